@@ -89,6 +89,7 @@ def _tables(
         yield cold.without_model(processes, stage, rounds)
         yield cold.first_parse(processes, stage, rounds)
         yield cold.beside_a_model(processes, stage, rounds)
+        yield cold.beside_boto3(processes, stage, rounds)
         if options.instructions:
             yield instructions.instructions(processes, stage)
         if options.all:

@@ -8,8 +8,9 @@ from codegen import importers
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
-from codegen.repository import SOURCES, Partner, partners
-from partner_events._generator import package, tree
+from codegen.repository import SOURCES, partner_in, partners
+from partner_events.generator import _files
+from partner_events.generator._text import ours
 from partner_events.registry import RegistryError
 
 
@@ -19,7 +20,7 @@ def main(arguments: list[str] | None = None) -> int:
         case "import":
             print(importers.run(options.partner, options.definitions))
         case "bundle":
-            print(to_text(bundle(Partner(SCHEMAS / options.partner), options.kind)), end="")
+            print(to_text(bundle(partner_in(SCHEMAS / options.partner), options.kind)), end="")
         case "changes":
             print(changes())
         case "fetch" | "publish":
@@ -52,17 +53,17 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
-    files = package.files(known, SOURCES)
-    owned = package.owned(known, SOURCES)
+    files = ours.files(known, SOURCES)
+    owned = ours.owned(known, SOURCES)
     if not check:
-        changes = tree.write(files, owned)
+        changes = _files.write(files, owned)
         print(f"{len(files)} generated files, {len(changes)} changed")
         return 0
-    differences = tree.compare(files, owned)
+    differences = _files.compare(files, owned)
     for line in differences:
         print(line.replace(f"{Path.cwd()}/", ""), file=sys.stderr)
     if differences:
-        print(f"\nrun `{tree.COMMAND}` and commit the result", file=sys.stderr)
+        print(f"\nrun `{_files.COMMAND}` and commit the result", file=sys.stderr)
         return 1
     print(f"{len(files)} generated files are as they should be")
     return 0

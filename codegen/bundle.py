@@ -3,8 +3,8 @@
 from typing import cast
 
 from codegen.documents import Document, Schema, document, local
-from codegen.repository import Partner
-from partner_events._generator.load import references
+from partner_events.generator._documents.described import references
+from partner_events.generator._documents.partner import Partner
 
 
 def bundle(partner: Partner, kind: str) -> Document:

@@ -8,8 +8,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from codegen.documents import ROOT, Schema
-from codegen.repository import Partner, partners
-from partner_events._generator.load import parts, target
+from codegen.repository import partner_in, partners
+from partner_events.generator._documents.described import parts, target
+from partner_events.generator._documents.partner import Partner
 
 
 def changes() -> str:
@@ -30,7 +31,7 @@ def _check_out(folder: Path) -> None:
 
 def _changes(partner: Partner, committed: Path) -> Iterator[str]:
     folder = committed / "schemas" / partner.folder.name
-    before = _facts(Partner(folder)) if folder.exists() else {}
+    before = _facts(partner_in(folder)) if folder.exists() else {}
     yield from compare(before, _facts(partner), partner.name)
 
 

@@ -16,13 +16,15 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
-from codegen.repository import Partner
-from partner_events._generator.load import Frame, parts, target
-from partner_events._generator.naming import class_name, field_name
+from partner_events.generator._documents.described import Frame, parts, target
+from partner_events.generator._documents.naming import class_name, field_name
+from partner_events.generator._documents.partner import Partner
 from partner_events.registry._documents import EVENT, UNSAFE
 from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."
+DISCOVERED = "discovered"
+"""The folder of a partner's documents that came from schema discovery."""
 DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
 """The page of a kind that the vendor's definitions do not have."""
 
@@ -43,6 +45,14 @@ class Findings:
         lines += [f"  ! {line}" for line in self.conflicts]
         lines += [f"  ? {line}" for line in self.unplaced]
         return "\n".join(lines)
+
+
+def merged(partner: Partner, discovered: Mapping[Path, Document]) -> dict[Path, Document]:
+    """The partner's documents, with what discovered ones say beyond them."""
+    merging = Merging(partner, partner.documents)
+    for path, content in discovered.items():
+        merging.take(content, path)
+    return merging.documents
 
 
 class Merging:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from partner_events._generator.documents import Document as Document
-from partner_events._generator.documents import Schema as Schema
-from partner_events._generator.documents import document as document
-from partner_events._generator.documents import local as local
-from partner_events._generator.documents import read as read
-from partner_events._generator.documents import to_text as to_text
+from partner_events.generator._documents.form import Document as Document
+from partner_events.generator._documents.form import Schema as Schema
+from partner_events.generator._documents.form import document as document
+from partner_events.generator._documents.form import local as local
+from partner_events.generator._documents.form import read as read
+from partner_events.generator._documents.form import to_text as to_text
 
 ROOT = Path(__file__).parent.parent
 SCHEMAS = ROOT / "schemas"

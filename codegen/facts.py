@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
-from partner_events._generator.naming import module_name
+from partner_events.generator._documents.naming import module_name
 
 VERSION = "1"
 

@@ -14,12 +14,13 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from codegen.discovery import Findings, Merging
+from codegen.discovery import DISCOVERED, Findings, Merging
 from codegen.documents import ROOT, Document, to_text
 from codegen.progress import progress
-from codegen.repository import DISCOVERED, Partner, partners
+from codegen.repository import partners
 from codegen.slimming import slim
-from partner_events._generator.naming import file_name
+from partner_events.generator._documents.naming import file_name
+from partner_events.generator._documents.partner import Partner
 from partner_events.registry import (
     DocumentProblem,
     InvalidDocumentError,

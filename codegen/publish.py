@@ -12,8 +12,8 @@ from pathlib import Path
 from codegen.bundle import bundle, localised
 from codegen.documents import Document, Schema, document
 from codegen.progress import progress
-from codegen.repository import Partner
-from partner_events._generator.load import Kind, references
+from partner_events.generator._documents.described import Kind, references
+from partner_events.generator._documents.partner import Partner
 from partner_events.registry import DocumentTooLongError, SchemasClient, upload
 from partner_events.registry._documents import EVENT, IS_SHARED, SHARED
 from partner_events.registry._upload import LIMIT, Outcome, compact

@@ -1,35 +1,23 @@
 """The partners of this repository: their documents, with what discovery saw beyond them."""
 
-from functools import cached_property
 from pathlib import Path
 
-from codegen.documents import ROOT, SCHEMAS, Document
-from partner_events._generator import load
+from codegen.discovery import DISCOVERED, merged
+from codegen.documents import ROOT, SCHEMAS
+from partner_events.generator._documents.partner import Partner, documents_in
 
 SOURCES = ROOT / "src" / "partner_events"
-DISCOVERED = "discovered"
-"""The folder of a partner's documents that came from schema discovery."""
 
 
-class Partner(load.Partner):
-    """The documents of ``schemas/<partner>`` with the partner's overlay applied."""
-
-    @cached_property
-    def documents(self) -> dict[Path, Document]:
-        """The vendor's documents, with what discovery saw beyond them."""
-        found = super().documents
-        discovered = {path: each for path, each in found.items() if path.parent.name == DISCOVERED}
-        documents = {path: each for path, each in found.items() if path not in discovered}
-        if not discovered:
-            return documents
-        # It looks at documents as the generator reads them.
-        from codegen.discovery import Merging
-
-        merging = Merging(self, documents)
-        for path, each in discovered.items():
-            merging.take(each, path)
-        return merging.documents
+def partner_in(folder: Path) -> Partner:
+    """The partner of ``schemas/<partner>``, with what discovery saw of its events."""
+    if not (folder / DISCOVERED).is_dir():
+        return Partner(folder)
+    documents = documents_in(folder)
+    discovered = {path: each for path, each in documents.items() if path.parent.name == DISCOVERED}
+    vendors = {path: each for path, each in documents.items() if path not in discovered}
+    return Partner(folder, merged(Partner(folder, vendors), discovered))
 
 
 def partners() -> list[Partner]:
-    return [Partner(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]
+    return [partner_in(path.parent) for path in sorted(SCHEMAS.glob("*/partner.toml"))]

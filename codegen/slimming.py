@@ -4,7 +4,7 @@ from fnmatch import fnmatchcase
 from typing import Any
 
 from codegen.documents import Document, Schema, document
-from codegen.repository import Partner
+from partner_events.generator._documents.partner import Partner
 
 STRUCTURE = (
     *("type", "format", "properties", "items", "required", "additionalProperties", "nullable"),

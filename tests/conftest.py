@@ -73,8 +73,8 @@ def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     sys.path_importer_cache.pop(str(folder), None)
 
 
-def sample_names(partner: str = "stripe") -> list[str]:
-    return sorted(path.stem for path in (SAMPLES / partner).glob("*.json"))
+def sample_names(partner: str = "stripe", pattern: str = "*") -> list[str]:
+    return sorted(path.stem for path in (SAMPLES / partner).glob(f"{pattern}.json"))
 
 
 def walk(value: object, place: Place = ()) -> Iterator[tuple[Place, object]]:

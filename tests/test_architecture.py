@@ -31,7 +31,6 @@ ROOMS = (
     "drift",
     "testing",
     "aws",
-    "_generator",
     "generator",
     "cli",
 )
@@ -147,14 +146,35 @@ def test_source_and_generator_meet_only_through_files_and_tools_for_documents() 
         tree = ast.parse(path.read_text(encoding="utf-8"))
         names = {n.module or "" for n in ast.walk(tree) if isinstance(n, ast.ImportFrom)}
         ours = {name for name in names if name.startswith("partner_events")}
-        assert all(name.startswith(("partner_events.registry", "partner_events._generator")) for name in ours)
+        assert all(name.startswith(("partner_events.registry", "partner_events.generator")) for name in ours)
 
 
 def test_the_generator_is_imported_only_where_models_are_generated() -> None:
     """It needs packages that users of models do not have."""
     for path in PACKAGE.rglob("*.py"):
-        if path.relative_to(PACKAGE).parts[0] not in ("_generator", "cli", "generator"):
-            assert "_generator" not in path.read_text(encoding="utf-8"), path
+        if path.relative_to(PACKAGE).parts[0] not in ("cli", "generator"):
+            assert "partner_events.generator" not in path.read_text(encoding="utf-8"), path
+
+
+def test_documents_are_read_without_what_writes_text() -> None:
+    """In the generator, imports run one way: text is made of documents."""
+    for path in (PACKAGE / "generator" / "_documents").glob("*.py"):
+        assert "generator._text" not in path.read_text(encoding="utf-8"), path
+
+
+@pytest.mark.tools
+def test_the_generator_of_this_repository_needs_no_generated_file() -> None:
+    """It must run where generated files are missing or broken."""
+    code = (
+        "import sys, codegen.repository, codegen.discovery, partner_events.generator._text.ours\n"
+        "print(*(m for m in sys.modules if m.startswith('partner_events.')))"
+    )
+
+    run = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+    )
+
+    assert not {m for m in run.stdout.split() if m.split(".")[1] in PARTNERS}
 
 
 def test_the_tools_for_documents_need_no_generated_file() -> None:
@@ -170,6 +190,44 @@ def test_the_tools_for_documents_need_no_generated_file() -> None:
     assert "pydantic" not in loaded
     generated = {m for m in loaded if re.search(r"[.](events|models)\b", m)}
     assert not generated
+
+
+PRIVATE = re.compile(
+    r"pydantic\._internal|\b__pydantic_|\b__class_vars__|\b__signature__|pydantic_js_|set_model_mocks"
+    r"|_use_prebuilt|_rebuild_lock|_parent_namespace_depth|_attributes_set|_original_a|DecoratorInfos"
+    r"|model-fields|definition-ref"
+)
+"""What pydantic does not document, or does not want to be set; and what core schemas are walked by."""
+
+
+def test_what_is_private_to_pydantic_is_touched_in_one_place() -> None:
+    """All else reads `model_fields`, and asks `_models.insides`, which works without it, too."""
+    insides = PACKAGE / "_models" / "insides"
+    found = {path for path in PACKAGE.rglob("*.py") if PRIVATE.search(path.read_text(encoding="utf-8"))}
+
+    assert {path.parent for path in found} == {insides}
+
+
+def test_core_schemas_are_walked_in_one_place() -> None:
+    """Elsewhere they are made, of the parts that pydantic_core documents."""
+    insides = PACKAGE / "_models" / "insides"
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "pydantic_core" in text and path.parent != insides:
+            assert not re.search(r"""\[["'](schema|fields|definitions|ref|cls)["']\]""", text), path
+
+
+@pytest.mark.once
+def test_every_private_name_is_said_with_what_happens_without_it() -> None:
+    """The docstring of the package is the list of them."""
+    import partner_events._models.insides as insides
+
+    said = insides.__doc__ or ""
+    texts = [path.read_text(encoding="utf-8") for path in Path(insides.__file__).parent.glob("[!_]*.py")]
+    names = set(
+        re.findall(r"\b__pydantic_\w+__|\b__class_vars__|\b__signature__|\bpydantic_js_\w+", "".join(texts))
+    )
+    assert {name for name in names if name not in said} == set()
 
 
 def test_generated_and_written_files_are_apart() -> None:

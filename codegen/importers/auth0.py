@@ -15,7 +15,7 @@ from codegen.importers import auth0_package as package
 from codegen.importers import replace_documents
 from codegen.importers.auth0_logs import LogSchemas
 from codegen.importers.auth0_trees import Objects, extend, nullable
-from partner_events._generator.naming import class_name, file_name
+from partner_events.generator._documents.naming import class_name, file_name
 
 SOURCE = "aws.partner/auth0.com"
 LOG_DETAIL_TYPE = "Auth0 log"

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 
 from codegen.documents import Schema, local, shared
-from partner_events._generator.naming import class_name, snake
+from partner_events.generator._documents.naming import class_name, snake
 
 Components = dict[str, Schema]
 Refer = Callable[[Schema], Schema | None]

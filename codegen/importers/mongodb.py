@@ -11,7 +11,7 @@ from typing import Any
 from codegen.documents import Document, Inner, Schema, document, event_schema, shared
 from codegen.facts import VERSION, objects, read_facts
 from codegen.importers import replace_documents
-from partner_events._generator.naming import module_name
+from partner_events.generator._documents.naming import module_name
 
 SOURCE = "aws.partner/mongodb.com"
 

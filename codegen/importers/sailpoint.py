@@ -15,7 +15,7 @@ import yaml  # type: ignore[import-untyped]  # its stubs are a package of their 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
 from codegen.facts import VERSION, objects
 from codegen.importers import replace_documents
-from partner_events._generator.naming import class_name, file_name
+from partner_events.generator._documents.naming import class_name, file_name
 
 SOURCE = "aws.partner/sailpoint.com"
 REFERENCES = {"IDENTITY": "IdentityReference", "SOURCE": "SourceReference"}

@@ -14,7 +14,7 @@ from codegen.documents import Document, Schema, document, event_schema, local, s
 from codegen.importers import replace_documents
 from codegen.importers import stripe_package as package
 from codegen.importers.stripe_package import Class, Field
-from partner_events._generator.naming import class_name, file_name
+from partner_events.generator._documents.naming import class_name, file_name
 
 SOURCE = "aws.partner/stripe.com"
 SNAPSHOT_DOCS = "https://docs.stripe.com/api/events/types#event_types-{}"

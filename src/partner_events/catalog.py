@@ -5,7 +5,7 @@ Nothing here imports a model.
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE
+from partner_events._base.lazy import PACKAGE, listed
 from partner_events._base.value import Value
 from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import KindTable, Registration, temporary_registrations
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
 __all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
+__dir__ = listed(__name__)
 
 
 class Kind(Value):
@@ -84,9 +85,9 @@ class Partner(Value):
 def partners() -> list[Partner]:
     """All partners, including those without a known kind."""
     return [
-        Partner(name, title, f"{source}/", status, typical_delay)
+        Partner(name, about.title, f"{source}/", about.status, about.typical_delay)
         for source, name in PARTNERS.items()
-        for title, status, typical_delay in [facts_of(name).PARTNER]
+        for about in [facts_of(name).PARTNER]
     ]
 
 
@@ -122,12 +123,12 @@ def _own_kinds(partner: str, registered: Mapping[str, Registration]) -> list[Kin
         Kind(
             partner=partner,
             source=_source(partner),
-            detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
+            detail_type=facts.INNER[kind].detail_type if kind in facts.INNER else kind,
             kind=kind,
             class_name=registered[kind].class_name if kind in registered else class_name,
             module=registered[kind].module if kind in registered else f"{PACKAGE}.{partner}",
-            docs_url=facts.FACTS[kind][0],
-            status=facts.FACTS[kind][1],
+            docs_url=facts.FACTS[kind].docs_url,
+            status=facts.FACTS[kind].status,
         )
         for kind, (_, class_name) in events_of(partner).KINDS.items()
     ]

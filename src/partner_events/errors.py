@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
 from partner_events._wire.errors import (
     InvalidEventError,
@@ -34,6 +35,7 @@ __all__ = [
     "UnexpectedEventError",
     "UnknownCarrierError",
 ]
+__dir__ = listed(__name__)
 
 
 class Deviation(Value):
@@ -164,10 +166,10 @@ class KindConflictError(PartnerEventsError, ValueError):
 
     Attributes:
         partner: The partner, or the sender's name.
-        kind: The kind that is registered twice; None if the conflict is about the source.
-        source: The source that is registered twice; None if the conflict is about the kind.
-        holder: What was registered first: the module and name of a class, or a sender's name.
-        claimant: What was to be registered next.
+        kind: The kind that two classes are for; None if the conflict is about the source.
+        source: The source that two senders have; None if the conflict is about the kind.
+        holder: What has it already: module and name of a class, or a sender's name.
+        registrant: What was to be registered for it.
     """
 
     def __init__(
@@ -178,14 +180,14 @@ class KindConflictError(PartnerEventsError, ValueError):
         kind: str | None,
         source: str | None,
         holder: str,
-        claimant: str,
+        registrant: str,
     ) -> None:
         super().__init__(message)
         self.partner = partner
         self.kind = kind
         self.source = source
         self.holder = holder
-        self.claimant = claimant
+        self.registrant = registrant
 
 
 class KindPackageError(PartnerEventsError):

@@ -665,9 +665,7 @@ def test_a_pattern_is_tried_by_eventbridge(session: Any) -> None:
 def test_an_event_without_an_envelope_is_refused(session: Any) -> None:
     """TestEventPattern wants seven fields, and the error names those that lack."""
     with pytest.raises(InvalidEventError, match="it lacks account, time, region, resources") as caught:
-        aws.try_pattern(
-            paid(), {"id": "1", "source": "s", "detail-type": "t", "detail": {}}, session=session
-        )
+        aws.try_pattern(paid(), {"id": "1", "source": "s", "detail-type": "t", "detail": {}}, session=session)
 
     assert [problem.path for problem in caught.value.errors] == [
         ("account",),

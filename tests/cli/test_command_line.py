@@ -224,3 +224,21 @@ def test_list_and_help_load_neither_models_nor_rich() -> None:
     )
 
     assert ran.stderr == "[0, 0] set()\n"
+
+
+def test_a_command_that_cannot_be_imported_says_why() -> None:
+    """Its cause is on the one line that an error has."""
+    code = (
+        "import sys\n"
+        "class Broken:\n"
+        "    def find_spec(self, name, path=None, target=None):\n"
+        "        if name == 'partner_events.cli._progress': raise AttributeError('no_such_thing')\n"
+        "sys.meta_path.insert(0, Broken())\n"
+        "from partner_events.cli import main\n"
+        "main(['drift', '--help'])"
+    )
+
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT)
+
+    assert ran.stderr == ("Error: partner_events.cli._commands.drift cannot be imported: no_such_thing\n")
+    assert ran.returncode == 2

@@ -284,16 +284,30 @@ def test_what_is_no_time_is_no_occurrence(sample: Sample, name: str, created: ob
     assert event.log_fields()["occurred_at"] == event.time.isoformat()
 
 
-def test_unknown_events_show_no_values_either(sample: Sample) -> None:
+def test_unknown_events_show_no_values_either() -> None:
     """Not the detail-type, not the payload."""
-    raw = envelope(source=CANARY, detail={"a": CANARY}, **{"detail-type": CANARY})
-
-    event = parse_event(raw)
+    event = parse_event(envelope(source=CANARY, detail={"a": CANARY}, **{"detail-type": CANARY}))
 
     assert CANARY not in repr(event)
+
+
+def test_what_was_not_expected_is_named_by_its_envelope_alone() -> None:
+    """Detail-type and source are what a rule asks for; an unknown kind inside the detail may be any text."""
+    raw = envelope(
+        source="aws.partner/auth0.com/example-tenant/auth0.logs",
+        detail={"log_id": CANARY, "data": {"type": CANARY, "log_id": CANARY}},
+        **{"detail-type": "Auth0 log"},
+    )
+
     with pytest.raises(UnexpectedEventError) as caught:
         parse_event(raw, ChargeSucceeded)
-    assert CANARY not in str(caught.value)
+
+    assert caught.value.kind == CANARY
+    assert str(caught.value) == (
+        "expected ChargeSucceeded, but the delivery is UnknownAuth0Event (detail-type 'Auth0 log', source "
+        "'aws.partner/auth0.com/example-tenant/auth0.logs'); narrow the rule's event pattern, or expect "
+        "this class too"
+    )
 
 
 def test_log_lines_of_errors_hold_no_values(paid: Json, caplog: pytest.LogCaptureFixture) -> None:

@@ -10,25 +10,15 @@ from typing import Any, cast
 import pytest
 from conftest import SAMPLES as SAMPLE_FILES
 from conftest import Json, Place, read_sample, sample_names, walk
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from support.json_values import JSON, RELAXED, assert_lossless
 
 from partner_events import InvalidEventError, PartnerEvent, PartnerEventsError, identify, parse_event
-from partner_events._wire.json import is_array, is_object
+from partner_events._wire.json import is_object
 
-SCALARS = (
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
-)
-JSON = st.recursive(
-    SCALARS,
-    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
-    max_leaves=12,
-)
 ODD: tuple[object, ...] = (None, [], "x", 10**20)
 NAMES = ["payment_intent.succeeded", "invoice.paid", "customer.source.updated.card", "v1.account.updated"]
-# To pyright, iterating over HealthCheck gives its metaclass: the method has no annotation.
-EVERY_CHECK: list[HealthCheck] = list(HealthCheck)  # pyright: ignore[reportAssignmentType]
-RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 SAMPLES = {name: read_sample(name) for name in NAMES} | {
     f"auth0 {name}": read_sample(name, "auth0") for name in ("s", "f", "sapi", "user.updated")
@@ -122,33 +112,6 @@ def test_no_field_of_a_detail_makes_a_property_raise_anything_but_our_own_errors
 def properties(event_class: type[PartnerEvent]) -> list[str]:
     names = [name for name in dir(event_class) if not name.startswith("_")]
     return [name for name in names if isinstance(getattr(event_class, name, None), property)]
-
-
-def assert_lossless(event: PartnerEvent, raw: dict[str, Any]) -> None:
-    """The dump of the detail equals the delivered one, but for what is listed as a deviation."""
-    dump = event.model_dump(by_alias=True, mode="json", exclude_unset=True)
-    expected: Any = copy.deepcopy(raw)
-    deepest_first = sorted(event.deviations(), key=lambda d: (len(d.path), str(d.path)), reverse=True)
-    for deviation in deepest_first:
-        if deviation.kind == "absent":
-            continue
-        target = expected
-        for step in deviation.path[:-1]:
-            target = target[step]
-        assert target[deviation.path[-1]] == deviation.value
-        del target[deviation.path[-1]]
-    assert same(dump.get("detail"), expected.get("detail"))
-
-
-def same(read: object, sent: object) -> bool:
-    """Equality of JSON in which `[]` may have been read as an empty object."""
-    if read == {} and sent == []:
-        return True
-    if is_object(read) and is_object(sent):
-        return read.keys() == sent.keys() and all(same(read[key], sent[key]) for key in read)
-    if is_array(read) and is_array(sent):
-        return len(read) == len(sent) and all(map(same, read, sent))
-    return type(read) is type(sent) and read == sent
 
 
 @RELAXED

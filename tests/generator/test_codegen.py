@@ -20,13 +20,14 @@ from codegen.changes import compare  # noqa: E402
 from codegen.documents import SCHEMAS, read  # noqa: E402
 from codegen.facts import objects as facts_of  # noqa: E402
 from codegen.importers import stripe as stripe_importer  # noqa: E402
-from codegen.repository import SOURCES, Partner  # noqa: E402
-from partner_events._generator import package, tree  # noqa: E402
-from partner_events._generator.naming import class_name, file_name, module_name, snake  # noqa: E402
-from partner_events._generator.partition import partition  # noqa: E402
+from codegen.repository import SOURCES, partner_in  # noqa: E402
 from partner_events._wire.json import is_object  # noqa: E402
+from partner_events.generator import _files  # noqa: E402
+from partner_events.generator._documents.naming import class_name, file_name, module_name, snake  # noqa: E402
+from partner_events.generator._text import ours  # noqa: E402
+from partner_events.generator._text.partition import partition  # noqa: E402
 
-STRIPE = Partner(SCHEMAS / "stripe")
+STRIPE = partner_in(SCHEMAS / "stripe")
 
 
 def run(*arguments: str, cwd: Path = ROOT) -> subprocess.CompletedProcess[str]:
@@ -50,7 +51,7 @@ def test_compare_names_changed_missing_and_left_over_files(tmp_path: Path) -> No
     (tmp_path / "written.py").write_text("by hand")
     files = {owned / "same.py": "old", owned / "changed.py": "new", owned / "missing.py": "new"}
 
-    lines = tree.compare(files, [owned])
+    lines = _files.compare(files, [owned])
 
     assert {line.replace(f"{tmp_path}/", "") for line in lines} == {
         "changed: events/changed.py",
@@ -66,9 +67,9 @@ def test_write_makes_compare_find_nothing(tmp_path: Path) -> None:
     (owned / "left_over.py").write_text("old")
     files = {owned / "deep" / "new.py": "new"}
 
-    tree.write(files, [owned])
+    _files.write(files, [owned])
 
-    assert tree.compare(files, [owned]) == []
+    assert _files.compare(files, [owned]) == []
     assert not (owned / "left_over.py").exists()
 
 
@@ -121,7 +122,7 @@ def test_documents_are_those_of_the_facts(
 
     said = importers.run(partner, None)
 
-    assert said == f"{partner}: {len(Partner(SCHEMAS / partner).kinds)} kinds"
+    assert said == f"{partner}: {len(partner_in(SCHEMAS / partner).kinds)} kinds"
     committed = {p.relative_to(SCHEMAS): p.read_text() for p in (SCHEMAS / partner).rglob("*.json")}
     assert {p.relative_to(tmp_path): p.read_text() for p in (tmp_path / partner).rglob("*.json")} == committed
 
@@ -185,18 +186,21 @@ def test_a_partner_of_which_nothing_is_known_is_generated_as_a_whole(tmp_path: P
         'status = "unverified"',
     ]
     (folder / "partner.toml").write_text("\n".join(lines))
-    partner = Partner(folder)
+    partner = partner_in(folder)
 
-    files = dict(package.package(partner))
+    files = ours.files_of(partner)
 
     assert partner.is_open
     assert partner.kinds == []
-    assert SOURCES / "acme" in package.owned([partner], SOURCES)
+    assert SOURCES / "acme" in ours.owned([partner], SOURCES)
     assert all(text.startswith("# Generated from schemas/acme ") for text in files.values())
     assert "class AcmeCorpEvent(PartnerEvent):" in files["_event.py"]
     assert "class UnknownAcmeCorpEvent(AcmeCorpEvent, UnknownEvent):" in files["_event.py"]
     assert 'UNKNOWN = "UnknownAcmeCorpEvent"' in files["events/__init__.py"]
-    assert "('Acme Corp', 'unverified', None)" in files["events/_catalog.py"]
+    assert (
+        "PartnerFacts(title='Acme Corp', status='unverified', typical_delay=None)"
+        in files["events/_catalog.py"]
+    )
 
 
 def test_facts_need_no_definitions(tmp_path: Path) -> None:
@@ -210,7 +214,7 @@ def test_facts_need_no_definitions(tmp_path: Path) -> None:
 @pytest.mark.parametrize("kind", ["query_alert_monitor", "security_signal"])
 def test_a_kind_that_the_detail_tells_has_a_valid_bundle(kind: str) -> None:
     """With what tells it, and the detail-type that it shares."""
-    content = bundle(Partner(SCHEMAS / "datadog"), kind)
+    content = bundle(partner_in(SCHEMAS / "datadog"), kind)
 
     OpenAPIV30SpecValidator(content).validate()
     event = content["components"]["schemas"]["AWSEvent"]
@@ -290,7 +294,7 @@ def test_two_kinds_of_one_name_are_refused(tmp_path: Path) -> None:
         (folder / "events" / f"{kind}.json").write_text(text_of_kind, encoding="utf-8")
 
     with pytest.raises(SystemExit, match=r"account_updated and account[.]updated both want the name"):
-        print(Partner(folder).kinds)
+        print(partner_in(folder).kinds)
 
 
 def test_documents_carry_links_and_no_vendor_prose() -> None:
@@ -335,9 +339,9 @@ def test_a_branch_that_may_be_absent_and_is_big_gets_a_module() -> None:
     """What is always there, or small, stays with its parent."""
     components = {
         name: STRIPE.components[name]
-        for path, names in STRIPE.of_path("objects")
-        if path == "payment_intent"
-        for name in names
+        for path, content in STRIPE.documents.items()
+        if path.stem == "payment_intent"
+        for name in content["components"]["schemas"]
     }
 
     modules = partition("payment_intent", "PaymentIntent", components)

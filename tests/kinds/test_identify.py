@@ -104,5 +104,5 @@ def test_what_eventbridge_cannot_deliver_is_not_called_verified() -> None:
 
 def test_an_unknown_partner_is_an_error_that_names_the_known_ones() -> None:
     """A misspelt partner is not an empty list."""
-    with pytest.raises(ValueError, match=r"there are: .*\bstripe"):
+    with pytest.raises(ValueError, match=r"use one of: .*\bstripe"):
         catalog.kinds("strip")

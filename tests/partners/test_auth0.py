@@ -14,15 +14,17 @@ from typing import Any
 
 import pytest
 from conftest import ROOT, read_sample, sample_names
-from events.test_properties import assert_lossless
 from generator.test_generated import COMPONENTS, documents
 from hypothesis import given
 from hypothesis import strategies as st
+from support.editors import jedi
+from support.json_values import assert_lossless
 
 from partner_events import (
     FieldUnavailableError,
     IdempotencyKey,
     InvalidEventError,
+    Model,
     PartnerEvent,
     UnknownEvent,
     catalog,
@@ -30,7 +32,6 @@ from partner_events import (
     parse_event,
 )
 from partner_events._events.event import deviations_at
-from partner_events._models.model import Model
 from partner_events.auth0 import (
     Auth0Event,
     BlockedAccountTooManyFailedLogins,
@@ -474,7 +475,7 @@ def test_every_class_links_to_auth0s_documentation() -> None:
         assert kind.docs_url.startswith("https://auth0.com/docs/")
     assert UserCreated.docs_url == "https://auth0.com/docs/events/user/user.created"
     assert SuccessLogin.__doc__ is not None
-    assert "(Success Login): A user logged in. https://auth0.com/docs/" in SuccessLogin.__doc__
+    assert "(Success Login): A user logged in.\n    https://auth0.com/docs/" in SuccessLogin.__doc__
 
 
 def test_class_names_are_what_people_call_the_codes() -> None:
@@ -578,15 +579,12 @@ def test_personal_data_is_neither_in_reprs_nor_in_errors() -> None:
 )
 def test_editors_complete_what_an_event_holds(line: str, offered: set[str]) -> None:
     """Down into details, and the names of classes."""
-    jedi: Any = pytest.importorskip("jedi")
     head = (
         "from partner_events.auth0 import SuccessLogin, UserCreated, codes\n"
         "def handler(login: SuccessLogin, created: UserCreated, code: codes.Code) -> None:\n    "
     )
-    project = jedi.Project(ROOT, added_sys_path=[str(ROOT / "src")])
-    script = jedi.Script(head + line, project=project, environment=jedi.InterpreterEnvironment())
 
-    names = {completion.name for completion in script.complete()}
+    names = set(jedi().completions(head + line))
 
     assert offered <= names
 

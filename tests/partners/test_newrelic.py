@@ -1,20 +1,15 @@
 """New Relic: notifications of issues, whose fields a template of the user's decides."""
 
-import copy
-import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from conftest import ROOT, read_sample, sample_names, walk
-from events.test_properties import EVERY_CHECK, JSON, assert_lossless
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from conftest import read_sample
+from support.editors import completed
 
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
-    UnexpectedEventError,
     UnknownEvent,
     catalog,
     identify,
@@ -23,6 +18,8 @@ from partner_events import (
 from partner_events.newrelic import IssueNotification, NewRelicEvent, UnknownNewRelicEvent
 from partner_events.newrelic.models import Issue
 from partner_events.patterns import EventPattern
+
+from .contract import with_detail
 
 Json = dict[str, Any]
 
@@ -43,7 +40,6 @@ DEFAULT_TEMPLATE = {
     "alertConditionNames",
     "workflowName",
 }
-RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
 
 
 def read(name: str) -> Json:
@@ -56,11 +52,6 @@ def notification() -> Json:
     return read("issue_notification")
 
 
-def with_detail(raw: Json, **fields: object) -> Json:
-    """A copy of a delivery with other fields in its detail."""
-    return {**raw, "detail": {**raw["detail"], **fields}}
-
-
 # Kinds
 
 
@@ -68,28 +59,9 @@ def test_a_notification_is_its_kinds_class_and_fits_the_default_template(notific
     """Also strictly; the payload is the whole detail."""
     event = parse_event(notification, IssueNotification, strict=True)
 
-    assert type(event) is IssueNotification
-    assert event.kind == event.detail_type == identify(notification).kind == "NewRelicEvent"
-    assert event.partner == "newrelic"
+    assert event.kind == event.detail_type == "NewRelicEvent"
     assert event.payload is event.detail
     assert set(Issue.model_fields) == event.payload.model_fields_set == DEFAULT_TEMPLATE
-
-
-@pytest.mark.parametrize("name", sample_names("newrelic"))
-def test_every_sample_reads_as_it_should(name: str) -> None:
-    """Without a deviation, except for the bent one, and none loses anything."""
-    if name.startswith("broken."):
-        pytest.skip("refused: see below")
-    raw = read(name)
-
-    event = parse_event(raw, NewRelicEvent)
-
-    assert event.to_dict() == raw
-    assert_lossless(event, raw)
-    assert identify(raw).idempotency_key == event.idempotency_key
-    if not name.startswith("bent."):
-        assert event.deviations() == []
-        parse_event(raw, strict=True)
 
 
 def test_the_catalog_has_the_one_kind() -> None:
@@ -98,7 +70,6 @@ def test_the_catalog_has_the_one_kind() -> None:
 
     assert (kind.kind, kind.detail_type, kind.status) == ("NewRelicEvent", "NewRelicEvent", "verified")
     assert kind.class_name == "IssueNotification"
-    assert kind.docs_url == IssueNotification.docs_url
 
 
 def test_another_detail_type_is_an_unknown_event() -> None:
@@ -111,12 +82,6 @@ def test_another_detail_type_is_an_unknown_event() -> None:
     assert isinstance(event, UnknownEvent)
     assert event.kind == "NewRelicDigest"
     assert event.payload == event.detail == raw["detail"]
-
-
-def test_an_unknown_event_is_not_a_notification() -> None:
-    """As for any partner."""
-    with pytest.raises(UnexpectedEventError, match="expected IssueNotification"):
-        parse_event(read("unknown.detail_type"), IssueNotification)
 
 
 # Templates
@@ -265,12 +230,6 @@ def test_a_pattern_for_all_of_new_relic_names_the_source_alone() -> None:
 # What is no delivery, and what is not shown
 
 
-def test_a_detail_that_is_text_is_refused() -> None:
-    """With the advice to decode it."""
-    with pytest.raises(InvalidEventError, match=r"not a delivery of newrelic: `detail` is a string.*decode"):
-        parse_event(read("broken.detail_text"))
-
-
 def test_values_stay_out_of_repr_and_errors() -> None:
     """Names of entities and policies are the customer's own."""
     raw = read("bent.issue_notification")
@@ -284,43 +243,9 @@ def test_values_stay_out_of_repr_and_errors() -> None:
     assert not any("checkout-web" in text or "radar-api" in text for text in shown)
 
 
-PLACES = [
-    (name, place)
-    for name in ("issue_notification", "issue_notification.own_template", "unknown.detail_type")
-    for place, _ in walk(read(name))
-    if place
-]
-
-
-@RELAXED
-@given(st.sampled_from(PLACES), JSON)
-def test_whatever_stands_in_a_place_nothing_is_lost(
-    place: tuple[str, tuple[str | int, ...]], value: object
-) -> None:
-    """Read or refused; kind and key are those of identify; what is left is lossless."""
-    name, path = place
-    raw = read(name)
-    target: Any = raw
-    for step in path[:-1]:
-        target = target[step]
-    target[path[-1]] = value
-    before = copy.deepcopy(raw)
-    try:
-        event = parse_event(raw)
-    except InvalidEventError:
-        return
-
-    assert event.to_dict() == before
-    assert_lossless(event, raw)
-    assert identify(json.dumps(raw)).idempotency_key == event.idempotency_key
-
-
 @pytest.mark.tools
 def test_editors_complete_the_default_template() -> None:
     """Without running anything."""
-    jedi = pytest.importorskip("jedi")
-    head = "from partner_events.newrelic import IssueNotification\n\ndef handler(event: IssueNotification):\n"
-    project = jedi.Project(ROOT / "src", added_sys_path=[str(ROOT / "src")])
-    script = jedi.Script(head + "    event.payload.", path=ROOT / "src" / "handler.py", project=project)
+    names = completed("newrelic", "IssueNotification", "event.payload.")
 
-    assert {completion.name for completion in script.complete()} >= DEFAULT_TEMPLATE
+    assert names >= DEFAULT_TEMPLATE

@@ -1,31 +1,21 @@
 """Segment: calls, classic and mapped, properties and traits as types of the user's own, and times."""
 
 import copy
-import json
-import os
-import subprocess
-import sys
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import ROOT, read_sample, sample_names, walk
-from events.test_properties import EVERY_CHECK, JSON, assert_lossless
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from conftest import read_sample
 from pydantic import BaseModel
+from support.editors import completed
 
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
-    UnexpectedEventError,
     UnknownEvent,
     catalog,
     identify,
     parse_event,
-    segment,
 )
 from partner_events.patterns import EventPattern
 from partner_events.segment import (
@@ -42,9 +32,9 @@ from partner_events.segment import (
 )
 from partner_events.segment.events import KINDS
 
-Json = dict[str, Any]
+from .contract import with_detail, without
 
-RELAXED = settings(max_examples=150, suppress_health_check=EVERY_CHECK)
+Json = dict[str, Any]
 
 
 class OrderCompleted(BaseModel):
@@ -71,49 +61,17 @@ def track() -> Json:
     return read("track")
 
 
-def with_detail(raw: Json, **fields: object) -> Json:
-    """A copy of a delivery with other fields in its detail."""
-    return {**raw, "detail": {**raw["detail"], **fields}}
-
-
-def without(raw: Json, *names: str) -> Json:
-    """A copy of a delivery without some fields of its detail."""
-    return {**raw, "detail": {k: v for k, v in raw["detail"].items() if k not in names}}
-
-
 # Kinds
 
 
 @pytest.mark.parametrize("kind", sorted(KINDS))
-def test_every_kind_has_a_sample_that_parses_to_its_own_class(kind: str) -> None:
-    """Also strictly, and to a class that a handler of its family takes."""
-    raw = read(kind)
+def test_a_kind_is_of_its_families(kind: str) -> None:
+    """Whose classes handlers take, and each knows its source."""
+    event = parse_event(read(kind), SegmentEvent)
 
-    event = parse_event(raw, SegmentEvent, strict=True)
-
-    assert type(event) is getattr(segment, KINDS[kind][1])
-    assert event.kind == kind == identify(raw).kind
-    assert event.partner == "segment"
     assert event.source_id == "Xq3vT8mLw2"
     assert isinstance(event, PropertiesEvent) == (kind in ("track", "page", "screen"))
     assert isinstance(event, TraitsEvent) == (kind in ("identify", "group"))
-
-
-@pytest.mark.parametrize("name", sample_names("segment"))
-def test_every_sample_reads_as_it_should(name: str) -> None:
-    """Without a deviation, except for the bent and the unknown ones, and none loses anything."""
-    if name.startswith("broken."):
-        pytest.skip("refused: see below")
-    raw = read(name)
-
-    event = parse_event(raw)
-
-    assert event.to_dict() == raw
-    assert identify(raw).idempotency_key == event.idempotency_key
-    assert_lossless(event, raw)
-    if not name.startswith(("bent.", "unknown.")):
-        assert event.deviations() == []
-        parse_event(raw, strict=True)
 
 
 def test_the_catalog_says_that_none_was_seen() -> None:
@@ -121,19 +79,8 @@ def test_the_catalog_says_that_none_was_seen() -> None:
     kinds = {kind.kind: kind for kind in catalog.kinds("segment")}
 
     assert set(kinds) == set(KINDS)
-    assert len(kinds) == 6
     assert {kind.status for kind in kinds.values()} == {"unverified"}
     assert all(kind.detail_type == name for name, kind in kinds.items())
-    for kind in kinds.values():
-        model = getattr(segment, kind.class_name)
-        assert model.docs_url == kind.docs_url
-        assert kind.docs_url in (model.__doc__ or "")
-
-
-def test_expecting_another_call_is_an_error(track: Json) -> None:
-    """As for any partner."""
-    with pytest.raises(UnexpectedEventError, match="expected Identify, but the delivery is Track"):
-        parse_event(track, Identify)
 
 
 # Mapped deliveries
@@ -352,47 +299,6 @@ def test_a_bent_message_is_read_as_far_as_it_goes() -> None:
     assert event.payload.model_extra == {"custom": {"a": 1}}
 
 
-PLACES = [
-    (name, place)
-    for name in ("track", "identify", "alias", "bent.track.properties_only", "unknown.mapped")
-    for place, _ in walk(read(name))
-    if place
-]
-
-
-@RELAXED
-@given(st.sampled_from(PLACES), JSON)
-def test_whatever_stands_in_a_place_nothing_is_lost(
-    place: tuple[str, tuple[str | int, ...]], value: object
-) -> None:
-    """Read or refused; kind and key are those of identify; what is left is lossless."""
-    name, path = place
-    raw = read(name)
-    target: Any = raw
-    for step in path[:-1]:
-        target = target[step]
-    target[path[-1]] = value
-    before = copy.deepcopy(raw)
-    try:
-        event = parse_event(raw)
-    except InvalidEventError:
-        return
-
-    assert raw == before
-    assert event.to_dict() == before
-    assert identify(raw).idempotency_key == event.idempotency_key
-    assert_lossless(event, raw)
-    if isinstance(event, SegmentEvent):
-        assert identify(raw).kind == event.kind
-
-
-@pytest.mark.parametrize("read_it", [parse_event, identify])
-def test_a_detail_that_is_text_is_refused(read_it: Callable[[Json], object]) -> None:
-    """With the advice to decode it."""
-    with pytest.raises(InvalidEventError, match=r"not a delivery of segment: `detail` is a string.*decode"):
-        read_it(read("broken.detail_text"))
-
-
 # Personal data
 
 
@@ -461,47 +367,6 @@ def test_families_have_patterns(family: type[SegmentEvent], kinds: set[str]) -> 
 )
 def test_editors_complete_what_a_call_has(typed: str, offered: set[str]) -> None:
     """Without running anything: from the generated classes and the stubs."""
-    jedi = pytest.importorskip("jedi")
-    head = "from partner_events.segment import Track\n\ndef handler(event: Track):\n    "
-    project = jedi.Project(ROOT / "src", added_sys_path=[str(ROOT / "src")])
-    script = jedi.Script(head + typed, path=ROOT / "src" / "handler.py", project=project)
-
-    names = {completion.name for completion in script.complete()}
+    names = completed("segment", "Track", typed)
 
     assert offered <= names
-
-
-def test_identify_loads_no_model(track: Json) -> None:
-    """It knows kind and key from a few fields."""
-    code = (
-        f"from partner_events import identify\nidentify({json.dumps(track)!r})\n"
-        "import sys; print([m for m in sys.modules if 'pydantic' in m or '.models' in m])"
-    )
-
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
-
-    assert run.stdout == "[]\n"
-
-
-WIRE = Path(os.environ.get("PARTNER_EVENTS_WIRE", "no folder")) / "segment.jsonl"
-
-
-@pytest.mark.skipif(not WIRE.exists(), reason="the reference deliveries are not here")
-def test_no_delivery_of_reference_is_lost(record_property: Callable[[str, object], None]) -> None:
-    """Each parses to the class of its kind and loses nothing; the pages' shortest examples lack fields."""
-    classes: list[str] = []
-    for line in WIRE.read_text(encoding="utf-8").splitlines():
-        raw = json.loads(line)["event"]
-
-        event = parse_event(raw, SegmentEvent)
-
-        assert event.kind == raw["detail"]["type"]
-        assert event.to_dict() == raw
-        assert_lossless(event, raw)
-        assert {(d.path[1], d.kind) for d in event.deviations()} <= {
-            ("messageId", "absent"),
-            ("timestamp", "absent"),
-        }
-        classes.append(type(event).__name__)
-    assert classes
-    record_property("classes", classes)

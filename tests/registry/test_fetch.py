@@ -21,8 +21,8 @@ from codegen.aws import schemas_client  # noqa: E402
 from codegen.discovery import SEEN  # noqa: E402
 from codegen.documents import Schema, document, event_schema, local, shared  # noqa: E402
 from codegen.fetch import Fetched, fetch  # noqa: E402
-from codegen.repository import Partner  # noqa: E402
-from partner_events._generator import package  # noqa: E402
+from codegen.repository import partner_in  # noqa: E402
+from partner_events.generator._text import ours  # noqa: E402
 from partner_events.registry import SchemasClient  # noqa: E402
 from registry.discovery import delivery, discover  # noqa: E402
 
@@ -107,11 +107,11 @@ def saw(server: "SchemasServer", *orders: object, kind: str = "order.created", t
 
 def run(client: SchemasClient, folder: Path, *, dry_run: bool = False) -> Fetched:
     cache = folder.parent.parent / "cache"
-    return fetch(client, [REGISTRY], dry_run=dry_run, cache=cache, known=[Partner(folder)])
+    return fetch(client, [REGISTRY], dry_run=dry_run, cache=cache, known=[partner_in(folder)])
 
 
 def order_of(folder: Path) -> dict[str, dict[str, object]]:
-    properties: dict[str, dict[str, object]] = Partner(folder).components["Order"].schema["properties"]
+    properties: dict[str, dict[str, object]] = partner_in(folder).components["Order"].schema["properties"]
     return properties
 
 
@@ -162,10 +162,10 @@ def test_a_new_field_extends_the_object_of_all_kinds(
     assert order["none"] == {"type": "array", "items": {}, "nullable": True, "description": SEEN}
     assert order["nothing"] == {"description": SEEN}
     assert order["parcel"] == {"allOf": [local("OrderParcel")], "nullable": True, "description": SEEN}
-    parcel = Partner(folder).components["OrderParcel"].schema
+    parcel = partner_in(folder).components["OrderParcel"].schema
     assert list(parcel["properties"]) == ["open", "weight"]
     assert "required" not in parcel
-    assert Partner(folder).components["Order"].schema["required"] == ["id"]
+    assert partner_in(folder).components["Order"].schema["required"] == ["id"]
 
 
 def test_what_was_added_is_generated(server: "SchemasServer", client: SchemasClient, folder: Path) -> None:
@@ -174,7 +174,7 @@ def test_what_was_added_is_generated(server: "SchemasServer", client: SchemasCli
     saw(server, {"id": "r", "amount": 5}, kind="refund.created")
     run(client, folder)
 
-    files = package.files([Partner(folder)], folder.parent)
+    files = ours.files([partner_in(folder)], folder.parent)
 
     of_package = {str(path.relative_to(folder.parent)): text for path, text in files.items()}
     assert "    codes: list[int] | None = None\n" in of_package["shop/models/order.py"]
@@ -317,7 +317,7 @@ def test_the_overlay_corrects_what_discovery_gets_wrong(
     assert fetched.findings["shop"].conflicts == []
     assert order_of(folder)["totals"]["additionalProperties"] == {"type": "integer"}
     assert "debug" not in order_of(folder)
-    weight = Partner(folder).components["OrderParcel"].schema["properties"]["weight"]
+    weight = partner_in(folder).components["OrderParcel"].schema["properties"]["weight"]
     assert weight["type"] == "number"
 
 
@@ -346,7 +346,7 @@ def test_a_new_kind_gets_the_frame_that_its_detail_has(
 
     fetched = run(client, folder)
 
-    partner = Partner(folder)
+    partner = partner_in(folder)
     kind = next(kind for kind in partner.kinds if kind.name == "refund.created")
     assert fetched.findings["shop"].added == ["refund.created: a new kind"]
     assert (kind.class_name, kind.status, kind.frame.event) == (
@@ -368,7 +368,7 @@ def test_a_kind_without_a_frame_is_said(server: "SchemasServer", client: Schemas
     fetched = run(client, folder)
 
     assert fetched.findings["shop"].unplaced == ["ping: a kind whose detail has none of the partner's frames"]
-    assert [kind.name for kind in Partner(folder).kinds] == ["order.created"]
+    assert [kind.name for kind in partner_in(folder).kinds] == ["order.created"]
 
 
 def test_documents_of_partners_that_are_not_here_are_said(
@@ -406,7 +406,7 @@ def test_names_that_would_not_be_python_are_said(
         "a kind that cannot be a class",
         *["a field that cannot be an attribute"] * 6,
     ]
-    for path, text in package.files([Partner(folder)], folder.parent).items():
+    for path, text in ours.files([partner_in(folder)], folder.parent).items():
         compile(text, str(path), "exec")
         assert "import os" not in text
 

@@ -13,8 +13,9 @@ pytest.importorskip("datamodel_code_generator")
 from codegen.bundle import bundle  # noqa: E402
 from codegen.fetch import fetch  # noqa: E402
 from codegen.publish import chosen, of_kinds, publish, schema_name  # noqa: E402
-from codegen.repository import Partner, partners  # noqa: E402
+from codegen.repository import partner_in, partners  # noqa: E402
 from partner_events.drift import drift_of_documents  # noqa: E402
+from partner_events.generator._documents.partner import Partner  # noqa: E402
 from partner_events.registry import (  # noqa: E402
     DocumentTooLongError,
     InvalidDocumentError,
@@ -236,7 +237,7 @@ def shop_with_long_component(folder: Path) -> Partner:
         'name = "shop"\ntitle = "Shop"\nsource = "aws.partner/shop.com"\nstatus = "unverified"\nevents = []\n'
         '[[frames]]\ndetail = "Frame"\nevent = "_event.ShopEvent"\npayload = []\n'
     )
-    return Partner(folder)
+    return partner_in(folder)
 
 
 def write(path: Path, schemas: Mapping[str, object]) -> None:

@@ -1,8 +1,11 @@
 """What an editor asks of a tool about some code, and jedi as the one that answers."""
 
+import atexit
 import sys
+from functools import cache
 from importlib import import_module
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 from conftest import ROOT
@@ -19,7 +22,7 @@ class Jedi:
     """jedi, as many an editor uses it: with a process of its own, where pytest's import hooks are not."""
 
     def __init__(self, folder: Path) -> None:
-        self._jedi: Any = import_module("jedi")  # It has no types.
+        self._jedi: Any = _jedi()
         self._folder = folder
         self._environment = self._jedi.create_environment(sys.prefix, safe=False)
 
@@ -34,3 +37,25 @@ class Jedi:
         paths = (str(ROOT / "src"), str(self._folder))
         project = self._jedi.Project(self._folder, added_sys_path=paths, smart_sys_path=False)
         return self._jedi.Script(code, project=project, environment=self._environment)
+
+
+@cache
+def _jedi() -> Any:
+    """The module, which has no types. Its cache is this process's own: two that write one break it."""
+    module: Any = import_module("jedi")
+    folder = TemporaryDirectory(prefix="jedi-")
+    atexit.register(folder.cleanup)
+    module.settings.cache_directory = folder.name
+    return module
+
+
+@cache
+def jedi() -> Jedi:
+    """jedi where the package is at hand and nothing else."""
+    return Jedi(ROOT / "src")
+
+
+def completed(partner: str, name: str, typed: str) -> set[str]:
+    """What jedi offers in a handler of an event class, at the end of some code about its `event`."""
+    head = f"from partner_events.{partner} import {name}\n\ndef handler(event: {name}):\n    "
+    return set(jedi().completions(head + typed))

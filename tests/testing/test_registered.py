@@ -331,3 +331,27 @@ def test_a_refinement_need_not_be_registered() -> None:
 
     assert type(sample(Refined)) is Refined
     assert type(sample(OrderLost)) is OrderLost
+
+
+class UnknownPayout(SnapshotEvent, kind="payout.unknown"):
+    """A kind of a partner's."""
+
+
+def test_a_kind_of_a_partners_may_be_called_unknown() -> None:
+    """Whether events are unknown is a matter of their class, not of its name."""
+    with temporary_registrations():
+        register(UnknownPayout)
+
+        event = sample(UnknownPayout)
+
+    assert type(event) is UnknownPayout
+    assert EventPattern.of(UnknownPayout).matches(event)
+
+
+def test_a_family_of_a_partners_may_be_called_unknown() -> None:
+    """Event patterns ask what its events have in common."""
+
+    class UnknownSnapshot(SnapshotEvent):
+        pass
+
+    assert EventPattern.of(UnknownSnapshot) == EventPattern.of(SnapshotEvent)

@@ -1,10 +1,11 @@
 """Carriers: what `parse_events` finds in what a Lambda function is given, and what it reports."""
 
+import base64
 import copy
 import gzip
 import json
 import pickle
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import Any
 
@@ -24,11 +25,12 @@ from partner_events import (
     UnexpectedEventError,
     UnknownCarrierError,
     UnknownEvent,
+    identify,
     parse_event,
     parse_events,
 )
-from partner_events._kinds.identify import open_deliveries
-from partner_events._wire import carriers as implementation
+from partner_events._kinds.carried import open_deliveries
+from partner_events._wire.carriers import open_all
 from partner_events.auth0 import SuccessLogin, UserCreated
 from partner_events.datadog import MonitorAlert
 from partner_events.stripe import AccountUpdated, PaymentIntentSucceeded, StripeEvent, V1AccountUpdated
@@ -270,13 +272,13 @@ def test_facts_of_another_type_are_none(raw: Json) -> None:
 
 BAD: dict[str, tuple[Any, str]] = {
     "no JSON": (sqs("{")["Records"], "the text is not JSON"),
-    "no object": (sqs("5")["Records"], "an integer is no carrier"),
+    "no object": (sqs("5")["Records"], "an integer is neither a delivery nor a known carrier"),
     "no body": ([{"messageId": "m", "eventSource": "aws:sqs", "body": None}], "`body` of the record is null"),
-    "no record": ([7], "an integer is no carrier"),
+    "no record": ([7], "an integer is neither a delivery nor a known carrier"),
     "no message": ([{"Sns": {"MessageId": "n"}}], "`Message` of the record is missing"),
-    "no base64": ([{"kinesis": {"data": "?"}}], "`kinesis.data` is no base64"),
+    "no base64": ([{"kinesis": {"data": "?"}}], "`kinesis.data` is not valid base64"),
     "no data": ([{"kinesis": {}}], "`kinesis.data` is null"),
-    "no gzip": ([{"kinesis": {"data": encoded(b"\x1f\x8bnonsense")}}], "the data is no gzip"),
+    "no gzip": ([{"kinesis": {"data": encoded(b"\x1f\x8bnonsense")}}], "the data is not valid gzip"),
     "cut gzip": ([{"kinesis": {"data": encoded(gzip.compress(b"{}" * 99)[:20])}}], "ends too early"),
     "other table": ([{"dynamodb": {}, "eventID": "1"}], "the keys `dynamodb`, `eventID`"),
     "no envelope": (sqs({"source": "x", "detail": {}})["Records"], "no EventBridge envelope"),
@@ -358,8 +360,7 @@ def test_errors_of_many_records_stay_short() -> None:
 @pytest.mark.parametrize(
     "lambda_event",
     [
-        {"requestContext": {}, "rawPath": "/"},
-        {"eventSource": "aws:kafka", "records": {"topic-0": []}},
+        {"requestContext": {}},
         {"Records": {}},
         {},
     ],
@@ -373,6 +374,132 @@ def test_an_unknown_carrier_is_refused(lambda_event: Json) -> None:
     assert caught.value.raw == lambda_event
     for key in lambda_event:
         assert f"`{key}`" in str(caught.value)
+
+
+class Foreign:
+    """What AWS sends that is neither a delivery nor a carrier, what the error says, and how to do that."""
+
+    def __init__(self, event: Json, said: str, follow: Callable[[Any], Any] | None = None) -> None:
+        self.event, self.said, self.follow = event, said, follow
+
+
+TEXT = json.dumps(delivery(1))
+BASE64 = base64.b64encode(TEXT.encode()).decode()
+FOREIGN = {
+    "API Gateway": Foreign(
+        {"resource": "/", "httpMethod": "POST", "requestContext": {"stage": "test"}, "body": TEXT},
+        "pass its `body`",
+        lambda event: event["body"],
+    ),
+    "function URL": Foreign(
+        {
+            "version": "2.0",
+            "rawPath": "/",
+            "requestContext": {"http": {"method": "POST"}},
+            "body": BASE64,
+            "isBase64Encoded": True,
+        },
+        "base64-decoded where `isBase64Encoded` is true",
+        lambda event: base64.b64decode(event["body"]),
+    ),
+    "load balancer": Foreign(
+        {"requestContext": {"elb": {"targetGroupArn": "arn:…"}}, "httpMethod": "POST", "body": TEXT},
+        "pass its `body`",
+        lambda event: event["body"],
+    ),
+    "web socket": Foreign(
+        {"requestContext": {"connectionId": "L0SM9cOFvHcCIhw="}, "body": TEXT},
+        "pass its `body`",
+        lambda event: event["body"],
+    ),
+    "Step Functions": Foreign(
+        {"ExecutedVersion": "$LATEST", "Payload": delivery(1), "StatusCode": 200},
+        "pass its `Payload`",
+        lambda event: event["Payload"],
+    ),
+    "Lambda destination": Foreign(
+        {
+            "version": "1.0",
+            "requestContext": {"condition": "RetriesExhausted"},
+            "requestPayload": delivery(1),
+        },
+        "pass its `requestPayload`",
+        lambda event: event["requestPayload"],
+    ),
+    "Kafka": Foreign(
+        {"eventSource": "aws:kafka", "records": {"topic-0": [{"value": BASE64}]}},
+        "pass the `value` of each, base64-decoded",
+        lambda event: base64.b64decode(event["records"]["topic-0"][0]["value"]),
+    ),
+    "ActiveMQ": Foreign(
+        {"eventSource": "aws:mq", "messages": [{"data": BASE64}]},
+        "pass the `data` of each, base64-decoded",
+        lambda event: base64.b64decode(event["messages"][0]["data"]),
+    ),
+    "RabbitMQ": Foreign(
+        {"eventSource": "aws:rmq", "rmqMessagesByQueue": {"queue::/": [{"data": BASE64}]}},
+        "pass the `data` of each, base64-decoded",
+        lambda event: base64.b64decode(event["rmqMessagesByQueue"]["queue::/"][0]["data"]),
+    ),
+}
+FOREIGN_RECORDS = {
+    "S3": Foreign({"eventSource": "aws:s3", "s3": {"object": {"key": "k"}}}, "a notification of Amazon S3"),
+    "DynamoDB": Foreign(
+        {"eventSource": "aws:dynamodb", "dynamodb": {"NewImage": {"event": {"S": TEXT}}}},
+        "the text of that attribute in `dynamodb.NewImage`",
+        lambda record: record["dynamodb"]["NewImage"]["event"]["S"],
+    ),
+    "SES": Foreign({"eventSource": "aws:ses", "ses": {}}, "a record of another AWS service"),
+    "CloudFront": Foreign({"cf": {"request": {}}}, "a record of another AWS service"),
+}
+
+
+def refusals(event: Json) -> Iterator[InvalidEventError]:
+    """What those who take one delivery, and those who take any carrier, say of it."""
+    readers: tuple[Callable[[Any], object], ...] = (
+        parse_event,
+        identify,
+        lambda event: [*parse_events(event)],
+    )
+    for read in readers:
+        with pytest.raises(InvalidEventError) as caught:
+            read(event)
+        yield caught.value
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_what_aws_sends_otherwise_is_refused_with_advice_that_works(name: str) -> None:
+    """Whoever does as the error says has the event."""
+    foreign = FOREIGN[name]
+
+    for error in refusals(foreign.event):
+        assert foreign.said in str(error)
+        assert "parse_events" not in str(error)
+        assert "InputTransformer" not in str(error)
+    assert foreign.follow is not None
+    assert [event.id for event in parse_events(foreign.follow(foreign.event))] == [delivery(1)["id"]]
+
+
+@pytest.mark.parametrize("name", FOREIGN_RECORDS)
+def test_records_of_no_carrier_are_refused_with_advice_that_works(name: str) -> None:
+    """They are not sent to `parse_events`, which does not open them either."""
+    foreign = FOREIGN_RECORDS[name]
+
+    for error in refusals({"Records": [foreign.event]}):
+        assert foreign.said in str(error)
+        assert "parse_events" not in str(error)
+    if foreign.follow is not None:
+        assert [event.id for event in parse_events(foreign.follow(foreign.event))] == [delivery(1)["id"]]
+
+
+@pytest.mark.parametrize("carrier", ["sqs", "sns", "kinesis", "firehose", "logs"])
+def test_records_of_a_carrier_are_sent_to_parse_events(carrier: str) -> None:
+    """Which opens them."""
+    lambda_event = CARRIERS[carrier](delivery(1))
+
+    with pytest.raises(InvalidEventError, match="use `parse_events`"):
+        parse_event(lambda_event)
+    assert [*parse_events(lambda_event)]
 
 
 @pytest.mark.parametrize("lambda_event", ["5", "null", '"text"', b"true"])
@@ -409,17 +536,16 @@ def test_carriers_nest_to_a_bounded_depth() -> None:
     assert "more than 8 carriers" in str(failures[0].error)
 
 
-def test_gzip_bombs_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_gzip_bombs_are_refused() -> None:
     """What the records of an invocation unpack to is bounded, together."""
-    monkeypatch.setattr(implementation, "LARGEST", 100_000)
     fits = gzip.compress(json.dumps(log_message(delivery(1))).encode().ljust(60_000))
-    failures: list[InvalidRecord] = []
+    bomb = gzip.compress(b" " * 10_000_000)
 
-    events = list(parse_events(kinesis(gzip.compress(b" " * 10_000_000), fits, fits), failures=failures))
+    records = open_all(kinesis(bomb, fits, fits), lambda detail: None, largest=100_000)
 
-    assert len(events) == 1
-    assert [failure.record.path[-1] for failure in failures] == [0, 2]
-    assert all("unpack to more than" in str(failure.error) for failure in failures)
+    errors = [carried.error for record in records for carried in record.inside]
+    assert [error is None for error in errors] == [False, True, False]
+    assert all("unpack to more than 100000 bytes" in str(error) for error in errors if error)
 
 
 KEYS = [

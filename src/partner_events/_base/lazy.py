@@ -15,8 +15,17 @@ PACKAGE = "partner_events"
 
 
 def module(name: str) -> Any:
-    """A module, imported if need be (``importlib`` would have to be imported, too)."""
-    __import__(name)
+    """A module, imported if need be (``importlib`` would have to be imported, too).
+
+    Raises:
+        ImportError: It cannot be imported; the text says why.
+    """
+    try:
+        __import__(name)
+    except AttributeError as error:
+        # Out of a package's `__getattr__` this would be "cannot import name ..." without a cause. The cause
+        # is in the text, since of an ImportError Lambda prints nothing else.
+        raise ImportError(f"{name} cannot be imported: {error}", name=name) from error
     return sys.modules[name]
 
 
@@ -40,12 +49,32 @@ def load(module_name: str, name: str) -> Any:
     return getattr(module(module_name), name)
 
 
+def load_extra(package: str, name: str, needed: str) -> Any:
+    """A name of a package that comes with an extra of this one.
+
+    Raises:
+        ModuleNotFoundError: It is not installed; the text is ``needed``.
+    """
+    try:
+        return load(package, name)
+    except ModuleNotFoundError as error:
+        if error.name != package:
+            raise
+        raise ModuleNotFoundError(needed, name=package) from error
+
+
 def lazy_names(
     package: str, modules: Mapping[str, str]
 ) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """``__getattr__`` and ``__dir__`` of a package that finds each name in one of its modules."""
+    """``__getattr__`` and ``__dir__`` of a package that finds each name in one of its modules.
+
+    A package that does not list its names in ``__all__`` offers all of them to ``import *``, as it does to
+    type checkers, which read its stub.
+    """
 
     def getattribute(name: str) -> object:
+        if name == "__all__":
+            return sorted(modules)
         if name not in modules:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         with GarbageCollectionPaused():
@@ -53,10 +82,19 @@ def lazy_names(
         setattr(sys.modules[package], name, value)
         return value
 
-    def directory() -> list[str]:
-        return sorted({*vars(sys.modules[package]), *modules})
+    return getattribute, lambda: sorted({*modules, *_public_modules(package)})
 
-    return getattribute, directory
+
+def listed(module_name: str) -> Callable[[], list[str]]:
+    """``__dir__`` of a module that lists its names in ``__all__``: without what it imports for itself."""
+    return lambda: sorted({*sys.modules[module_name].__all__, *_public_modules(module_name)})
+
+
+def _public_modules(package: str) -> Iterator[str]:
+    """The public modules of a package that are imported: all that it offers besides its own names."""
+    for name in [*vars(sys.modules[package])]:
+        if not name.startswith("_") and f"{package}.{name}" in sys.modules:
+            yield name
 
 
 class Places:

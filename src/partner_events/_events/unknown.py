@@ -1,8 +1,13 @@
-"""Deliveries of which only the envelope is known."""
+"""Events of which only the envelope is known."""
+
+from typing import NoReturn
 
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
+from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._kinds.tables import events_of, is_ours
+from partner_events._wire.delivery import Identified
+from partner_events.errors import InvalidKindError
 
 
 def unknown_class(partner: str | None, family: str | None = None) -> type[PartnerEvent]:
@@ -16,17 +21,44 @@ def unknown_class(partner: str | None, family: str | None = None) -> type[Partne
 
 
 class UnknownEvent(PartnerEvent):
-    """A delivery of no known partner, or of a kind that this version does not know.
+    """A delivery of an unknown partner, or of a kind that this version does not know.
 
-    The envelope is typed, ``detail`` is the JSON as it came.
+    The envelope is typed; ``detail`` is the JSON as it arrived.
     """
+
+    @classmethod
+    def __event_registration__(cls) -> NoReturn:
+        raise InvalidKindError(
+            "unknown events have no kind of their own; derive it from the base of its partner's events, such "
+            "as StripeEvent, or from PartnerEvent",
+            event_class=cls,
+        )
 
     @property
     def partner(self) -> str | None:
-        """The partner, or the sender that a class was registered for; None if it is not known."""
+        """The partner, or the sender that is registered for the source; None if it is not known."""
         return self.__event_identified__.partner
 
     @property
     def kind(self) -> str:
-        """What tells this kind of event from others: mostly the detail-type."""
+        """What distinguishes this kind of event from others: mostly the detail-type."""
         return self.__event_identified__.kind
+
+
+SHOWN = 100
+"""How many characters of a kind or a source the text of an error shows."""
+
+
+def arrival(model: type[PartnerEvent], identified: Identified) -> str:
+    """What arrived, for the text of an error: the class of its kind, the kind and the source.
+
+    An unknown kind may be any text of the detail, so the detail-type is shown instead.
+    """
+    delivery = identified.delivery
+    is_unknown = issubclass(model, UnknownEvent)
+    name, kind = (DETAIL_TYPE, delivery[DETAIL_TYPE]) if is_unknown else ("kind", identified.kind)
+    return f"{model.__name__} ({name} {_shown(kind)}, source {_shown(delivery['source'])})"
+
+
+def _shown(value: object) -> str:
+    return repr(str(value)[:SHOWN])

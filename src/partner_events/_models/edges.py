@@ -18,12 +18,12 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from partner_events._base.lazy import GarbageCollectionPaused, Places, load
 from partner_events._models.insides import (
     Lazy,
+    definition,
     edge_metadata,
     edge_metadata_for_pydantic,
     inlined,
     is_complete,
     is_plain,
-    own_schema,
     settled,
     validator,
 )
@@ -77,7 +77,7 @@ class Edge:
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
-        choices = [_definition(model, handler) for model in self.models()]
+        choices = [definition(model, handler) for model in self.models()]
         return choices[0] if len(choices) == 1 else {"oneOf": choices}
 
     def inner(self, levels: int) -> CoreSchema | None:
@@ -117,24 +117,6 @@ def _validated(model: type[Model], value: object, context: object, *, strict: bo
         return validated
     finally:
         _depth.reset(token)
-
-
-_being_defined: ContextVar[frozenset[str]] = ContextVar("_being_defined", default=frozenset())
-
-
-def _definition(model: type[Model], handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-    """A reference to the model's JSON schema, which is put among the definitions first."""
-    schema, definitions = own_schema(model)
-    ref = schema["ref"]
-    reference = core_schema.definition_reference_schema(ref)
-    if ref in _being_defined.get():
-        return handler(reference)
-    token = _being_defined.set(_being_defined.get() | {ref})
-    try:
-        model_schema = cast(CoreSchema, schema)
-        return handler(core_schema.definitions_schema(reference, [*definitions, model_schema]))
-    finally:
-        _being_defined.reset(token)
 
 
 def lazy_types(

@@ -12,7 +12,7 @@ from partner_events._base.event_loop import is_running, make_runner
 from partner_events._base.value import Value
 from partner_events._events.event import keep_record
 from partner_events._events.parse import event_class, parse_identified
-from partner_events._kinds.identify import identify_carried, open_deliveries
+from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._router.responses import response
 from partner_events._router.routes import Choice, Table
 from partner_events._wire.carriers import Carried, Opened
@@ -173,9 +173,11 @@ def _choose(identified: Identified, table: Table, unknown: str) -> Choice | None
     model = event_class(identified)
     choice = table.choose(model, identified.partner)
     if choice is None and unknown == "error":
+        from partner_events._events.unknown import arrival
+
         raise UnexpectedEventError(
-            f"there is no handler for {model.__name__}: add one with `on` or `otherwise`, narrow the rule's "
-            'event pattern to `router.pattern()`, or use Router(unknown="ignore")',
+            f"there is no handler for {arrival(model, identified)}: add one with `on` or `otherwise`, narrow "
+            "the rule's event pattern to `router.pattern()`, or use Router(unknown='ignore')",
             expected=tuple(kind for route in table.routes for kind in route.kinds),
             actual=model,
             partner=identified.partner,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 
 TYPE_CHECKING: bool = False
@@ -20,7 +21,19 @@ class Problem(Value):
     message: str
 
 
-class PartnerEventsError(Exception):
+class Public:
+    """An exception or warning that is of the package it is imported from, not of a private module in it.
+
+    Tracebacks then say where to import it from, and pickles hold where a later version has it, too.
+    """
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        if cls.__module__.startswith(f"{PACKAGE}."):
+            cls.__module__ = cls.__module__.partition("._")[0]
+
+
+class PartnerEventsError(Public, Exception):
     """The base of all errors of this library."""
 
     def __reduce__(self) -> tuple[object, ...]:

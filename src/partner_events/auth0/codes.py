@@ -6,8 +6,9 @@ the name "Success Exchange".
 
 from __future__ import annotations
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
+from partner_events._kinds.tables import facts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     CodeStatus: TypeAlias = Literal["current", "legacy", "private_cloud"]
 
 __all__ = ["CODES", "Code", "find"]
+__dir__ = listed(__name__)
 
 
 class Code(Value):
@@ -83,9 +85,7 @@ def _by_name() -> dict[str, frozenset[str]]:
     return {name: frozenset(codes) for name, codes in found.items()}
 
 
-CODES: Mapping[str, Code] = {
-    code: _code(code, facts) for code, facts in load("partner_events.auth0.events._catalog", "MORE").items()
-}
+CODES: Mapping[str, Code] = {code: _code(code, facts) for code, facts in facts_of("auth0").MORE.items()}
 """Every known code, current or not."""
 
 _codes_by_name = _by_name()

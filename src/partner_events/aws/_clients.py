@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import load_extra
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._errors import (
     AccessDeniedError,
@@ -163,10 +163,8 @@ class Service:
     def _made(self) -> object:
         if self._session is not None:
             return self._session.client(self.name)
-        try:
-            make: Callable[[str], object] = load("boto3", "client")
-        except ImportError as error:
-            raise ImportError("partner_events.aws needs boto3: pip install partner-events[aws]") from error
+        needed = "partner_events.aws needs boto3: pip install partner-events[aws]"
+        make: Callable[[str], object] = load_extra("boto3", "client", needed)
         return make(self.name)
 
 

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import sys
 
+from partner_events._base.lazy import listed
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["main"]
+__dir__ = listed(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

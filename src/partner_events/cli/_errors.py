@@ -46,6 +46,8 @@ def _message(error: Exception) -> str:
             return str(error)
         case ModuleNotFoundError(name=str(name)) if (package := name.split(".")[0]) in EXTRAS:
             return f"this command needs {package}: pip install 'partner-events[{EXTRAS[package]}]'"
+        case ImportError():
+            return str(error)
         case _ if type(error).__module__.startswith("botocore."):
             return str(error)
         case OSError(filename=str(name), strerror=str(reason)):

@@ -6,9 +6,9 @@ from collections import Counter
 
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._base.value import Value
-from partner_events._generator.naming import snake
 from partner_events._kinds.tables import events_of
 from partner_events.cli._yaml import yaml
+from partner_events.generator._documents.naming import snake
 from partner_events.patterns import EventPattern, to_sam
 
 TYPE_CHECKING: bool = False

@@ -8,7 +8,7 @@ from random import random
 from threading import Lock
 from typing import TYPE_CHECKING, cast
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import load_extra
 from partner_events._wire.json import is_object
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import (
@@ -183,11 +183,8 @@ class DynamoDBStore:
     def _make_client(self) -> DynamoDBClient:
         if self._session is not None:
             return self._session.client("dynamodb")
-        try:
-            make = load("boto3", "client")
-        except ImportError as error:
-            raise ImportError("a DynamoDBStore needs boto3: pip install partner-events[aws]") from error
-        client: DynamoDBClient = make("dynamodb")
+        needed = "a DynamoDBStore needs boto3: pip install partner-events[aws]"
+        client: DynamoDBClient = load_extra("boto3", "client", needed)("dynamodb")
         return client
 
     def _claim(self, entry: Entry, now: int) -> Write:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import load_extra
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import StoreAccessDeniedError, StoreError, StoreUnavailableError
 
@@ -94,10 +94,7 @@ class RedisStore:
         (``?socket_timeout=1``).
         https://redis.readthedocs.io/en/stable/connections.html#redis.Redis.from_url
         """
-        try:
-            redis = load("redis", "Redis")
-        except ImportError as error:
-            raise ImportError("a RedisStore needs redis: pip install partner-events[redis]") from error
+        redis = load_extra("redis", "Redis", "a RedisStore needs redis: pip install partner-events[redis]")
         client = redis.from_url(url, socket_timeout=5, socket_connect_timeout=5)
         return cls(client, prefix=prefix)
 

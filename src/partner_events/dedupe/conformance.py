@@ -23,12 +23,14 @@ from os import urandom
 from threading import Barrier
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from partner_events._base.lazy import listed
 from partner_events.dedupe._entry import Change, Entry
 
 if TYPE_CHECKING:
     from partner_events.dedupe._store import Store
 
 __all__ = ["CHECKS", "Check", "ConformanceError", "check_store", "name_of"]
+__dir__ = listed(__name__)
 
 Check: TypeAlias = "Callable[[Store], None]"
 T = TypeVar("T")

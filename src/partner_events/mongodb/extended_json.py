@@ -10,10 +10,12 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 from uuid import UUID
 
+from partner_events._base.lazy import listed
 from partner_events._events.event import from_epoch, moment
 from partner_events._wire.json import is_array, is_object
 
 __all__ = ["decode"]
+__dir__ = listed(__name__)
 
 UUIDS = ("4", "04")
 """The subtype of binary data that is a UUID. Drivers order the bytes of the older subtype 3 differently."""

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
+from partner_events._wire.errors import Public
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.patterns._pattern import EventPattern
 from partner_events.testing._carriers import as_dict
@@ -286,7 +287,7 @@ class _Run:
         self.add(_Call(call.rule, call.event, call.reason, call.attempt + 1), at + delay)
 
 
-class BatchItemFailed(Exception):
+class BatchItemFailed(Public, Exception):
     """The handler reported the record of its batch as failed.
 
     https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting

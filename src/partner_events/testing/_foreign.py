@@ -27,7 +27,9 @@ def foreign_value(info: FieldInfo, story: Story, key: str) -> object:
     try:
         from polyfactory.exceptions import FactoryException
         from polyfactory.factories.pydantic_factory import ModelFactory
-    except ImportError as error:
+    except ModuleNotFoundError as error:
+        if error.name != "polyfactory":
+            raise
         raise SampleError(
             f"`{key}` has a type that needs polyfactory: install partner-events[testing], or override the "
             "field"

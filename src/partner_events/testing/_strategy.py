@@ -19,8 +19,11 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 try:
     from hypothesis import reject
     from hypothesis import strategies as st
-except ImportError as error:
-    raise ImportError("strategies need hypothesis: pip install partner-events[testing]") from error
+except ModuleNotFoundError as error:
+    if error.name != "hypothesis":
+        raise
+    needed = "strategies need hypothesis: pip install partner-events[testing]"
+    raise ModuleNotFoundError(needed, name=error.name) from error
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 

@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from partner_events._wire.json import is_array, is_object
-from partner_events.errors import PartnerEventsError
 from partner_events.testing._story import ALPHABETS, Story
 
 PLACEHOLDER = re.compile(r"{([^{}]+)}")
@@ -23,7 +22,7 @@ ABSENT = _Absent()
 """The value of a field that is absent."""
 
 
-class UnknownPlaceholderError(PartnerEventsError, ValueError):
+class UnknownPlaceholderError(ValueError):
     """A table of samples has a placeholder that does not exist."""
 
 

@@ -29,6 +29,10 @@ name                                  for                             without it
 `__pydantic_custom_init__`,           whether a user's class is       the gate is closed
  `__pydantic_post_init__`             nothing but fields
 `__signature__`                       what a console shows            the gate is closed
+`__private_attributes__`,             what a plain class shares with  the gate is closed
+ `__pydantic_computed_fields__`,      its base
+ `__pydantic_extra_info__`,
+ `__pydantic_generic_metadata__`
 metadata `pydantic_js_functions`,     JSON schemas of plain models    the gate is closed
  `pydantic_js_annotation_functions`   and of lazy edges in them
 `SchemaValidator(_use_prebuilt=)`     a validator without edges       left out
@@ -65,7 +69,6 @@ from partner_events._models.insides.classes import (
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
 from partner_events._models.insides.schemas import (
     Lazy,
-    UnknownSchema,
     build,
     edge_metadata,
     edge_metadata_for_pydantic,
@@ -73,10 +76,10 @@ from partner_events._models.insides.schemas import (
     validator_of,
 )
 from partner_events._models.insides.walking import (
+    definition,
     edit_optional_fields,
     inlined,
     or_text,
-    own_schema,
     partial_validator,
     settled,
 )
@@ -85,12 +88,12 @@ __all__ = [
     "SWITCH",
     "Lazy",
     "ReadOnly",
-    "UnknownSchema",
     "build",
     "building",
     "built",
     "choose_way",
     "deeper",
+    "definition",
     "edge_metadata",
     "edge_metadata_for_pydantic",
     "edit_optional_fields",
@@ -105,7 +108,6 @@ __all__ = [
     "model_schema",
     "new_instance",
     "or_text",
-    "own_schema",
     "partial_validator",
     "settled",
     "validator",

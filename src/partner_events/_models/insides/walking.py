@@ -5,15 +5,19 @@ each function here says what becomes of a schema in which it does not find its w
 """
 
 from collections.abc import Callable
+from contextvars import ContextVar
 from functools import cache
-from typing import Annotated, Any, cast
+from typing import TYPE_CHECKING, Annotated, Any, cast
 
-from pydantic import BaseModel, GetCoreSchemaHandler
+from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
 from partner_events._models.insides.classes import built
 from partner_events._models.insides.schemas import UnknownSchema, edge_of
 from partner_events._wire.json import is_array, is_object
+
+if TYPE_CHECKING:
+    from pydantic.json_schema import JsonSchemaValue
 
 
 def own_schema(model: type[BaseModel]) -> tuple[dict[str, Any], list[CoreSchema]]:
@@ -48,6 +52,24 @@ def _fields_part(schema: dict[str, Any]) -> dict[str, Any]:
     while schema["type"] != "model-fields":
         schema = schema["schema"]
     return schema
+
+
+_being_defined: ContextVar[frozenset[str]] = ContextVar("_being_defined", default=frozenset())
+
+
+def definition(model: type[BaseModel], handler: GetJsonSchemaHandler) -> "JsonSchemaValue":
+    """A reference to the model's JSON schema, which is put among the definitions first."""
+    schema, definitions = own_schema(model)
+    ref = schema["ref"]
+    reference = core_schema.definition_reference_schema(ref)
+    if ref in _being_defined.get():
+        return handler(reference)
+    token = _being_defined.set(_being_defined.get() | {ref})
+    try:
+        model_schema = cast(CoreSchema, schema)
+        return handler(core_schema.definitions_schema(reference, [*definitions, model_schema]))
+    finally:
+        _being_defined.reset(token)
 
 
 Validated = tuple[dict[str, object], dict[str, object] | None, set[str]]

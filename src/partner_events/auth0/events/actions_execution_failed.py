@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/actions_execution_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: actions_execution_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -34,7 +35,9 @@ class ActionsExecutionFailedDetail(LogDetail):
 
 
 class ActionsExecutionFailed(LogEvent):
-    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not
+    finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ActionsExecutionFailedDetail

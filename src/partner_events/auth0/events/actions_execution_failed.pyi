@@ -18,7 +18,12 @@ class ActionsExecutionFailedDetails(Model):
     action_id: str | None = None
     action_name: str | None = None
     binding_id: str | None = None
-    error_class: Literal["platform_error", "action_timeout", "action_error", "rate_limited"] | str | None = None
+    error_class: Literal[
+        "platform_error",
+        "action_timeout",
+        "action_error",
+        "rate_limited",
+    ] | str | None = None
     execution_id: str | None = None
     trigger_id: str | None = None
     version_id: str | None = None

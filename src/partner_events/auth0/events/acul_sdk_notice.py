@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/acul_sdk_notice.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: acul_sdk_notice.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -28,7 +29,9 @@ class ACULSDKNoticeDetail(LogDetail):
 
 
 class ACULSDKNotice(LogEvent):
-    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ACULSDKNoticeDetail

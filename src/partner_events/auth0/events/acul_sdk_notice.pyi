@@ -12,7 +12,11 @@ class ACULSDKNoticeDetailsRequest(Model):
 
 class ACULSDKNoticeDetails(Model):
     documentation: str | None = None
-    id: Literal["acul-sdk-deprecation", "acul-sdk-unsupported", "acul-sdk-missing-version"] | str | None = None
+    id: Literal[
+        "acul-sdk-deprecation",
+        "acul-sdk-unsupported",
+        "acul-sdk-missing-version",
+    ] | str | None = None
     message: str | None = None
     request: ACULSDKNoticeDetailsRequest | None = None
     sdk_version: str | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sys_update_end.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: auth0_update_ended.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class Auth0UpdateEndedDetail(LogDetail):
 
 
 class Auth0UpdateEnded(LogEvent):
-    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0UpdateEndedDetail

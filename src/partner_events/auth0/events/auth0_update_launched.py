@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/admin_update_launch.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: auth0_update_launched.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class Auth0UpdateLaunchedDetail(LogDetail):
 
 
 class Auth0UpdateLaunched(LogEvent):
-    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: Auth0UpdateLaunchedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/limit_wc.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: blocked_account_too_many_failed_logins.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class BlockedAccountTooManyFailedLoginsDetail(LogDetail):
 
 
 class BlockedAccountTooManyFailedLogins(LogEvent):
-    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account, after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account,
+    after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedAccountTooManyFailedLoginsDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/limit_sul.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: blocked_account_too_many_logins.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class BlockedAccountTooManyLoginsDetail(LogDetail):
 
 
 class BlockedAccountTooManyLogins(LogEvent):
-    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too
+    many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedAccountTooManyLoginsDetail

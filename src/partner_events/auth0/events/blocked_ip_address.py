@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/limit_mu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: blocked_ip_address.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class BlockedIPAddressDetail(LogDetail):
 
 
 class BlockedIPAddress(LogEvent):
-    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too
+    many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BlockedIPAddressDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/pwd_leak.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: breached_password.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class BreachedPasswordDetail(LogDetail):
 
 
 class BreachedPassword(LogEvent):
-    """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at
+    most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BreachedPasswordDetail

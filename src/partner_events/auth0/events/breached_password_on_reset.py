@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/reset_pwd_leak.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: breached_password_on_reset.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class BreachedPasswordOnResetDetail(LogDetail):
 
 
 class BreachedPasswordOnReset(LogEvent):
-    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen
+    in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BreachedPasswordOnResetDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/signup_pwd_leak.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: breached_password_on_signup.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class BreachedPasswordOnSignupDetail(LogDetail):
 
 
 class BreachedPasswordOnSignup(LogEvent):
-    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that
+    is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: BreachedPasswordOnSignupDetail

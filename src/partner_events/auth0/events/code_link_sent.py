@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: code_link_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -32,7 +33,9 @@ class CodeLinkSentDetail(LogDetail):
 
 
 class CodeLinkSent(LogEvent):
-    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CodeLinkSentDetail

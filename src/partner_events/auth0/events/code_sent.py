@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/cs.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: code_sent.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -43,7 +44,9 @@ class CodeSentDetail(LogDetail):
 
 
 class CodeSent(LogEvent):
-    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CodeSentDetail

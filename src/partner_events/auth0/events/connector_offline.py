@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/coff.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: connector_offline.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class ConnectorOfflineDetail(LogDetail):
 
 
 class ConnectorOffline(LogEvent):
-    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ConnectorOfflineDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/con.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: connector_online.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class ConnectorOnlineDetail(LogDetail):
 
 
 class ConnectorOnline(LogEvent):
-    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ConnectorOnlineDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/custom_domain_verification_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: custom_domain_verification_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -26,7 +27,9 @@ class CustomDomainVerificationFailedDetail(LogDetail):
 
 
 class CustomDomainVerificationFailed(LogEvent):
-    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom
+    domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: CustomDomainVerificationFailedDetail

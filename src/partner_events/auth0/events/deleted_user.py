@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/du.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: deleted_user.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class DeletedUserDetail(LogDetail):
 
 
 class DeletedUser(LogEvent):
-    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: DeletedUserDetail

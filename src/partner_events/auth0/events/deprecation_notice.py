@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/depnote.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: deprecation_notice.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class DeprecationNoticeDetail(LogDetail):
 
 
 class DeprecationNotice(LogEvent):
-    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: DeprecationNoticeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_email_verification.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: email_verification_confirmed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class EmailVerificationConfirmedDetail(LogDetail):
 
 
 class EmailVerificationConfirmed(LogEvent):
-    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address
+    of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationConfirmedDetail

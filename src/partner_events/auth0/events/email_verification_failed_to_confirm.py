@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: email_verification_failed_to_confirm.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,10 @@ class EmailVerificationFailedToConfirmDetail(LogDetail):
 
 
 class EmailVerificationFailedToConfirm(LogEvent):
-    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not confirm the email address of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not
+    confirm the email address of the second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationFailedToConfirmDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_email_verification_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: email_verification_failed_to_send.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,10 @@ class EmailVerificationFailedToSendDetail(LogDetail):
 
 
 class EmailVerificationFailedToSend(LogEvent):
-    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify the second factor's address could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify
+    the second factor's address could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationFailedToSendDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_email_verification.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: email_verification_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class EmailVerificationSentDetail(LogDetail):
 
 
 class EmailVerificationSent(LogEvent):
-    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's
+    address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: EmailVerificationSentDetail

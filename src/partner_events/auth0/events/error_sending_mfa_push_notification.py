@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_pn_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: error_sending_mfa_push_notification.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ErrorSendingMFAPushNotificationDetail(LogDetail):
 
 
 class ErrorSendingMFAPushNotification(LogEvent):
-    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second
+    factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ErrorSendingMFAPushNotificationDetail

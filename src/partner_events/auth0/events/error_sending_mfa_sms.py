@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_sms_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: error_sending_mfa_sms.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ErrorSendingMFASMSDetail(LogDetail):
 
 
 class ErrorSendingMFASMS(LogEvent):
-    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not
+    be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ErrorSendingMFASMSDetail

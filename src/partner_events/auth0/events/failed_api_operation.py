@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fapi.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_api_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedAPIOperationDetail(LogDetail):
 
 
 class FailedAPIOperation(LogEvent):
-    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedAPIOperationDetail

@@ -1,4 +1,7 @@
-# Generated from schemas/auth0/events/my_account_authentication_method_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/my_account_authentication_method_failed.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_authentication_method_operation_in_my_account_api.pyi has the known
+# values.
 
 from typing import ClassVar, Literal
 
@@ -37,7 +40,10 @@ class FailedAuthenticationMethodOperationInMyAccountAPIDetail(LogDetail):
 
 
 class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account API): A user could not change an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account
+    API): A user could not change an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedAuthenticationMethodOperationInMyAccountAPIDetail

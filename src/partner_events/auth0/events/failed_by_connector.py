@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fc.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_by_connector.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedByConnectorDetail(LogDetail):
 
 
 class FailedByConnector(LogEvent):
-    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedByConnectorDetail

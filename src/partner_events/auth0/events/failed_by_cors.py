@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fco.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_by_cors.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -29,7 +30,9 @@ class FailedByCORSDetail(LogDetail):
 
 
 class FailedByCORS(LogEvent):
-    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedByCORSDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fce.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_change_email.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -31,7 +32,9 @@ class FailedChangeEmailDetail(LogDetail):
 
 
 class FailedChangeEmail(LogEvent):
-    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangeEmailDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcp.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_change_password.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -43,7 +44,9 @@ class FailedChangePasswordDetail(LogDetail):
 
 
 class FailedChangePassword(LogEvent):
-    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePasswordDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcpr.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_change_password_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -35,7 +36,9 @@ class FailedChangePasswordRequestDetail(LogDetail):
 
 
 class FailedChangePasswordRequest(LogEvent):
-    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePasswordRequestDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcpn.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_change_phone_number.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -31,7 +32,9 @@ class FailedChangePhoneNumberDetail(LogDetail):
 
 
 class FailedChangePhoneNumber(LogEvent):
-    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangePhoneNumberDetail

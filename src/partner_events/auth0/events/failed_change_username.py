@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_change_username.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class FailedChangeUsernameDetail(LogDetail):
 
 
 class FailedChangeUsername(LogEvent):
-    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedChangeUsernameDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ciba_exchange_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_ciba_exchange.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class FailedCIBAExchangeDetail(LogDetail):
 
 
 class FailedCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not
+    be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCIBAExchangeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ciba_start_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_ciba_start.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -32,7 +33,9 @@ class FailedCIBAStartDetail(LogDetail):
 
 
 class FailedCIBAStart(LogEvent):
-    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCIBAStartDetail

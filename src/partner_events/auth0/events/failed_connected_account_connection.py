@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/connected_accounts_connection_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_connected_account_connection.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -33,7 +34,9 @@ class FailedConnectedAccountConnectionDetail(LogDetail):
 
 
 class FailedConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not
+    connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectedAccountConnectionDetail

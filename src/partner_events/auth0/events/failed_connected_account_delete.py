@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/connected_accounts_delete_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_connected_account_delete.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -38,7 +39,9 @@ class FailedConnectedAccountDeleteDetail(LogDetail):
 
 
 class FailedConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectedAccountDeleteDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcpro.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_connector_provisioning.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class FailedConnectorProvisioningDetail(LogDetail):
 
 
 class FailedConnectorProvisioning(LogEvent):
-    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedConnectorProvisioningDetail

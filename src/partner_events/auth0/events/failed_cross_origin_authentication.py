@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcoa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_cross_origin_authentication.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -46,7 +47,9 @@ class FailedCrossOriginAuthenticationDetail(LogDetail):
 
 
 class FailedCrossOriginAuthentication(LogEvent):
-    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedCrossOriginAuthenticationDetail

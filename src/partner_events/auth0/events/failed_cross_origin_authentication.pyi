@@ -12,7 +12,10 @@ class FailedCrossOriginAuthenticationDetailsActions(Model):
 
 
 class FailedCrossOriginAuthenticationDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class FailedCrossOriginAuthenticationDetailsSession(Model):

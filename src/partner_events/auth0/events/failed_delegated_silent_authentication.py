@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdelsa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_delegated_silent_authentication.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -35,7 +36,9 @@ class FailedDelegatedSilentAuthenticationDetail(LogDetail):
 
 
 class FailedDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDelegatedSilentAuthenticationDetail

@@ -11,7 +11,10 @@ class FailedDelegatedSilentAuthenticationDetailsActor(Model):
 
 
 class FailedDelegatedSilentAuthenticationDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class FailedDelegatedSilentAuthenticationDetailsSession(Model):

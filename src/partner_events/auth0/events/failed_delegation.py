@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fd.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_delegation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class FailedDelegationDetail(LogDetail):
 
 
 class FailedDelegation(LogEvent):
-    """Auth0's `fd` (Failed Delegation): A delegation token could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fd` (Failed Delegation): A delegation token could not be made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDelegationDetail

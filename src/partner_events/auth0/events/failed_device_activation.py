@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdeac.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_device_activation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -27,7 +28,9 @@ class FailedDeviceActivationDetail(LogDetail):
 
 
 class FailedDeviceActivation(LogEvent):
-    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDeviceActivationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdeaz.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_device_authorization_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -29,7 +30,9 @@ class FailedDeviceAuthorizationRequestDetail(LogDetail):
 
 
 class FailedDeviceAuthorizationRequest(LogEvent):
-    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedDeviceAuthorizationRequestDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/feacft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_authorization_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class FailedExchangeAuthorizationCodeDetail(LogDetail):
 
 
 class FailedExchangeAuthorizationCode(LogEvent):
-    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for
+    tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeAuthorizationCodeDetail

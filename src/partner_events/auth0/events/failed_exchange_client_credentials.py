@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/feccft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_client_credentials.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class FailedExchangeClientCredentialsDetail(LogDetail):
 
 
 class FailedExchangeClientCredentials(LogEvent):
-    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeClientCredentialsDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fecte.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_custom_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class FailedExchangeCustomTokenDetail(LogDetail):
 
 
 class FailedExchangeCustomToken(LogEvent):
-    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeCustomTokenDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdeleacft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_delegated_authorization_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -26,7 +27,10 @@ class FailedExchangeDelegatedAuthorizationCodeDetail(LogDetail):
 
 
 class FailedExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a delegated login could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a
+    delegated login could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeDelegatedAuthorizationCodeDetail

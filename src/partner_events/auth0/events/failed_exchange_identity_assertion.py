@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/idjag_exchange_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_identity_assertion.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class FailedExchangeIdentityAssertionDetail(LogDetail):
 
 
 class FailedExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG) could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG)
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeIdentityAssertionDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/jwt_bearer_exchange_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_jwt_bearer_assertion.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedExchangeJWTBearerAssertionDetail(LogDetail):
 
 
 class FailedExchangeJWTBearerAssertion(LogEvent):
-    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeJWTBearerAssertionDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fens.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_native_social_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class FailedExchangeNativeSocialLoginDetail(LogDetail):
 
 
 class FailedExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeNativeSocialLoginDetail

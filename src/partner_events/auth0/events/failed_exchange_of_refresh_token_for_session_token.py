@@ -1,4 +1,7 @@
-# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_of_refresh_token_for_session_token.pyi has the known
+# values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +17,10 @@ class FailedExchangeOfRefreshTokenForSessionTokenDetail(LogDetail):
 
 
 class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
-    """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for session_token): A refresh token could not be exchanged for a session token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for
+    session_token): A refresh token could not be exchanged for a session token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeOfRefreshTokenForSessionTokenDetail

@@ -1,4 +1,5 @@
-# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/failed_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_on_behalf_of_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,10 @@ class FailedExchangeOnBehalfOfTokenDetail(LogDetail):
 
 
 class FailedExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeOnBehalfOfTokenDetail

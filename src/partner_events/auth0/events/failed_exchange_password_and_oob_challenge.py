@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/feoobft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_password_and_oob_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedExchangePasswordAndOOBChallengeDetail(LogDetail):
 
 
 class FailedExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could
+    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordAndOOBChallengeDetail

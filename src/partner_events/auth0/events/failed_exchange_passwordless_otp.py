@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fepotpft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_passwordless_otp.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedExchangePasswordlessOTPDetail(LogDetail):
 
 
 class FailedExchangePasswordlessOTP(LogEvent):
-    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangePasswordlessOTPDetail

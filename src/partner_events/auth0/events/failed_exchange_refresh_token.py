@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fertft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_refresh_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -33,7 +34,9 @@ class FailedExchangeRefreshTokenDetail(LogDetail):
 
 
 class FailedExchangeRefreshToken(LogEvent):
-    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is
+    revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeRefreshTokenDetail

@@ -11,14 +11,24 @@ class FailedExchangeRefreshTokenDetailsActions(Model):
 
 
 class FailedExchangeRefreshTokenDetailsRefreshToken(Model):
-    access: Literal["online", "offline"] | str | None = None
+    access: Literal[
+        "online",
+        "offline",
+    ] | str | None = None
     session_id: str | None = None
 
 
 class FailedExchangeRefreshTokenDetails(Model):
     actions: FailedExchangeRefreshTokenDetailsActions | None = None
-    failure_reason: Literal["session_not_found", "grant_revoked", "invalid_token"] | str | None = None
-    policy_used: Literal["mrrt", "refresh_token_user_grant"] | str | None = None
+    failure_reason: Literal[
+        "session_not_found",
+        "grant_revoked",
+        "invalid_token",
+    ] | str | None = None
+    policy_used: Literal[
+        "mrrt",
+        "refresh_token_user_grant",
+    ] | str | None = None
     refresh_token: FailedExchangeRefreshTokenDetailsRefreshToken | None = None
     requested_client_id: str | None = None
 

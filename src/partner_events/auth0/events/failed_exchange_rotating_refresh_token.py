@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ferrt.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_rotating_refresh_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class FailedExchangeRotatingRefreshTokenDetail(LogDetail):
 
 
 class FailedExchangeRotatingRefreshToken(LogEvent):
-    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for
+    example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeRotatingRefreshTokenDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/feta.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_exchange_token_vault.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -26,7 +27,9 @@ class FailedExchangeTokenVaultDetail(LogDetail):
 
 
 class FailedExchangeTokenVault(LogEvent):
-    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedExchangeTokenVaultDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/federated_logout_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_federated_logout.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class FailedFederatedLogoutDetail(LogDetail):
 
 
 class FailedFederatedLogout(LogEvent):
-    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity
+    provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedFederatedLogoutDetail

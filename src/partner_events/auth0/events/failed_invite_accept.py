@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fi.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_invite_accept.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -40,7 +41,9 @@ class FailedInviteAcceptDetail(LogDetail):
 
 
 class FailedInviteAccept(LogEvent):
-    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another
+    email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedInviteAcceptDetail

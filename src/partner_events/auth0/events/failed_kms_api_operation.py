@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/kms_key_management_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_kms_api_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedKMSAPIOperationDetail(LogDetail):
 
 
 class FailedKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's
+    encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedKMSAPIOperationDetail

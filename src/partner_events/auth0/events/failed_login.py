@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/f.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -58,7 +59,9 @@ class FailedLoginDetail(LogDetail):
 
 
 class FailedLogin(LogEvent):
-    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name
+    (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginDetail

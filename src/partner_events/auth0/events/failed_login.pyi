@@ -9,7 +9,10 @@ from partner_events.auth0.models.risk_assessment import RiskAssessment
 
 
 class FailedLoginDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class FailedLoginDetailsSession(Model):
@@ -23,7 +26,10 @@ class FailedLoginDetailsStats(Model):
 
 class FailedLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: Literal["SUCCESS", "FAILURE"] | str | None = None
+    status: Literal[
+        "SUCCESS",
+        "FAILURE",
+    ] | str | None = None
 
 
 class FailedLoginDetails(Model):

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fp.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_login_incorrect_password.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -27,7 +28,9 @@ class FailedLoginIncorrectPasswordDetail(LogDetail):
 
 
 class FailedLoginIncorrectPassword(LogEvent):
-    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginIncorrectPasswordDetail

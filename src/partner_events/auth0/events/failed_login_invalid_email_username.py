@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_login_invalid_email_username.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class FailedLoginInvalidEmailUsernameDetail(LogDetail):
 
 
 class FailedLoginInvalidEmailUsername(LogEvent):
-    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or
+    email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLoginInvalidEmailUsernameDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/flo.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_logout.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class FailedLogoutDetail(LogDetail):
 
 
 class FailedLogout(LogEvent):
-    """Auth0's `flo` (Failed Logout): A logout failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flo` (Failed Logout): A logout failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedLogoutDetail

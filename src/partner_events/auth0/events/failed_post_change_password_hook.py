@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fcph.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_post_change_password_hook.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class FailedPostChangePasswordHookDetail(LogDetail):
 
 
 class FailedPostChangePasswordHook(LogEvent):
-    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPostChangePasswordHookDetail

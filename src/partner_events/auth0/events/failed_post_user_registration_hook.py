@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fpurh.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_post_user_registration_hook.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class FailedPostUserRegistrationHookDetail(LogDetail):
 
 
 class FailedPostUserRegistrationHook(LogEvent):
-    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPostUserRegistrationHookDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fpar.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_pushed_authorization_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -29,7 +30,9 @@ class FailedPushedAuthorizationRequestDetail(LogDetail):
 
 
 class FailedPushedAuthorizationRequest(LogEvent):
-    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed
+    (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedPushedAuthorizationRequestDetail

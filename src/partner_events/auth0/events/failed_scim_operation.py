@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fscim.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_scim_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -36,7 +37,9 @@ class FailedSCIMOperationDetail(LogDetail):
 
 
 class FailedSCIMOperation(LogEvent):
-    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSCIMOperationDetail

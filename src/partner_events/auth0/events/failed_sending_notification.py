@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fn.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_sending_notification.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class FailedSendingNotificationDetail(LogDetail):
 
 
 class FailedSendingNotification(LogEvent):
-    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSendingNotificationDetail

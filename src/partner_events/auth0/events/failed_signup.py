@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fs.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_signup.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -41,7 +42,9 @@ class FailedSignupDetail(LogDetail):
 
 
 class FailedSignup(LogEvent):
-    """Auth0's `fs` (Failed Signup): A registration failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fs` (Failed Signup): A registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSignupDetail

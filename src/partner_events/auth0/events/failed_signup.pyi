@@ -15,7 +15,10 @@ class FailedSignupDetailsPhoneRiskAssessment(Model):
 
 
 class FailedSignupDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class FailedSignupDetailsSession(Model):

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fsa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_silent_auth.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class FailedSilentAuthDetail(LogDetail):
 
 
 class FailedSilentAuth(LogEvent):
-    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is
+    no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSilentAuthDetail

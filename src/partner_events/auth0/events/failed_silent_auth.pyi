@@ -7,7 +7,10 @@ from partner_events.auth0._log import LogBase, LogDetail
 
 
 class FailedSilentAuthDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class FailedSilentAuthDetailsSession(Model):

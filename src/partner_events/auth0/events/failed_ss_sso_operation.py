@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ss_sso_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_ss_sso_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -31,7 +32,9 @@ class FailedSSSSOOperationDetail(LogDetail):
 
 
 class FailedSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedSSSSOOperationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/universal_logout_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_universal_logout_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class FailedUniversalLogoutRequestDetail(LogDetail):
 
 
 class FailedUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUniversalLogoutRequestDetail

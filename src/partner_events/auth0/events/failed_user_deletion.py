@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_user_deletion.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class FailedUserDeletionDetail(LogDetail):
 
 
 class FailedUserDeletion(LogEvent):
-    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUserDeletionDetail

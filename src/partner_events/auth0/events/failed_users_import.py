@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fui.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_users_import.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class FailedUsersImportDetail(LogDetail):
 
 
 class FailedUsersImport(LogEvent):
-    """Auth0's `fui` (Failed users import): An import of users failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fui` (Failed users import): An import of users failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedUsersImportDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fv.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_verification_email.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -39,7 +40,9 @@ class FailedVerificationEmailDetail(LogDetail):
 
 
 class FailedVerificationEmail(LogEvent):
-    """Auth0's `fv` (Failed Verification Email): An email address could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fv` (Failed Verification Email): An email address could not be verified.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedVerificationEmailDetail

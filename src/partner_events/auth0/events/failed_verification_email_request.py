@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fvr.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_verification_email_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -41,7 +42,9 @@ class FailedVerificationEmailRequestDetail(LogDetail):
 
 
 class FailedVerificationEmailRequest(LogEvent):
-    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FailedVerificationEmailRequestDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/flows_execution_completed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: flows_execution_completed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class FlowsExecutionCompletedDetail(LogDetail):
 
 
 class FlowsExecutionCompleted(LogEvent):
-    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FlowsExecutionCompletedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/flows_execution_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: flows_execution_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -28,7 +29,9 @@ class FlowsExecutionFailedDetail(LogDetail):
 
 
 class FlowsExecutionFailed(LogEvent):
-    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FlowsExecutionFailedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/forms_submission_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: forms_submission_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -27,7 +28,9 @@ class FormsSubmissionFailedDetail(LogDetail):
 
 
 class FormsSubmissionFailed(LogEvent):
-    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FormsSubmissionFailedDetail

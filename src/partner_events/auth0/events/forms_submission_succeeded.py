@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/forms_submission_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: forms_submission_succeeded.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class FormsSubmissionSucceededDetail(LogDetail):
 
 
 class FormsSubmissionSucceeded(LogEvent):
-    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: FormsSubmissionSucceededDetail

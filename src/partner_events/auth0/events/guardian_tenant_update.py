@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_tenant_update.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: guardian_tenant_update.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class GuardianTenantUpdateDetail(LogDetail):
 
 
 class GuardianTenantUpdate(LogEvent):
-    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: GuardianTenantUpdateDetail

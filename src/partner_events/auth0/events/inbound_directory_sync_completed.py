@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/directory_sync_completed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: inbound_directory_sync_completed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class InboundDirectorySyncCompletedDetail(LogDetail):
 
 
 class InboundDirectorySyncCompleted(LogEvent):
-    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a
+    directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncCompletedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/directory_sync_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: inbound_directory_sync_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -38,7 +39,9 @@ class InboundDirectorySyncFailedDetail(LogDetail):
 
 
 class InboundDirectorySyncFailed(LogEvent):
-    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was
+    broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncFailedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/directory_sync_started.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: inbound_directory_sync_started.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class InboundDirectorySyncStartedDetail(LogDetail):
 
 
 class InboundDirectorySyncStarted(LogEvent):
-    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory
+    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: InboundDirectorySyncStartedDetail

@@ -16,8 +16,17 @@ class InformationFromAnSSSSOOperationDetails(Model):
     connection_name: str | None = None
     custom_domain: str | None = None
     enabled_features: InformationFromAnSSSSOOperationDetailsEnabledFeatures | None = None
-    flow_type: Literal["create", "update"] | str | None = None
-    ss_sso_event_name: Literal["ss_sso_try_connection_start", "ss_sso_try_connection_end", "ss_sso_google_workspace_provisioning_consent_started", "ss_sso_google_workspace_provisioning_groups_enabled", "ss_sso_flow_end"] | str | None = None
+    flow_type: Literal[
+        "create",
+        "update",
+    ] | str | None = None
+    ss_sso_event_name: Literal[
+        "ss_sso_try_connection_start",
+        "ss_sso_try_connection_end",
+        "ss_sso_google_workspace_provisioning_consent_started",
+        "ss_sso_google_workspace_provisioning_groups_enabled",
+        "ss_sso_flow_end",
+    ] | str | None = None
     ss_sso_tracing_id: str | None = None
 
 

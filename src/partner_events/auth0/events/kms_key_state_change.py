@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/kms_key_state_changed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: kms_key_state_change.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class KMSKeyStateChangeDetail(LogDetail):
 
 
 class KMSKeyStateChange(LogEvent):
-    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its
+    state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: KMSKeyStateChangeDetail

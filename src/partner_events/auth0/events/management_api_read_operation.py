@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/mgmt_api_read.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: management_api_read_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -53,7 +54,9 @@ class ManagementAPIReadOperationDetail(LogDetail):
 
 
 class ManagementAPIReadOperation(LogEvent):
-    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer
+    holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ManagementAPIReadOperationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: max_amount_of_authenticators.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class MaxAmountOfAuthenticatorsDetail(LogDetail):
 
 
 class MaxAmountOfAuthenticators(LogEvent):
-    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are
+    allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MaxAmountOfAuthenticatorsDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_auth_failed.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -74,7 +75,9 @@ class MFAAuthFailedDetail(LogDetail):
 
 
 class MFAAuthFailed(LogEvent):
-    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthFailedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_rejected.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_auth_rejected.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAAuthRejectedDetail(LogDetail):
 
 
 class MFAAuthRejected(LogEvent):
-    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push
+    notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthRejectedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_succeed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_auth_success.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAAuthSuccessDetail(LogDetail):
 
 
 class MFAAuthSuccess(LogEvent):
-    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAAuthSuccessDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_email.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_email_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAEmailSentDetail(LogDetail):
 
 
 class MFAEmailSent(LogEvent):
-    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEmailSentDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_start_enroll.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_enroll_started.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAEnrollStartedDetail(LogDetail):
 
 
 class MFAEnrollStarted(LogEvent):
-    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollStartedDetail

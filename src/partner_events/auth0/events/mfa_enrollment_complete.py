@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_enrollment_complete.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAEnrollmentCompleteDetail(LogDetail):
 
 
 class MFAEnrollmentComplete(LogEvent):
-    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollmentCompleteDetail

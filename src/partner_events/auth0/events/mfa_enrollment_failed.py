@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_start_enroll_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_enrollment_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAEnrollmentFailedDetail(LogDetail):
 
 
 class MFAEnrollmentFailed(LogEvent):
-    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second
+    factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAEnrollmentFailedDetail

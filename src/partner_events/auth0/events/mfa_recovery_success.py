@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_succeed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_recovery_success.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFARecoverySuccessDetail(LogDetail):
 
 
 class MFARecoverySuccess(LogEvent):
-    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFARecoverySuccessDetail

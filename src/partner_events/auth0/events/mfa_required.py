@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/mfar.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_required.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -45,7 +46,9 @@ class MFARequiredDetail(LogDetail):
 
 
 class MFARequired(LogEvent):
-    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk
+    assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFARequiredDetail

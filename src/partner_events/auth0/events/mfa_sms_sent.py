@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_sms.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_sms_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFASMSSentDetail(LogDetail):
 
 
 class MFASMSSent(LogEvent):
-    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFASMSSentDetail

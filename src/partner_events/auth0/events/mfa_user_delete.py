@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_user_delete.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_user_delete.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class MFAUserDeleteDetail(LogDetail):
 
 
 class MFAUserDelete(LogEvent):
-    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAUserDeleteDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_voice_failure.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_voice_call_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAVoiceCallFailedDetail(LogDetail):
 
 
 class MFAVoiceCallFailed(LogEvent):
-    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be
+    made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAVoiceCallFailedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_voice.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_voice_call_success.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class MFAVoiceCallSuccessDetail(LogDetail):
 
 
 class MFAVoiceCallSuccess(LogEvent):
-    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: MFAVoiceCallSuccessDetail

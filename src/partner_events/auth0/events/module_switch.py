@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: module_switch.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class ModuleSwitchDetail(LogDetail):
 
 
 class ModuleSwitch(LogEvent):
-    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: ModuleSwitchDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/acls_summary.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: network_acls_summary.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -39,7 +40,9 @@ class NetworkACLsSummaryDetail(LogDetail):
 
 
 class NetworkACLsSummary(LogEvent):
-    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: NetworkACLsSummaryDetail

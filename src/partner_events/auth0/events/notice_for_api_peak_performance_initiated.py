@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/appi.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: notice_for_api_peak_performance_initiated.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class NoticeForAPIPeakPerformanceInitiatedDetail(LogDetail):
 
 
 class NoticeForAPIPeakPerformanceInitiated(LogEvent):
-    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the
+    customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: NoticeForAPIPeakPerformanceInitiatedDetail

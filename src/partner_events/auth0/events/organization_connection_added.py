@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.connection.added.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_connection_added.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationConnectionAddedDetail(CloudEvent):
 
 
 class OrganizationConnectionAdded(StreamEvent):
-    """Auth0's `organization.connection.added`: https://auth0.com/docs/events/organization/organization.connection.added"""
+    """Auth0's `organization.connection.added`:
+    https://auth0.com/docs/events/organization/organization.connection.added
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.added"
     detail: OrganizationConnectionAddedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.connection.removed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_connection_removed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationConnectionRemovedDetail(CloudEvent):
 
 
 class OrganizationConnectionRemoved(StreamEvent):
-    """Auth0's `organization.connection.removed`: https://auth0.com/docs/events/organization/organization.connection.removed"""
+    """Auth0's `organization.connection.removed`:
+    https://auth0.com/docs/events/organization/organization.connection.removed
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.removed"
     detail: OrganizationConnectionRemovedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.connection.updated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_connection_updated.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationConnectionUpdatedDetail(CloudEvent):
 
 
 class OrganizationConnectionUpdated(StreamEvent):
-    """Auth0's `organization.connection.updated`: https://auth0.com/docs/events/organization/organization.connection.updated"""
+    """Auth0's `organization.connection.updated`:
+    https://auth0.com/docs/events/organization/organization.connection.updated
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.connection.updated"
     detail: OrganizationConnectionUpdatedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.member.added.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_member_added.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationMemberAddedDetail(CloudEvent):
 
 
 class OrganizationMemberAdded(StreamEvent):
-    """Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added"""
+    """Auth0's `organization.member.added`:
+    https://auth0.com/docs/events/organization/organization.member.added
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.added"
     detail: OrganizationMemberAddedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.member.deleted.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_member_deleted.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationMemberDeletedDetail(CloudEvent):
 
 
 class OrganizationMemberDeleted(StreamEvent):
-    """Auth0's `organization.member.deleted`: https://auth0.com/docs/events/organization/organization.member.deleted"""
+    """Auth0's `organization.member.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.deleted
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.deleted"
     detail: OrganizationMemberDeletedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.member.role.assigned.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_member_role_assigned.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationMemberRoleAssignedDetail(CloudEvent):
 
 
 class OrganizationMemberRoleAssigned(StreamEvent):
-    """Auth0's `organization.member.role.assigned`: https://auth0.com/docs/events/organization/organization.member.role.assigned"""
+    """Auth0's `organization.member.role.assigned`:
+    https://auth0.com/docs/events/organization/organization.member.role.assigned
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.assigned"
     detail: OrganizationMemberRoleAssignedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization.member.role.deleted.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: organization_member_role_deleted.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -18,7 +19,9 @@ class OrganizationMemberRoleDeletedDetail(CloudEvent):
 
 
 class OrganizationMemberRoleDeleted(StreamEvent):
-    """Auth0's `organization.member.role.deleted`: https://auth0.com/docs/events/organization/organization.member.role.deleted"""
+    """Auth0's `organization.member.role.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.role.deleted
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/events/organization/organization.member.role.deleted"
     detail: OrganizationMemberRoleDeletedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/passkey_challenge_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: passkey_challenge_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class PasskeyChallengeFailedDetail(LogDetail):
 
 
 class PasskeyChallengeFailed(LogEvent):
-    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyChallengeFailedDetail

@@ -12,7 +12,10 @@ class PasskeyChallengeFailedDetailsError(Model):
 
 class PasskeyChallengeFailedDetails(Model):
     error: PasskeyChallengeFailedDetailsError | None = None
-    purpose: Literal["register", "login"] | str | None = None
+    purpose: Literal[
+        "register",
+        "login",
+    ] | str | None = None
 
 
 class PasskeyChallengeFailedLog(LogBase):

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/passkey_challenge_started.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: passkey_challenge_started.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -42,7 +43,9 @@ class PasskeyChallengeStartedDetail(LogDetail):
 
 
 class PasskeyChallengeStarted(LogEvent):
-    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyChallengeStartedDetail

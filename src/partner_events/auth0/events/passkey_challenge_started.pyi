@@ -13,7 +13,10 @@ class PasskeyChallengeStartedDetailsActions(Model):
 
 
 class PasskeyChallengeStartedDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class PasskeyChallengeStartedDetailsSession(Model):
@@ -27,7 +30,10 @@ class PasskeyChallengeStartedDetails(Model):
     elapsedTime: Number | None = None
     initiatedAt: Number | None = None
     prompts: list[LoginPrompt] | None = None
-    purpose: Literal["register", "login"] | str | None = None
+    purpose: Literal[
+        "register",
+        "login",
+    ] | str | None = None
     riskAssessment: RiskAssessment | None = None
     session: PasskeyChallengeStartedDetailsSession | None = None
     session_id: str | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/passkey_register_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: passkey_register_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class PasskeyRegisterFailedDetail(LogDetail):
 
 
 class PasskeyRegisterFailed(LogEvent):
-    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a
+    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PasskeyRegisterFailedDetail

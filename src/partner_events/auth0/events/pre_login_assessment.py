@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/pla.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: pre_login_assessment.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class PreLoginAssessmentDetail(LogDetail):
 
 
 class PreLoginAssessment(LogEvent):
-    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without
+    switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PreLoginAssessmentDetail

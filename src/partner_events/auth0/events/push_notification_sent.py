@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: push_notification_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PushNotificationSentDetail(LogDetail):
 
 
 class PushNotificationSent(LogEvent):
-    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: PushNotificationSentDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/api_limit_warning.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: rate_limit_warning_on_api.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -34,7 +35,9 @@ class RateLimitWarningOnAPIDetail(LogDetail):
 
 
 class RateLimitWarningOnAPI(LogEvent):
-    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RateLimitWarningOnAPIDetail

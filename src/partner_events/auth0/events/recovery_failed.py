@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: recovery_failed.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class RecoveryFailedDetail(LogDetail):
 
 
 class RecoveryFailed(LogEvent):
-    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RecoveryFailedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/rich_consents_access_error.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: rich_consents_access_error.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class RichConsentsAccessErrorDetail(LogDetail):
 
 
 class RichConsentsAccessError(LogEvent):
-    """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked
+    to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: RichConsentsAccessErrorDetail

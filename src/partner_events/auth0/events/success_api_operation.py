@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sapi.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_api_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class SuccessAPIOperationDetail(LogDetail):
 
 
 class SuccessAPIOperation(LogEvent):
-    """Auth0's `sapi` (Success API Operation): The Management API changed something. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sapi` (Success API Operation): The Management API changed something.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessAPIOperationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scp.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_change_password.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class SuccessChangePasswordDetail(LogDetail):
 
 
 class SuccessChangePassword(LogEvent):
-    """Auth0's `scp` (Success Change Password): A user's password was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scp` (Success Change Password): A user's password was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePasswordDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scpr.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_change_password_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -37,7 +38,9 @@ class SuccessChangePasswordRequestDetail(LogDetail):
 
 
 class SuccessChangePasswordRequest(LogEvent):
-    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePasswordRequestDetail

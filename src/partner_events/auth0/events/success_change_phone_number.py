@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scpn.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_change_phone_number.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -31,7 +32,9 @@ class SuccessChangePhoneNumberDetail(LogDetail):
 
 
 class SuccessChangePhoneNumber(LogEvent):
-    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangePhoneNumberDetail

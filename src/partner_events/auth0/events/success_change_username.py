@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_change_username.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class SuccessChangeUsernameDetail(LogDetail):
 
 
 class SuccessChangeUsername(LogEvent):
-    """Auth0's `scu` (Success Change Username): A user's name was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scu` (Success Change Username): A user's name was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessChangeUsernameDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scv.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_credential_validation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -41,7 +42,9 @@ class SuccessCredentialValidationDetail(LogDetail):
 
 
 class SuccessCredentialValidation(LogEvent):
-    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still
+    fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessCredentialValidationDetail

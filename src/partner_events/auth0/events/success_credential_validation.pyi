@@ -13,7 +13,10 @@ class SuccessCredentialValidationDetailsActions(Model):
 
 
 class SuccessCredentialValidationDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessCredentialValidationDetailsSession(Model):

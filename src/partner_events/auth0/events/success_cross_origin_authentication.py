@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scoa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_cross_origin_authentication.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -42,7 +43,9 @@ class SuccessCrossOriginAuthenticationDetail(LogDetail):
 
 
 class SuccessCrossOriginAuthentication(LogEvent):
-    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessCrossOriginAuthenticationDetail

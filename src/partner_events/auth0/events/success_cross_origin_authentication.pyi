@@ -13,7 +13,10 @@ class SuccessCrossOriginAuthenticationDetailsActions(Model):
 
 
 class SuccessCrossOriginAuthenticationDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessCrossOriginAuthenticationDetailsSession(Model):

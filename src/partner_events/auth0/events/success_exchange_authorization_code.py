@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/seacft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_authorization_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -28,7 +29,9 @@ class SuccessExchangeAuthorizationCodeDetail(LogDetail):
 
 
 class SuccessExchangeAuthorizationCode(LogEvent):
-    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeAuthorizationCodeDetail

@@ -7,7 +7,10 @@ from partner_events.auth0._log import LogBase, LogDetail
 
 
 class SuccessExchangeAuthorizationCodeDetailsRefreshToken(Model):
-    access: Literal["online", "offline"] | str | None = None
+    access: Literal[
+        "online",
+        "offline",
+    ] | str | None = None
     session_id: str | None = None
 
 

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/seccft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_client_credentials.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class SuccessExchangeClientCredentialsDetail(LogDetail):
 
 
 class SuccessExchangeClientCredentials(LogEvent):
-    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeClientCredentialsDetail

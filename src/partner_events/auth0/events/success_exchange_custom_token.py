@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/secte.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_custom_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class SuccessExchangeCustomTokenDetail(LogDetail):
 
 
 class SuccessExchangeCustomToken(LogEvent):
-    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeCustomTokenDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sdeleacft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_delegated_authorization_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -33,7 +34,9 @@ class SuccessExchangeDelegatedAuthorizationCodeDetail(LogDetail):
 
 
 class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a
+    delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeDelegatedAuthorizationCodeDetail

@@ -11,7 +11,10 @@ class SuccessExchangeDelegatedAuthorizationCodeDetailsActor(Model):
 
 
 class SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshToken(Model):
-    access: Literal["online", "offline"] | str | None = None
+    access: Literal[
+        "online",
+        "offline",
+    ] | str | None = None
     session_id: str | None = None
 
 

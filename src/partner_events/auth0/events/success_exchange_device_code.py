@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sede.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_device_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class SuccessExchangeDeviceCodeDetail(LogDetail):
 
 
 class SuccessExchangeDeviceCode(LogEvent):
-    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeDeviceCodeDetail

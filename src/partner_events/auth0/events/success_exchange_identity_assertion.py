@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/idjag_exchange_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_identity_assertion.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -26,7 +27,9 @@ class SuccessExchangeIdentityAssertionDetail(LogDetail):
 
 
 class SuccessExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion
+    (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeIdentityAssertionDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sens.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_native_social_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class SuccessExchangeNativeSocialLoginDetail(LogDetail):
 
 
 class SuccessExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeNativeSocialLoginDetail

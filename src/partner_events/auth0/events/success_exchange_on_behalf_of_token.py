@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/success_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_on_behalf_of_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,10 @@ class SuccessExchangeOnBehalfOfTokenDetail(LogDetail):
 
 
 class SuccessExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was exchanged for one that acts on behalf of its user. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeOnBehalfOfTokenDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sepkrcft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_passkey_and_mfa_recovery_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessExchangePasskeyAndMFARecoveryCodeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
-    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sepkoobft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_passkey_and_oob_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessExchangePasskeyAndOOBChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
-    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndOOBChallengeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sepkotpft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_passkey_and_otp_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessExchangePasskeyAndOTPChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
-    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasskeyAndOTPChallengeDetail

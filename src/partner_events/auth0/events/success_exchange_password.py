@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sepft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_password.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class SuccessExchangePasswordDetail(LogDetail):
 
 
 class SuccessExchangePassword(LogEvent):
-    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordDetail

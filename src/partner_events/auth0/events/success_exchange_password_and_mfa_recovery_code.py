@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sercft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_password_and_mfa_recovery_code.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessExchangePasswordAndMFARecoveryCodeDetail(LogDetail):
 
 
 class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
-    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordAndMFARecoveryCodeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/seoobft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_password_and_oob_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class SuccessExchangePasswordAndOOBChallengeDetail(LogDetail):
 
 
 class SuccessExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangePasswordAndOOBChallengeDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sertft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_refresh_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -37,7 +38,9 @@ class SuccessExchangeRefreshTokenDetail(LogDetail):
 
 
 class SuccessExchangeRefreshToken(LogEvent):
-    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeRefreshTokenDetail

@@ -11,7 +11,10 @@ class SuccessExchangeRefreshTokenDetailsActions(Model):
 
 
 class SuccessExchangeRefreshTokenDetailsRefreshToken(Model):
-    access: Literal["online", "offline"] | str | None = None
+    access: Literal[
+        "online",
+        "offline",
+    ] | str | None = None
     session_id: str | None = None
 
 
@@ -19,7 +22,10 @@ class SuccessExchangeRefreshTokenDetails(Model):
     access_token_jti: str | None = None
     actions: SuccessExchangeRefreshTokenDetailsActions | None = None
     familyId: str | None = None
-    policy_used: Literal["mrrt", "refresh_token_user_grant"] | str | None = None
+    policy_used: Literal[
+        "mrrt",
+        "refresh_token_user_grant",
+    ] | str | None = None
     refresh_token: SuccessExchangeRefreshTokenDetailsRefreshToken | None = None
     requested_audience: str | None = None
     requested_client_id: str | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/seta.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_token_vault.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -29,7 +30,9 @@ class SuccessExchangeTokenVaultDetail(LogDetail):
 
 
 class SuccessExchangeTokenVault(LogEvent):
-    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessExchangeTokenVaultDetail

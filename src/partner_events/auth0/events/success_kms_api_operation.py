@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/kms_key_management_success.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_kms_api_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -22,7 +23,9 @@ class SuccessKMSAPIOperationDetail(LogDetail):
 
 
 class SuccessKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's
+    encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessKMSAPIOperationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/s.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -59,7 +60,9 @@ class SuccessLoginDetail(LogDetail):
 
 
 class SuccessLogin(LogEvent):
-    """Auth0's `s` (Success Login): A user logged in. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `s` (Success Login): A user logged in.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessLoginDetail

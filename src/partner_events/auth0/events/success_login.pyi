@@ -13,7 +13,10 @@ class SuccessLoginDetailsActions(Model):
 
 
 class SuccessLoginDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessLoginDetailsSession(Model):
@@ -23,7 +26,10 @@ class SuccessLoginDetailsSession(Model):
 
 class SuccessLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: Literal["SUCCESS", "FAILURE"] | str | None = None
+    status: Literal[
+        "SUCCESS",
+        "FAILURE",
+    ] | str | None = None
 
 
 class SuccessLoginDetails(Model):

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/slo.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_logout.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class SuccessLogoutDetail(LogDetail):
 
 
 class SuccessLogout(LogEvent):
-    """Auth0's `slo` (Success Logout): A user logged out. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `slo` (Success Logout): A user logged out.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessLogoutDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/organization_member_added.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_organization_member_added.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class SuccessOrganizationMemberAddedDetail(LogDetail):
 
 
 class SuccessOrganizationMemberAdded(LogEvent):
-    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an
+    organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessOrganizationMemberAddedDetail

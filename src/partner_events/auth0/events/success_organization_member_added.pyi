@@ -7,7 +7,10 @@ from partner_events.auth0._log import LogBase, LogDetail
 
 
 class SuccessOrganizationMemberAddedDetails(Model):
-    reason: Literal["invitation", "auto_membership"] | str | None = None
+    reason: Literal[
+        "invitation",
+        "auto_membership",
+    ] | str | None = None
 
 
 class SuccessOrganizationMemberAddedLog(LogBase):

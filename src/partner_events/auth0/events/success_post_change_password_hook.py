@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/scph.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_post_change_password_hook.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessPostChangePasswordHookDetail(LogDetail):
 
 
 class SuccessPostChangePasswordHook(LogEvent):
-    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessPostChangePasswordHookDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/resource_cleanup.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_resource_cleanup.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class SuccessResourceCleanupDetail(LogDetail):
 
 
 class SuccessResourceCleanup(LogEvent):
-    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh
+    tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessResourceCleanupDetail

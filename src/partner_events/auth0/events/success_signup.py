@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ss.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_signup.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -93,7 +94,9 @@ class SuccessSignupDetail(LogDetail):
 
 
 class SuccessSignup(LogEvent):
-    """Auth0's `ss` (Success Signup): A user registered. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ss` (Success Signup): A user registered.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessSignupDetail

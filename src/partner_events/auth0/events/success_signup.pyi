@@ -63,7 +63,10 @@ class SuccessSignupDetailsBody(Model):
 
 
 class SuccessSignupDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessSignupDetailsSession(Model):

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ssa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_silent_auth.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -42,7 +43,9 @@ class SuccessSilentAuthDetail(LogDetail):
 
 
 class SuccessSilentAuth(LogEvent):
-    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessSilentAuthDetail

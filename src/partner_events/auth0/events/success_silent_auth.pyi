@@ -13,7 +13,10 @@ class SuccessSilentAuthDetailsActions(Model):
 
 
 class SuccessSilentAuthDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessSilentAuthDetailsSession(Model):

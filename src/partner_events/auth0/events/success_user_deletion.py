@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sdu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_user_deletion.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -25,7 +26,9 @@ class SuccessUserDeletionDetail(LogDetail):
 
 
 class SuccessUserDeletion(LogEvent):
-    """Auth0's `sdu` (Success User Deletion): A user was deleted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdu` (Success User Deletion): A user was deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessUserDeletionDetail

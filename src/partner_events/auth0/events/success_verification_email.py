@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sv.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_verification_email.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -39,7 +40,9 @@ class SuccessVerificationEmailDetail(LogDetail):
 
 
 class SuccessVerificationEmail(LogEvent):
-    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessVerificationEmailDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/svr.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_verification_email_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -41,7 +42,9 @@ class SuccessVerificationEmailRequestDetail(LogDetail):
 
 
 class SuccessVerificationEmailRequest(LogEvent):
-    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be
+    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessVerificationEmailRequestDetail

@@ -1,4 +1,7 @@
-# Generated from schemas/auth0/events/my_account_authentication_method_succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/my_account_authentication_method_succeeded.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_authentication_method_operation_in_my_account_api.pyi has the
+# known values.
 
 from typing import ClassVar, Literal
 
@@ -29,7 +32,10 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail(LogDetail):
 
 
 class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My Account API): A user changed an authentication method in the My Account API. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My
+    Account API): A user changed an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail

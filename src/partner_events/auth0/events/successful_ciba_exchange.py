@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ciba_exchange_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_ciba_exchange.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class SuccessfulCIBAExchangeDetail(LogDetail):
 
 
 class SuccessfulCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was
+    turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulCIBAExchangeDetail

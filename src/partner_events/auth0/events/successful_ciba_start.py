@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ciba_start_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_ciba_start.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -28,7 +29,9 @@ class SuccessfulCIBAStartDetail(LogDetail):
 
 
 class SuccessfulCIBAStart(LogEvent):
-    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulCIBAStartDetail

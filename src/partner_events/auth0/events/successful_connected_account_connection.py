@@ -1,4 +1,6 @@
-# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_connected_account_connection.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -31,7 +33,9 @@ class SuccessfulConnectedAccountConnectionDetail(LogDetail):
 
 
 class SuccessfulConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user
+    connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulConnectedAccountConnectionDetail

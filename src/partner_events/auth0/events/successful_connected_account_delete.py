@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_connected_account_delete.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -30,7 +31,9 @@ class SuccessfulConnectedAccountDeleteDetail(LogDetail):
 
 
 class SuccessfulConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulConnectedAccountDeleteDetail

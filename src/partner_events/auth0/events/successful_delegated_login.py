@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sdel.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_delegated_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -64,7 +65,9 @@ class SuccessfulDelegatedLoginDetail(LogDetail):
 
 
 class SuccessfulDelegatedLogin(LogEvent):
-    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulDelegatedLoginDetail

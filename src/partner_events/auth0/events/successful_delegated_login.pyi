@@ -17,7 +17,10 @@ class SuccessfulDelegatedLoginDetailsActor(Model):
 
 
 class SuccessfulDelegatedLoginDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessfulDelegatedLoginDetailsSession(Model):
@@ -27,7 +30,10 @@ class SuccessfulDelegatedLoginDetailsSession(Model):
 
 class SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetch(Model):
     dpop_bound: bool | None = None
-    status: Literal["SUCCESS", "FAILURE"] | str | None = None
+    status: Literal[
+        "SUCCESS",
+        "FAILURE",
+    ] | str | None = None
 
 
 class SuccessfulDelegatedLoginDetails(Model):

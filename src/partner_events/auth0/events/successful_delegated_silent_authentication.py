@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_delegated_silent_authentication.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -47,7 +48,9 @@ class SuccessfulDelegatedSilentAuthenticationDetail(LogDetail):
 
 
 class SuccessfulDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the
+    user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulDelegatedSilentAuthenticationDetail

@@ -17,7 +17,10 @@ class SuccessfulDelegatedSilentAuthenticationDetailsActor(Model):
 
 
 class SuccessfulDelegatedSilentAuthenticationDetailsSessionCookie(Model):
-    mode: Literal["persistent", "non-persistent"] | str | None = None
+    mode: Literal[
+        "persistent",
+        "non-persistent",
+    ] | str | None = None
 
 
 class SuccessfulDelegatedSilentAuthenticationDetailsSession(Model):

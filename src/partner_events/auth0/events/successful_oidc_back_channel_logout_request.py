@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/oidc_backchannel_logout_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_oidc_back_channel_logout_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -33,7 +34,10 @@ class SuccessfulOIDCBackChannelLogoutRequestDetail(LogDetail):
 
 
 class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
-    """Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request): An application was told of a logout by the back channel. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request): An
+    application was told of a logout by the back channel.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulOIDCBackChannelLogoutRequestDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sscim.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_scim_operation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -36,7 +37,9 @@ class SuccessfulSCIMOperationDetail(LogDetail):
 
 
 class SuccessfulSCIMOperation(LogEvent):
-    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulSCIMOperationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/universal_logout_succeeded.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_universal_logout_request.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessfulUniversalLogoutRequestDetail(LogDetail):
 
 
 class SuccessfulUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request
+    succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfulUniversalLogoutRequestDetail

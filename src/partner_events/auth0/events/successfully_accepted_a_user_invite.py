@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/si.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successfully_accepted_a_user_invite.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -40,7 +41,9 @@ class SuccessfullyAcceptedAUserInviteDetail(LogDetail):
 
 
 class SuccessfullyAcceptedAUserInvite(LogEvent):
-    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyAcceptedAUserInviteDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sui.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successfully_imported_users.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class SuccessfullyImportedUsersDetail(LogDetail):
 
 
 class SuccessfullyImportedUsers(LogEvent):
-    """Auth0's `sui` (Successfully imported users): Users were imported. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `sui` (Successfully imported users): Users were imported.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyImportedUsersDetail

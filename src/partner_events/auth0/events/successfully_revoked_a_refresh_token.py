@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/srrt.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successfully_revoked_a_refresh_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -36,7 +37,9 @@ class SuccessfullyRevokedARefreshTokenDetail(LogDetail):
 
 
 class SuccessfullyRevokedARefreshToken(LogEvent):
-    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedARefreshTokenDetail

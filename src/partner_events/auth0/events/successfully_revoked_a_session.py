@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/session_revoked.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successfully_revoked_a_session.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class SuccessfullyRevokedASessionDetail(LogDetail):
 
 
 class SuccessfullyRevokedASession(LogEvent):
-    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedASessionDetail

@@ -1,4 +1,6 @@
 # Generated from schemas/auth0/events/refresh_tokens_revoked_by_session.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successfully_revoked_the_refresh_tokens_of_a_session.pyi has the known
+# values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +16,9 @@ class SuccessfullyRevokedTheRefreshTokensOfASessionDetail(LogDetail):
 
 
 class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
-    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The
+    refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail

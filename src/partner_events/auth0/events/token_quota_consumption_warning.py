@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/token_quota_consumption_warning.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: token_quota_consumption_warning.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,10 @@ class TokenQuotaConsumptionWarningDetail(LogDetail):
 
 
 class TokenQuotaConsumptionWarning(LogEvent):
-    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of machine-to-machine tokens is used up to a threshold. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of
+    machine-to-machine tokens is used up to a threshold.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TokenQuotaConsumptionWarningDetail

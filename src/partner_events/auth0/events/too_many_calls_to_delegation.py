@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/limit_delegation.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: too_many_calls_to_delegation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class TooManyCallsToDelegationDetail(LogDetail):
 
 
 class TooManyCallsToDelegation(LogEvent):
-    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too
+    often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyCallsToDelegationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_otp_rate_limit_exceed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: too_many_mfa_failures.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TooManyMFAFailuresDetail(LogDetail):
 
 
 class TooManyMFAFailures(LogEvent):
-    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often
+    within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyMFAFailuresDetail

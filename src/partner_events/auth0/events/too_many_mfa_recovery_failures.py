@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_rate_limit_exceed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: too_many_mfa_recovery_failures.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -14,7 +15,9 @@ class TooManyMFARecoveryFailuresDetail(LogDetail):
 
 
 class TooManyMFARecoveryFailures(LogEvent):
-    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes
+    too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyMFARecoveryFailuresDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/limit_phone.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: too_many_phone_messages.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class TooManyPhoneMessagesDetail(LogDetail):
 
 
 class TooManyPhoneMessages(LogEvent):
-    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a
+    while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: TooManyPhoneMessagesDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_unenroll.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: unenroll_device_account.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class UnenrollDeviceAccountDetail(LogDetail):
 
 
 class UnenrollDeviceAccount(LogEvent):
-    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UnenrollDeviceAccountDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_update_device_account.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: update_device_account.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class UpdateDeviceAccountDetail(LogDetail):
 
 
 class UpdateDeviceAccount(LogEvent):
-    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UpdateDeviceAccountDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fdecc.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: user_canceled_device_confirmation.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -20,7 +21,9 @@ class UserCanceledDeviceConfirmationDetail(LogDetail):
 
 
 class UserCanceledDeviceConfirmation(LogEvent):
-    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UserCanceledDeviceConfirmationDetail

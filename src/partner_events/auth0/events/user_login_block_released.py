@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/ublkdu.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: user_login_block_released.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -24,7 +25,9 @@ class UserLoginBlockReleasedDetail(LogDetail):
 
 
 class UserLoginBlockReleased(LogEvent):
-    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: UserLoginBlockReleasedDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/w.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: warning_during_login.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -33,7 +34,9 @@ class WarningDuringLoginDetail(LogDetail):
 
 
 class WarningDuringLogin(LogEvent):
-    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningDuringLoginDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/wn.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: warning_sending_notification.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -23,7 +24,9 @@ class WarningSendingNotificationDetail(LogDetail):
 
 
 class WarningSendingNotification(LogEvent):
-    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningSendingNotificationDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/wum.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: warning_user_management.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -21,7 +22,9 @@ class WarningUserManagementDetail(LogDetail):
 
 
 class WarningUserManagement(LogEvent):
-    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WarningUserManagementDetail

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_webauthn_challenge_failed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: webauthn_browser_error_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 
@@ -16,7 +17,9 @@ class WebAuthnBrowserErrorChallengeDetail(LogDetail):
 
 
 class WebAuthnBrowserErrorChallenge(LogEvent):
-    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a
+    WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
 
     docs_url: ClassVar[str] = "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"
     detail: WebAuthnBrowserErrorChallengeDetail

@@ -9,9 +9,13 @@ from partner_events.auth0.models.guardian_details import GuardianDetails as Guar
 from partner_events.auth0.models.login_error import LoginError as LoginError
 from partner_events.auth0.models.login_prompt import LoginPrompt as LoginPrompt
 from partner_events.auth0.models.organization import Organization as Organization
-from partner_events.auth0.models.organization_connection import OrganizationConnection as OrganizationConnection
+from partner_events.auth0.models.organization_connection import (
+    OrganizationConnection as OrganizationConnection,
+)
 from partner_events.auth0.models.organization_group_role import OrganizationGroupRole as OrganizationGroupRole
 from partner_events.auth0.models.organization_member import OrganizationMember as OrganizationMember
-from partner_events.auth0.models.organization_member_role import OrganizationMemberRole as OrganizationMemberRole
+from partner_events.auth0.models.organization_member_role import (
+    OrganizationMemberRole as OrganizationMemberRole,
+)
 from partner_events.auth0.models.risk_assessment import RiskAssessment as RiskAssessment
 from partner_events.auth0.models.user import User as User

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -45,7 +46,12 @@ class ActionsExecutionFailedDetailsFields(f.Object):
     action_id: f.Text[str]
     action_name: f.Text[str]
     binding_id: f.Text[str]
-    error_class: f.Text[Literal["platform_error", "action_timeout", "action_error", "rate_limited"]]
+    error_class: f.Text[Literal[
+        "platform_error",
+        "action_timeout",
+        "action_error",
+        "rate_limited",
+    ]]
     execution_id: f.Text[str]
     trigger_id: f.Text[str]
     version_id: f.Text[str]
@@ -65,7 +71,11 @@ class ACULSDKNoticeLogFields(LogBaseFields):
 
 class ACULSDKNoticeDetailsFields(f.Object):
     documentation: f.Text[str]
-    id: f.Text[Literal["acul-sdk-deprecation", "acul-sdk-unsupported", "acul-sdk-missing-version"]]
+    id: f.Text[Literal[
+        "acul-sdk-deprecation",
+        "acul-sdk-unsupported",
+        "acul-sdk-missing-version",
+    ]]
     message: f.Text[str]
     request: ACULSDKNoticeDetailsRequestFields
     sdk_version: f.Text[str]
@@ -504,14 +514,20 @@ class FailedLoginDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class FailedLoginDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedLoginDetailsStatsFields(f.Object):
     loginsCount: f.Number
 
 class FailedLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
-    status: f.Text[Literal["SUCCESS", "FAILURE"]]
+    status: f.Text[Literal[
+        "SUCCESS",
+        "FAILURE",
+    ]]
 
 class FailedExchangeOnBehalfOfTokenDetailFields(LogDetailFields):
     data: FailedExchangeOnBehalfOfTokenLogFields
@@ -602,7 +618,10 @@ class FailedCrossOriginAuthenticationDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class FailedCrossOriginAuthenticationDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedCrossOriginAuthenticationDetailsStatsFields(f.Object):
     loginsCount: f.Number
@@ -815,7 +834,10 @@ class FailedDelegatedSilentAuthenticationDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class FailedDelegatedSilentAuthenticationDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedUserDeletionDetailFields(LogDetailFields):
     data: FailedUserDeletionLogFields
@@ -940,8 +962,15 @@ class FailedExchangeRefreshTokenLogFields(LogBaseFields):
 
 class FailedExchangeRefreshTokenDetailsFields(f.Object):
     actions: FailedExchangeRefreshTokenDetailsActionsFields
-    failure_reason: f.Text[Literal["session_not_found", "grant_revoked", "invalid_token"]]
-    policy_used: f.Text[Literal["mrrt", "refresh_token_user_grant"]]
+    failure_reason: f.Text[Literal[
+        "session_not_found",
+        "grant_revoked",
+        "invalid_token",
+    ]]
+    policy_used: f.Text[Literal[
+        "mrrt",
+        "refresh_token_user_grant",
+    ]]
     refresh_token: FailedExchangeRefreshTokenDetailsRefreshTokenFields
     requested_client_id: f.Text[str]
 
@@ -949,7 +978,10 @@ class FailedExchangeRefreshTokenDetailsActionsFields(f.Object):
     executions: f.Text[str]
 
 class FailedExchangeRefreshTokenDetailsRefreshTokenFields(f.Object):
-    access: f.Text[Literal["online", "offline"]]
+    access: f.Text[Literal[
+        "online",
+        "offline",
+    ]]
     session_id: f.Text[str]
 
 class FailedExchangeTokenVaultDetailFields(LogDetailFields):
@@ -1142,7 +1174,10 @@ class FailedSignupDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class FailedSignupDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedSilentAuthDetailFields(LogDetailFields):
     data: FailedSilentAuthLogFields
@@ -1160,7 +1195,10 @@ class FailedSilentAuthDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class FailedSilentAuthDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedSCIMOperationDetailFields(LogDetailFields):
     data: FailedSCIMOperationLogFields
@@ -1962,7 +2000,10 @@ class SuccessOrganizationMemberAddedLogFields(LogBaseFields):
     details: SuccessOrganizationMemberAddedDetailsFields
 
 class SuccessOrganizationMemberAddedDetailsFields(f.Object):
-    reason: f.Text[Literal["invitation", "auto_membership"]]
+    reason: f.Text[Literal[
+        "invitation",
+        "auto_membership",
+    ]]
 
 class PasskeyChallengeFailedDetailFields(LogDetailFields):
     data: PasskeyChallengeFailedLogFields
@@ -1973,7 +2014,10 @@ class PasskeyChallengeFailedLogFields(LogBaseFields):
 
 class PasskeyChallengeFailedDetailsFields(f.Object):
     error: PasskeyChallengeFailedDetailsErrorFields
-    purpose: f.Text[Literal["register", "login"]]
+    purpose: f.Text[Literal[
+        "register",
+        "login",
+    ]]
 
 class PasskeyChallengeFailedDetailsErrorFields(f.Object):
     message: f.Text[str]
@@ -1991,7 +2035,10 @@ class PasskeyChallengeStartedDetailsFields(f.Object):
     elapsedTime: f.Number
     initiatedAt: f.Number
     prompts: LoginPromptFields
-    purpose: f.Text[Literal["register", "login"]]
+    purpose: f.Text[Literal[
+        "register",
+        "login",
+    ]]
     riskAssessment: RiskAssessmentFields
     session: PasskeyChallengeStartedDetailsSessionFields
     session_id: f.Text[str]
@@ -2004,7 +2051,10 @@ class PasskeyChallengeStartedDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class PasskeyChallengeStartedDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class PasskeyRegisterFailedDetailFields(LogDetailFields):
     data: PasskeyRegisterFailedLogFields
@@ -2126,11 +2176,17 @@ class SuccessLoginDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessLoginDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
-    status: f.Text[Literal["SUCCESS", "FAILURE"]]
+    status: f.Text[Literal[
+        "SUCCESS",
+        "FAILURE",
+    ]]
 
 class SuccessAPIOperationDetailFields(LogDetailFields):
     data: SuccessAPIOperationLogFields
@@ -2190,7 +2246,10 @@ class SuccessCrossOriginAuthenticationDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessCrossOriginAuthenticationDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessChangePasswordDetailFields(LogDetailFields):
     data: SuccessChangePasswordLogFields
@@ -2301,7 +2360,10 @@ class SuccessCredentialValidationDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessCredentialValidationDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessDelegationDetailFields(LogDetailFields):
     data: SuccessDelegationLogFields
@@ -2359,11 +2421,17 @@ class SuccessfulDelegatedLoginDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessfulDelegatedLoginDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessfulDelegatedLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
-    status: f.Text[Literal["SUCCESS", "FAILURE"]]
+    status: f.Text[Literal[
+        "SUCCESS",
+        "FAILURE",
+    ]]
 
 class SuccessExchangeDelegatedAuthorizationCodeDetailFields(LogDetailFields):
     data: SuccessExchangeDelegatedAuthorizationCodeLogFields
@@ -2383,7 +2451,10 @@ class SuccessExchangeDelegatedAuthorizationCodeDetailsActorFields(f.Object):
     sub: f.Text[str]
 
 class SuccessExchangeDelegatedAuthorizationCodeDetailsRefreshTokenFields(f.Object):
-    access: f.Text[Literal["online", "offline"]]
+    access: f.Text[Literal[
+        "online",
+        "offline",
+    ]]
     session_id: f.Text[str]
 
 class SuccessfulDelegatedSilentAuthenticationDetailFields(LogDetailFields):
@@ -2416,7 +2487,10 @@ class SuccessfulDelegatedSilentAuthenticationDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessfulDelegatedSilentAuthenticationDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessUserDeletionDetailFields(LogDetailFields):
     data: SuccessUserDeletionLogFields
@@ -2446,7 +2520,10 @@ class SuccessExchangeAuthorizationCodeDetailsFields(f.Object):
     requested_client_id: f.Text[str]
 
 class SuccessExchangeAuthorizationCodeDetailsRefreshTokenFields(f.Object):
-    access: f.Text[Literal["online", "offline"]]
+    access: f.Text[Literal[
+        "online",
+        "offline",
+    ]]
     session_id: f.Text[str]
 
 class SuccessExchangeClientCredentialsDetailFields(LogDetailFields):
@@ -2564,7 +2641,10 @@ class SuccessExchangeRefreshTokenDetailsFields(f.Object):
     access_token_jti: f.Text[str]
     actions: SuccessExchangeRefreshTokenDetailsActionsFields
     familyId: f.Text[str]
-    policy_used: f.Text[Literal["mrrt", "refresh_token_user_grant"]]
+    policy_used: f.Text[Literal[
+        "mrrt",
+        "refresh_token_user_grant",
+    ]]
     refresh_token: SuccessExchangeRefreshTokenDetailsRefreshTokenFields
     requested_audience: f.Text[str]
     requested_client_id: f.Text[str]
@@ -2575,7 +2655,10 @@ class SuccessExchangeRefreshTokenDetailsActionsFields(f.Object):
     executions: f.Text[str]
 
 class SuccessExchangeRefreshTokenDetailsRefreshTokenFields(f.Object):
-    access: f.Text[Literal["online", "offline"]]
+    access: f.Text[Literal[
+        "online",
+        "offline",
+    ]]
     session_id: f.Text[str]
 
 class SuccessfullyRevokedASessionDetailFields(LogDetailFields):
@@ -2673,7 +2756,10 @@ class SuccessfullyRevokedARefreshTokenDetailsFields(f.Object):
     xhr: f.Text[str]
 
 class SuccessfullyRevokedARefreshTokenDetailsRefreshTokenFields(f.Object):
-    access: f.Text[Literal["online", "offline"]]
+    access: f.Text[Literal[
+        "online",
+        "offline",
+    ]]
     session_id: f.Text[str]
 
 class SuccessSignupDetailFields(LogDetailFields):
@@ -2749,7 +2835,10 @@ class SuccessSignupDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessSignupDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class FailedSSSSOOperationDetailFields(LogDetailFields):
     data: FailedSSSSOOperationLogFields
@@ -2762,8 +2851,28 @@ class FailedSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
     custom_domain: f.Text[str]
     enabled_features: FailedSSSSOOperationDetailsEnabledFeaturesFields
-    flow_type: f.Text[Literal["create", "update"]]
-    ss_sso_event_name: f.Text[Literal["ss_sso_ticket_consumption", "ss_sso_ticket_generation", "ss_sso_connection_creation", "ss_sso_connection_update", "ss_sso_enable_connection", "ss_sso_add_domain", "ss_sso_delete_pending_domain", "ss_sso_delete_verified_domain", "ss_sso_domain_verification", "ss_sso_associate_verified_domain", "ss_sso_provisioning_token_creation", "ss_sso_provisioning_token_deletion", "ss_sso_provisioning_attribute_update", "ss_sso_google_workspace_provisioning_consent_failed", "ss_sso_google_workspace_provisioning_groups_failed", "ss_sso_missing_configuration"]]
+    flow_type: f.Text[Literal[
+        "create",
+        "update",
+    ]]
+    ss_sso_event_name: f.Text[Literal[
+        "ss_sso_ticket_consumption",
+        "ss_sso_ticket_generation",
+        "ss_sso_connection_creation",
+        "ss_sso_connection_update",
+        "ss_sso_enable_connection",
+        "ss_sso_add_domain",
+        "ss_sso_delete_pending_domain",
+        "ss_sso_delete_verified_domain",
+        "ss_sso_domain_verification",
+        "ss_sso_associate_verified_domain",
+        "ss_sso_provisioning_token_creation",
+        "ss_sso_provisioning_token_deletion",
+        "ss_sso_provisioning_attribute_update",
+        "ss_sso_google_workspace_provisioning_consent_failed",
+        "ss_sso_google_workspace_provisioning_groups_failed",
+        "ss_sso_missing_configuration",
+    ]]
     ss_sso_tracing_id: f.Text[str]
 
 class FailedSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
@@ -2782,8 +2891,17 @@ class InformationFromAnSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
     custom_domain: f.Text[str]
     enabled_features: InformationFromAnSSSSOOperationDetailsEnabledFeaturesFields
-    flow_type: f.Text[Literal["create", "update"]]
-    ss_sso_event_name: f.Text[Literal["ss_sso_try_connection_start", "ss_sso_try_connection_end", "ss_sso_google_workspace_provisioning_consent_started", "ss_sso_google_workspace_provisioning_groups_enabled", "ss_sso_flow_end"]]
+    flow_type: f.Text[Literal[
+        "create",
+        "update",
+    ]]
+    ss_sso_event_name: f.Text[Literal[
+        "ss_sso_try_connection_start",
+        "ss_sso_try_connection_end",
+        "ss_sso_google_workspace_provisioning_consent_started",
+        "ss_sso_google_workspace_provisioning_groups_enabled",
+        "ss_sso_flow_end",
+    ]]
     ss_sso_tracing_id: f.Text[str]
 
 class InformationFromAnSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
@@ -2802,8 +2920,28 @@ class SuccessSSSSOOperationDetailsFields(f.Object):
     connection_name: f.Text[str]
     custom_domain: f.Text[str]
     enabled_features: SuccessSSSSOOperationDetailsEnabledFeaturesFields
-    flow_type: f.Text[Literal["create", "update"]]
-    ss_sso_event_name: f.Text[Literal["ss_sso_ticket_generation", "ss_sso_ticket_consumption", "ss_sso_connection_creation", "ss_sso_connection_update", "ss_sso_enable_connection", "ss_sso_add_domain", "ss_sso_delete_pending_domain", "ss_sso_delete_verified_domain", "ss_sso_domain_verification_unsuccessful", "ss_sso_domain_verification_successful", "ss_sso_associate_verified_domain", "ss_sso_provisioning_token_creation", "ss_sso_provisioning_token_deletion", "ss_sso_provisioning_attribute_update", "ss_sso_google_workspace_provisioning_consent_completed", "ss_sso_missing_configuration"]]
+    flow_type: f.Text[Literal[
+        "create",
+        "update",
+    ]]
+    ss_sso_event_name: f.Text[Literal[
+        "ss_sso_ticket_generation",
+        "ss_sso_ticket_consumption",
+        "ss_sso_connection_creation",
+        "ss_sso_connection_update",
+        "ss_sso_enable_connection",
+        "ss_sso_add_domain",
+        "ss_sso_delete_pending_domain",
+        "ss_sso_delete_verified_domain",
+        "ss_sso_domain_verification_unsuccessful",
+        "ss_sso_domain_verification_successful",
+        "ss_sso_associate_verified_domain",
+        "ss_sso_provisioning_token_creation",
+        "ss_sso_provisioning_token_deletion",
+        "ss_sso_provisioning_attribute_update",
+        "ss_sso_google_workspace_provisioning_consent_completed",
+        "ss_sso_missing_configuration",
+    ]]
     ss_sso_tracing_id: f.Text[str]
 
 class SuccessSSSSOOperationDetailsEnabledFeaturesFields(f.Object):
@@ -2837,7 +2975,10 @@ class SuccessSilentAuthDetailsSessionFields(f.Object):
     idp_session_expiry: f.Number
 
 class SuccessSilentAuthDetailsSessionCookieFields(f.Object):
-    mode: f.Text[Literal["persistent", "non-persistent"]]
+    mode: f.Text[Literal[
+        "persistent",
+        "non-persistent",
+    ]]
 
 class SuccessfulSCIMOperationDetailFields(LogDetailFields):
     data: SuccessfulSCIMOperationLogFields
@@ -3116,7 +3257,16 @@ class ConnectionFields(f.Object):
     connected_accounts: ConnectionConnectedAccountsFields
     options: ConnectionOptionsFields
     show_as_button: f.Boolean
-    strategy: f.Text[Literal["oidc", "okta", "samlp", "pingfederate", "adfs", "ad", "google-apps", "waad"]]
+    strategy: f.Text[Literal[
+        "oidc",
+        "okta",
+        "samlp",
+        "pingfederate",
+        "adfs",
+        "ad",
+        "google-apps",
+        "waad",
+    ]]
 
 class ConnectionAuthenticationFields(f.Object):
     active: f.Boolean
@@ -3130,40 +3280,86 @@ class ConnectionOptionsFields(f.Object):
     client_id: f.Text[str]
     connection_settings: ConnectionOptionsConnectionSettingsFields
     domain_aliases: f.Text[str]
-    dpop_signing_alg: f.Text[Literal["ES256", "ES384", "ES512", "Ed25519"]]
+    dpop_signing_alg: f.Text[Literal[
+        "ES256",
+        "ES384",
+        "ES512",
+        "Ed25519",
+    ]]
     federated_connections_access_tokens: ConnectionOptionsFederatedConnectionsAccessTokensFields
     icon_url: f.Text[str]
     id_token_session_expiry_supported: f.Boolean
-    id_token_signed_response_algs: f.Text[Literal["ES256", "ES384", "PS256", "PS384", "RS256", "RS384", "RS512"]]
+    id_token_signed_response_algs: f.Text[Literal[
+        "ES256",
+        "ES384",
+        "PS256",
+        "PS384",
+        "RS256",
+        "RS384",
+        "RS512",
+    ]]
     issuer: f.Text[str]
     jwks_uri: f.Text[str]
     non_persistent_attrs: f.Text[str]
     oidc_metadata: ConnectionOptionsOidcMetadataFields
-    schema_version: f.Text[Literal["openid-1.0.0", "oidc-v4"]]
+    schema_version: f.Text[Literal[
+        "openid-1.0.0",
+        "oidc-v4",
+    ]]
     scope: f.Text[str]
     send_back_channel_nonce: f.Boolean
-    set_user_root_attributes: f.Text[Literal["on_each_login", "on_first_login", "never_on_login"]]
+    set_user_root_attributes: f.Text[Literal[
+        "on_each_login",
+        "on_first_login",
+        "never_on_login",
+    ]]
     tenant_domain: f.Text[str]
     token_endpoint: f.Text[str]
-    token_endpoint_auth_method: f.Text[Literal["client_secret_post", "private_key_jwt"]]
-    token_endpoint_auth_signing_alg: f.Text[Literal["ES256", "ES384", "PS256", "PS384", "RS256", "RS384", "RS512"]]
-    token_endpoint_jwtca_aud_format: f.Text[Literal["issuer", "token_endpoint"]]
+    token_endpoint_auth_method: f.Text[Literal[
+        "client_secret_post",
+        "private_key_jwt",
+    ]]
+    token_endpoint_auth_signing_alg: f.Text[Literal[
+        "ES256",
+        "ES384",
+        "PS256",
+        "PS384",
+        "RS256",
+        "RS384",
+        "RS512",
+    ]]
+    token_endpoint_jwtca_aud_format: f.Text[Literal[
+        "issuer",
+        "token_endpoint",
+    ]]
     upstream_params: f.Map[f.Anything]
     useOauthSpecScope: f.Boolean
     userinfo_endpoint: f.Text[str]
     attribute_map: ConnectionOptionsAttributeMapFields
     discovery_url: f.Text[str]
-    type: f.Text[Literal["back_channel", "front_channel"]]
+    type: f.Text[Literal[
+        "back_channel",
+        "front_channel",
+    ]]
     domain: f.Text[str]
     assertion_decryption_settings: ConnectionOptionsAssertionDecryptionSettingsFields
     cert: f.Text[str]
     cert_rollover_notification: f.Text[str]
-    digestAlgorithm: f.Text[Literal["sha1", "sha256"]]
+    digestAlgorithm: f.Text[Literal[
+        "sha1",
+        "sha256",
+    ]]
     entityId: f.Text[str]
     expires: f.Text[str]
     idpinitiated: ConnectionOptionsIdpinitiatedFields
-    protocolBinding: f.Text[Literal["urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST", "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"]]
-    signatureAlgorithm: f.Text[Literal["rsa-sha1", "rsa-sha256"]]
+    protocolBinding: f.Text[Literal[
+        "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    ]]
+    signatureAlgorithm: f.Text[Literal[
+        "rsa-sha1",
+        "rsa-sha256",
+    ]]
     signInEndpoint: f.Text[str]
     signingCert: f.Text[str]
     signSAMLRequest: f.Boolean
@@ -3187,7 +3383,10 @@ class ConnectionOptionsFields(f.Object):
     adfs_server: f.Text[str]
     fedMetadataXml: f.Text[str]
     prev_thumbprints: f.Text[str]
-    should_trust_email_verified_connection: f.Text[Literal["never_set_emails_as_verified", "always_set_emails_as_verified"]]
+    should_trust_email_verified_connection: f.Text[Literal[
+        "never_set_emails_as_verified",
+        "always_set_emails_as_verified",
+    ]]
     agentIP: f.Text[str]
     agentMode: f.Boolean
     agentVersion: f.Text[str]
@@ -3218,16 +3417,30 @@ class ConnectionOptionsFields(f.Object):
     ext_nested_groups: f.Boolean
     ext_profile: f.Boolean
     granted: f.Boolean
-    identity_api: f.Text[Literal["microsoft-identity-platform-v2.0", "azure-active-directory-v1.0"]]
+    identity_api: f.Text[Literal[
+        "microsoft-identity-platform-v2.0",
+        "azure-active-directory-v1.0",
+    ]]
     max_groups_to_retrieve: f.Text[str]
     tenantId: f.Text[str]
     use_wsfed: f.Boolean
     useCommonEndpoint: f.Boolean
-    userid_attribute: f.Text[Literal["oid", "sub"]]
-    waad_protocol: f.Text[Literal["ws-federation", "openid-connect"]]
+    userid_attribute: f.Text[Literal[
+        "oid",
+        "sub",
+    ]]
+    waad_protocol: f.Text[Literal[
+        "ws-federation",
+        "openid-connect",
+    ]]
 
 class ConnectionOptionsConnectionSettingsFields(f.Object):
-    pkce: f.Text[Literal["auto", "S256", "plain", "disabled"]]
+    pkce: f.Text[Literal[
+        "auto",
+        "S256",
+        "plain",
+        "disabled",
+    ]]
 
 class ConnectionOptionsFederatedConnectionsAccessTokensFields(f.Object):
     active: f.Boolean
@@ -3275,7 +3488,11 @@ class ConnectionOptionsOidcMetadataFields(f.Object):
 class ConnectionOptionsAttributeMapFields(f.Object):
     attributes: f.Map[f.Anything]
     userinfo_scope: f.Text[str]
-    mapping_mode: f.Text[Literal["bind_all", "use_map", "basic_profile"]]
+    mapping_mode: f.Text[Literal[
+        "bind_all",
+        "use_map",
+        "basic_profile",
+    ]]
 
 class ConnectionOptionsAssertionDecryptionSettingsFields(f.Object):
     algorithm_exceptions: f.Text[str]
@@ -3284,7 +3501,11 @@ class ConnectionOptionsAssertionDecryptionSettingsFields(f.Object):
 class ConnectionOptionsIdpinitiatedFields(f.Object):
     client_authorizequery: f.Text[str]
     client_id: f.Text[str]
-    client_protocol: f.Text[Literal["oidc", "samlp", "wsfed"]]
+    client_protocol: f.Text[Literal[
+        "oidc",
+        "samlp",
+        "wsfed",
+    ]]
     enabled: f.Boolean
 
 class EventContextFields(f.Object):
@@ -3330,7 +3551,11 @@ class GroupFields(f.Object):
     name: f.Text[str]
     external_id: f.Text[str]
     created_at: f.Text[str]
-    type: f.Text[Literal["connection", "organization", "tenant"]]
+    type: f.Text[Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ]]
     connection_id: f.Text[str]
     organization_id: f.Text[str]
     updated_at: f.Text[str]
@@ -3342,12 +3567,19 @@ class GroupMemberFields(f.Object):
 class GroupMemberGroupFields(f.Object):
     id: f.Text[str]
     external_id: f.Text[str]
-    type: f.Text[Literal["connection", "organization", "tenant"]]
+    type: f.Text[Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ]]
     connection_id: f.Text[str]
     organization_id: f.Text[str]
 
 class GroupMemberMemberFields(f.Object):
-    member_type: f.Text[Literal["user", "connection"]]
+    member_type: f.Text[Literal[
+        "user",
+        "connection",
+    ]]
     id: f.Text[str]
     type: f.Text[str]
     connection_id: f.Text[str]
@@ -3361,7 +3593,11 @@ class GroupRoleFields(f.Object):
 class GroupRoleGroupFields(f.Object):
     id: f.Text[str]
     external_id: f.Text[str]
-    type: f.Text[Literal["connection", "organization", "tenant"]]
+    type: f.Text[Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ]]
     connection_id: f.Text[str]
     organization_id: f.Text[str]
 
@@ -3543,8 +3779,18 @@ class OrganizationConnectionFields(f.Object):
     show_as_button: f.Boolean
     is_signup_enabled: f.Boolean
     is_enabled: f.Boolean
-    organization_access_level: f.Text[Literal["none", "readonly", "limited", "full"]]
-    organization_member_access_level: f.Text[Literal["none", "readonly", "limited", "full"]]
+    organization_access_level: f.Text[Literal[
+        "none",
+        "readonly",
+        "limited",
+        "full",
+    ]]
+    organization_member_access_level: f.Text[Literal[
+        "none",
+        "readonly",
+        "limited",
+        "full",
+    ]]
 
 class OrganizationConnectionOrganizationFields(f.Object):
     name: f.Text[str]
@@ -3570,7 +3816,11 @@ class OrganizationGroupRoleRoleFields(f.Object):
 class OrganizationGroupRoleGroupFields(f.Object):
     id: f.Text[str]
     external_id: f.Text[str]
-    type: f.Text[Literal["connection", "organization", "tenant"]]
+    type: f.Text[Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ]]
     connection_id: f.Text[str]
     organization_id: f.Text[str]
 
@@ -3661,7 +3911,62 @@ class UserIdentityFields(f.Object):
     connection: f.Text[str]
     user_id: f.Anything
     profileData: UserIdentityProfileDataFields
-    provider: f.Text[Literal["custom", "auth0", "ad", "adfs", "google-apps", "ip", "office365", "oidc", "okta", "pingfederate", "samlp", "sharepoint", "waad", "email", "sms", "amazon", "apple", "dropbox", "bitbucket", "auth0-oidc", "baidu", "bitly", "box", "daccount", "dwolla", "evernote-sandbox", "evernote", "exact", "facebook", "fitbit", "github", "google-oauth2", "instagram", "line", "linkedin", "oauth1", "oauth2", "paypal", "paypal-sandbox", "planningcenter", "salesforce-community", "salesforce-sandbox", "salesforce", "shopify", "soundcloud", "thirtysevensignals", "twitter", "untapped", "vkontakte", "weibo", "windowslive", "wordpress", "yahoo", "yandex"]]
+    provider: f.Text[Literal[
+        "custom",
+        "auth0",
+        "ad",
+        "adfs",
+        "google-apps",
+        "ip",
+        "office365",
+        "oidc",
+        "okta",
+        "pingfederate",
+        "samlp",
+        "sharepoint",
+        "waad",
+        "email",
+        "sms",
+        "amazon",
+        "apple",
+        "dropbox",
+        "bitbucket",
+        "auth0-oidc",
+        "baidu",
+        "bitly",
+        "box",
+        "daccount",
+        "dwolla",
+        "evernote-sandbox",
+        "evernote",
+        "exact",
+        "facebook",
+        "fitbit",
+        "github",
+        "google-oauth2",
+        "instagram",
+        "line",
+        "linkedin",
+        "oauth1",
+        "oauth2",
+        "paypal",
+        "paypal-sandbox",
+        "planningcenter",
+        "salesforce-community",
+        "salesforce-sandbox",
+        "salesforce",
+        "shopify",
+        "soundcloud",
+        "thirtysevensignals",
+        "twitter",
+        "untapped",
+        "vkontakte",
+        "weibo",
+        "windowslive",
+        "wordpress",
+        "yahoo",
+        "yandex",
+    ]]
     isSocial: f.Boolean
 
 class UserIdentityProfileDataFields(f.Object):

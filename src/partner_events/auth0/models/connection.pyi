@@ -22,11 +22,20 @@ class ConnectionOptionsAssertionDecryptionSettings(Model):
 class ConnectionOptionsAttributeMap(Model):
     attributes: JsonObject | None = None
     userinfo_scope: str | None = None
-    mapping_mode: Literal["bind_all", "use_map", "basic_profile"] | str | None = None
+    mapping_mode: Literal[
+        "bind_all",
+        "use_map",
+        "basic_profile",
+    ] | str | None = None
 
 
 class ConnectionOptionsConnectionSettings(Model):
-    pkce: Literal["auto", "S256", "plain", "disabled"] | str | None = None
+    pkce: Literal[
+        "auto",
+        "S256",
+        "plain",
+        "disabled",
+    ] | str | None = None
 
 
 class ConnectionOptionsFederatedConnectionsAccessTokens(Model):
@@ -36,7 +45,11 @@ class ConnectionOptionsFederatedConnectionsAccessTokens(Model):
 class ConnectionOptionsIdpinitiated(Model):
     client_authorizequery: str | None = None
     client_id: str | None = None
-    client_protocol: Literal["oidc", "samlp", "wsfed"] | str | None = None
+    client_protocol: Literal[
+        "oidc",
+        "samlp",
+        "wsfed",
+    ] | str | None = None
     enabled: bool | None = None
 
 
@@ -86,40 +99,86 @@ class ConnectionOptions(Model):
     client_id: str | None = None
     connection_settings: ConnectionOptionsConnectionSettings | None = None
     domain_aliases: list[str] | None = None
-    dpop_signing_alg: Literal["ES256", "ES384", "ES512", "Ed25519"] | str | None = None
+    dpop_signing_alg: Literal[
+        "ES256",
+        "ES384",
+        "ES512",
+        "Ed25519",
+    ] | str | None = None
     federated_connections_access_tokens: ConnectionOptionsFederatedConnectionsAccessTokens | None = None
     icon_url: str | None = None
     id_token_session_expiry_supported: bool | None = None
-    id_token_signed_response_algs: list[Literal["ES256", "ES384", "PS256", "PS384", "RS256", "RS384", "RS512"] | str] | None = None
+    id_token_signed_response_algs: list[Literal[
+        "ES256",
+        "ES384",
+        "PS256",
+        "PS384",
+        "RS256",
+        "RS384",
+        "RS512",
+    ] | str] | None = None
     issuer: str | None = None
     jwks_uri: str | None = None
     non_persistent_attrs: list[str] | None = None
     oidc_metadata: ConnectionOptionsOidcMetadata | None = None
-    schema_version: Literal["openid-1.0.0", "oidc-v4"] | str | None = None
+    schema_version: Literal[
+        "openid-1.0.0",
+        "oidc-v4",
+    ] | str | None = None
     scope: str | list[str] | None = None
     send_back_channel_nonce: bool | None = None
-    set_user_root_attributes: Literal["on_each_login", "on_first_login", "never_on_login"] | str | None = None
+    set_user_root_attributes: Literal[
+        "on_each_login",
+        "on_first_login",
+        "never_on_login",
+    ] | str | None = None
     tenant_domain: str | None = None
     token_endpoint: str | None = None
-    token_endpoint_auth_method: Literal["client_secret_post", "private_key_jwt"] | str | None = None
-    token_endpoint_auth_signing_alg: Literal["ES256", "ES384", "PS256", "PS384", "RS256", "RS384", "RS512"] | str | None = None
-    token_endpoint_jwtca_aud_format: Literal["issuer", "token_endpoint"] | str | None = None
+    token_endpoint_auth_method: Literal[
+        "client_secret_post",
+        "private_key_jwt",
+    ] | str | None = None
+    token_endpoint_auth_signing_alg: Literal[
+        "ES256",
+        "ES384",
+        "PS256",
+        "PS384",
+        "RS256",
+        "RS384",
+        "RS512",
+    ] | str | None = None
+    token_endpoint_jwtca_aud_format: Literal[
+        "issuer",
+        "token_endpoint",
+    ] | str | None = None
     upstream_params: JsonObject | None = None
     useOauthSpecScope: bool | None = None
     userinfo_endpoint: str | None = None
     attribute_map: ConnectionOptionsAttributeMap | None = None
     discovery_url: str | None = None
-    type: Literal["back_channel", "front_channel"] | str | None = None
+    type: Literal[
+        "back_channel",
+        "front_channel",
+    ] | str | None = None
     domain: str | None = None
     assertion_decryption_settings: ConnectionOptionsAssertionDecryptionSettings | None = None
     cert: str | None = None
     cert_rollover_notification: str | None = None
-    digestAlgorithm: Literal["sha1", "sha256"] | str | None = None
+    digestAlgorithm: Literal[
+        "sha1",
+        "sha256",
+    ] | str | None = None
     entityId: str | None = None
     expires: str | None = None
     idpinitiated: ConnectionOptionsIdpinitiated | None = None
-    protocolBinding: Literal["urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST", "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect"] | str | None = None
-    signatureAlgorithm: Literal["rsa-sha1", "rsa-sha256"] | str | None = None
+    protocolBinding: Literal[
+        "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST",
+        "urn:oasis:names:tc:SAML:2.0:bindings:HTTP-Redirect",
+    ] | str | None = None
+    signatureAlgorithm: Literal[
+        "rsa-sha1",
+        "rsa-sha256",
+    ] | str | None = None
     signInEndpoint: str | None = None
     signingCert: str | None = None
     signSAMLRequest: bool | None = None
@@ -143,7 +202,10 @@ class ConnectionOptions(Model):
     adfs_server: str | None = None
     fedMetadataXml: str | None = None
     prev_thumbprints: list[str] | None = None
-    should_trust_email_verified_connection: Literal["never_set_emails_as_verified", "always_set_emails_as_verified"] | str | None = None
+    should_trust_email_verified_connection: Literal[
+        "never_set_emails_as_verified",
+        "always_set_emails_as_verified",
+    ] | str | None = None
     agentIP: str | None = None
     agentMode: bool | None = None
     agentVersion: str | None = None
@@ -174,13 +236,22 @@ class ConnectionOptions(Model):
     ext_nested_groups: bool | None = None
     ext_profile: bool | None = None
     granted: bool | None = None
-    identity_api: Literal["microsoft-identity-platform-v2.0", "azure-active-directory-v1.0"] | str | None = None
+    identity_api: Literal[
+        "microsoft-identity-platform-v2.0",
+        "azure-active-directory-v1.0",
+    ] | str | None = None
     max_groups_to_retrieve: str | None = None
     tenantId: str | None = None
     use_wsfed: bool | None = None
     useCommonEndpoint: bool | None = None
-    userid_attribute: Literal["oid", "sub"] | str | None = None
-    waad_protocol: Literal["ws-federation", "openid-connect"] | str | None = None
+    userid_attribute: Literal[
+        "oid",
+        "sub",
+    ] | str | None = None
+    waad_protocol: Literal[
+        "ws-federation",
+        "openid-connect",
+    ] | str | None = None
 
 
 class Connection(Model):
@@ -197,4 +268,13 @@ class Connection(Model):
     connected_accounts: ConnectionConnectedAccounts | None = None
     options: ConnectionOptions | None = None
     show_as_button: bool | None = None
-    strategy: Literal["oidc", "okta", "samlp", "pingfederate", "adfs", "ad", "google-apps", "waad"] | str
+    strategy: Literal[
+        "oidc",
+        "okta",
+        "samlp",
+        "pingfederate",
+        "adfs",
+        "ad",
+        "google-apps",
+        "waad",
+    ] | str

@@ -12,7 +12,11 @@ class Group(Model):
     name: str
     external_id: str | None = None
     created_at: str
-    type: Literal["connection", "organization", "tenant"] | str
+    type: Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ] | str
     connection_id: str | None = None
     organization_id: str | None = None
     updated_at: str | None = None

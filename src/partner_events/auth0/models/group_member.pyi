@@ -8,13 +8,20 @@ from partner_events._models.model import Model
 class GroupMemberGroup(Model):
     id: str | None = None
     external_id: str | None = None
-    type: Literal["connection", "organization", "tenant"] | str | None = None
+    type: Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ] | str | None = None
     connection_id: str | None = None
     organization_id: str | None = None
 
 
 class GroupMemberMember(Model):
-    member_type: Literal["user", "connection"] | str | None = None
+    member_type: Literal[
+        "user",
+        "connection",
+    ] | str | None = None
     id: str | None = None
     type: str | None = None
     connection_id: str | None = None

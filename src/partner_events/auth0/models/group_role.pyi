@@ -8,7 +8,11 @@ from partner_events._models.model import Model
 class GroupRoleGroup(Model):
     id: str | None = None
     external_id: str | None = None
-    type: Literal["connection", "organization", "tenant"] | str | None = None
+    type: Literal[
+        "connection",
+        "organization",
+        "tenant",
+    ] | str | None = None
     connection_id: str | None = None
     organization_id: str | None = None
 

@@ -23,5 +23,15 @@ class OrganizationConnection(Model):
     show_as_button: bool | None = None
     is_signup_enabled: bool | None = None
     is_enabled: bool | None = None
-    organization_access_level: Literal["none", "readonly", "limited", "full"] | str | None = None
-    organization_member_access_level: Literal["none", "readonly", "limited", "full"] | str | None = None
+    organization_access_level: Literal[
+        "none",
+        "readonly",
+        "limited",
+        "full",
+    ] | str | None = None
+    organization_member_access_level: Literal[
+        "none",
+        "readonly",
+        "limited",
+        "full",
+    ] | str | None = None

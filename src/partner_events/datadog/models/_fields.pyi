@@ -1,4 +1,5 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -9,10 +10,42 @@ from partner_events.patterns._building import fields as f
 
 class DatadogDetailFields(f.Object):
     id: f.Text[str]
-    event_type: f.Text[Literal["api", "ci_pipelines_alert", "ci_tests_alert", "composite_monitor", "error_tracking_alert", "event_alert", "event_v2_alert", "log_alert", "metric_slo_alert", "monitor_slo_alert", "outlier_monitor", "process_alert", "query_alert_monitor", "rum_alert", "service_check", "synthetics_alert", "trace_analytics_alert"]]
-    source_type_name: f.Text[Literal["Monitor Alert", "Security Monitoring"]]
-    alert_type: f.Text[Literal["error", "info", "recommendation", "snapshot", "success", "user_update", "warning"]]
-    priority: f.Text[Literal["low", "normal"]]
+    event_type: f.Text[Literal[
+        "api",
+        "ci_pipelines_alert",
+        "ci_tests_alert",
+        "composite_monitor",
+        "error_tracking_alert",
+        "event_alert",
+        "event_v2_alert",
+        "log_alert",
+        "metric_slo_alert",
+        "monitor_slo_alert",
+        "outlier_monitor",
+        "process_alert",
+        "query_alert_monitor",
+        "rum_alert",
+        "service_check",
+        "synthetics_alert",
+        "trace_analytics_alert",
+    ]]
+    source_type_name: f.Text[Literal[
+        "Monitor Alert",
+        "Security Monitoring",
+    ]]
+    alert_type: f.Text[Literal[
+        "error",
+        "info",
+        "recommendation",
+        "snapshot",
+        "success",
+        "user_update",
+        "warning",
+    ]]
+    priority: f.Text[Literal[
+        "low",
+        "normal",
+    ]]
     msg_title: f.Text[str]
     msg_text: f.Text[str]
     tags: f.Text[str]
@@ -35,7 +68,31 @@ class MonitorMetaFields(f.Object):
 class MonitorFields(f.Object):
     id: f.Number
     name: f.Text[str]
-    type: f.Text[Literal["audit alert", "ci-pipelines alert", "ci-tests alert", "composite", "cost alert", "data-jobs alert", "data-quality alert", "database-monitoring alert", "error-tracking alert", "event alert", "event-v2 alert", "llm-observability alert", "log alert", "metric alert", "network-path alert", "network-performance alert", "process alert", "query alert", "rum alert", "service check", "slo alert", "synthetics alert", "trace-analytics alert"]]
+    type: f.Text[Literal[
+        "audit alert",
+        "ci-pipelines alert",
+        "ci-tests alert",
+        "composite",
+        "cost alert",
+        "data-jobs alert",
+        "data-quality alert",
+        "database-monitoring alert",
+        "error-tracking alert",
+        "event alert",
+        "event-v2 alert",
+        "llm-observability alert",
+        "log alert",
+        "metric alert",
+        "network-path alert",
+        "network-performance alert",
+        "process alert",
+        "query alert",
+        "rum alert",
+        "service check",
+        "slo alert",
+        "synthetics alert",
+        "trace-analytics alert",
+    ]]
     query: f.Text[str]
     message: f.Text[str]
     org_id: f.Number
@@ -59,11 +116,24 @@ class MonitorOptionsFields(f.Object):
     new_group_delay: f.Number
     new_host_delay: f.Number
     no_data_timeframe: f.Number
-    notification_preset_name: f.Text[Literal["hide_all", "hide_handles", "hide_handles_and_footer", "hide_query", "hide_query_and_handles", "show_all", "show_only_snapshot"]]
+    notification_preset_name: f.Text[Literal[
+        "hide_all",
+        "hide_handles",
+        "hide_handles_and_footer",
+        "hide_query",
+        "hide_query_and_handles",
+        "show_all",
+        "show_only_snapshot",
+    ]]
     notify_audit: f.Boolean
     notify_by: f.Text[str]
     notify_no_data: f.Boolean
-    on_missing_data: f.Text[Literal["default", "resolve", "show_and_notify_no_data", "show_no_data"]]
+    on_missing_data: f.Text[Literal[
+        "default",
+        "resolve",
+        "show_and_notify_no_data",
+        "show_no_data",
+    ]]
     renotify_interval: f.Number
     renotify_occurrences: f.Number
     renotify_statuses: f.Text[str]
@@ -107,12 +177,40 @@ class MonitorResultMetadataFields(f.Object):
     metric: f.Text[str]
 
 class MonitorTransitionFields(f.Object):
-    trans_name: f.Text[Literal["No Data", "Re-No Data", "Re-Triggered", "Re-Warn", "Recovered", "Renotify", "Triggered", "Warn"]]
-    trans_type: f.Text[Literal["alert", "alert recovery"]]
+    trans_name: f.Text[Literal[
+        "No Data",
+        "Re-No Data",
+        "Re-Triggered",
+        "Re-Warn",
+        "Recovered",
+        "Renotify",
+        "Triggered",
+        "Warn",
+    ]]
+    trans_type: f.Text[Literal[
+        "alert",
+        "alert recovery",
+    ]]
 
 class MonitorStatesFields(f.Object):
-    source_state: f.Text[Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"]]
-    dest_state: f.Text[Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"]]
+    source_state: f.Text[Literal[
+        "Alert",
+        "Ignored",
+        "No Data",
+        "OK",
+        "Skipped",
+        "Unknown",
+        "Warn",
+    ]]
+    dest_state: f.Text[Literal[
+        "Alert",
+        "Ignored",
+        "No Data",
+        "OK",
+        "Skipped",
+        "Unknown",
+        "Warn",
+    ]]
 
 class SignalDetailFields(DatadogDetailFields):
     meta: SignalMetaFields
@@ -126,7 +224,13 @@ class SignalMetaFields(f.Object):
 class SignalFields(f.Object):
     id: f.Text[str]
     title: f.Text[str]
-    severity: f.Text[Literal["critical", "high", "info", "low", "medium"]]
+    severity: f.Text[Literal[
+        "critical",
+        "high",
+        "info",
+        "low",
+        "medium",
+    ]]
     rule: SignalRuleFields
     msg: f.Text[str]
     is_secure_org: f.Boolean
@@ -136,7 +240,28 @@ class SignalFields(f.Object):
 class SignalRuleFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
-    type: f.Text[Literal["api_security", "application_code_vulnerability", "application_library_vulnerability", "application_security", "attack_path", "cloud_configuration", "container_image_vulnerability", "host_vulnerability", "iac_misconfiguration", "identity_risk", "infrastructure_configuration", "log_detection", "misconfiguration", "sast_vulnerability", "secret_vulnerability", "sensitive_data", "serverless_function_code_vulnerability", "signal_correlation", "workload_activity", "workload_security"]]
+    type: f.Text[Literal[
+        "api_security",
+        "application_code_vulnerability",
+        "application_library_vulnerability",
+        "application_security",
+        "attack_path",
+        "cloud_configuration",
+        "container_image_vulnerability",
+        "host_vulnerability",
+        "iac_misconfiguration",
+        "identity_risk",
+        "infrastructure_configuration",
+        "log_detection",
+        "misconfiguration",
+        "sast_vulnerability",
+        "secret_vulnerability",
+        "sensitive_data",
+        "serverless_function_code_vulnerability",
+        "signal_correlation",
+        "workload_activity",
+        "workload_security",
+    ]]
     group_by_fields: f.Map[f.Anything]
 
 class SignalResultFields(f.Object):

@@ -35,8 +35,24 @@ class MonitorResult(DatadogModel):
 
 
 class MonitorStates(DatadogModel):
-    source_state: Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"] | str
-    dest_state: Literal["Alert", "Ignored", "No Data", "OK", "Skipped", "Unknown", "Warn"] | str
+    source_state: Literal[
+        "Alert",
+        "Ignored",
+        "No Data",
+        "OK",
+        "Skipped",
+        "Unknown",
+        "Warn",
+    ] | str
+    dest_state: Literal[
+        "Alert",
+        "Ignored",
+        "No Data",
+        "OK",
+        "Skipped",
+        "Unknown",
+        "Warn",
+    ] | str
 
 
 class MonitorThresholdWindows(DatadogModel):
@@ -81,11 +97,24 @@ class MonitorOptions(DatadogModel):
     no_data_timeframe: int | None = None
     """Minutes."""
 
-    notification_preset_name: Literal["hide_all", "hide_handles", "hide_handles_and_footer", "hide_query", "hide_query_and_handles", "show_all", "show_only_snapshot"] | str | None = None
+    notification_preset_name: Literal[
+        "hide_all",
+        "hide_handles",
+        "hide_handles_and_footer",
+        "hide_query",
+        "hide_query_and_handles",
+        "show_all",
+        "show_only_snapshot",
+    ] | str | None = None
     notify_audit: bool | None = None
     notify_by: list[str] | None = None
     notify_no_data: bool | None = None
-    on_missing_data: Literal["default", "resolve", "show_and_notify_no_data", "show_no_data"] | str | None = None
+    on_missing_data: Literal[
+        "default",
+        "resolve",
+        "show_and_notify_no_data",
+        "show_no_data",
+    ] | str | None = None
     renotify_interval: int | None = None
     """Minutes."""
 
@@ -110,7 +139,31 @@ class Monitor(DatadogModel):
 
     id: int
     name: str
-    type: Literal["audit alert", "ci-pipelines alert", "ci-tests alert", "composite", "cost alert", "data-jobs alert", "data-quality alert", "database-monitoring alert", "error-tracking alert", "event alert", "event-v2 alert", "llm-observability alert", "log alert", "metric alert", "network-path alert", "network-performance alert", "process alert", "query alert", "rum alert", "service check", "slo alert", "synthetics alert", "trace-analytics alert"] | str
+    type: Literal[
+        "audit alert",
+        "ci-pipelines alert",
+        "ci-tests alert",
+        "composite",
+        "cost alert",
+        "data-jobs alert",
+        "data-quality alert",
+        "database-monitoring alert",
+        "error-tracking alert",
+        "event alert",
+        "event-v2 alert",
+        "llm-observability alert",
+        "log alert",
+        "metric alert",
+        "network-path alert",
+        "network-performance alert",
+        "process alert",
+        "query alert",
+        "rum alert",
+        "service check",
+        "slo alert",
+        "synthetics alert",
+        "trace-analytics alert",
+    ] | str
     query: str
     message: str | None = None
     """The notification's text as it was written, with variables and handles."""
@@ -126,10 +179,22 @@ class Monitor(DatadogModel):
 
 
 class MonitorTransition(DatadogModel):
-    trans_name: Literal["No Data", "Re-No Data", "Re-Triggered", "Re-Warn", "Recovered", "Renotify", "Triggered", "Warn"] | str
+    trans_name: Literal[
+        "No Data",
+        "Re-No Data",
+        "Re-Triggered",
+        "Re-Warn",
+        "Recovered",
+        "Renotify",
+        "Triggered",
+        "Warn",
+    ] | str
     """What became of the alert."""
 
-    trans_type: Literal["alert", "alert recovery"] | str | None = None
+    trans_type: Literal[
+        "alert",
+        "alert recovery",
+    ] | str | None = None
 
 
 class MonitorMeta(DatadogModel):

@@ -15,7 +15,28 @@ class SignalResult(DatadogModel):
 class SignalRule(DatadogModel):
     id: str
     name: str
-    type: Literal["api_security", "application_code_vulnerability", "application_library_vulnerability", "application_security", "attack_path", "cloud_configuration", "container_image_vulnerability", "host_vulnerability", "iac_misconfiguration", "identity_risk", "infrastructure_configuration", "log_detection", "misconfiguration", "sast_vulnerability", "secret_vulnerability", "sensitive_data", "serverless_function_code_vulnerability", "signal_correlation", "workload_activity", "workload_security"] | str
+    type: Literal[
+        "api_security",
+        "application_code_vulnerability",
+        "application_library_vulnerability",
+        "application_security",
+        "attack_path",
+        "cloud_configuration",
+        "container_image_vulnerability",
+        "host_vulnerability",
+        "iac_misconfiguration",
+        "identity_risk",
+        "infrastructure_configuration",
+        "log_detection",
+        "misconfiguration",
+        "sast_vulnerability",
+        "secret_vulnerability",
+        "sensitive_data",
+        "serverless_function_code_vulnerability",
+        "signal_correlation",
+        "workload_activity",
+        "workload_security",
+    ] | str
     group_by_fields: JsonObject | None = None
 
 
@@ -24,7 +45,13 @@ class Signal(DatadogModel):
 
     id: str
     title: str
-    severity: Literal["critical", "high", "info", "low", "medium"] | str
+    severity: Literal[
+        "critical",
+        "high",
+        "info",
+        "low",
+        "medium",
+    ] | str
     rule: SignalRule
     msg: str | None = None
     """Markdown: the rule's text."""

@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseCreateIndexes(DefinitionEvent):
-    """MongoDB's `createIndexes` (database create indexes): Indexes were created. https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/"""
+    """MongoDB's `createIndexes` (database create indexes): Indexes were created.
+    https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/"
 

@@ -7,7 +7,9 @@ from partner_events.mongodb.models._types import DeleteChange
 
 
 class DatabaseDelete(DocumentEvent):
-    """MongoDB's `delete` (database delete): A document was deleted. https://www.mongodb.com/docs/manual/reference/change-events/delete/"""
+    """MongoDB's `delete` (database delete): A document was deleted.
+    https://www.mongodb.com/docs/manual/reference/change-events/delete/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/delete/"
     detail: DeleteChange

@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseDrop(DefinitionEvent):
-    """MongoDB's `drop` (database drop): A collection was dropped. https://www.mongodb.com/docs/manual/reference/change-events/drop/"""
+    """MongoDB's `drop` (database drop): A collection was dropped.
+    https://www.mongodb.com/docs/manual/reference/change-events/drop/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/drop/"
 

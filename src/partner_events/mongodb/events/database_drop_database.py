@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseDropDatabase(DefinitionEvent):
-    """MongoDB's `dropDatabase` (database drop database): A database was dropped. https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/"""
+    """MongoDB's `dropDatabase` (database drop database): A database was dropped.
+    https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/"
 

@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseDropIndexes(DefinitionEvent):
-    """MongoDB's `dropIndexes` (database drop indexes): Indexes were dropped. https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/"""
+    """MongoDB's `dropIndexes` (database drop indexes): Indexes were dropped.
+    https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/"
 

@@ -7,7 +7,9 @@ from partner_events.mongodb.models._types import InsertChange
 
 
 class DatabaseInsert(DocumentEvent):
-    """MongoDB's `insert` (database insert): A document was inserted. https://www.mongodb.com/docs/manual/reference/change-events/insert/"""
+    """MongoDB's `insert` (database insert): A document was inserted.
+    https://www.mongodb.com/docs/manual/reference/change-events/insert/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/insert/"
     detail: InsertChange

@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseModify(DefinitionEvent):
-    """MongoDB's `modify` (database modify): Options of a collection changed. https://www.mongodb.com/docs/manual/reference/change-events/modify/"""
+    """MongoDB's `modify` (database modify): Options of a collection changed.
+    https://www.mongodb.com/docs/manual/reference/change-events/modify/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/modify/"
 

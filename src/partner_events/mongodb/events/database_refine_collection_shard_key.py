@@ -6,7 +6,10 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseRefineCollectionShardKey(DefinitionEvent):
-    """MongoDB's `refineCollectionShardKey` (database refine collection shard key): The shard key of a collection was refined. https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/"""
+    """MongoDB's `refineCollectionShardKey` (database refine collection shard key): The shard key of a
+    collection was refined.
+    https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/
+    """
 
     docs_url: ClassVar[str] = (
         "https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/"

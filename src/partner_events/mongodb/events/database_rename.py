@@ -7,7 +7,9 @@ from partner_events.mongodb.models._types import RenameChange
 
 
 class DatabaseRename(DefinitionEvent):
-    """MongoDB's `rename` (database rename): A collection got another name. https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
+    """MongoDB's `rename` (database rename): A collection got another name.
+    https://www.mongodb.com/docs/manual/reference/change-events/rename/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/rename/"
     detail: RenameChange

@@ -7,7 +7,9 @@ from partner_events.mongodb.models._types import ReplaceChange
 
 
 class DatabaseReplace(DocumentEvent):
-    """MongoDB's `replace` (database replace): A document was replaced by another. https://www.mongodb.com/docs/manual/reference/change-events/replace/"""
+    """MongoDB's `replace` (database replace): A document was replaced by another.
+    https://www.mongodb.com/docs/manual/reference/change-events/replace/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/replace/"
     detail: ReplaceChange

@@ -6,7 +6,9 @@ from partner_events.mongodb._definition import DefinitionEvent
 
 
 class DatabaseReshardCollection(DefinitionEvent):
-    """MongoDB's `reshardCollection` (database reshard collection): The shard key of a collection changed. https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/"""
+    """MongoDB's `reshardCollection` (database reshard collection): The shard key of a collection changed.
+    https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/"
 

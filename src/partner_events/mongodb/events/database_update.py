@@ -7,7 +7,9 @@ from partner_events.mongodb.models._types import UpdateChange
 
 
 class DatabaseUpdate(DocumentEvent):
-    """MongoDB's `update` (database update): Fields of a document changed. https://www.mongodb.com/docs/manual/reference/change-events/update/"""
+    """MongoDB's `update` (database update): Fields of a document changed.
+    https://www.mongodb.com/docs/manual/reference/change-events/update/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/manual/reference/change-events/update/"
     detail: UpdateChange

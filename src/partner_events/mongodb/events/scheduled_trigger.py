@@ -6,7 +6,9 @@ from partner_events.mongodb._scheduled import ScheduledEvent
 
 
 class ScheduledTrigger(ScheduledEvent):
-    """MongoDB's `scheduled` (scheduled trigger): https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
+    """MongoDB's `scheduled` (scheduled trigger):
+    https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/
+    """
 
     docs_url: ClassVar[str] = "https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"
 

@@ -1,4 +1,5 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -9,7 +10,22 @@ from partner_events.patterns._building import fields as f
 
 class ChangeEventFields(f.Object):
     id: ResumeTokenFields
-    operationType: f.Text[Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"]]
+    operationType: f.Text[Literal[
+        "create",
+        "createIndexes",
+        "delete",
+        "drop",
+        "dropDatabase",
+        "dropIndexes",
+        "insert",
+        "modify",
+        "refineCollectionShardKey",
+        "rename",
+        "replace",
+        "reshardCollection",
+        "shardCollection",
+        "update",
+    ]]
     clusterTime: ClusterTimeFields
     ns: NamespaceFields
     wallTime: f.Anything

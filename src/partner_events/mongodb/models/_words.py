@@ -2,5 +2,21 @@
 """The known values of fields that have a vocabulary."""
 
 WORDS: dict[str, tuple[str, ...]] = {
-    "ChangeEvent.operationType": ('create', 'createIndexes', 'delete', 'drop', 'dropDatabase', 'dropIndexes', 'insert', 'modify', 'refineCollectionShardKey', 'rename', 'replace', 'reshardCollection', 'shardCollection', 'update'),
+    "ChangeEvent.operationType": (
+        'create',
+        'createIndexes',
+        'delete',
+        'drop',
+        'dropDatabase',
+        'dropIndexes',
+        'insert',
+        'modify',
+        'refineCollectionShardKey',
+        'rename',
+        'replace',
+        'reshardCollection',
+        'shardCollection',
+        'update',
+    ),
 }
+"""The values by ``Class.field``."""

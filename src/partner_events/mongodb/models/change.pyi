@@ -45,7 +45,22 @@ class ChangeEvent(Model):
     """https://www.mongodb.com/docs/manual/reference/change-events/"""
 
     id: Annotated[ResumeToken, Field(alias="_id")]
-    operationType: Literal["create", "createIndexes", "delete", "drop", "dropDatabase", "dropIndexes", "insert", "modify", "refineCollectionShardKey", "rename", "replace", "reshardCollection", "shardCollection", "update"] | str
+    operationType: Literal[
+        "create",
+        "createIndexes",
+        "delete",
+        "drop",
+        "dropDatabase",
+        "dropIndexes",
+        "insert",
+        "modify",
+        "refineCollectionShardKey",
+        "rename",
+        "replace",
+        "reshardCollection",
+        "shardCollection",
+        "update",
+    ] | str
     clusterTime: ClusterTime
     """When the change entered the cluster's log."""
 

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class IssueNotification(IssueEvent):
-    """New Relic's `NewRelicEvent` (Issue Notification): https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge"""
+    """New Relic's `NewRelicEvent` (Issue Notification):
+    https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge"

@@ -1,4 +1,5 @@
 # Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -11,11 +12,28 @@ class IssueFields(f.Object):
     id: f.Text[str]
     issueUrl: f.Text[str]
     title: f.Text[str]
-    priority: f.Text[Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"]]
+    priority: f.Text[Literal[
+        "CRITICAL",
+        "HIGH",
+        "LOW",
+        "MEDIUM",
+    ]]
     impactedEntities: f.Text[str]
     totalIncidents: f.Number
-    state: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "CREATED"]]
-    trigger: f.Text[Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "OTHER_UPDATES", "PRIORITY_CHANGED", "STATE_CHANGE"]]
+    state: f.Text[Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "CREATED",
+    ]]
+    trigger: f.Text[Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "OTHER_UPDATES",
+        "PRIORITY_CHANGED",
+        "STATE_CHANGE",
+    ]]
     isCorrelated: f.Boolean
     createdAt: f.Number
     updatedAt: f.Number

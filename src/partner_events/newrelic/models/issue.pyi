@@ -13,13 +13,30 @@ class Issue(Model):
 
     issueUrl: str | None = None
     title: str | None = None
-    priority: Literal["CRITICAL", "HIGH", "LOW", "MEDIUM"] | str | None = None
+    priority: Literal[
+        "CRITICAL",
+        "HIGH",
+        "LOW",
+        "MEDIUM",
+    ] | str | None = None
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
     totalIncidents: int | None = None
-    state: Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "CREATED"] | str | None = None
-    trigger: Literal["ACKNOWLEDGED", "ACTIVATED", "CLOSED", "OTHER_UPDATES", "PRIORITY_CHANGED", "STATE_CHANGE"] | str | None = None
+    state: Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "CREATED",
+    ] | str | None = None
+    trigger: Literal[
+        "ACKNOWLEDGED",
+        "ACTIVATED",
+        "CLOSED",
+        "OTHER_UPDATES",
+        "PRIORITY_CHANGED",
+        "STATE_CHANGE",
+    ] | str | None = None
     """What about the issue made New Relic notify."""
 
     isCorrelated: bool | None = None

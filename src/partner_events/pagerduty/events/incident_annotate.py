@@ -6,7 +6,9 @@ from partner_events.pagerduty._event import PagerDutyEvent
 
 
 class IncidentAnnotate(PagerDutyEvent):
-    """PagerDuty's `incident.annotate`: A note was added to the incident. https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
+    """PagerDuty's `incident.annotate`: A note was added to the incident.
+    https://developer.pagerduty.com/docs/webhooks/v2-overview/
+    """
 
     docs_url: ClassVar[str] = "https://developer.pagerduty.com/docs/webhooks/v2-overview/"
 

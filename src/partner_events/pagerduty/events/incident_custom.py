@@ -6,7 +6,9 @@ from partner_events.pagerduty._event import PagerDutyEvent
 
 
 class IncidentCustom(PagerDutyEvent):
-    """PagerDuty's `incident.custom`: An action of an add-on. https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
+    """PagerDuty's `incident.custom`: An action of an add-on.
+    https://developer.pagerduty.com/docs/webhooks/v2-overview/
+    """
 
     docs_url: ClassVar[str] = "https://developer.pagerduty.com/docs/webhooks/v2-overview/"
 

@@ -6,7 +6,9 @@ from partner_events.pagerduty._event import PagerDutyEvent
 
 
 class IncidentEscalate(PagerDutyEvent):
-    """PagerDuty's `incident.escalate`: The incident went to the next level of its escalation policy. https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
+    """PagerDuty's `incident.escalate`: The incident went to the next level of its escalation policy.
+    https://developer.pagerduty.com/docs/webhooks/v2-overview/
+    """
 
     docs_url: ClassVar[str] = "https://developer.pagerduty.com/docs/webhooks/v2-overview/"
 

@@ -6,7 +6,9 @@ from partner_events.pagerduty._event import PagerDutyEvent
 
 
 class IncidentResolve(PagerDutyEvent):
-    """PagerDuty's `incident.resolve`: The incident was resolved. https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
+    """PagerDuty's `incident.resolve`: The incident was resolved.
+    https://developer.pagerduty.com/docs/webhooks/v2-overview/
+    """
 
     docs_url: ClassVar[str] = "https://developer.pagerduty.com/docs/webhooks/v2-overview/"
 

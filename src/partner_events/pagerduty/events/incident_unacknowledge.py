@@ -6,7 +6,9 @@ from partner_events.pagerduty._event import PagerDutyEvent
 
 
 class IncidentUnacknowledge(PagerDutyEvent):
-    """PagerDuty's `incident.unacknowledge`: The acknowledgement timed out. https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
+    """PagerDuty's `incident.unacknowledge`: The acknowledgement timed out.
+    https://developer.pagerduty.com/docs/webhooks/v2-overview/
+    """
 
     docs_url: ClassVar[str] = "https://developer.pagerduty.com/docs/webhooks/v2-overview/"
 

@@ -1,4 +1,5 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -9,7 +10,17 @@ from partner_events.patterns._building import fields as f
 
 class PagerDutyDetailFields(f.Object):
     id: f.Text[str]
-    event: f.Text[Literal["incident.acknowledge", "incident.annotate", "incident.assign", "incident.custom", "incident.delegate", "incident.escalate", "incident.resolve", "incident.trigger", "incident.unacknowledge"]]
+    event: f.Text[Literal[
+        "incident.acknowledge",
+        "incident.annotate",
+        "incident.assign",
+        "incident.custom",
+        "incident.delegate",
+        "incident.escalate",
+        "incident.resolve",
+        "incident.trigger",
+        "incident.unacknowledge",
+    ]]
     created_on: f.Text[str]
     incident: IncidentFields
     log_entries: LogEntryFields
@@ -35,8 +46,15 @@ class IncidentFields(f.Object):
     summary: f.Text[str]
     self: f.Text[str]
     html_url: f.Text[str]
-    status: f.Text[Literal["acknowledged", "resolved", "triggered"]]
-    urgency: f.Text[Literal["high", "low"]]
+    status: f.Text[Literal[
+        "acknowledged",
+        "resolved",
+        "triggered",
+    ]]
+    urgency: f.Text[Literal[
+        "high",
+        "low",
+    ]]
     incident_key: f.Text[str]
     created_at: f.Text[str]
     last_status_change_at: f.Text[str]
@@ -71,9 +89,17 @@ class AcknowledgementFields(f.Object):
     acknowledger: ReferenceFields
 
 class PendingActionFields(f.Object):
-    type: f.Text[Literal["escalate", "resolve", "unacknowledge", "urgency_change"]]
+    type: f.Text[Literal[
+        "escalate",
+        "resolve",
+        "unacknowledge",
+        "urgency_change",
+    ]]
     at: f.Text[str]
-    to: f.Text[Literal["high", "low"]]
+    to: f.Text[Literal[
+        "high",
+        "low",
+    ]]
 
 class AlertFields(f.Object):
     alert_key: f.Text[str]
@@ -113,12 +139,21 @@ class ServiceFields(f.Object):
     summary: f.Text[str]
     self: f.Text[str]
     html_url: f.Text[str]
-    status: f.Text[Literal["active", "critical", "disabled", "maintenance", "warning"]]
+    status: f.Text[Literal[
+        "active",
+        "critical",
+        "disabled",
+        "maintenance",
+        "warning",
+    ]]
     created_at: f.Text[str]
     last_incident_timestamp: f.Text[str]
     escalation_policy: ReferenceFields
     teams: ReferenceFields
-    alert_creation: f.Text[Literal["create_alerts_and_incidents", "create_incidents"]]
+    alert_creation: f.Text[Literal[
+        "create_alerts_and_incidents",
+        "create_incidents",
+    ]]
     incident_urgency_rule: UrgencyRuleFields
     acknowledgement_timeout: f.Number
     auto_resolve_timeout: f.Number
@@ -139,7 +174,16 @@ class UrgencyRuleFields(f.Object):
 
 class LogEntryFields(f.Object):
     id: f.Text[str]
-    type: f.Text[Literal["acknowledge_log_entry", "annotate_log_entry", "assign_log_entry", "delegate_log_entry", "escalate_log_entry", "resolve_log_entry", "trigger_log_entry", "unacknowledge_log_entry"]]
+    type: f.Text[Literal[
+        "acknowledge_log_entry",
+        "annotate_log_entry",
+        "assign_log_entry",
+        "delegate_log_entry",
+        "escalate_log_entry",
+        "resolve_log_entry",
+        "trigger_log_entry",
+        "unacknowledge_log_entry",
+    ]]
     summary: f.Text[str]
     self: f.Text[str]
     html_url: f.Text[str]

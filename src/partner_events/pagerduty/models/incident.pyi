@@ -23,11 +23,19 @@ class AlertCounts(Model):
 
 
 class PendingAction(Model):
-    type: Literal["escalate", "resolve", "unacknowledge", "urgency_change"] | str
+    type: Literal[
+        "escalate",
+        "resolve",
+        "unacknowledge",
+        "urgency_change",
+    ] | str
     at: str
     """As ISO 8601 text."""
 
-    to: Literal["high", "low"] | str | None = None
+    to: Literal[
+        "high",
+        "low",
+    ] | str | None = None
     """Of a change of urgency, the next one."""
 
 
@@ -108,7 +116,13 @@ class Service(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
-    status: Literal["active", "critical", "disabled", "maintenance", "warning"] | str
+    status: Literal[
+        "active",
+        "critical",
+        "disabled",
+        "maintenance",
+        "warning",
+    ] | str
     created_at: str
     """As ISO 8601 text."""
 
@@ -117,7 +131,10 @@ class Service(Model):
 
     escalation_policy: Reference
     teams: list[Reference]
-    alert_creation: Literal["create_alerts_and_incidents", "create_incidents"] | str | None = None
+    alert_creation: Literal[
+        "create_alerts_and_incidents",
+        "create_incidents",
+    ] | str | None = None
     incident_urgency_rule: UrgencyRule | None = None
     acknowledgement_timeout: int | None = None
     """Seconds."""
@@ -154,8 +171,15 @@ class Incident(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
-    status: Literal["acknowledged", "resolved", "triggered"] | str
-    urgency: Literal["high", "low"] | str
+    status: Literal[
+        "acknowledged",
+        "resolved",
+        "triggered",
+    ] | str
+    urgency: Literal[
+        "high",
+        "low",
+    ] | str
     incident_key: str | None = None
     """What alerts of the same incident have in common."""
 
@@ -196,7 +220,17 @@ class PagerDutyDetail(Model):
     id: str
     """The id of this message: PagerDuty says to use it for idempotency."""
 
-    event: Literal["incident.acknowledge", "incident.annotate", "incident.assign", "incident.custom", "incident.delegate", "incident.escalate", "incident.resolve", "incident.trigger", "incident.unacknowledge"] | str
+    event: Literal[
+        "incident.acknowledge",
+        "incident.annotate",
+        "incident.assign",
+        "incident.custom",
+        "incident.delegate",
+        "incident.escalate",
+        "incident.resolve",
+        "incident.trigger",
+        "incident.unacknowledge",
+    ] | str
     created_on: str
     """When it happened, as ISO 8601 text; with Z or another offset."""
 

@@ -26,7 +26,16 @@ class LogEntry(Model):
     """https://developer.pagerduty.com/api-reference/"""
 
     id: str
-    type: Literal["acknowledge_log_entry", "annotate_log_entry", "assign_log_entry", "delegate_log_entry", "escalate_log_entry", "resolve_log_entry", "trigger_log_entry", "unacknowledge_log_entry"] | str
+    type: Literal[
+        "acknowledge_log_entry",
+        "annotate_log_entry",
+        "assign_log_entry",
+        "delegate_log_entry",
+        "escalate_log_entry",
+        "resolve_log_entry",
+        "trigger_log_entry",
+        "unacknowledge_log_entry",
+    ] | str
     summary: str | None = None
     """What happened, in a sentence with the names of people."""
 

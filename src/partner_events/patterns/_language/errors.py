@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._wire.errors import Public
 from partner_events._wire.json import dotted
 from partner_events.errors import PartnerEventsError
 
@@ -55,7 +56,7 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         self.advice = advice
 
 
-class PatternWarning(UserWarning):
+class PatternWarning(Public, UserWarning):
     """EventBridge accepts this, but it may not do what was meant.
 
     Attributes:

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/access-request-dynamic-approver.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: access_request_dynamic_approver.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -23,7 +24,9 @@ class AccessRequestDynamicApproverInput(AccessRequestInput):
 
 
 class AccessRequestDynamicApprover(AccessRequestEvent):
-    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"""
+    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/"

@@ -10,8 +10,15 @@ class AccessRequestDynamicApproverRequestedItem(Model):
     id: str
     name: str
     description: str | None = None
-    type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | str
-    operation: Literal["Add", "Remove"] | str
+    type: Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ] | str
+    operation: Literal[
+        "Add",
+        "Remove",
+    ] | str
     comment: str | None = None
     form: JsonObject | None = None
 

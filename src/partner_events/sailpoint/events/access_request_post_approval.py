@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: access_request_post_approval.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -33,7 +34,9 @@ class AccessRequestPostApprovalInput(AccessRequestInput):
 
 
 class AccessRequestPostApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"""
+    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/"

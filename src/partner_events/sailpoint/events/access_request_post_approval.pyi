@@ -9,7 +9,10 @@ from partner_events.sailpoint.models.reference import IdentityReference
 
 class AccessRequestPostApprovalRequestedItemStatusApproval(Model):
     approvalComment: str | None = None
-    approvalDecision: Literal["APPROVED", "DENIED"] | str
+    approvalDecision: Literal[
+        "APPROVED",
+        "DENIED",
+    ] | str
     approverName: str
     approver: IdentityReference
 
@@ -18,8 +21,15 @@ class AccessRequestPostApprovalRequestedItemStatus(Model):
     id: str
     name: str
     description: str | None = None
-    type: Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"] | str
-    operation: Literal["Add", "Remove"] | str
+    type: Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ] | str
+    operation: Literal[
+        "Add",
+        "Remove",
+    ] | str
     comment: str | None = None
     clientMetadata: JsonObject | None = None
     form: JsonObject | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: access_request_pre_approval.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -23,7 +24,9 @@ class AccessRequestPreApprovalInput(AccessRequestInput):
 
 
 class AccessRequestPreApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"""
+    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/"

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: account_aggregation_completed.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -28,7 +29,9 @@ class AccountAggregationCompletedInput(TriggerInput):
 
 
 class AccountAggregationCompleted(SailPointEvent):
-    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"""
+    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/"

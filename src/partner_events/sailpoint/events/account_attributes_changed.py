@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/account-attributes-changed.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: account_attributes_changed.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -31,7 +32,9 @@ class AccountAttributesChangedInput(TriggerInput):
 
 
 class AccountAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"""
+    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/"

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/account-correlated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: account_correlated.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -26,7 +27,9 @@ class AccountCorrelatedInput(TriggerInput):
 
 
 class AccountCorrelated(SailPointEvent):
-    """SailPoint's `idn:account-correlated` (Account Correlated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"""
+    """SailPoint's `idn:account-correlated` (Account Correlated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/"

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: aggregation_accounts_collected.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -28,7 +29,9 @@ class AggregationAccountsCollectedInput(TriggerInput):
 
 
 class AggregationAccountsCollected(SailPointEvent):
-    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"""
+    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/"

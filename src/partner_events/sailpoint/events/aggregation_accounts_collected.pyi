@@ -17,7 +17,11 @@ class AggregationAccountsCollectedStats(Model):
 
 class AggregationAccountsCollectedInput(TriggerInput):
     source: SourceReference
-    status: Literal["Success", "Failed", "Terminated"] | str
+    status: Literal[
+        "Success",
+        "Failed",
+        "Terminated",
+    ] | str
     started: str
     completed: str
     errors: list[str] | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-activated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: campaign_activated.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -31,7 +32,9 @@ class CampaignActivatedInput(TriggerInput):
 
 
 class CampaignActivated(SailPointEvent):
-    """SailPoint's `idn:campaign-activated` (Campaign Activated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"""
+    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/"

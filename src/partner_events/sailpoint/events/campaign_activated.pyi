@@ -19,7 +19,12 @@ class CampaignActivatedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str
-    type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"] | str
+    type: Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ] | str
     campaignOwner: CampaignActivatedCampaignCampaignOwner
     status: Literal["ACTIVE"] | str
 

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-ended.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: campaign_ended.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -31,7 +32,9 @@ class CampaignEndedInput(TriggerInput):
 
 
 class CampaignEnded(SailPointEvent):
-    """SailPoint's `idn:campaign-ended` (Campaign Ended): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"""
+    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/"

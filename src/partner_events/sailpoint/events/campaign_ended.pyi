@@ -19,7 +19,12 @@ class CampaignEndedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str
-    type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"] | str
+    type: Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ] | str
     campaignOwner: CampaignEndedCampaignCampaignOwner
     status: Literal["COMPLETED"] | str
 

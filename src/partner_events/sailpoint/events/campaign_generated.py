@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-generated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: campaign_generated.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -31,7 +32,9 @@ class CampaignGeneratedInput(TriggerInput):
 
 
 class CampaignGenerated(SailPointEvent):
-    """SailPoint's `idn:campaign-generated` (Campaign Generated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"""
+    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/"

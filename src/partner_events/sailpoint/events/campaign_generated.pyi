@@ -19,9 +19,18 @@ class CampaignGeneratedCampaign(Model):
     created: str
     modified: str | None = None
     deadline: str | None = None
-    type: Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"] | str
+    type: Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ] | str
     campaignOwner: CampaignGeneratedCampaignCampaignOwner
-    status: Literal["STAGED", "ACTIVATING", "ACTIVE"] | str
+    status: Literal[
+        "STAGED",
+        "ACTIVATING",
+        "ACTIVE",
+    ] | str
 
 
 class CampaignGeneratedInput(TriggerInput):

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/certification-signed-off.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: certification_signed_off.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -64,7 +65,9 @@ class CertificationSignedOffInput(TriggerInput):
 
 
 class CertificationSignedOff(SailPointEvent):
-    """SailPoint's `idn:certification-signed-off` (Certification Signed Off): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"""
+    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/"

@@ -12,7 +12,10 @@ class CertificationSignedOffCertificationReassignmentFromReviewer(Model):
     id: str | None = None
     name: str | None = None
     email: str | None = None
-    type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | str | None = None
+    type: Literal[
+        "IDENTITY",
+        "GOVERNANCE_GROUP",
+    ] | str | None = None
     created: str | None = None
     modified: str | None = None
 
@@ -33,14 +36,21 @@ class CertificationSignedOffCertificationReviewer(Model):
     id: str | None = None
     name: str | None = None
     email: str | None = None
-    type: Literal["IDENTITY", "GOVERNANCE_GROUP"] | str | None = None
+    type: Literal[
+        "IDENTITY",
+        "GOVERNANCE_GROUP",
+    ] | str | None = None
     created: str | None = None
     modified: str | None = None
 
 
 class CertificationSignedOffCertification(Model):
     campaignRef: CampaignReference
-    phase: Literal["STAGED", "ACTIVE", "SIGNED"] | str
+    phase: Literal[
+        "STAGED",
+        "ACTIVE",
+        "SIGNED",
+    ] | str
     due: str
     signed: str
     reviewer: CertificationSignedOffCertificationReviewer

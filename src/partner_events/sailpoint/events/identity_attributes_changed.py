@@ -21,7 +21,9 @@ class IdentityAttributesChangedInput(TriggerInput):
 
 
 class IdentityAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"""
+    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/"

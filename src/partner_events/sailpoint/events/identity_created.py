@@ -15,7 +15,9 @@ class IdentityCreatedInput(TriggerInput):
 
 
 class IdentityCreated(SailPointEvent):
-    """SailPoint's `idn:identity-created` (Identity Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/"""
+    """SailPoint's `idn:identity-created` (Identity Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/"

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/post-provisioning.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: post_provisioning.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -37,7 +38,9 @@ class PostProvisioningInput(TriggerInput):
 
 
 class PostProvisioning(SailPointEvent):
-    """SailPoint's `idn:post-provisioning` (Post Provisioning): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"""
+    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/"

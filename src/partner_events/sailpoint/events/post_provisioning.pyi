@@ -10,14 +10,22 @@ from partner_events.sailpoint.models.trigger import TriggerInput
 class PostProvisioningAccountRequestAttributeRequest(Model):
     attributeName: str
     attributeValue: str | None = None
-    operation: Literal["Add", "Set", "Remove"] | str
+    operation: Literal[
+        "Add",
+        "Set",
+        "Remove",
+    ] | str
 
 
 class PostProvisioningAccountRequest(Model):
     source: SourceReference
     accountId: str | None = None
     accountOperation: str
-    provisioningResult: Literal["SUCCESS", "PENDING", "FAILED"] | str
+    provisioningResult: Literal[
+        "SUCCESS",
+        "PENDING",
+        "FAILED",
+    ] | str
     provisioningTarget: str
     ticketId: str | None = None
     attributeRequests: list[PostProvisioningAccountRequestAttributeRequest] | None = None

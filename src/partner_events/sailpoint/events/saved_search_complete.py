@@ -43,7 +43,9 @@ class SavedSearchCompleteInput(TriggerInput):
 
 
 class SavedSearchComplete(SailPointEvent):
-    """SailPoint's `idn:saved-search-complete` (Saved Search Complete): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/"""
+    """SailPoint's `idn:saved-search-complete` (Saved Search Complete):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/"

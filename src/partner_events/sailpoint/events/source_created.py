@@ -18,7 +18,9 @@ class SourceCreatedInput(TriggerInput):
 
 
 class SourceCreated(SailPointEvent):
-    """SailPoint's `idn:source-created` (Source Created): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/"""
+    """SailPoint's `idn:source-created` (Source Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/"

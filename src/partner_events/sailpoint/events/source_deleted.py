@@ -18,7 +18,9 @@ class SourceDeletedInput(TriggerInput):
 
 
 class SourceDeleted(SailPointEvent):
-    """SailPoint's `idn:source-deleted` (Source Deleted): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/"""
+    """SailPoint's `idn:source-deleted` (Source Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/"

@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/source-updated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: source_updated.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -24,7 +25,9 @@ class SourceUpdatedInput(TriggerInput):
 
 
 class SourceUpdated(SailPointEvent):
-    """SailPoint's `idn:source-updated` (Source Updated): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"""
+    """SailPoint's `idn:source-updated` (Source Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/"

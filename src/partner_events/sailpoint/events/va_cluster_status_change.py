@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/va-cluster-status-change.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: va_cluster_status_change.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -35,7 +36,9 @@ class VaClusterStatusChangeInput(TriggerInput):
 
 
 class VaClusterStatusChange(SailPointEvent):
-    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change): https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"""
+    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/"

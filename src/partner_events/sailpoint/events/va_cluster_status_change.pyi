@@ -15,18 +15,27 @@ class VaClusterStatusChangeApplication(Model):
 class VaClusterStatusChangeHealthCheckResult(Model):
     message: str
     resultType: str
-    status: Literal["Succeeded", "Failed"] | str
+    status: Literal[
+        "Succeeded",
+        "Failed",
+    ] | str
 
 
 class VaClusterStatusChangePreviousHealthCheckResult(Model):
     message: str
     resultType: str
-    status: Literal["Succeeded", "Failed"] | str
+    status: Literal[
+        "Succeeded",
+        "Failed",
+    ] | str
 
 
 class VaClusterStatusChangeInput(TriggerInput):
     created: str
-    type: Literal["SOURCE", "CLUSTER"] | str
+    type: Literal[
+        "SOURCE",
+        "CLUSTER",
+    ] | str
     application: VaClusterStatusChangeApplication
     healthCheckResult: VaClusterStatusChangeHealthCheckResult
     previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResult

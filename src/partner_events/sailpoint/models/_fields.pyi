@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -14,8 +15,15 @@ class AccessRequestDynamicApproverRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
-    operation: f.Text[Literal["Add", "Remove"]]
+    type: f.Text[Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ]]
+    operation: f.Text[Literal[
+        "Add",
+        "Remove",
+    ]]
     comment: f.Text[str]
     form: f.Map[f.Anything]
 
@@ -26,8 +34,15 @@ class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
-    operation: f.Text[Literal["Add", "Remove"]]
+    type: f.Text[Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ]]
+    operation: f.Text[Literal[
+        "Add",
+        "Remove",
+    ]]
     comment: f.Text[str]
     clientMetadata: f.Map[f.Anything]
     form: f.Map[f.Anything]
@@ -35,7 +50,10 @@ class AccessRequestPostApprovalRequestedItemStatusFields(f.Object):
 
 class AccessRequestPostApprovalRequestedItemStatusApprovalFields(f.Object):
     approvalComment: f.Text[str]
-    approvalDecision: f.Text[Literal["APPROVED", "DENIED"]]
+    approvalDecision: f.Text[Literal[
+        "APPROVED",
+        "DENIED",
+    ]]
     approverName: f.Text[str]
     approver: IdentityReferenceFields
 
@@ -46,14 +64,25 @@ class AccessRequestPreApprovalRequestedItemFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     description: f.Text[str]
-    type: f.Text[Literal["ACCESS_PROFILE", "ROLE", "ENTITLEMENT"]]
-    operation: f.Text[Literal["Add", "Remove"]]
+    type: f.Text[Literal[
+        "ACCESS_PROFILE",
+        "ROLE",
+        "ENTITLEMENT",
+    ]]
+    operation: f.Text[Literal[
+        "Add",
+        "Remove",
+    ]]
     comment: f.Text[str]
     form: f.Map[f.Anything]
 
 class AccountAggregationCompletedInputFields(TriggerInputFields):
     source: SourceReferenceFields
-    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    status: f.Text[Literal[
+        "Success",
+        "Failed",
+        "Terminated",
+    ]]
     started: f.Text[str]
     completed: f.Text[str]
     errors: f.Text[str]
@@ -101,7 +130,11 @@ class AccountCorrelatedAccountFields(f.Object):
 
 class AggregationAccountsCollectedInputFields(TriggerInputFields):
     source: SourceReferenceFields
-    status: f.Text[Literal["Success", "Failed", "Terminated"]]
+    status: f.Text[Literal[
+        "Success",
+        "Failed",
+        "Terminated",
+    ]]
     started: f.Text[str]
     completed: f.Text[str]
     errors: f.Text[str]
@@ -125,7 +158,12 @@ class CampaignActivatedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
+    type: f.Text[Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ]]
     campaignOwner: CampaignActivatedCampaignCampaignOwnerFields
     status: f.Text[Literal["ACTIVE"]]
 
@@ -144,7 +182,12 @@ class CampaignEndedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
+    type: f.Text[Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ]]
     campaignOwner: CampaignEndedCampaignCampaignOwnerFields
     status: f.Text[Literal["COMPLETED"]]
 
@@ -163,9 +206,18 @@ class CampaignGeneratedCampaignFields(f.Object):
     created: f.Text[str]
     modified: f.Text[str]
     deadline: f.Text[str]
-    type: f.Text[Literal["MANAGER", "SOURCE_OWNER", "SEARCH", "ROLE_COMPOSITION"]]
+    type: f.Text[Literal[
+        "MANAGER",
+        "SOURCE_OWNER",
+        "SEARCH",
+        "ROLE_COMPOSITION",
+    ]]
     campaignOwner: CampaignGeneratedCampaignCampaignOwnerFields
-    status: f.Text[Literal["STAGED", "ACTIVATING", "ACTIVE"]]
+    status: f.Text[Literal[
+        "STAGED",
+        "ACTIVATING",
+        "ACTIVE",
+    ]]
 
 class CampaignGeneratedCampaignCampaignOwnerFields(f.Object):
     id: f.Text[str]
@@ -177,7 +229,11 @@ class CertificationSignedOffInputFields(TriggerInputFields):
 
 class CertificationSignedOffCertificationFields(f.Object):
     campaignRef: CampaignReferenceFields
-    phase: f.Text[Literal["STAGED", "ACTIVE", "SIGNED"]]
+    phase: f.Text[Literal[
+        "STAGED",
+        "ACTIVE",
+        "SIGNED",
+    ]]
     due: f.Text[str]
     signed: f.Text[str]
     reviewer: CertificationSignedOffCertificationReviewerFields
@@ -198,7 +254,10 @@ class CertificationSignedOffCertificationReviewerFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     email: f.Text[str]
-    type: f.Text[Literal["IDENTITY", "GOVERNANCE_GROUP"]]
+    type: f.Text[Literal[
+        "IDENTITY",
+        "GOVERNANCE_GROUP",
+    ]]
     created: f.Text[str]
     modified: f.Text[str]
 
@@ -216,7 +275,10 @@ class CertificationSignedOffCertificationReassignmentFromReviewerFields(f.Object
     id: f.Text[str]
     name: f.Text[str]
     email: f.Text[str]
-    type: f.Text[Literal["IDENTITY", "GOVERNANCE_GROUP"]]
+    type: f.Text[Literal[
+        "IDENTITY",
+        "GOVERNANCE_GROUP",
+    ]]
     created: f.Text[str]
     modified: f.Text[str]
 
@@ -247,7 +309,11 @@ class PostProvisioningAccountRequestFields(f.Object):
     source: SourceReferenceFields
     accountId: f.Text[str]
     accountOperation: f.Text[str]
-    provisioningResult: f.Text[Literal["SUCCESS", "PENDING", "FAILED"]]
+    provisioningResult: f.Text[Literal[
+        "SUCCESS",
+        "PENDING",
+        "FAILED",
+    ]]
     provisioningTarget: f.Text[str]
     ticketId: f.Text[str]
     attributeRequests: PostProvisioningAccountRequestAttributeRequestFields
@@ -255,7 +321,11 @@ class PostProvisioningAccountRequestFields(f.Object):
 class PostProvisioningAccountRequestAttributeRequestFields(f.Object):
     attributeName: f.Text[str]
     attributeValue: f.Text[str]
-    operation: f.Text[Literal["Add", "Set", "Remove"]]
+    operation: f.Text[Literal[
+        "Add",
+        "Set",
+        "Remove",
+    ]]
 
 class SavedSearchCompleteInputFields(TriggerInputFields):
     fileName: f.Text[str]
@@ -317,7 +387,10 @@ class SourceUpdatedActorFields(f.Object):
 
 class VaClusterStatusChangeInputFields(TriggerInputFields):
     created: f.Text[str]
-    type: f.Text[Literal["SOURCE", "CLUSTER"]]
+    type: f.Text[Literal[
+        "SOURCE",
+        "CLUSTER",
+    ]]
     application: VaClusterStatusChangeApplicationFields
     healthCheckResult: VaClusterStatusChangeHealthCheckResultFields
     previousHealthCheckResult: VaClusterStatusChangePreviousHealthCheckResultFields
@@ -330,12 +403,18 @@ class VaClusterStatusChangeApplicationFields(f.Object):
 class VaClusterStatusChangeHealthCheckResultFields(f.Object):
     message: f.Text[str]
     resultType: f.Text[str]
-    status: f.Text[Literal["Succeeded", "Failed"]]
+    status: f.Text[Literal[
+        "Succeeded",
+        "Failed",
+    ]]
 
 class VaClusterStatusChangePreviousHealthCheckResultFields(f.Object):
     message: f.Text[str]
     resultType: f.Text[str]
-    status: f.Text[Literal["Succeeded", "Failed"]]
+    status: f.Text[Literal[
+        "Succeeded",
+        "Failed",
+    ]]
 
 class AccessRequestInputFields(TriggerInputFields):
     accessRequestId: f.Text[str]
@@ -364,7 +443,10 @@ class TriggerInputFields(f.Object):
 
 class TriggerMetadataFields(f.Object):
     triggerId: f.Text[str]
-    triggerType: f.Text[Literal["fireAndForget", "requestResponse"]]
+    triggerType: f.Text[Literal[
+        "fireAndForget",
+        "requestResponse",
+    ]]
     invocationId: f.Text[str]
     callbackURL: f.Text[str]
     secret: f.Text[str]

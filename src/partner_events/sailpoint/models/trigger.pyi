@@ -8,7 +8,10 @@ from pydantic import Field
 
 class TriggerMetadata(Model):
     triggerId: str
-    triggerType: Literal["fireAndForget", "requestResponse"] | str
+    triggerType: Literal[
+        "fireAndForget",
+        "requestResponse",
+    ] | str
     invocationId: str
     """What an answer is for."""
 

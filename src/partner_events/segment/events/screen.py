@@ -7,7 +7,9 @@ from partner_events.segment.models._types import ScreenMessage
 
 
 class Screen(PropertiesEvent):
-    """Segment's `screen`: Somebody looked at a screen of an app. https://segment.com/docs/connections/spec/screen/"""
+    """Segment's `screen`: Somebody looked at a screen of an app.
+    https://segment.com/docs/connections/spec/screen/
+    """
 
     docs_url: ClassVar[str] = "https://segment.com/docs/connections/spec/screen/"
     detail: ScreenMessage

@@ -1,9 +1,9 @@
 # Generated from schemas/segment by `python -m codegen`; do not edit.
-from typing import Literal, TypeAlias
-
-from partner_events.segment.models._fields import PropertiesMessageFields as PropertiesMessageFields
-from partner_events.segment.models._fields import SegmentMessageFields as SegmentMessageFields
-from partner_events.segment.models._fields import TraitsMessageFields as TraitsMessageFields
+from partner_events.segment.models._fields import (
+    PropertiesMessageFields as PropertiesMessageFields,
+    SegmentMessageFields as SegmentMessageFields,
+    TraitsMessageFields as TraitsMessageFields,
+)
 from partner_events.segment.models.alias import AliasMessage as AliasMessage
 from partner_events.segment.models.context import Context as Context
 from partner_events.segment.models.group import GroupMessage as GroupMessage
@@ -11,5 +11,3 @@ from partner_events.segment.models.identify import IdentifyMessage as IdentifyMe
 from partner_events.segment.models.page import PageMessage as PageMessage
 from partner_events.segment.models.screen import ScreenMessage as ScreenMessage
 from partner_events.segment.models.track import TrackMessage as TrackMessage
-
-SegmentMessageType: TypeAlias = Literal["alias", "group", "identify", "page", "screen", "track"] | str

@@ -9,7 +9,14 @@ from partner_events.segment.models.context import Context
 class SegmentMessage(Model):
     """https://segment.com/docs/connections/spec/common/"""
 
-    type: Literal["alias", "group", "identify", "page", "screen", "track"] | str
+    type: Literal[
+        "alias",
+        "group",
+        "identify",
+        "page",
+        "screen",
+        "track",
+    ] | str
     messageId: str
     """The message's id: the same if it is sent again."""
 

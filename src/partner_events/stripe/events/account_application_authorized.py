@@ -16,7 +16,9 @@ class AccountApplicationAuthorizedDetail(SnapshotDetail):
 
 
 class AccountApplicationAuthorized(SnapshotEvent):
-    """Stripe's `account.application.authorized`: https://docs.stripe.com/api/events/types#event_types-account.application.authorized"""
+    """Stripe's `account.application.authorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.authorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.authorized"

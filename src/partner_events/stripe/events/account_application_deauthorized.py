@@ -16,7 +16,9 @@ class AccountApplicationDeauthorizedDetail(SnapshotDetail):
 
 
 class AccountApplicationDeauthorized(SnapshotEvent):
-    """Stripe's `account.application.deauthorized`: https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"""
+    """Stripe's `account.application.deauthorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized"

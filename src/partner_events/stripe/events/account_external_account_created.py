@@ -16,7 +16,9 @@ class AccountExternalAccountCreatedDetail(SnapshotDetail):
 
 
 class AccountExternalAccountCreated(SnapshotEvent):
-    """Stripe's `account.external_account.created`: https://docs.stripe.com/api/events/types#event_types-account.external_account.created"""
+    """Stripe's `account.external_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.created"

@@ -16,7 +16,9 @@ class AccountExternalAccountDeletedDetail(SnapshotDetail):
 
 
 class AccountExternalAccountDeleted(SnapshotEvent):
-    """Stripe's `account.external_account.deleted`: https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"""
+    """Stripe's `account.external_account.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted"

@@ -16,7 +16,9 @@ class AccountExternalAccountUpdatedDetail(SnapshotDetail):
 
 
 class AccountExternalAccountUpdated(SnapshotEvent):
-    """Stripe's `account.external_account.updated`: https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"""
+    """Stripe's `account.external_account.updated`:
+    https://docs.stripe.com/api/events/types#event_types-account.external_account.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-account.external_account.updated"

@@ -16,7 +16,9 @@ class ApplicationFeeCreatedDetail(SnapshotDetail):
 
 
 class ApplicationFeeCreated(SnapshotEvent):
-    """Stripe's `application_fee.created`: https://docs.stripe.com/api/events/types#event_types-application_fee.created"""
+    """Stripe's `application_fee.created`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-application_fee.created"
     detail_type: Annotated[Literal["application_fee.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ApplicationFeeRefundUpdatedDetail(SnapshotDetail):
 
 
 class ApplicationFeeRefundUpdated(SnapshotEvent):
-    """Stripe's `application_fee.refund.updated`: https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"""
+    """Stripe's `application_fee.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated"

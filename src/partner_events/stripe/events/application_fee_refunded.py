@@ -16,7 +16,9 @@ class ApplicationFeeRefundedDetail(SnapshotDetail):
 
 
 class ApplicationFeeRefunded(SnapshotEvent):
-    """Stripe's `application_fee.refunded`: https://docs.stripe.com/api/events/types#event_types-application_fee.refunded"""
+    """Stripe's `application_fee.refunded`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refunded
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-application_fee.refunded"
     detail_type: Annotated[Literal["application_fee.refunded"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class AppsInstallCreatedDetail(SnapshotDetail):
 
 
 class AppsInstallCreated(SnapshotEvent):
-    """Stripe's `apps.install.created`: https://docs.stripe.com/api/events/types#event_types-apps.install.created"""
+    """Stripe's `apps.install.created`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-apps.install.created"
     detail_type: Annotated[Literal["apps.install.created"], Field(alias="detail-type")]

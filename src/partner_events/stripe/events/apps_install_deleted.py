@@ -16,7 +16,9 @@ class AppsInstallDeletedDetail(SnapshotDetail):
 
 
 class AppsInstallDeleted(SnapshotEvent):
-    """Stripe's `apps.install.deleted`: https://docs.stripe.com/api/events/types#event_types-apps.install.deleted"""
+    """Stripe's `apps.install.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-apps.install.deleted"
     detail_type: Annotated[Literal["apps.install.deleted"], Field(alias="detail-type")]

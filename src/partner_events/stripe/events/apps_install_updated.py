@@ -16,7 +16,9 @@ class AppsInstallUpdatedDetail(SnapshotDetail):
 
 
 class AppsInstallUpdated(SnapshotEvent):
-    """Stripe's `apps.install.updated`: https://docs.stripe.com/api/events/types#event_types-apps.install.updated"""
+    """Stripe's `apps.install.updated`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-apps.install.updated"
     detail_type: Annotated[Literal["apps.install.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class BalanceSettingsUpdatedDetail(SnapshotDetail):
 
 
 class BalanceSettingsUpdated(SnapshotEvent):
-    """Stripe's `balance_settings.updated`: https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"""
+    """Stripe's `balance_settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-balance_settings.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-balance_settings.updated"
     detail_type: Annotated[Literal["balance_settings.updated"], Field(alias="detail-type")]

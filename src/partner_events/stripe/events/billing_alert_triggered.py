@@ -16,7 +16,9 @@ class BillingAlertTriggeredDetail(SnapshotDetail):
 
 
 class BillingAlertTriggered(SnapshotEvent):
-    """Stripe's `billing.alert.triggered`: https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"""
+    """Stripe's `billing.alert.triggered`:
+    https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered"
     detail_type: Annotated[Literal["billing.alert.triggered"], Field(alias="detail-type")]

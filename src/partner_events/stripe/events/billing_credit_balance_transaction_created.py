@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/billing.credit_balance_transaction.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/billing.credit_balance_transaction.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class BillingCreditBalanceTransactionCreatedDetail(SnapshotDetail):
 
 
 class BillingCreditBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `billing.credit_balance_transaction.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"""
+    """Stripe's `billing.credit_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created"

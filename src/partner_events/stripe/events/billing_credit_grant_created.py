@@ -16,7 +16,9 @@ class BillingCreditGrantCreatedDetail(SnapshotDetail):
 
 
 class BillingCreditGrantCreated(SnapshotEvent):
-    """Stripe's `billing.credit_grant.created`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"""
+    """Stripe's `billing.credit_grant.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created"

@@ -16,7 +16,9 @@ class BillingCreditGrantUpdatedDetail(SnapshotDetail):
 
 
 class BillingCreditGrantUpdated(SnapshotEvent):
-    """Stripe's `billing.credit_grant.updated`: https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"""
+    """Stripe's `billing.credit_grant.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated"

@@ -16,7 +16,9 @@ class BillingMeterCreatedDetail(SnapshotDetail):
 
 
 class BillingMeterCreated(SnapshotEvent):
-    """Stripe's `billing.meter.created`: https://docs.stripe.com/api/events/types#event_types-billing.meter.created"""
+    """Stripe's `billing.meter.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.created"
     detail_type: Annotated[Literal["billing.meter.created"], Field(alias="detail-type")]

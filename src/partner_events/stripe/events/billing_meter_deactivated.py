@@ -16,7 +16,9 @@ class BillingMeterDeactivatedDetail(SnapshotDetail):
 
 
 class BillingMeterDeactivated(SnapshotEvent):
-    """Stripe's `billing.meter.deactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"""
+    """Stripe's `billing.meter.deactivated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated"
     detail_type: Annotated[Literal["billing.meter.deactivated"], Field(alias="detail-type")]

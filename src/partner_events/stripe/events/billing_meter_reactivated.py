@@ -16,7 +16,9 @@ class BillingMeterReactivatedDetail(SnapshotDetail):
 
 
 class BillingMeterReactivated(SnapshotEvent):
-    """Stripe's `billing.meter.reactivated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"""
+    """Stripe's `billing.meter.reactivated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated"
     detail_type: Annotated[Literal["billing.meter.reactivated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class BillingMeterUpdatedDetail(SnapshotDetail):
 
 
 class BillingMeterUpdated(SnapshotEvent):
-    """Stripe's `billing.meter.updated`: https://docs.stripe.com/api/events/types#event_types-billing.meter.updated"""
+    """Stripe's `billing.meter.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing.meter.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-billing.meter.updated"
     detail_type: Annotated[Literal["billing.meter.updated"], Field(alias="detail-type")]

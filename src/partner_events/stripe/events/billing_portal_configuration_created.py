@@ -16,7 +16,9 @@ class BillingPortalConfigurationCreatedDetail(SnapshotDetail):
 
 
 class BillingPortalConfigurationCreated(SnapshotEvent):
-    """Stripe's `billing_portal.configuration.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"""
+    """Stripe's `billing_portal.configuration.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created"

@@ -16,7 +16,9 @@ class BillingPortalConfigurationUpdatedDetail(SnapshotDetail):
 
 
 class BillingPortalConfigurationUpdated(SnapshotEvent):
-    """Stripe's `billing_portal.configuration.updated`: https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"""
+    """Stripe's `billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated"

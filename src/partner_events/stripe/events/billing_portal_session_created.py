@@ -16,7 +16,9 @@ class BillingPortalSessionCreatedDetail(SnapshotDetail):
 
 
 class BillingPortalSessionCreated(SnapshotEvent):
-    """Stripe's `billing_portal.session.created`: https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"""
+    """Stripe's `billing_portal.session.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created"

@@ -16,7 +16,8 @@ class CapabilityUpdatedDetail(SnapshotDetail):
 
 
 class CapabilityUpdated(SnapshotEvent):
-    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated"""
+    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-capability.updated"
     detail_type: Annotated[Literal["capability.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CashBalanceFundsAvailableDetail(SnapshotDetail):
 
 
 class CashBalanceFundsAvailable(SnapshotEvent):
-    """Stripe's `cash_balance.funds_available`: https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"""
+    """Stripe's `cash_balance.funds_available`:
+    https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available"

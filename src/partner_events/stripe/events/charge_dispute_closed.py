@@ -16,7 +16,9 @@ class ChargeDisputeClosedDetail(SnapshotDetail):
 
 
 class ChargeDisputeClosed(SnapshotEvent):
-    """Stripe's `charge.dispute.closed`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed"""
+    """Stripe's `charge.dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed"
     detail_type: Annotated[Literal["charge.dispute.closed"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ChargeDisputeCreatedDetail(SnapshotDetail):
 
 
 class ChargeDisputeCreated(SnapshotEvent):
-    """Stripe's `charge.dispute.created`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"""
+    """Stripe's `charge.dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.dispute.created"
     detail_type: Annotated[Literal["charge.dispute.created"], Field(alias="detail-type")]

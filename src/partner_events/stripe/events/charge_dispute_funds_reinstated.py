@@ -16,7 +16,9 @@ class ChargeDisputeFundsReinstatedDetail(SnapshotDetail):
 
 
 class ChargeDisputeFundsReinstated(SnapshotEvent):
-    """Stripe's `charge.dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"""
+    """Stripe's `charge.dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated"

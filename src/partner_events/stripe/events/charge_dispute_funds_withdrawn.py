@@ -16,7 +16,9 @@ class ChargeDisputeFundsWithdrawnDetail(SnapshotDetail):
 
 
 class ChargeDisputeFundsWithdrawn(SnapshotEvent):
-    """Stripe's `charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"""
+    """Stripe's `charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn"

@@ -16,7 +16,9 @@ class ChargeDisputeUpdatedDetail(SnapshotDetail):
 
 
 class ChargeDisputeUpdated(SnapshotEvent):
-    """Stripe's `charge.dispute.updated`: https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated"""
+    """Stripe's `charge.dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated"
     detail_type: Annotated[Literal["charge.dispute.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ChargeRefundUpdatedDetail(SnapshotDetail):
 
 
 class ChargeRefundUpdated(SnapshotEvent):
-    """Stripe's `charge.refund.updated`: https://docs.stripe.com/api/events/types#event_types-charge.refund.updated"""
+    """Stripe's `charge.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.refund.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-charge.refund.updated"
     detail_type: Annotated[Literal["charge.refund.updated"], Field(alias="detail-type")]

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/checkout.session.async_payment_succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/checkout.session.async_payment_succeeded.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class CheckoutSessionAsyncPaymentSucceededDetail(SnapshotDetail):
 
 
 class CheckoutSessionAsyncPaymentSucceeded(SnapshotEvent):
-    """Stripe's `checkout.session.async_payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"""
+    """Stripe's `checkout.session.async_payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded"

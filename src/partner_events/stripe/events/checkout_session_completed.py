@@ -16,7 +16,9 @@ class CheckoutSessionCompletedDetail(SnapshotDetail):
 
 
 class CheckoutSessionCompleted(SnapshotEvent):
-    """Stripe's `checkout.session.completed`: https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"""
+    """Stripe's `checkout.session.completed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-checkout.session.completed"

@@ -16,7 +16,9 @@ class CheckoutSessionExpiredDetail(SnapshotDetail):
 
 
 class CheckoutSessionExpired(SnapshotEvent):
-    """Stripe's `checkout.session.expired`: https://docs.stripe.com/api/events/types#event_types-checkout.session.expired"""
+    """Stripe's `checkout.session.expired`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.expired
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-checkout.session.expired"
     detail_type: Annotated[Literal["checkout.session.expired"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ClimateOrderCanceledDetail(SnapshotDetail):
 
 
 class ClimateOrderCanceled(SnapshotEvent):
-    """Stripe's `climate.order.canceled`: https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"""
+    """Stripe's `climate.order.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.canceled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.order.canceled"
     detail_type: Annotated[Literal["climate.order.canceled"], Field(alias="detail-type")]

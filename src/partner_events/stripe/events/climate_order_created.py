@@ -16,7 +16,9 @@ class ClimateOrderCreatedDetail(SnapshotDetail):
 
 
 class ClimateOrderCreated(SnapshotEvent):
-    """Stripe's `climate.order.created`: https://docs.stripe.com/api/events/types#event_types-climate.order.created"""
+    """Stripe's `climate.order.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.order.created"
     detail_type: Annotated[Literal["climate.order.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ClimateOrderDelayedDetail(SnapshotDetail):
 
 
 class ClimateOrderDelayed(SnapshotEvent):
-    """Stripe's `climate.order.delayed`: https://docs.stripe.com/api/events/types#event_types-climate.order.delayed"""
+    """Stripe's `climate.order.delayed`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delayed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.order.delayed"
     detail_type: Annotated[Literal["climate.order.delayed"], Field(alias="detail-type")]

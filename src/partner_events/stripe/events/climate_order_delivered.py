@@ -16,7 +16,9 @@ class ClimateOrderDeliveredDetail(SnapshotDetail):
 
 
 class ClimateOrderDelivered(SnapshotEvent):
-    """Stripe's `climate.order.delivered`: https://docs.stripe.com/api/events/types#event_types-climate.order.delivered"""
+    """Stripe's `climate.order.delivered`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delivered
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.order.delivered"
     detail_type: Annotated[Literal["climate.order.delivered"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ClimateOrderProductSubstitutedDetail(SnapshotDetail):
 
 
 class ClimateOrderProductSubstituted(SnapshotEvent):
-    """Stripe's `climate.order.product_substituted`: https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"""
+    """Stripe's `climate.order.product_substituted`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted"

@@ -16,7 +16,9 @@ class ClimateProductCreatedDetail(SnapshotDetail):
 
 
 class ClimateProductCreated(SnapshotEvent):
-    """Stripe's `climate.product.created`: https://docs.stripe.com/api/events/types#event_types-climate.product.created"""
+    """Stripe's `climate.product.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-climate.product.created"
     detail_type: Annotated[Literal["climate.product.created"], Field(alias="detail-type")]

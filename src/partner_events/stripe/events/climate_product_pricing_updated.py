@@ -16,7 +16,9 @@ class ClimateProductPricingUpdatedDetail(SnapshotDetail):
 
 
 class ClimateProductPricingUpdated(SnapshotEvent):
-    """Stripe's `climate.product.pricing_updated`: https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"""
+    """Stripe's `climate.product.pricing_updated`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated"

@@ -16,7 +16,9 @@ class CreditNoteCreatedDetail(SnapshotDetail):
 
 
 class CreditNoteCreated(SnapshotEvent):
-    """Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created"""
+    """Stripe's `credit_note.created`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-credit_note.created"
     detail_type: Annotated[Literal["credit_note.created"], Field(alias="detail-type")]

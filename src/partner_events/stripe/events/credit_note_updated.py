@@ -16,7 +16,9 @@ class CreditNoteUpdatedDetail(SnapshotDetail):
 
 
 class CreditNoteUpdated(SnapshotEvent):
-    """Stripe's `credit_note.updated`: https://docs.stripe.com/api/events/types#event_types-credit_note.updated"""
+    """Stripe's `credit_note.updated`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-credit_note.updated"
     detail_type: Annotated[Literal["credit_note.updated"], Field(alias="detail-type")]

@@ -16,7 +16,8 @@ class CreditNoteVoidedDetail(SnapshotDetail):
 
 
 class CreditNoteVoided(SnapshotEvent):
-    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided"""
+    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-credit_note.voided"
     detail_type: Annotated[Literal["credit_note.voided"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerDiscountCreatedDetail(SnapshotDetail):
 
 
 class CustomerDiscountCreated(SnapshotEvent):
-    """Stripe's `customer.discount.created`: https://docs.stripe.com/api/events/types#event_types-customer.discount.created"""
+    """Stripe's `customer.discount.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.discount.created"
     detail_type: Annotated[Literal["customer.discount.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerDiscountDeletedDetail(SnapshotDetail):
 
 
 class CustomerDiscountDeleted(SnapshotEvent):
-    """Stripe's `customer.discount.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"""
+    """Stripe's `customer.discount.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted"
     detail_type: Annotated[Literal["customer.discount.deleted"], Field(alias="detail-type")]

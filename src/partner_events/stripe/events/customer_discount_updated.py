@@ -16,7 +16,9 @@ class CustomerDiscountUpdatedDetail(SnapshotDetail):
 
 
 class CustomerDiscountUpdated(SnapshotEvent):
-    """Stripe's `customer.discount.updated`: https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"""
+    """Stripe's `customer.discount.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.discount.updated"
     detail_type: Annotated[Literal["customer.discount.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerSourceCreatedDetail(SnapshotDetail):
 
 
 class CustomerSourceCreated(SnapshotEvent):
-    """Stripe's `customer.source.created`: https://docs.stripe.com/api/events/types#event_types-customer.source.created"""
+    """Stripe's `customer.source.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.source.created"
     detail_type: Annotated[Literal["customer.source.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerSourceDeletedDetail(SnapshotDetail):
 
 
 class CustomerSourceDeleted(SnapshotEvent):
-    """Stripe's `customer.source.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"""
+    """Stripe's `customer.source.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.source.deleted"
     detail_type: Annotated[Literal["customer.source.deleted"], Field(alias="detail-type")]

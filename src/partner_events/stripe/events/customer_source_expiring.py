@@ -16,7 +16,9 @@ class CustomerSourceExpiringDetail(SnapshotDetail):
 
 
 class CustomerSourceExpiring(SnapshotEvent):
-    """Stripe's `customer.source.expiring`: https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"""
+    """Stripe's `customer.source.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.expiring
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.source.expiring"
     detail_type: Annotated[Literal["customer.source.expiring"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerSourceUpdatedDetail(SnapshotDetail):
 
 
 class CustomerSourceUpdated(SnapshotEvent):
-    """Stripe's `customer.source.updated`: https://docs.stripe.com/api/events/types#event_types-customer.source.updated"""
+    """Stripe's `customer.source.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.source.updated"
     detail_type: Annotated[Literal["customer.source.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class CustomerSubscriptionCreatedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionCreated(SnapshotEvent):
-    """Stripe's `customer.subscription.created`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.created"""
+    """Stripe's `customer.subscription.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.created"

@@ -16,7 +16,9 @@ class CustomerSubscriptionDeletedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionDeleted(SnapshotEvent):
-    """Stripe's `customer.subscription.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"""
+    """Stripe's `customer.subscription.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted"

@@ -16,7 +16,9 @@ class CustomerSubscriptionPausedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionPaused(SnapshotEvent):
-    """Stripe's `customer.subscription.paused`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"""
+    """Stripe's `customer.subscription.paused`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused"

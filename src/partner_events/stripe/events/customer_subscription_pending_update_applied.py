@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/customer.subscription.pending_update_applied.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/customer.subscription.pending_update_applied.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class CustomerSubscriptionPendingUpdateAppliedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionPendingUpdateApplied(SnapshotEvent):
-    """Stripe's `customer.subscription.pending_update_applied`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied"""
+    """Stripe's `customer.subscription.pending_update_applied`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied"
     )
     detail_type: Annotated[
-        Literal["customer.subscription.pending_update_applied"], Field(alias="detail-type")
+        Literal["customer.subscription.pending_update_applied"],
+        Field(alias="detail-type"),
     ]
     detail: CustomerSubscriptionPendingUpdateAppliedDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/customer.subscription.pending_update_expired.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/customer.subscription.pending_update_expired.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class CustomerSubscriptionPendingUpdateExpiredDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionPendingUpdateExpired(SnapshotEvent):
-    """Stripe's `customer.subscription.pending_update_expired`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired"""
+    """Stripe's `customer.subscription.pending_update_expired`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired"
     )
     detail_type: Annotated[
-        Literal["customer.subscription.pending_update_expired"], Field(alias="detail-type")
+        Literal["customer.subscription.pending_update_expired"],
+        Field(alias="detail-type"),
     ]
     detail: CustomerSubscriptionPendingUpdateExpiredDetail
 

@@ -16,7 +16,9 @@ class CustomerSubscriptionResumedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionResumed(SnapshotEvent):
-    """Stripe's `customer.subscription.resumed`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed"""
+    """Stripe's `customer.subscription.resumed`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed"

@@ -16,7 +16,9 @@ class CustomerSubscriptionTrialWillEndDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionTrialWillEnd(SnapshotEvent):
-    """Stripe's `customer.subscription.trial_will_end`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"""
+    """Stripe's `customer.subscription.trial_will_end`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end"

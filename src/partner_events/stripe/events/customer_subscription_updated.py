@@ -16,7 +16,9 @@ class CustomerSubscriptionUpdatedDetail(SnapshotDetail):
 
 
 class CustomerSubscriptionUpdated(SnapshotEvent):
-    """Stripe's `customer.subscription.updated`: https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"""
+    """Stripe's `customer.subscription.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated"

@@ -16,7 +16,9 @@ class CustomerTaxIdCreatedDetail(SnapshotDetail):
 
 
 class CustomerTaxIdCreated(SnapshotEvent):
-    """Stripe's `customer.tax_id.created`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"""
+    """Stripe's `customer.tax_id.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created"
     detail_type: Annotated[Literal["customer.tax_id.created"], Field(alias="detail-type")]

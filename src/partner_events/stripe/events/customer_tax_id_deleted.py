@@ -16,7 +16,9 @@ class CustomerTaxIdDeletedDetail(SnapshotDetail):
 
 
 class CustomerTaxIdDeleted(SnapshotEvent):
-    """Stripe's `customer.tax_id.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"""
+    """Stripe's `customer.tax_id.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted"
     detail_type: Annotated[Literal["customer.tax_id.deleted"], Field(alias="detail-type")]

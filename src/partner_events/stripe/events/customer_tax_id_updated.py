@@ -16,7 +16,9 @@ class CustomerTaxIdUpdatedDetail(SnapshotDetail):
 
 
 class CustomerTaxIdUpdated(SnapshotEvent):
-    """Stripe's `customer.tax_id.updated`: https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"""
+    """Stripe's `customer.tax_id.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated"
     detail_type: Annotated[Literal["customer.tax_id.updated"], Field(alias="detail-type")]

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/entitlements.active_entitlement_summary.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/entitlements.active_entitlement_summary.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class EntitlementsActiveEntitlementSummaryUpdatedDetail(SnapshotDetail):
 
 
 class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
-    """Stripe's `entitlements.active_entitlement_summary.updated`: https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated"""
+    """Stripe's `entitlements.active_entitlement_summary.updated`:
+    https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated"
     )
     detail_type: Annotated[
-        Literal["entitlements.active_entitlement_summary.updated"], Field(alias="detail-type")
+        Literal["entitlements.active_entitlement_summary.updated"],
+        Field(alias="detail-type"),
     ]
     detail: EntitlementsActiveEntitlementSummaryUpdatedDetail
 

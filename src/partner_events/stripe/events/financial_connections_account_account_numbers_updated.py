@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.account_numbers_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.account_numbers_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAccountAccountNumbersUpdatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountAccountNumbersUpdated(SnapshotEvent):
-    """Stripe's `financial_connections.account.account_numbers_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated"""
+    """Stripe's `financial_connections.account.account_numbers_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.account_numbers_updated"], Field(alias="detail-type")
+        Literal["financial_connections.account.account_numbers_updated"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAccountAccountNumbersUpdatedDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class FinancialConnectionsAccountCreatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountCreated(SnapshotEvent):
-    """Stripe's `financial_connections.account.created`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"""
+    """Stripe's `financial_connections.account.created`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created"

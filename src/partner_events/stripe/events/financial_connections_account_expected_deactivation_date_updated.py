@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.expected_deactivation_date_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.expected_deactivation_date_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class FinancialConnectionsAccountExpectedDeactivationDateUpdatedDetail(SnapshotD
 
 
 class FinancialConnectionsAccountExpectedDeactivationDateUpdated(SnapshotEvent):
-    """Stripe's `financial_connections.account.expected_deactivation_date_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated"""
+    """Stripe's `financial_connections.account.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated"

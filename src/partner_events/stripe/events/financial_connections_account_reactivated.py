@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.reactivated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.reactivated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class FinancialConnectionsAccountReactivatedDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountReactivated(SnapshotEvent):
-    """Stripe's `financial_connections.account.reactivated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"""
+    """Stripe's `financial_connections.account.reactivated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated"

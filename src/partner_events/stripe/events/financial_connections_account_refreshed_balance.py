@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.refreshed_balance.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_balance.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAccountRefreshedBalanceDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountRefreshedBalance(SnapshotEvent):
-    """Stripe's `financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance"""
+    """Stripe's `financial_connections.account.refreshed_balance`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_balance"], Field(alias="detail-type")
+        Literal["financial_connections.account.refreshed_balance"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAccountRefreshedBalanceDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.refreshed_ownership.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_ownership.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAccountRefreshedOwnershipDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountRefreshedOwnership(SnapshotEvent):
-    """Stripe's `financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"""
+    """Stripe's `financial_connections.account.refreshed_ownership`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_ownership"], Field(alias="detail-type")
+        Literal["financial_connections.account.refreshed_ownership"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAccountRefreshedOwnershipDetail
 

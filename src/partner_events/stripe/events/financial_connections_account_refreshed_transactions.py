@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.refreshed_transactions.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.refreshed_transactions.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAccountRefreshedTransactionsDetail(SnapshotDetail):
 
 
 class FinancialConnectionsAccountRefreshedTransactions(SnapshotEvent):
-    """Stripe's `financial_connections.account.refreshed_transactions`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"""
+    """Stripe's `financial_connections.account.refreshed_transactions`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.refreshed_transactions"], Field(alias="detail-type")
+        Literal["financial_connections.account.refreshed_transactions"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAccountRefreshedTransactionsDetail
 

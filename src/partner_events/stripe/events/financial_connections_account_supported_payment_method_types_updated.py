@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.supported_payment_method_types_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.supported_payment_method_types_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdatedDetail(Snapsh
 
 
 class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(SnapshotEvent):
-    """Stripe's `financial_connections.account.supported_payment_method_types_updated`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated"""
+    """Stripe's `financial_connections.account.supported_payment_method_types_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail(SnapshotDetai
 
 
 class FinancialConnectionsAccountUpcomingAccountNumberExpiry(SnapshotEvent):
-    """Stripe's `financial_connections.account.upcoming_account_number_expiry`: https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry"""
+    """Stripe's `financial_connections.account.upcoming_account_number_expiry`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry"
     )
     detail_type: Annotated[
-        Literal["financial_connections.account.upcoming_account_number_expiry"], Field(alias="detail-type")
+        Literal["financial_connections.account.upcoming_account_number_expiry"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAccountUpcomingAccountNumberExpiryDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/financial_connections.authorization.upcoming_deactivation.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/financial_connections.authorization.upcoming_deactivation.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class FinancialConnectionsAuthorizationUpcomingDeactivationDetail(SnapshotDetail
 
 
 class FinancialConnectionsAuthorizationUpcomingDeactivation(SnapshotEvent):
-    """Stripe's `financial_connections.authorization.upcoming_deactivation`: https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"""
+    """Stripe's `financial_connections.authorization.upcoming_deactivation`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation"
     )
     detail_type: Annotated[
-        Literal["financial_connections.authorization.upcoming_deactivation"], Field(alias="detail-type")
+        Literal["financial_connections.authorization.upcoming_deactivation"],
+        Field(alias="detail-type"),
     ]
     detail: FinancialConnectionsAuthorizationUpcomingDeactivationDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/identity.verification_session.canceled.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/identity.verification_session.canceled.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IdentityVerificationSessionCanceledDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionCanceled(SnapshotEvent):
-    """Stripe's `identity.verification_session.canceled`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"""
+    """Stripe's `identity.verification_session.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/identity.verification_session.processing.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/identity.verification_session.processing.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IdentityVerificationSessionProcessingDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionProcessing(SnapshotEvent):
-    """Stripe's `identity.verification_session.processing`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"""
+    """Stripe's `identity.verification_session.processing`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/identity.verification_session.redacted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/identity.verification_session.redacted.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IdentityVerificationSessionRedactedDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionRedacted(SnapshotEvent):
-    """Stripe's `identity.verification_session.redacted`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"""
+    """Stripe's `identity.verification_session.redacted`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted"

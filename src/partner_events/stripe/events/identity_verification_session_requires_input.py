@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/identity.verification_session.requires_input.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/identity.verification_session.requires_input.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class IdentityVerificationSessionRequiresInputDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionRequiresInput(SnapshotEvent):
-    """Stripe's `identity.verification_session.requires_input`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input"""
+    """Stripe's `identity.verification_session.requires_input`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input"
     )
     detail_type: Annotated[
-        Literal["identity.verification_session.requires_input"], Field(alias="detail-type")
+        Literal["identity.verification_session.requires_input"],
+        Field(alias="detail-type"),
     ]
     detail: IdentityVerificationSessionRequiresInputDetail
 

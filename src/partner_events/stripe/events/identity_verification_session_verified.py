@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/identity.verification_session.verified.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/identity.verification_session.verified.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IdentityVerificationSessionVerifiedDetail(SnapshotDetail):
 
 
 class IdentityVerificationSessionVerified(SnapshotEvent):
-    """Stripe's `identity.verification_session.verified`: https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"""
+    """Stripe's `identity.verification_session.verified`:
+    https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified"

@@ -16,7 +16,9 @@ class InvoiceFinalizationFailedDetail(SnapshotDetail):
 
 
 class InvoiceFinalizationFailed(SnapshotEvent):
-    """Stripe's `invoice.finalization_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"""
+    """Stripe's `invoice.finalization_failed`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed"

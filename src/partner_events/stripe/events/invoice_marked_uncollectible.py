@@ -16,7 +16,9 @@ class InvoiceMarkedUncollectibleDetail(SnapshotDetail):
 
 
 class InvoiceMarkedUncollectible(SnapshotEvent):
-    """Stripe's `invoice.marked_uncollectible`: https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"""
+    """Stripe's `invoice.marked_uncollectible`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible"

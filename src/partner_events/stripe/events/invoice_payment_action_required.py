@@ -16,7 +16,9 @@ class InvoicePaymentActionRequiredDetail(SnapshotDetail):
 
 
 class InvoicePaymentActionRequired(SnapshotEvent):
-    """Stripe's `invoice.payment_action_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"""
+    """Stripe's `invoice.payment_action_required`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required"

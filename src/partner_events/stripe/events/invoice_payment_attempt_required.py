@@ -16,7 +16,9 @@ class InvoicePaymentAttemptRequiredDetail(SnapshotDetail):
 
 
 class InvoicePaymentAttemptRequired(SnapshotEvent):
-    """Stripe's `invoice.payment_attempt_required`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"""
+    """Stripe's `invoice.payment_attempt_required`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required"

@@ -16,7 +16,9 @@ class InvoicePaymentFailedDetail(SnapshotDetail):
 
 
 class InvoicePaymentFailed(SnapshotEvent):
-    """Stripe's `invoice.payment_failed`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"""
+    """Stripe's `invoice.payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed"
     detail_type: Annotated[Literal["invoice.payment_failed"], Field(alias="detail-type")]

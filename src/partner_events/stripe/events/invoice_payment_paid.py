@@ -16,7 +16,9 @@ class InvoicePaymentPaidDetail(SnapshotDetail):
 
 
 class InvoicePaymentPaid(SnapshotEvent):
-    """Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"""
+    """Stripe's `invoice_payment.paid`:
+    https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid"
     detail_type: Annotated[Literal["invoice_payment.paid"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class InvoicePaymentSucceededDetail(SnapshotDetail):
 
 
 class InvoicePaymentSucceeded(SnapshotEvent):
-    """Stripe's `invoice.payment_succeeded`: https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"""
+    """Stripe's `invoice.payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded"
     detail_type: Annotated[Literal["invoice.payment_succeeded"], Field(alias="detail-type")]

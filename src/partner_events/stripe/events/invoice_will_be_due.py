@@ -16,7 +16,9 @@ class InvoiceWillBeDueDetail(SnapshotDetail):
 
 
 class InvoiceWillBeDue(SnapshotEvent):
-    """Stripe's `invoice.will_be_due`: https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due"""
+    """Stripe's `invoice.will_be_due`:
+    https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due"
     detail_type: Annotated[Literal["invoice.will_be_due"], Field(alias="detail-type")]

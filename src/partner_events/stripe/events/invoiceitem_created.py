@@ -16,7 +16,9 @@ class InvoiceitemCreatedDetail(SnapshotDetail):
 
 
 class InvoiceitemCreated(SnapshotEvent):
-    """Stripe's `invoiceitem.created`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"""
+    """Stripe's `invoiceitem.created`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoiceitem.created"
     detail_type: Annotated[Literal["invoiceitem.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class InvoiceitemDeletedDetail(SnapshotDetail):
 
 
 class InvoiceitemDeleted(SnapshotEvent):
-    """Stripe's `invoiceitem.deleted`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted"""
+    """Stripe's `invoiceitem.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted"
     detail_type: Annotated[Literal["invoiceitem.deleted"], Field(alias="detail-type")]

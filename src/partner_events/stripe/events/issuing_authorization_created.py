@@ -16,7 +16,9 @@ class IssuingAuthorizationCreatedDetail(SnapshotDetail):
 
 
 class IssuingAuthorizationCreated(SnapshotEvent):
-    """Stripe's `issuing_authorization.created`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created"""
+    """Stripe's `issuing_authorization.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created"

@@ -16,7 +16,9 @@ class IssuingAuthorizationRequestDetail(SnapshotDetail):
 
 
 class IssuingAuthorizationRequest(SnapshotEvent):
-    """Stripe's `issuing_authorization.request`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"""
+    """Stripe's `issuing_authorization.request`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request"

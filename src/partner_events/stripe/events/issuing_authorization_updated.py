@@ -16,7 +16,9 @@ class IssuingAuthorizationUpdatedDetail(SnapshotDetail):
 
 
 class IssuingAuthorizationUpdated(SnapshotEvent):
-    """Stripe's `issuing_authorization.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated"""
+    """Stripe's `issuing_authorization.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated"

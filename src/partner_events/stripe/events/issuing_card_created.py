@@ -16,7 +16,9 @@ class IssuingCardCreatedDetail(SnapshotDetail):
 
 
 class IssuingCardCreated(SnapshotEvent):
-    """Stripe's `issuing_card.created`: https://docs.stripe.com/api/events/types#event_types-issuing_card.created"""
+    """Stripe's `issuing_card.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_card.created"
     detail_type: Annotated[Literal["issuing_card.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class IssuingCardUpdatedDetail(SnapshotDetail):
 
 
 class IssuingCardUpdated(SnapshotEvent):
-    """Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"""
+    """Stripe's `issuing_card.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_card.updated"
     detail_type: Annotated[Literal["issuing_card.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class IssuingCardholderCreatedDetail(SnapshotDetail):
 
 
 class IssuingCardholderCreated(SnapshotEvent):
-    """Stripe's `issuing_cardholder.created`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"""
+    """Stripe's `issuing_cardholder.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created"

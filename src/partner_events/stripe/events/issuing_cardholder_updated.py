@@ -16,7 +16,9 @@ class IssuingCardholderUpdatedDetail(SnapshotDetail):
 
 
 class IssuingCardholderUpdated(SnapshotEvent):
-    """Stripe's `issuing_cardholder.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated"""
+    """Stripe's `issuing_cardholder.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated"

@@ -16,7 +16,9 @@ class IssuingDisputeClosedDetail(SnapshotDetail):
 
 
 class IssuingDisputeClosed(SnapshotEvent):
-    """Stripe's `issuing_dispute.closed`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"""
+    """Stripe's `issuing_dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed"
     detail_type: Annotated[Literal["issuing_dispute.closed"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class IssuingDisputeCreatedDetail(SnapshotDetail):
 
 
 class IssuingDisputeCreated(SnapshotEvent):
-    """Stripe's `issuing_dispute.created`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"""
+    """Stripe's `issuing_dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created"
     detail_type: Annotated[Literal["issuing_dispute.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class IssuingDisputeFundsReinstatedDetail(SnapshotDetail):
 
 
 class IssuingDisputeFundsReinstated(SnapshotEvent):
-    """Stripe's `issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"""
+    """Stripe's `issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated"

@@ -16,7 +16,9 @@ class IssuingDisputeFundsRescindedDetail(SnapshotDetail):
 
 
 class IssuingDisputeFundsRescinded(SnapshotEvent):
-    """Stripe's `issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"""
+    """Stripe's `issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded"

@@ -16,7 +16,9 @@ class IssuingDisputeSubmittedDetail(SnapshotDetail):
 
 
 class IssuingDisputeSubmitted(SnapshotEvent):
-    """Stripe's `issuing_dispute.submitted`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"""
+    """Stripe's `issuing_dispute.submitted`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted"
     detail_type: Annotated[Literal["issuing_dispute.submitted"], Field(alias="detail-type")]

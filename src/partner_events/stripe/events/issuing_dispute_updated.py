@@ -16,7 +16,9 @@ class IssuingDisputeUpdatedDetail(SnapshotDetail):
 
 
 class IssuingDisputeUpdated(SnapshotEvent):
-    """Stripe's `issuing_dispute.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"""
+    """Stripe's `issuing_dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated"
     detail_type: Annotated[Literal["issuing_dispute.updated"], Field(alias="detail-type")]

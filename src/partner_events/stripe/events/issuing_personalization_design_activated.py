@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/issuing_personalization_design.activated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_personalization_design.activated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IssuingPersonalizationDesignActivatedDetail(SnapshotDetail):
 
 
 class IssuingPersonalizationDesignActivated(SnapshotEvent):
-    """Stripe's `issuing_personalization_design.activated`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"""
+    """Stripe's `issuing_personalization_design.activated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated"

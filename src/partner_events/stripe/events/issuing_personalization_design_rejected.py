@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/issuing_personalization_design.rejected.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_personalization_design.rejected.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class IssuingPersonalizationDesignRejectedDetail(SnapshotDetail):
 
 
 class IssuingPersonalizationDesignRejected(SnapshotEvent):
-    """Stripe's `issuing_personalization_design.rejected`: https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"""
+    """Stripe's `issuing_personalization_design.rejected`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected"

@@ -16,7 +16,9 @@ class IssuingTokenCreatedDetail(SnapshotDetail):
 
 
 class IssuingTokenCreated(SnapshotEvent):
-    """Stripe's `issuing_token.created`: https://docs.stripe.com/api/events/types#event_types-issuing_token.created"""
+    """Stripe's `issuing_token.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_token.created"
     detail_type: Annotated[Literal["issuing_token.created"], Field(alias="detail-type")]

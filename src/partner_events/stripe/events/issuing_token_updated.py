@@ -16,7 +16,9 @@ class IssuingTokenUpdatedDetail(SnapshotDetail):
 
 
 class IssuingTokenUpdated(SnapshotEvent):
-    """Stripe's `issuing_token.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_token.updated"""
+    """Stripe's `issuing_token.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-issuing_token.updated"
     detail_type: Annotated[Literal["issuing_token.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class IssuingTransactionCreatedDetail(SnapshotDetail):
 
 
 class IssuingTransactionCreated(SnapshotEvent):
-    """Stripe's `issuing_transaction.created`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"""
+    """Stripe's `issuing_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/issuing_transaction.purchase_details_receipt_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class IssuingTransactionPurchaseDetailsReceiptUpdatedDetail(SnapshotDetail):
 
 
 class IssuingTransactionPurchaseDetailsReceiptUpdated(SnapshotEvent):
-    """Stripe's `issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"""
+    """Stripe's `issuing_transaction.purchase_details_receipt_updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated"
     )
     detail_type: Annotated[
-        Literal["issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
+        Literal["issuing_transaction.purchase_details_receipt_updated"],
+        Field(alias="detail-type"),
     ]
     detail: IssuingTransactionPurchaseDetailsReceiptUpdatedDetail
 

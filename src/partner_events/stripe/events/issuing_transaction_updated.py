@@ -16,7 +16,9 @@ class IssuingTransactionUpdatedDetail(SnapshotDetail):
 
 
 class IssuingTransactionUpdated(SnapshotEvent):
-    """Stripe's `issuing_transaction.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"""
+    """Stripe's `issuing_transaction.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/payment_intent.amount_capturable_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/payment_intent.amount_capturable_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class PaymentIntentAmountCapturableUpdatedDetail(SnapshotDetail):
 
 
 class PaymentIntentAmountCapturableUpdated(SnapshotEvent):
-    """Stripe's `payment_intent.amount_capturable_updated`: https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"""
+    """Stripe's `payment_intent.amount_capturable_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated"

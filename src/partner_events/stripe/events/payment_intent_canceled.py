@@ -16,7 +16,9 @@ class PaymentIntentCanceledDetail(SnapshotDetail):
 
 
 class PaymentIntentCanceled(SnapshotEvent):
-    """Stripe's `payment_intent.canceled`: https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled"""
+    """Stripe's `payment_intent.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled"
     detail_type: Annotated[Literal["payment_intent.canceled"], Field(alias="detail-type")]

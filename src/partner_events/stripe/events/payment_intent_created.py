@@ -16,7 +16,9 @@ class PaymentIntentCreatedDetail(SnapshotDetail):
 
 
 class PaymentIntentCreated(SnapshotEvent):
-    """Stripe's `payment_intent.created`: https://docs.stripe.com/api/events/types#event_types-payment_intent.created"""
+    """Stripe's `payment_intent.created`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.created"
     detail_type: Annotated[Literal["payment_intent.created"], Field(alias="detail-type")]

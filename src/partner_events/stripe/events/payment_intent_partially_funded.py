@@ -16,7 +16,9 @@ class PaymentIntentPartiallyFundedDetail(SnapshotDetail):
 
 
 class PaymentIntentPartiallyFunded(SnapshotEvent):
-    """Stripe's `payment_intent.partially_funded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"""
+    """Stripe's `payment_intent.partially_funded`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded"

@@ -16,7 +16,9 @@ class PaymentIntentPaymentFailedDetail(SnapshotDetail):
 
 
 class PaymentIntentPaymentFailed(SnapshotEvent):
-    """Stripe's `payment_intent.payment_failed`: https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"""
+    """Stripe's `payment_intent.payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed"

@@ -16,7 +16,9 @@ class PaymentIntentProcessingDetail(SnapshotDetail):
 
 
 class PaymentIntentProcessing(SnapshotEvent):
-    """Stripe's `payment_intent.processing`: https://docs.stripe.com/api/events/types#event_types-payment_intent.processing"""
+    """Stripe's `payment_intent.processing`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.processing
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.processing"
     detail_type: Annotated[Literal["payment_intent.processing"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class PaymentIntentRequiresActionDetail(SnapshotDetail):
 
 
 class PaymentIntentRequiresAction(SnapshotEvent):
-    """Stripe's `payment_intent.requires_action`: https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"""
+    """Stripe's `payment_intent.requires_action`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action"

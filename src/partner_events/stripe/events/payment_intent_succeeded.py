@@ -16,7 +16,9 @@ class PaymentIntentSucceededDetail(SnapshotDetail):
 
 
 class PaymentIntentSucceeded(SnapshotEvent):
-    """Stripe's `payment_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"""
+    """Stripe's `payment_intent.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded"
     detail_type: Annotated[Literal["payment_intent.succeeded"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class PaymentLinkCreatedDetail(SnapshotDetail):
 
 
 class PaymentLinkCreated(SnapshotEvent):
-    """Stripe's `payment_link.created`: https://docs.stripe.com/api/events/types#event_types-payment_link.created"""
+    """Stripe's `payment_link.created`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_link.created"
     detail_type: Annotated[Literal["payment_link.created"], Field(alias="detail-type")]

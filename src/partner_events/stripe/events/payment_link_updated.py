@@ -16,7 +16,9 @@ class PaymentLinkUpdatedDetail(SnapshotDetail):
 
 
 class PaymentLinkUpdated(SnapshotEvent):
-    """Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated"""
+    """Stripe's `payment_link.updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_link.updated"
     detail_type: Annotated[Literal["payment_link.updated"], Field(alias="detail-type")]

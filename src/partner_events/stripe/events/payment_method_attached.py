@@ -16,7 +16,9 @@ class PaymentMethodAttachedDetail(SnapshotDetail):
 
 
 class PaymentMethodAttached(SnapshotEvent):
-    """Stripe's `payment_method.attached`: https://docs.stripe.com/api/events/types#event_types-payment_method.attached"""
+    """Stripe's `payment_method.attached`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.attached
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_method.attached"
     detail_type: Annotated[Literal["payment_method.attached"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class PaymentMethodAutomaticallyUpdatedDetail(SnapshotDetail):
 
 
 class PaymentMethodAutomaticallyUpdated(SnapshotEvent):
-    """Stripe's `payment_method.automatically_updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"""
+    """Stripe's `payment_method.automatically_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated"

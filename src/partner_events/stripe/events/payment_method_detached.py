@@ -16,7 +16,9 @@ class PaymentMethodDetachedDetail(SnapshotDetail):
 
 
 class PaymentMethodDetached(SnapshotEvent):
-    """Stripe's `payment_method.detached`: https://docs.stripe.com/api/events/types#event_types-payment_method.detached"""
+    """Stripe's `payment_method.detached`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.detached
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_method.detached"
     detail_type: Annotated[Literal["payment_method.detached"], Field(alias="detail-type")]

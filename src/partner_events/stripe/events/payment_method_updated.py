@@ -16,7 +16,9 @@ class PaymentMethodUpdatedDetail(SnapshotDetail):
 
 
 class PaymentMethodUpdated(SnapshotEvent):
-    """Stripe's `payment_method.updated`: https://docs.stripe.com/api/events/types#event_types-payment_method.updated"""
+    """Stripe's `payment_method.updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-payment_method.updated"
     detail_type: Annotated[Literal["payment_method.updated"], Field(alias="detail-type")]

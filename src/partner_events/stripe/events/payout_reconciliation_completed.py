@@ -16,7 +16,9 @@ class PayoutReconciliationCompletedDetail(SnapshotDetail):
 
 
 class PayoutReconciliationCompleted(SnapshotEvent):
-    """Stripe's `payout.reconciliation_completed`: https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"""
+    """Stripe's `payout.reconciliation_completed`:
+    https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed"

@@ -16,7 +16,9 @@ class PromotionCodeCreatedDetail(SnapshotDetail):
 
 
 class PromotionCodeCreated(SnapshotEvent):
-    """Stripe's `promotion_code.created`: https://docs.stripe.com/api/events/types#event_types-promotion_code.created"""
+    """Stripe's `promotion_code.created`:
+    https://docs.stripe.com/api/events/types#event_types-promotion_code.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-promotion_code.created"
     detail_type: Annotated[Literal["promotion_code.created"], Field(alias="detail-type")]

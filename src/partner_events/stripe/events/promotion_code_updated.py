@@ -16,7 +16,9 @@ class PromotionCodeUpdatedDetail(SnapshotDetail):
 
 
 class PromotionCodeUpdated(SnapshotEvent):
-    """Stripe's `promotion_code.updated`: https://docs.stripe.com/api/events/types#event_types-promotion_code.updated"""
+    """Stripe's `promotion_code.updated`:
+    https://docs.stripe.com/api/events/types#event_types-promotion_code.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-promotion_code.updated"
     detail_type: Annotated[Literal["promotion_code.updated"], Field(alias="detail-type")]

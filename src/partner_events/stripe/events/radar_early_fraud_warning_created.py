@@ -16,7 +16,9 @@ class RadarEarlyFraudWarningCreatedDetail(SnapshotDetail):
 
 
 class RadarEarlyFraudWarningCreated(SnapshotEvent):
-    """Stripe's `radar.early_fraud_warning.created`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"""
+    """Stripe's `radar.early_fraud_warning.created`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created"

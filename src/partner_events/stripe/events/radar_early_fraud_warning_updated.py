@@ -16,7 +16,9 @@ class RadarEarlyFraudWarningUpdatedDetail(SnapshotDetail):
 
 
 class RadarEarlyFraudWarningUpdated(SnapshotEvent):
-    """Stripe's `radar.early_fraud_warning.updated`: https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"""
+    """Stripe's `radar.early_fraud_warning.updated`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated"

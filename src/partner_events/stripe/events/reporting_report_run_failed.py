@@ -16,7 +16,9 @@ class ReportingReportRunFailedDetail(SnapshotDetail):
 
 
 class ReportingReportRunFailed(SnapshotEvent):
-    """Stripe's `reporting.report_run.failed`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"""
+    """Stripe's `reporting.report_run.failed`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed"

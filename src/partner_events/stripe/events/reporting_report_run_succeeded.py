@@ -16,7 +16,9 @@ class ReportingReportRunSucceededDetail(SnapshotDetail):
 
 
 class ReportingReportRunSucceeded(SnapshotEvent):
-    """Stripe's `reporting.report_run.succeeded`: https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"""
+    """Stripe's `reporting.report_run.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded"

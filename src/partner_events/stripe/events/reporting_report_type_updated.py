@@ -16,7 +16,9 @@ class ReportingReportTypeUpdatedDetail(SnapshotDetail):
 
 
 class ReportingReportTypeUpdated(SnapshotEvent):
-    """Stripe's `reporting.report_type.updated`: https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"""
+    """Stripe's `reporting.report_type.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated"

@@ -16,7 +16,9 @@ class ReserveHoldCreatedDetail(SnapshotDetail):
 
 
 class ReserveHoldCreated(SnapshotEvent):
-    """Stripe's `reserve.hold.created`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.created"""
+    """Stripe's `reserve.hold.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.hold.created"
     detail_type: Annotated[Literal["reserve.hold.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ReserveHoldUpdatedDetail(SnapshotDetail):
 
 
 class ReserveHoldUpdated(SnapshotEvent):
-    """Stripe's `reserve.hold.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated"""
+    """Stripe's `reserve.hold.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated"
     detail_type: Annotated[Literal["reserve.hold.updated"], Field(alias="detail-type")]

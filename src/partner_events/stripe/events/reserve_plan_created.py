@@ -16,7 +16,9 @@ class ReservePlanCreatedDetail(SnapshotDetail):
 
 
 class ReservePlanCreated(SnapshotEvent):
-    """Stripe's `reserve.plan.created`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.created"""
+    """Stripe's `reserve.plan.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.plan.created"
     detail_type: Annotated[Literal["reserve.plan.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ReservePlanDisabledDetail(SnapshotDetail):
 
 
 class ReservePlanDisabled(SnapshotEvent):
-    """Stripe's `reserve.plan.disabled`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled"""
+    """Stripe's `reserve.plan.disabled`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled"
     detail_type: Annotated[Literal["reserve.plan.disabled"], Field(alias="detail-type")]

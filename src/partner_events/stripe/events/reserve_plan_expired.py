@@ -16,7 +16,9 @@ class ReservePlanExpiredDetail(SnapshotDetail):
 
 
 class ReservePlanExpired(SnapshotEvent):
-    """Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"""
+    """Stripe's `reserve.plan.expired`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired"
     detail_type: Annotated[Literal["reserve.plan.expired"], Field(alias="detail-type")]

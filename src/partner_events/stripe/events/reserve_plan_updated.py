@@ -16,7 +16,9 @@ class ReservePlanUpdatedDetail(SnapshotDetail):
 
 
 class ReservePlanUpdated(SnapshotEvent):
-    """Stripe's `reserve.plan.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated"""
+    """Stripe's `reserve.plan.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated"
     detail_type: Annotated[Literal["reserve.plan.updated"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class ReserveReleaseCreatedDetail(SnapshotDetail):
 
 
 class ReserveReleaseCreated(SnapshotEvent):
-    """Stripe's `reserve.release.created`: https://docs.stripe.com/api/events/types#event_types-reserve.release.created"""
+    """Stripe's `reserve.release.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.release.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-reserve.release.created"
     detail_type: Annotated[Literal["reserve.release.created"], Field(alias="detail-type")]

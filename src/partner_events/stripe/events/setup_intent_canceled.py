@@ -16,7 +16,9 @@ class SetupIntentCanceledDetail(SnapshotDetail):
 
 
 class SetupIntentCanceled(SnapshotEvent):
-    """Stripe's `setup_intent.canceled`: https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled"""
+    """Stripe's `setup_intent.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled"
     detail_type: Annotated[Literal["setup_intent.canceled"], Field(alias="detail-type")]

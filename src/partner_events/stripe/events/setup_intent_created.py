@@ -16,7 +16,9 @@ class SetupIntentCreatedDetail(SnapshotDetail):
 
 
 class SetupIntentCreated(SnapshotEvent):
-    """Stripe's `setup_intent.created`: https://docs.stripe.com/api/events/types#event_types-setup_intent.created"""
+    """Stripe's `setup_intent.created`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-setup_intent.created"
     detail_type: Annotated[Literal["setup_intent.created"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class SetupIntentRequiresActionDetail(SnapshotDetail):
 
 
 class SetupIntentRequiresAction(SnapshotEvent):
-    """Stripe's `setup_intent.requires_action`: https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action"""
+    """Stripe's `setup_intent.requires_action`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action"

@@ -16,7 +16,9 @@ class SetupIntentSetupFailedDetail(SnapshotDetail):
 
 
 class SetupIntentSetupFailed(SnapshotEvent):
-    """Stripe's `setup_intent.setup_failed`: https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed"""
+    """Stripe's `setup_intent.setup_failed`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed"
     detail_type: Annotated[Literal["setup_intent.setup_failed"], Field(alias="detail-type")]

@@ -16,7 +16,9 @@ class SetupIntentSucceededDetail(SnapshotDetail):
 
 
 class SetupIntentSucceeded(SnapshotEvent):
-    """Stripe's `setup_intent.succeeded`: https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded"""
+    """Stripe's `setup_intent.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded"
     detail_type: Annotated[Literal["setup_intent.succeeded"], Field(alias="detail-type")]

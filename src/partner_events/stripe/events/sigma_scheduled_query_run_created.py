@@ -16,7 +16,9 @@ class SigmaScheduledQueryRunCreatedDetail(SnapshotDetail):
 
 
 class SigmaScheduledQueryRunCreated(SnapshotEvent):
-    """Stripe's `sigma.scheduled_query_run.created`: https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"""
+    """Stripe's `sigma.scheduled_query_run.created`:
+    https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created"

@@ -16,7 +16,9 @@ class SourceMandateNotificationDetail(SnapshotDetail):
 
 
 class SourceMandateNotification(SnapshotEvent):
-    """Stripe's `source.mandate_notification`: https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"""
+    """Stripe's `source.mandate_notification`:
+    https://docs.stripe.com/api/events/types#event_types-source.mandate_notification
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.mandate_notification"

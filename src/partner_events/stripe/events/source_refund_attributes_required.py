@@ -16,7 +16,9 @@ class SourceRefundAttributesRequiredDetail(SnapshotDetail):
 
 
 class SourceRefundAttributesRequired(SnapshotEvent):
-    """Stripe's `source.refund_attributes_required`: https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"""
+    """Stripe's `source.refund_attributes_required`:
+    https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required"

@@ -16,7 +16,9 @@ class SourceTransactionCreatedDetail(SnapshotDetail):
 
 
 class SourceTransactionCreated(SnapshotEvent):
-    """Stripe's `source.transaction.created`: https://docs.stripe.com/api/events/types#event_types-source.transaction.created"""
+    """Stripe's `source.transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.transaction.created"

@@ -16,7 +16,9 @@ class SourceTransactionUpdatedDetail(SnapshotDetail):
 
 
 class SourceTransactionUpdated(SnapshotEvent):
-    """Stripe's `source.transaction.updated`: https://docs.stripe.com/api/events/types#event_types-source.transaction.updated"""
+    """Stripe's `source.transaction.updated`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-source.transaction.updated"

@@ -16,7 +16,9 @@ class SubscriptionScheduleAbortedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleAborted(SnapshotEvent):
-    """Stripe's `subscription_schedule.aborted`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted"""
+    """Stripe's `subscription_schedule.aborted`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted"

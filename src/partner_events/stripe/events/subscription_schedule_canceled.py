@@ -16,7 +16,9 @@ class SubscriptionScheduleCanceledDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleCanceled(SnapshotEvent):
-    """Stripe's `subscription_schedule.canceled`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"""
+    """Stripe's `subscription_schedule.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled"

@@ -16,7 +16,9 @@ class SubscriptionScheduleCompletedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleCompleted(SnapshotEvent):
-    """Stripe's `subscription_schedule.completed`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"""
+    """Stripe's `subscription_schedule.completed`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed"

@@ -16,7 +16,9 @@ class SubscriptionScheduleCreatedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleCreated(SnapshotEvent):
-    """Stripe's `subscription_schedule.created`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created"""
+    """Stripe's `subscription_schedule.created`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created"

@@ -16,7 +16,9 @@ class SubscriptionScheduleExpiringDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleExpiring(SnapshotEvent):
-    """Stripe's `subscription_schedule.expiring`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"""
+    """Stripe's `subscription_schedule.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring"

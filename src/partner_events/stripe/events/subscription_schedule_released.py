@@ -16,7 +16,9 @@ class SubscriptionScheduleReleasedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleReleased(SnapshotEvent):
-    """Stripe's `subscription_schedule.released`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"""
+    """Stripe's `subscription_schedule.released`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released"

@@ -16,7 +16,9 @@ class SubscriptionScheduleUpdatedDetail(SnapshotDetail):
 
 
 class SubscriptionScheduleUpdated(SnapshotEvent):
-    """Stripe's `subscription_schedule.updated`: https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated"""
+    """Stripe's `subscription_schedule.updated`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated"

@@ -16,7 +16,9 @@ class TaxSettingsUpdatedDetail(SnapshotDetail):
 
 
 class TaxSettingsUpdated(SnapshotEvent):
-    """Stripe's `tax.settings.updated`: https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"""
+    """Stripe's `tax.settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-tax.settings.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/events/types#event_types-tax.settings.updated"
     detail_type: Annotated[Literal["tax.settings.updated"], Field(alias="detail-type")]

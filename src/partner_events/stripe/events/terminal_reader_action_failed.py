@@ -16,7 +16,9 @@ class TerminalReaderActionFailedDetail(SnapshotDetail):
 
 
 class TerminalReaderActionFailed(SnapshotEvent):
-    """Stripe's `terminal.reader.action_failed`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"""
+    """Stripe's `terminal.reader.action_failed`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed"

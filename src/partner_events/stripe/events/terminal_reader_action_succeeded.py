@@ -16,7 +16,9 @@ class TerminalReaderActionSucceededDetail(SnapshotDetail):
 
 
 class TerminalReaderActionSucceeded(SnapshotEvent):
-    """Stripe's `terminal.reader.action_succeeded`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"""
+    """Stripe's `terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded"

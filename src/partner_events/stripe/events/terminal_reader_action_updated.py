@@ -16,7 +16,9 @@ class TerminalReaderActionUpdatedDetail(SnapshotDetail):
 
 
 class TerminalReaderActionUpdated(SnapshotEvent):
-    """Stripe's `terminal.reader.action_updated`: https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"""
+    """Stripe's `terminal.reader.action_updated`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated"

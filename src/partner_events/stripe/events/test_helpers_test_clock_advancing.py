@@ -16,7 +16,9 @@ class TestHelpersTestClockAdvancingDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockAdvancing(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.advancing`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"""
+    """Stripe's `test_helpers.test_clock.advancing`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing"

@@ -16,7 +16,9 @@ class TestHelpersTestClockCreatedDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockCreated(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.created`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created"""
+    """Stripe's `test_helpers.test_clock.created`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created"

@@ -16,7 +16,9 @@ class TestHelpersTestClockDeletedDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockDeleted(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.deleted`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"""
+    """Stripe's `test_helpers.test_clock.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/test_helpers.test_clock.internal_failure.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/test_helpers.test_clock.internal_failure.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class TestHelpersTestClockInternalFailureDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockInternalFailure(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.internal_failure`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"""
+    """Stripe's `test_helpers.test_clock.internal_failure`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure"

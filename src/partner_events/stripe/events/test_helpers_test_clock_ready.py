@@ -16,7 +16,9 @@ class TestHelpersTestClockReadyDetail(SnapshotDetail):
 
 
 class TestHelpersTestClockReady(SnapshotEvent):
-    """Stripe's `test_helpers.test_clock.ready`: https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready"""
+    """Stripe's `test_helpers.test_clock.ready`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready"

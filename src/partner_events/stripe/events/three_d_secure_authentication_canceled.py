@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.canceled.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.canceled.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ThreeDSecureAuthenticationCanceledDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationCanceled(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.canceled`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"""
+    """Stripe's `three_d_secure.authentication.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled"

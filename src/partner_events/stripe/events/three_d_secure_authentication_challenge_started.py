@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.challenge_started.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.challenge_started.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class ThreeDSecureAuthenticationChallengeStartedDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationChallengeStarted(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.challenge_started`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started"""
+    """Stripe's `three_d_secure.authentication.challenge_started`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.challenge_started"], Field(alias="detail-type")
+        Literal["three_d_secure.authentication.challenge_started"],
+        Field(alias="detail-type"),
     ]
     detail: ThreeDSecureAuthenticationChallengeStartedDetail
 

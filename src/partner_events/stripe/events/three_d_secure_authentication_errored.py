@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.errored.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.errored.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ThreeDSecureAuthenticationErroredDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationErrored(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.errored`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"""
+    """Stripe's `three_d_secure.authentication.errored`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored"

@@ -16,7 +16,9 @@ class ThreeDSecureAuthenticationFailedDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationFailed(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.failed`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"""
+    """Stripe's `three_d_secure.authentication.failed`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.requires_challenge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.requires_challenge.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class ThreeDSecureAuthenticationRequiresChallengeDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationRequiresChallenge(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.requires_challenge`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge"""
+    """Stripe's `three_d_secure.authentication.requires_challenge`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.requires_challenge"], Field(alias="detail-type")
+        Literal["three_d_secure.authentication.requires_challenge"],
+        Field(alias="detail-type"),
     ]
     detail: ThreeDSecureAuthenticationRequiresChallengeDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.requires_submission.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.requires_submission.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class ThreeDSecureAuthenticationRequiresSubmissionDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationRequiresSubmission(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.requires_submission`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission"""
+    """Stripe's `three_d_secure.authentication.requires_submission`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission"
     )
     detail_type: Annotated[
-        Literal["three_d_secure.authentication.requires_submission"], Field(alias="detail-type")
+        Literal["three_d_secure.authentication.requires_submission"],
+        Field(alias="detail-type"),
     ]
     detail: ThreeDSecureAuthenticationRequiresSubmissionDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/three_d_secure.authentication.succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/three_d_secure.authentication.succeeded.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class ThreeDSecureAuthenticationSucceededDetail(SnapshotDetail):
 
 
 class ThreeDSecureAuthenticationSucceeded(SnapshotEvent):
-    """Stripe's `three_d_secure.authentication.succeeded`: https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"""
+    """Stripe's `three_d_secure.authentication.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded"

@@ -16,7 +16,9 @@ class TreasuryCreditReversalCreatedDetail(SnapshotDetail):
 
 
 class TreasuryCreditReversalCreated(SnapshotEvent):
-    """Stripe's `treasury.credit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"""
+    """Stripe's `treasury.credit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created"

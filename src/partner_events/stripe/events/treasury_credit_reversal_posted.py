@@ -16,7 +16,9 @@ class TreasuryCreditReversalPostedDetail(SnapshotDetail):
 
 
 class TreasuryCreditReversalPosted(SnapshotEvent):
-    """Stripe's `treasury.credit_reversal.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"""
+    """Stripe's `treasury.credit_reversal.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted"

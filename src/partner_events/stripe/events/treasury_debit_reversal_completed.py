@@ -16,7 +16,9 @@ class TreasuryDebitReversalCompletedDetail(SnapshotDetail):
 
 
 class TreasuryDebitReversalCompleted(SnapshotEvent):
-    """Stripe's `treasury.debit_reversal.completed`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"""
+    """Stripe's `treasury.debit_reversal.completed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed"

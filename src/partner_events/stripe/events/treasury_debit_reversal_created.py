@@ -16,7 +16,9 @@ class TreasuryDebitReversalCreatedDetail(SnapshotDetail):
 
 
 class TreasuryDebitReversalCreated(SnapshotEvent):
-    """Stripe's `treasury.debit_reversal.created`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created"""
+    """Stripe's `treasury.debit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created"

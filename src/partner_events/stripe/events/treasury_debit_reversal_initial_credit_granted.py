@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.debit_reversal.initial_credit_granted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.debit_reversal.initial_credit_granted.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class TreasuryDebitReversalInitialCreditGrantedDetail(SnapshotDetail):
 
 
 class TreasuryDebitReversalInitialCreditGranted(SnapshotEvent):
-    """Stripe's `treasury.debit_reversal.initial_credit_granted`: https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted"""
+    """Stripe's `treasury.debit_reversal.initial_credit_granted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted"
     )
     detail_type: Annotated[
-        Literal["treasury.debit_reversal.initial_credit_granted"], Field(alias="detail-type")
+        Literal["treasury.debit_reversal.initial_credit_granted"],
+        Field(alias="detail-type"),
     ]
     detail: TreasuryDebitReversalInitialCreditGrantedDetail
 

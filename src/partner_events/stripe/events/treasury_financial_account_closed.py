@@ -16,7 +16,9 @@ class TreasuryFinancialAccountClosedDetail(SnapshotDetail):
 
 
 class TreasuryFinancialAccountClosed(SnapshotEvent):
-    """Stripe's `treasury.financial_account.closed`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"""
+    """Stripe's `treasury.financial_account.closed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed"

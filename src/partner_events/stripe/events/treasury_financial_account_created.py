@@ -16,7 +16,9 @@ class TreasuryFinancialAccountCreatedDetail(SnapshotDetail):
 
 
 class TreasuryFinancialAccountCreated(SnapshotEvent):
-    """Stripe's `treasury.financial_account.created`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"""
+    """Stripe's `treasury.financial_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created"

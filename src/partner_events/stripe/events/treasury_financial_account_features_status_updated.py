@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.financial_account.features_status_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.financial_account.features_status_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class TreasuryFinancialAccountFeaturesStatusUpdatedDetail(SnapshotDetail):
 
 
 class TreasuryFinancialAccountFeaturesStatusUpdated(SnapshotEvent):
-    """Stripe's `treasury.financial_account.features_status_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"""
+    """Stripe's `treasury.financial_account.features_status_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.financial_account.features_status_updated"], Field(alias="detail-type")
+        Literal["treasury.financial_account.features_status_updated"],
+        Field(alias="detail-type"),
     ]
     detail: TreasuryFinancialAccountFeaturesStatusUpdatedDetail
 

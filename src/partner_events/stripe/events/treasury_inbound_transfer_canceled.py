@@ -16,7 +16,9 @@ class TreasuryInboundTransferCanceledDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferCanceled(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled"""
+    """Stripe's `treasury.inbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled"

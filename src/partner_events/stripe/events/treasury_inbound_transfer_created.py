@@ -16,7 +16,9 @@ class TreasuryInboundTransferCreatedDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferCreated(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"""
+    """Stripe's `treasury.inbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created"

@@ -16,7 +16,9 @@ class TreasuryInboundTransferFailedDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferFailed(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"""
+    """Stripe's `treasury.inbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed"

@@ -16,7 +16,9 @@ class TreasuryInboundTransferSucceededDetail(SnapshotDetail):
 
 
 class TreasuryInboundTransferSucceeded(SnapshotEvent):
-    """Stripe's `treasury.inbound_transfer.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"""
+    """Stripe's `treasury.inbound_transfer.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded"

@@ -16,7 +16,9 @@ class TreasuryOutboundPaymentCanceledDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentCanceled(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"""
+    """Stripe's `treasury.outbound_payment.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled"

@@ -16,7 +16,9 @@ class TreasuryOutboundPaymentCreatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentCreated(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"""
+    """Stripe's `treasury.outbound_payment.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_payment.expected_arrival_date_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_payment.expected_arrival_date_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentExpectedArrivalDateUpdated(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"""
+    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.outbound_payment.expected_arrival_date_updated"], Field(alias="detail-type")
+        Literal["treasury.outbound_payment.expected_arrival_date_updated"],
+        Field(alias="detail-type"),
     ]
     detail: TreasuryOutboundPaymentExpectedArrivalDateUpdatedDetail
 

@@ -16,7 +16,9 @@ class TreasuryOutboundPaymentFailedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentFailed(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed"""
+    """Stripe's `treasury.outbound_payment.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed"

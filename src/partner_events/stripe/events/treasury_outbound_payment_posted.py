@@ -16,7 +16,9 @@ class TreasuryOutboundPaymentPostedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentPosted(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"""
+    """Stripe's `treasury.outbound_payment.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted"

@@ -16,7 +16,9 @@ class TreasuryOutboundPaymentReturnedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundPaymentReturned(SnapshotEvent):
-    """Stripe's `treasury.outbound_payment.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"""
+    """Stripe's `treasury.outbound_payment.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned"

@@ -16,7 +16,9 @@ class TreasuryOutboundTransferCanceledDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferCanceled(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.canceled`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"""
+    """Stripe's `treasury.outbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled"

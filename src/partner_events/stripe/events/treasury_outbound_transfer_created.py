@@ -16,7 +16,9 @@ class TreasuryOutboundTransferCreatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferCreated(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.created`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"""
+    """Stripe's `treasury.outbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created"

@@ -16,7 +16,9 @@ class TreasuryOutboundTransferFailedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferFailed(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"""
+    """Stripe's `treasury.outbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed"

@@ -16,7 +16,9 @@ class TreasuryOutboundTransferPostedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferPosted(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.posted`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"""
+    """Stripe's `treasury.outbound_transfer.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted"

@@ -16,7 +16,9 @@ class TreasuryOutboundTransferReturnedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferReturned(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.returned`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"""
+    """Stripe's `treasury.outbound_transfer.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned"

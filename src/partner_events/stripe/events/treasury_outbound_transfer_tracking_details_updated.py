@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/treasury.outbound_transfer.tracking_details_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/treasury.outbound_transfer.tracking_details_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class TreasuryOutboundTransferTrackingDetailsUpdatedDetail(SnapshotDetail):
 
 
 class TreasuryOutboundTransferTrackingDetailsUpdated(SnapshotEvent):
-    """Stripe's `treasury.outbound_transfer.tracking_details_updated`: https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated"""
+    """Stripe's `treasury.outbound_transfer.tracking_details_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated"
     )
     detail_type: Annotated[
-        Literal["treasury.outbound_transfer.tracking_details_updated"], Field(alias="detail-type")
+        Literal["treasury.outbound_transfer.tracking_details_updated"],
+        Field(alias="detail-type"),
     ]
     detail: TreasuryOutboundTransferTrackingDetailsUpdatedDetail
 

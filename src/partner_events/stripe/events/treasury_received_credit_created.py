@@ -16,7 +16,9 @@ class TreasuryReceivedCreditCreatedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditCreated(SnapshotEvent):
-    """Stripe's `treasury.received_credit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"""
+    """Stripe's `treasury.received_credit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created"

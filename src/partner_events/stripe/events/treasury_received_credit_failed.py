@@ -16,7 +16,9 @@ class TreasuryReceivedCreditFailedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditFailed(SnapshotEvent):
-    """Stripe's `treasury.received_credit.failed`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"""
+    """Stripe's `treasury.received_credit.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed"

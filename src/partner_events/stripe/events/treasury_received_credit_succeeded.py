@@ -16,7 +16,9 @@ class TreasuryReceivedCreditSucceededDetail(SnapshotDetail):
 
 
 class TreasuryReceivedCreditSucceeded(SnapshotEvent):
-    """Stripe's `treasury.received_credit.succeeded`: https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"""
+    """Stripe's `treasury.received_credit.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded"

@@ -16,7 +16,9 @@ class TreasuryReceivedDebitCreatedDetail(SnapshotDetail):
 
 
 class TreasuryReceivedDebitCreated(SnapshotEvent):
-    """Stripe's `treasury.received_debit.created`: https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"""
+    """Stripe's `treasury.received_debit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1AccountApplicationAuthorized(ThinEvent):
-    """Stripe's `v1.account.application.authorized`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized"""
+    """Stripe's `v1.account.application.authorized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized"

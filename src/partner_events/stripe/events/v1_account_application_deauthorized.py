@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1AccountApplicationDeauthorized(ThinEvent):
-    """Stripe's `v1.account.application.deauthorized`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized"""
+    """Stripe's `v1.account.application.deauthorized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1AccountExternalAccountCreated(ThinEvent):
-    """Stripe's `v1.account.external_account.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created"""
+    """Stripe's `v1.account.external_account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created"

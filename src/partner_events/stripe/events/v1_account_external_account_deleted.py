@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1AccountExternalAccountDeleted(ThinEvent):
-    """Stripe's `v1.account.external_account.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"""
+    """Stripe's `v1.account.external_account.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1AccountExternalAccountUpdated(ThinEvent):
-    """Stripe's `v1.account.external_account.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated"""
+    """Stripe's `v1.account.external_account.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated"

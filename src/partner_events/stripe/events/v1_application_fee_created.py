@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ApplicationFeeCreated(ThinObjectEvent):
-    """Stripe's `v1.application_fee.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created"""
+    """Stripe's `v1.application_fee.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created"

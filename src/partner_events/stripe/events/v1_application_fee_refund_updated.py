@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.application_fee.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"""
+    """Stripe's `v1.application_fee.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated"

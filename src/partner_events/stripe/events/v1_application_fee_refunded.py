@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ApplicationFeeRefunded(ThinObjectEvent):
-    """Stripe's `v1.application_fee.refunded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded"""
+    """Stripe's `v1.application_fee.refunded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded"

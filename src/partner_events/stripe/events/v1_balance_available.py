@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BalanceAvailable(ThinSingletonEvent):
-    """Stripe's `v1.balance.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"""
+    """Stripe's `v1.balance.available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available"

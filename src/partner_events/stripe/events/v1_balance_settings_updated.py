@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BalanceSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.balance_settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated"""
+    """Stripe's `v1.balance_settings.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingAlertTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.alert.triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"""
+    """Stripe's `v1.billing.alert.triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.billing.credit_balance_transaction.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.billing.credit_balance_transaction.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_balance_transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created"""
+    """Stripe's `v1.billing.credit_balance_transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created"
     )
     detail_type: Annotated[
-        Literal["v1.billing.credit_balance_transaction.created"], Field(alias="detail-type")
+        Literal["v1.billing.credit_balance_transaction.created"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingCreditGrantCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_grant.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"""
+    """Stripe's `v1.billing.credit_grant.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingCreditGrantUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_grant.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"""
+    """Stripe's `v1.billing.credit_grant.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated"

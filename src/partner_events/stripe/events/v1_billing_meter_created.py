@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingMeterCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"""
+    """Stripe's `v1.billing.meter.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingMeterDeactivated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"""
+    """Stripe's `v1.billing.meter.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated"

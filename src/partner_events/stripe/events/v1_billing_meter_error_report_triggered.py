@@ -1,4 +1,6 @@
-# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: v1_billing_meter_error_report_triggered.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -39,7 +41,9 @@ class V1BillingMeterErrorReportTriggeredDetail(ObjectDetail):
 
 
 class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.error_report_triggered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"""
+    """Stripe's `v1.billing.meter.error_report_triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered"

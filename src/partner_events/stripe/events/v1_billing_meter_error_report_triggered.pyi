@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 
@@ -16,7 +17,18 @@ class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError(Model):
 
 
 class V1BillingMeterErrorReportTriggeredDataReasonErrorType(Model):
-    code: Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"] | str
+    code: Literal[
+        "archived_meter",
+        "meter_event_customer_not_found",
+        "meter_event_dimension_count_too_high",
+        "meter_event_invalid_value",
+        "meter_event_no_customer_defined",
+        "meter_event_value_too_many_digits",
+        "missing_dimension_payload_keys",
+        "no_meter",
+        "timestamp_in_future",
+        "timestamp_too_far_in_past",
+    ] | str
     error_count: int
     sample_errors: list[V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleError]
 

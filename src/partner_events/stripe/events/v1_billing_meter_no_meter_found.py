@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: v1_billing_meter_no_meter_found.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -39,7 +40,9 @@ class V1BillingMeterNoMeterFoundDetail(ThinDetail):
 
 
 class V1BillingMeterNoMeterFound(ThinEvent):
-    """Stripe's `v1.billing.meter.no_meter_found`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"""
+    """Stripe's `v1.billing.meter.no_meter_found`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingMeterReactivated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.reactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated"""
+    """Stripe's `v1.billing.meter.reactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingMeterUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated"""
+    """Stripe's `v1.billing.meter.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated"

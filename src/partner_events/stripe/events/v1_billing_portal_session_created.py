@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1BillingPortalSessionCreated(ThinEvent):
-    """Stripe's `v1.billing_portal.session.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"""
+    """Stripe's `v1.billing_portal.session.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CapabilityUpdated(ThinObjectEvent):
-    """Stripe's `v1.capability.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated"""
+    """Stripe's `v1.capability.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CashBalanceFundsAvailable(ThinSingletonEvent):
-    """Stripe's `v1.cash_balance.funds_available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"""
+    """Stripe's `v1.cash_balance.funds_available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeCaptured(ThinObjectEvent):
-    """Stripe's `v1.charge.captured`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured"""
+    """Stripe's `v1.charge.captured`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeDisputeClosed(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"""
+    """Stripe's `v1.charge.dispute.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeDisputeCreated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created"""
+    """Stripe's `v1.charge.dispute.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created"

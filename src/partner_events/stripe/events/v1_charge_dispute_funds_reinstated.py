@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.funds_reinstated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"""
+    """Stripe's `v1.charge.dispute.funds_reinstated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.funds_withdrawn`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn"""
+    """Stripe's `v1.charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn"

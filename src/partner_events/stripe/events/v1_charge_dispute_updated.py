@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeDisputeUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated"""
+    """Stripe's `v1.charge.dispute.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeExpired(ThinObjectEvent):
-    """Stripe's `v1.charge.expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"""
+    """Stripe's `v1.charge.expired`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired"
     detail_type: Annotated[Literal["v1.charge.expired"], Field(alias="detail-type")]

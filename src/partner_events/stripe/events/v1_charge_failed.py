@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeFailed(ThinObjectEvent):
-    """Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"""
+    """Stripe's `v1.charge.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed"
     detail_type: Annotated[Literal["v1.charge.failed"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargePending(ThinObjectEvent):
-    """Stripe's `v1.charge.pending`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"""
+    """Stripe's `v1.charge.pending`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending"
     detail_type: Annotated[Literal["v1.charge.pending"], Field(alias="detail-type")]

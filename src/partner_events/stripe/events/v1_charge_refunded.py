@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeRefunded(ThinObjectEvent):
-    """Stripe's `v1.charge.refunded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"""
+    """Stripe's `v1.charge.refunded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded"

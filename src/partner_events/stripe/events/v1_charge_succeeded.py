@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeSucceeded(ThinObjectEvent):
-    """Stripe's `v1.charge.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded"""
+    """Stripe's `v1.charge.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ChargeUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated"""
+    """Stripe's `v1.charge.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated"
     detail_type: Annotated[Literal["v1.charge.updated"], Field(alias="detail-type")]

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.checkout.session.async_payment_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.checkout.session.async_payment_failed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.async_payment_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed"""
+    """Stripe's `v1.checkout.session.async_payment_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed"

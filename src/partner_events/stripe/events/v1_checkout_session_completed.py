@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CheckoutSessionCompleted(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed"""
+    """Stripe's `v1.checkout.session.completed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed"

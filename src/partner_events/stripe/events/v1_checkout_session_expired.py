@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CheckoutSessionExpired(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.expired`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"""
+    """Stripe's `v1.checkout.session.expired`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateOrderCanceled(ThinObjectEvent):
-    """Stripe's `v1.climate.order.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"""
+    """Stripe's `v1.climate.order.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled"

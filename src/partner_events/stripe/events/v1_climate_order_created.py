@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateOrderCreated(ThinObjectEvent):
-    """Stripe's `v1.climate.order.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created"""
+    """Stripe's `v1.climate.order.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created"

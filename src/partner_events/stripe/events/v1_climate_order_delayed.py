@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateOrderDelayed(ThinObjectEvent):
-    """Stripe's `v1.climate.order.delayed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed"""
+    """Stripe's `v1.climate.order.delayed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed"

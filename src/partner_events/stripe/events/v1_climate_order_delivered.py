@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateOrderDelivered(ThinObjectEvent):
-    """Stripe's `v1.climate.order.delivered`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered"""
+    """Stripe's `v1.climate.order.delivered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered"

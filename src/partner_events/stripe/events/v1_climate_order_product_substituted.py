@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateOrderProductSubstituted(ThinObjectEvent):
-    """Stripe's `v1.climate.order.product_substituted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"""
+    """Stripe's `v1.climate.order.product_substituted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted"

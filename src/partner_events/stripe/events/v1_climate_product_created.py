@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateProductCreated(ThinObjectEvent):
-    """Stripe's `v1.climate.product.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"""
+    """Stripe's `v1.climate.product.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ClimateProductPricingUpdated(ThinObjectEvent):
-    """Stripe's `v1.climate.product.pricing_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"""
+    """Stripe's `v1.climate.product.pricing_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated"

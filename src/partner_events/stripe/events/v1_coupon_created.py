@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CouponCreated(ThinObjectEvent):
-    """Stripe's `v1.coupon.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"""
+    """Stripe's `v1.coupon.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created"
     detail_type: Annotated[Literal["v1.coupon.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CouponDeleted(ThinObjectEvent):
-    """Stripe's `v1.coupon.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"""
+    """Stripe's `v1.coupon.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted"
     detail_type: Annotated[Literal["v1.coupon.deleted"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CouponUpdated(ThinObjectEvent):
-    """Stripe's `v1.coupon.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"""
+    """Stripe's `v1.coupon.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated"
     detail_type: Annotated[Literal["v1.coupon.updated"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CreditNoteCreated(ThinObjectEvent):
-    """Stripe's `v1.credit_note.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"""
+    """Stripe's `v1.credit_note.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CreditNoteUpdated(ThinObjectEvent):
-    """Stripe's `v1.credit_note.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated"""
+    """Stripe's `v1.credit_note.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CreditNoteVoided(ThinObjectEvent):
-    """Stripe's `v1.credit_note.voided`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided"""
+    """Stripe's `v1.credit_note.voided`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided"

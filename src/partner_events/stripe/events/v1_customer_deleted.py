@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted"""
+    """Stripe's `v1.customer.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerDiscountCreated(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"""
+    """Stripe's `v1.customer.discount.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created"

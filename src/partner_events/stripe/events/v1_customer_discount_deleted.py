@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerDiscountDeleted(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"""
+    """Stripe's `v1.customer.discount.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerDiscountSourceChanged(ThinEvent):
-    """Stripe's `v1.customer.discount.source_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"""
+    """Stripe's `v1.customer.discount.source_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed"

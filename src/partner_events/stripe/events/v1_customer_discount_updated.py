@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerDiscountUpdated(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"""
+    """Stripe's `v1.customer.discount.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionActive(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.active`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"""
+    """Stripe's `v1.customer.subscription.active`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active"

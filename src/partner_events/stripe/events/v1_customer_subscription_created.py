@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionCreated(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created"""
+    """Stripe's `v1.customer.subscription.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created"

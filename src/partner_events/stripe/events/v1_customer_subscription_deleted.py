@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted"""
+    """Stripe's `v1.customer.subscription.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted"

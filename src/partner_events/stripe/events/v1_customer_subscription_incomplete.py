@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.incomplete`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"""
+    """Stripe's `v1.customer.subscription.incomplete`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionPastDue(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.past_due`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due"""
+    """Stripe's `v1.customer.subscription.past_due`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due"

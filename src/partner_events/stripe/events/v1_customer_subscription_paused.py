@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionPaused(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.paused`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"""
+    """Stripe's `v1.customer.subscription.paused`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused"

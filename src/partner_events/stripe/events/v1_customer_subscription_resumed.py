@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionResumed(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.resumed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed"""
+    """Stripe's `v1.customer.subscription.resumed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionTrialing(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.trialing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing"""
+    """Stripe's `v1.customer.subscription.trialing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.unpaid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid"""
+    """Stripe's `v1.customer.subscription.unpaid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid"

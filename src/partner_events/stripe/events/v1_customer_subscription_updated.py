@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerSubscriptionUpdated(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"""
+    """Stripe's `v1.customer.subscription.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerTaxIdCreated(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created"""
+    """Stripe's `v1.customer.tax_id.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created"

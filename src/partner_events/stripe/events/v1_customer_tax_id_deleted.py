@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerTaxIdDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted"""
+    """Stripe's `v1.customer.tax_id.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1CustomerTaxIdUpdated(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated"""
+    """Stripe's `v1.customer.tax_id.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated"

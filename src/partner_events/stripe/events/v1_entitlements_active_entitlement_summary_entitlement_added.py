@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.entitlements.active_entitlement_summary.entitlement_added.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.entitlements.active_entitlement_summary.entitlement_added.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
-    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added"""
+    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added"
     )
     detail_type: Annotated[
-        Literal["v1.entitlements.active_entitlement_summary.entitlement_added"], Field(alias="detail-type")
+        Literal["v1.entitlements.active_entitlement_summary.entitlement_added"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1FileCreated(ThinObjectEvent):
-    """Stripe's `v1.file.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"""
+    """Stripe's `v1.file.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created"
     detail_type: Annotated[Literal["v1.file.created"], Field(alias="detail-type")]

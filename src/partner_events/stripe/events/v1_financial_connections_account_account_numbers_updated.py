@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.account_numbers_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.account_numbers_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.account_numbers_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated"""
+    """Stripe's `v1.financial_connections.account.account_numbers_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.account_numbers_updated"], Field(alias="detail-type")
+        Literal["v1.financial_connections.account.account_numbers_updated"],
+        Field(alias="detail-type"),
     ]
 
     @property

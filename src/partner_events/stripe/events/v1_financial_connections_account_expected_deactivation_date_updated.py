@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.expected_deactivation_date_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.expected_deactivation_date_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated"""
+    """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated"

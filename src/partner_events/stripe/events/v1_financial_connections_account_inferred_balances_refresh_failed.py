@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.inferred_balances_refresh_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.inferred_balances_refresh_failed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed"""
+    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.reactivated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.reactivated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.reactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated"""
+    """Stripe's `v1.financial_connections.account.reactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.reactivated"], Field(alias="detail-type")
+        Literal["v1.financial_connections.account.reactivated"],
+        Field(alias="detail-type"),
     ]
 
     @property

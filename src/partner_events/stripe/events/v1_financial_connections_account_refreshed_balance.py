@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_balance.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_balance.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_balance`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"""
+    """Stripe's `v1.financial_connections.account.refreshed_balance`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.refreshed_balance"], Field(alias="detail-type")
+        Literal["v1.financial_connections.account.refreshed_balance"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_ownership.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.financial_connections.account.refreshed_ownership.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_ownership`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership"""
+    """Stripe's `v1.financial_connections.account.refreshed_ownership`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership"
     )
     detail_type: Annotated[
-        Literal["v1.financial_connections.account.refreshed_ownership"], Field(alias="detail-type")
+        Literal["v1.financial_connections.account.refreshed_ownership"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.identity.verification_session.redacted.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.identity.verification_session.redacted.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.redacted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"""
+    """Stripe's `v1.identity.verification_session.redacted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.identity.verification_session.requires_input.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.identity.verification_session.requires_input.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.requires_input`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"""
+    """Stripe's `v1.identity.verification_session.requires_input`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input"
     )
     detail_type: Annotated[
-        Literal["v1.identity.verification_session.requires_input"], Field(alias="detail-type")
+        Literal["v1.identity.verification_session.requires_input"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceCreated(ThinObjectEvent):
-    """Stripe's `v1.invoice.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created"""
+    """Stripe's `v1.invoice.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceDeleted(ThinObjectEvent):
-    """Stripe's `v1.invoice.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted"""
+    """Stripe's `v1.invoice.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceDiscountAdded(ThinObjectEvent):
-    """Stripe's `v1.invoice.discount_added`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added"""
+    """Stripe's `v1.invoice.discount_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceDiscountRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoice.discount_removed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed"""
+    """Stripe's `v1.invoice.discount_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceFinalizationFailed(ThinObjectEvent):
-    """Stripe's `v1.invoice.finalization_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed"""
+    """Stripe's `v1.invoice.finalization_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceFinalized(ThinObjectEvent):
-    """Stripe's `v1.invoice.finalized`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized"""
+    """Stripe's `v1.invoice.finalized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_pricing_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed"""
+    """Stripe's `v1.invoice.line_item_pricing_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceLineItemRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_removed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed"""
+    """Stripe's `v1.invoice.line_item_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceMarkedUncollectible(ThinObjectEvent):
-    """Stripe's `v1.invoice.marked_uncollectible`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible"""
+    """Stripe's `v1.invoice.marked_uncollectible`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible"

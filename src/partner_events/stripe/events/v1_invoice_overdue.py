@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceOverdue(ThinObjectEvent):
-    """Stripe's `v1.invoice.overdue`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue"""
+    """Stripe's `v1.invoice.overdue`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue"

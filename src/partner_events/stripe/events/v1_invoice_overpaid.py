@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceOverpaid(ThinObjectEvent):
-    """Stripe's `v1.invoice.overpaid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid"""
+    """Stripe's `v1.invoice.overpaid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid"

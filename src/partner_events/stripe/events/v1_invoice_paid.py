@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaid(ThinObjectEvent):
-    """Stripe's `v1.invoice.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"""
+    """Stripe's `v1.invoice.paid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid"
     detail_type: Annotated[Literal["v1.invoice.paid"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentActionRequired(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_action_required`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required"""
+    """Stripe's `v1.invoice.payment_action_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_attempt_required`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required"""
+    """Stripe's `v1.invoice.payment_attempt_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required"

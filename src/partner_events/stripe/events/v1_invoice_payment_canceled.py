@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentCanceled(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled"""
+    """Stripe's `v1.invoice_payment.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentOpen(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.open`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open"""
+    """Stripe's `v1.invoice_payment.open`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open"

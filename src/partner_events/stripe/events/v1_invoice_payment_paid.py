@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentPaid(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid"""
+    """Stripe's `v1.invoice_payment.paid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid"

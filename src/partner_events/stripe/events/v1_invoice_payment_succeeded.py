@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoicePaymentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded"""
+    """Stripe's `v1.invoice.payment_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded"

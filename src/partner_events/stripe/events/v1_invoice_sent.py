@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceSent(ThinObjectEvent):
-    """Stripe's `v1.invoice.sent`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"""
+    """Stripe's `v1.invoice.sent`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent"
     detail_type: Annotated[Literal["v1.invoice.sent"], Field(alias="detail-type")]

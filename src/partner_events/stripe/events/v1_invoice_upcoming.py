@@ -17,7 +17,9 @@ class V1InvoiceUpcomingDetail(ThinDetail):
 
 
 class V1InvoiceUpcoming(ThinEvent):
-    """Stripe's `v1.invoice.upcoming`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming"""
+    """Stripe's `v1.invoice.upcoming`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming"

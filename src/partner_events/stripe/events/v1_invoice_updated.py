@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceUpdated(ThinObjectEvent):
-    """Stripe's `v1.invoice.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated"""
+    """Stripe's `v1.invoice.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceVoided(ThinObjectEvent):
-    """Stripe's `v1.invoice.voided`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"""
+    """Stripe's `v1.invoice.voided`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided"
     detail_type: Annotated[Literal["v1.invoice.voided"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceWillBeDue(ThinObjectEvent):
-    """Stripe's `v1.invoice.will_be_due`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"""
+    """Stripe's `v1.invoice.will_be_due`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceitemAmountChanged(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.amount_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed"""
+    """Stripe's `v1.invoiceitem.amount_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed"

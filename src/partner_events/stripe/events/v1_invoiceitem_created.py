@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceitemCreated(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created"""
+    """Stripe's `v1.invoiceitem.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceitemDeleted(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"""
+    """Stripe's `v1.invoiceitem.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted"

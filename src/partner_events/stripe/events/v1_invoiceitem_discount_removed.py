@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.discount_removed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed"""
+    """Stripe's `v1.invoiceitem.discount_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed"

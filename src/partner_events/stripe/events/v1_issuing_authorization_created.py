@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingAuthorizationCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"""
+    """Stripe's `v1.issuing_authorization.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingAuthorizationRequest(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.request`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"""
+    """Stripe's `v1.issuing_authorization.request`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request"

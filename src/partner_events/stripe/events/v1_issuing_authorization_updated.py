@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingAuthorizationUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated"""
+    """Stripe's `v1.issuing_authorization.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingCardCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_card.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created"""
+    """Stripe's `v1.issuing_card.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created"

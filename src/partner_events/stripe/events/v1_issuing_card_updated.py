@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingCardUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_card.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated"""
+    """Stripe's `v1.issuing_card.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated"

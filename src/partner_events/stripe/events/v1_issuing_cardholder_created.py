@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingCardholderCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created"""
+    """Stripe's `v1.issuing_cardholder.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingCardholderUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"""
+    """Stripe's `v1.issuing_cardholder.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated"

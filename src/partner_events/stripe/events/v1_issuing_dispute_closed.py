@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeClosed(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"""
+    """Stripe's `v1.issuing_dispute.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created"""
+    """Stripe's `v1.issuing_dispute.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created"

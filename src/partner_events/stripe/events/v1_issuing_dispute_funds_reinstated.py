@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.funds_reinstated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated"""
+    """Stripe's `v1.issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated"

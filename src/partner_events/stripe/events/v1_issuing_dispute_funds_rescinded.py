@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.funds_rescinded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded"""
+    """Stripe's `v1.issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded"

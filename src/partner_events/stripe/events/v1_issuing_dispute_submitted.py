@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeSubmitted(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.submitted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted"""
+    """Stripe's `v1.issuing_dispute.submitted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted"

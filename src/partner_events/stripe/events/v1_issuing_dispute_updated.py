@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1IssuingDisputeUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated"""
+    """Stripe's `v1.issuing_dispute.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.issuing_personalization_design.deactivated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.issuing_personalization_design.deactivated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated"""
+    """Stripe's `v1.issuing_personalization_design.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated"
     )
     detail_type: Annotated[
-        Literal["v1.issuing_personalization_design.deactivated"], Field(alias="detail-type")
+        Literal["v1.issuing_personalization_design.deactivated"],
+        Field(alias="detail-type"),
     ]
 
     @property

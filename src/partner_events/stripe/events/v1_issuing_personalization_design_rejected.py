@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.issuing_personalization_design.rejected.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.issuing_personalization_design.rejected.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.rejected`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected"""
+    """Stripe's `v1.issuing_personalization_design.rejected`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected"

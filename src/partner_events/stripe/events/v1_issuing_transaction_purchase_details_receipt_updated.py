@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.issuing_transaction.purchase_details_receipt_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.issuing_transaction.purchase_details_receipt_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"""
+    """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated"
     )
     detail_type: Annotated[
-        Literal["v1.issuing_transaction.purchase_details_receipt_updated"], Field(alias="detail-type")
+        Literal["v1.issuing_transaction.purchase_details_receipt_updated"],
+        Field(alias="detail-type"),
     ]
 
     @property

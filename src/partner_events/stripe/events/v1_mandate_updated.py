@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1MandateUpdated(ThinObjectEvent):
-    """Stripe's `v1.mandate.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated"""
+    """Stripe's `v1.mandate.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated"

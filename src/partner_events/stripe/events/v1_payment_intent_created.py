@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentCreated(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created"""
+    """Stripe's `v1.payment_intent.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.partially_funded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"""
+    """Stripe's `v1.payment_intent.partially_funded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded"

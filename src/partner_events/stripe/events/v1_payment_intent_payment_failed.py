@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentPaymentFailed(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.payment_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed"""
+    """Stripe's `v1.payment_intent.payment_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed"

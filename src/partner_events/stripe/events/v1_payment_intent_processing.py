@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentProcessing(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing"""
+    """Stripe's `v1.payment_intent.processing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentRequiresAction(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.requires_action`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action"""
+    """Stripe's `v1.payment_intent.requires_action`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentIntentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded"""
+    """Stripe's `v1.payment_intent.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentLinkCreated(ThinObjectEvent):
-    """Stripe's `v1.payment_link.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created"""
+    """Stripe's `v1.payment_link.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created"

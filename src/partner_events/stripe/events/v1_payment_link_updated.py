@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentLinkUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_link.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated"""
+    """Stripe's `v1.payment_link.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentMethodAttached(ThinObjectEvent):
-    """Stripe's `v1.payment_method.attached`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached"""
+    """Stripe's `v1.payment_method.attached`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PaymentMethodDetached(ThinObjectEvent):
-    """Stripe's `v1.payment_method.detached`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"""
+    """Stripe's `v1.payment_method.detached`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached"

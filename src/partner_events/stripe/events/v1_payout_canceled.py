@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PayoutCanceled(ThinObjectEvent):
-    """Stripe's `v1.payout.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled"""
+    """Stripe's `v1.payout.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PayoutCreated(ThinObjectEvent):
-    """Stripe's `v1.payout.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"""
+    """Stripe's `v1.payout.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created"
     detail_type: Annotated[Literal["v1.payout.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PayoutFailed(ThinObjectEvent):
-    """Stripe's `v1.payout.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"""
+    """Stripe's `v1.payout.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed"
     detail_type: Annotated[Literal["v1.payout.failed"], Field(alias="detail-type")]

@@ -7,7 +7,8 @@ from pydantic import Field
 
 
 class V1PayoutPaid(ThinObjectEvent):
-    """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"""
+    """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid"
     detail_type: Annotated[Literal["v1.payout.paid"], Field(alias="detail-type")]

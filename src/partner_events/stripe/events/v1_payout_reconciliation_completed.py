@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PayoutReconciliationCompleted(ThinObjectEvent):
-    """Stripe's `v1.payout.reconciliation_completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"""
+    """Stripe's `v1.payout.reconciliation_completed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PayoutUpdated(ThinObjectEvent):
-    """Stripe's `v1.payout.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"""
+    """Stripe's `v1.payout.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated"
     detail_type: Annotated[Literal["v1.payout.updated"], Field(alias="detail-type")]

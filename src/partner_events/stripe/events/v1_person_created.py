@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PersonCreated(ThinObjectEvent):
-    """Stripe's `v1.person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"""
+    """Stripe's `v1.person.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created"
     detail_type: Annotated[Literal["v1.person.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PersonDeleted(ThinObjectEvent):
-    """Stripe's `v1.person.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"""
+    """Stripe's `v1.person.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted"
     detail_type: Annotated[Literal["v1.person.deleted"], Field(alias="detail-type")]

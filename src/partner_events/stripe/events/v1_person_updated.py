@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PersonUpdated(ThinObjectEvent):
-    """Stripe's `v1.person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"""
+    """Stripe's `v1.person.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated"
     detail_type: Annotated[Literal["v1.person.updated"], Field(alias="detail-type")]

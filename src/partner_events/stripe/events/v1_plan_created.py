@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PlanCreated(ThinObjectEvent):
-    """Stripe's `v1.plan.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"""
+    """Stripe's `v1.plan.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created"
     detail_type: Annotated[Literal["v1.plan.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PlanDeleted(ThinObjectEvent):
-    """Stripe's `v1.plan.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"""
+    """Stripe's `v1.plan.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted"
     detail_type: Annotated[Literal["v1.plan.deleted"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PlanUpdated(ThinObjectEvent):
-    """Stripe's `v1.plan.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated"""
+    """Stripe's `v1.plan.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated"
     detail_type: Annotated[Literal["v1.plan.updated"], Field(alias="detail-type")]

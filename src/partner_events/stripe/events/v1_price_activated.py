@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceActivated(ThinObjectEvent):
-    """Stripe's `v1.price.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated"""
+    """Stripe's `v1.price.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated"

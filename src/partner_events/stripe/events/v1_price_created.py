@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceCreated(ThinObjectEvent):
-    """Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"""
+    """Stripe's `v1.price.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created"
     detail_type: Annotated[Literal["v1.price.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceDeactivated(ThinObjectEvent):
-    """Stripe's `v1.price.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated"""
+    """Stripe's `v1.price.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceDeleted(ThinObjectEvent):
-    """Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"""
+    """Stripe's `v1.price.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted"
     detail_type: Annotated[Literal["v1.price.deleted"], Field(alias="detail-type")]

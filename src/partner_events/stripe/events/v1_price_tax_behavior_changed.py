@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceTaxBehaviorChanged(ThinObjectEvent):
-    """Stripe's `v1.price.tax_behavior_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed"""
+    """Stripe's `v1.price.tax_behavior_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed"

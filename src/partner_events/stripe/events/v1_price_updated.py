@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PriceUpdated(ThinObjectEvent):
-    """Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"""
+    """Stripe's `v1.price.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated"
     detail_type: Annotated[Literal["v1.price.updated"], Field(alias="detail-type")]

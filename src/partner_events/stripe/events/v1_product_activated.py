@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductActivated(ThinObjectEvent):
-    """Stripe's `v1.product.activated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated"""
+    """Stripe's `v1.product.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductCreated(ThinObjectEvent):
-    """Stripe's `v1.product.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created"""
+    """Stripe's `v1.product.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created"

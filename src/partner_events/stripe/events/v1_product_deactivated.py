@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductDeactivated(ThinObjectEvent):
-    """Stripe's `v1.product.deactivated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated"""
+    """Stripe's `v1.product.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductDefaultPriceChanged(ThinObjectEvent):
-    """Stripe's `v1.product.default_price_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed"""
+    """Stripe's `v1.product.default_price_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed"

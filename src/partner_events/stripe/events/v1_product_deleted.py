@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductDeleted(ThinObjectEvent):
-    """Stripe's `v1.product.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted"""
+    """Stripe's `v1.product.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductTaxCodeChanged(ThinObjectEvent):
-    """Stripe's `v1.product.tax_code_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed"""
+    """Stripe's `v1.product.tax_code_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ProductUpdated(ThinObjectEvent):
-    """Stripe's `v1.product.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated"""
+    """Stripe's `v1.product.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PromotionCodeCreated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created"""
+    """Stripe's `v1.promotion_code.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.fully_redeemed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"""
+    """Stripe's `v1.promotion_code.fully_redeemed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed"

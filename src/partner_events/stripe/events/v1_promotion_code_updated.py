@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1PromotionCodeUpdated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"""
+    """Stripe's `v1.promotion_code.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated"

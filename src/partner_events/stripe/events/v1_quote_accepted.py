@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1QuoteAccepted(ThinObjectEvent):
-    """Stripe's `v1.quote.accepted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"""
+    """Stripe's `v1.quote.accepted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted"
     detail_type: Annotated[Literal["v1.quote.accepted"], Field(alias="detail-type")]

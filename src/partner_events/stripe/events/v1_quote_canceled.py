@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1QuoteCanceled(ThinObjectEvent):
-    """Stripe's `v1.quote.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"""
+    """Stripe's `v1.quote.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled"
     detail_type: Annotated[Literal["v1.quote.canceled"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1QuoteCreated(ThinObjectEvent):
-    """Stripe's `v1.quote.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created"""
+    """Stripe's `v1.quote.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created"
     detail_type: Annotated[Literal["v1.quote.created"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1QuoteFinalized(ThinObjectEvent):
-    """Stripe's `v1.quote.finalized`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized"""
+    """Stripe's `v1.quote.finalized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized"

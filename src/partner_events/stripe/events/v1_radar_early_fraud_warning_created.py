@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
-    """Stripe's `v1.radar.early_fraud_warning.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created"""
+    """Stripe's `v1.radar.early_fraud_warning.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1RadarEarlyFraudWarningUpdated(ThinObjectEvent):
-    """Stripe's `v1.radar.early_fraud_warning.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated"""
+    """Stripe's `v1.radar.early_fraud_warning.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated"

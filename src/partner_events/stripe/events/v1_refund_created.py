@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1RefundCreated(ThinObjectEvent):
-    """Stripe's `v1.refund.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"""
+    """Stripe's `v1.refund.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created"
     detail_type: Annotated[Literal["v1.refund.created"], Field(alias="detail-type")]

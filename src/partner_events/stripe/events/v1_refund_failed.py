@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1RefundFailed(ThinObjectEvent):
-    """Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"""
+    """Stripe's `v1.refund.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed"
     detail_type: Annotated[Literal["v1.refund.failed"], Field(alias="detail-type")]

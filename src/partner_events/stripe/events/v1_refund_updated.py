@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1RefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.refund.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"""
+    """Stripe's `v1.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated"
     detail_type: Annotated[Literal["v1.refund.updated"], Field(alias="detail-type")]

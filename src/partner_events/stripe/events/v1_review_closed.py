@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ReviewClosed(ThinObjectEvent):
-    """Stripe's `v1.review.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"""
+    """Stripe's `v1.review.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed"
     detail_type: Annotated[Literal["v1.review.closed"], Field(alias="detail-type")]

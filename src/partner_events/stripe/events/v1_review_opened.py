@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1ReviewOpened(ThinObjectEvent):
-    """Stripe's `v1.review.opened`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"""
+    """Stripe's `v1.review.opened`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened"
     detail_type: Annotated[Literal["v1.review.opened"], Field(alias="detail-type")]

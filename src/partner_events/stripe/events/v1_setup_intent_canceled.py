@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SetupIntentCanceled(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"""
+    """Stripe's `v1.setup_intent.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SetupIntentSetupFailed(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.setup_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed"""
+    """Stripe's `v1.setup_intent.setup_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed"

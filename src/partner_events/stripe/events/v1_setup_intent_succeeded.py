@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SetupIntentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded"""
+    """Stripe's `v1.setup_intent.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
-    """Stripe's `v1.sigma.scheduled_query_run.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"""
+    """Stripe's `v1.sigma.scheduled_query_run.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SourceCanceled(ThinObjectEvent):
-    """Stripe's `v1.source.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"""
+    """Stripe's `v1.source.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SourceChargeable(ThinObjectEvent):
-    """Stripe's `v1.source.chargeable`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable"""
+    """Stripe's `v1.source.chargeable`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SourceFailed(ThinObjectEvent):
-    """Stripe's `v1.source.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"""
+    """Stripe's `v1.source.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed"
     detail_type: Annotated[Literal["v1.source.failed"], Field(alias="detail-type")]

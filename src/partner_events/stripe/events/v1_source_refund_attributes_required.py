@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SourceRefundAttributesRequired(ThinObjectEvent):
-    """Stripe's `v1.source.refund_attributes_required`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required"""
+    """Stripe's `v1.source.refund_attributes_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required"

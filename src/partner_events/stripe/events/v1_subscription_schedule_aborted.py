@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleAborted(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.aborted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted"""
+    """Stripe's `v1.subscription_schedule.aborted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleCanceled(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled"""
+    """Stripe's `v1.subscription_schedule.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleCompleted(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.completed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"""
+    """Stripe's `v1.subscription_schedule.completed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed"

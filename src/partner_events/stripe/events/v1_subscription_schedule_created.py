@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleCreated(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created"""
+    """Stripe's `v1.subscription_schedule.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleExpiring(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.expiring`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring"""
+    """Stripe's `v1.subscription_schedule.expiring`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.subscription_schedule.phase_end_date_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.subscription_schedule.phase_end_date_changed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_end_date_changed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed"""
+    """Stripe's `v1.subscription_schedule.phase_end_date_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed"
     )
     detail_type: Annotated[
-        Literal["v1.subscription_schedule.phase_end_date_changed"], Field(alias="detail-type")
+        Literal["v1.subscription_schedule.phase_end_date_changed"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleReleased(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.released`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released"""
+    """Stripe's `v1.subscription_schedule.released`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released"

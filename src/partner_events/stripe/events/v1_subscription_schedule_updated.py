@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1SubscriptionScheduleUpdated(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated"""
+    """Stripe's `v1.subscription_schedule.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TaxRateCreated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"""
+    """Stripe's `v1.tax_rate.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TaxRateUpdated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated"""
+    """Stripe's `v1.tax_rate.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated"

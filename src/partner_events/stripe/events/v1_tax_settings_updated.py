@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TaxSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.tax.settings.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"""
+    """Stripe's `v1.tax.settings.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated"

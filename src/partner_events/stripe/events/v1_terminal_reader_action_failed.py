@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TerminalReaderActionFailed(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"""
+    """Stripe's `v1.terminal.reader.action_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TerminalReaderActionSucceeded(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded"""
+    """Stripe's `v1.terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded"

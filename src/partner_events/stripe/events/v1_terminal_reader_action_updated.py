@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TerminalReaderActionUpdated(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated"""
+    """Stripe's `v1.terminal.reader.action_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated"

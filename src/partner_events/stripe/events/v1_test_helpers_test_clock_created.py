@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TestHelpersTestClockCreated(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created"""
+    """Stripe's `v1.test_helpers.test_clock.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created"

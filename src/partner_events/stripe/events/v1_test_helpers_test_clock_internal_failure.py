@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v1.test_helpers.test_clock.internal_failure.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v1.test_helpers.test_clock.internal_failure.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.internal_failure`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"""
+    """Stripe's `v1.test_helpers.test_clock.internal_failure`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure"

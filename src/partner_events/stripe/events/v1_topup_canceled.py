@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TopupCanceled(ThinObjectEvent):
-    """Stripe's `v1.topup.canceled`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"""
+    """Stripe's `v1.topup.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled"
     detail_type: Annotated[Literal["v1.topup.canceled"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TopupCreated(ThinObjectEvent):
-    """Stripe's `v1.topup.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"""
+    """Stripe's `v1.topup.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created"
     detail_type: Annotated[Literal["v1.topup.created"], Field(alias="detail-type")]

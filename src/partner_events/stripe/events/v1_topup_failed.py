@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TopupFailed(ThinObjectEvent):
-    """Stripe's `v1.topup.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"""
+    """Stripe's `v1.topup.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed"
     detail_type: Annotated[Literal["v1.topup.failed"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TopupReversed(ThinObjectEvent):
-    """Stripe's `v1.topup.reversed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed"""
+    """Stripe's `v1.topup.reversed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed
+    """
 
     docs_url: ClassVar[str] = "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed"
     detail_type: Annotated[Literal["v1.topup.reversed"], Field(alias="detail-type")]

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TopupSucceeded(ThinObjectEvent):
-    """Stripe's `v1.topup.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded"""
+    """Stripe's `v1.topup.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TransferCreated(ThinObjectEvent):
-    """Stripe's `v1.transfer.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created"""
+    """Stripe's `v1.transfer.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TransferReversed(ThinObjectEvent):
-    """Stripe's `v1.transfer.reversed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed"""
+    """Stripe's `v1.transfer.reversed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed"

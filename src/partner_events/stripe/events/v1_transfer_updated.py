@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V1TransferUpdated(ThinObjectEvent):
-    """Stripe's `v1.transfer.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated"""
+    """Stripe's `v1.transfer.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.failed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"""
+    """Stripe's `v2.commerce.product_catalog.imports.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed"

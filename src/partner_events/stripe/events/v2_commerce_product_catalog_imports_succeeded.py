@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.succeeded.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.succeeded`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded"""
+    """Stripe's `v2.commerce.product_catalog.imports.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded"
     )
     detail_type: Annotated[
-        Literal["v2.commerce.product_catalog.imports.succeeded"], Field(alias="detail-type")
+        Literal["v2.commerce.product_catalog.imports.succeeded"],
+        Field(alias="detail-type"),
     ]
 
     @property

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2CoreAccountClosed(ThinObjectEvent):
-    """Stripe's `v2.core.account.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed"""
+    """Stripe's `v2.core.account.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed"

@@ -1,4 +1,7 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.customer-.capability_status_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-configuration.customer-.capability_status_updated.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: v2_core_account_configuration_customer_capability_status_updated.pyi has
+# the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +19,9 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail(ObjectDeta
 
 
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.customer].capability_status_updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated"""
+    """Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated"

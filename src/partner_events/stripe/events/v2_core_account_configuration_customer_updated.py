@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.customer-.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-configuration.customer-.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.customer].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated"""
+    """Stripe's `v2.core.account[configuration.customer].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated"
     )
     detail_type: Annotated[
-        Literal["v2.core.account[configuration.customer].updated"], Field(alias="detail-type")
+        Literal["v2.core.account[configuration.customer].updated"],
+        Field(alias="detail-type"),
     ]
 
     @property

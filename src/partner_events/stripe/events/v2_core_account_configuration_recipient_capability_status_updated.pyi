@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 
@@ -7,7 +8,20 @@ from partner_events.stripe._thin import ObjectDetail
 
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedData(Model):
-    updated_capability: Literal["bank_accounts.ach", "bank_accounts.fedwire", "bank_accounts.fps", "bank_accounts.local", "bank_accounts.rtp", "bank_accounts.sepa", "bank_accounts.swift", "bank_accounts.wire", "cards", "stripe_balance.payouts", "stripe_balance.stripe_transfers", "stripe.transfers"] | str
+    updated_capability: Literal[
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "cards",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "stripe.transfers",
+    ] | str
 
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail(ObjectDetail):

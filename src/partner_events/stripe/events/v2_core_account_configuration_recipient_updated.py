@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.recipient].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated"""
+    """Stripe's `v2.core.account[configuration.recipient].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated"
     )
     detail_type: Annotated[
-        Literal["v2.core.account[configuration.recipient].updated"], Field(alias="detail-type")
+        Literal["v2.core.account[configuration.recipient].updated"],
+        Field(alias="detail-type"),
     ]
 
     @property

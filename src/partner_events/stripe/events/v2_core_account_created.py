@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2CoreAccountCreated(ThinObjectEvent):
-    """Stripe's `v2.core.account.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created"""
+    """Stripe's `v2.core.account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created"

@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2CoreAccountIdentityUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[identity].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated"""
+    """Stripe's `v2.core.account[identity].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated"

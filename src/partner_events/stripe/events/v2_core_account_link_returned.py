@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/events/v2.core.account_link.returned.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: v2_core_account_link_returned.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -18,7 +19,9 @@ class V2CoreAccountLinkReturnedDetail(ThinDetail):
 
 
 class V2CoreAccountLinkReturned(ThinEvent):
-    """Stripe's `v2.core.account_link.returned`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"""
+    """Stripe's `v2.core.account_link.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned"

@@ -8,8 +8,15 @@ from partner_events.stripe._thin import ThinDetail
 
 class V2CoreAccountLinkReturnedData(Model):
     account_id: str
-    configurations: list[Literal["customer", "merchant", "recipient"] | str]
-    use_case: Literal["account_onboarding", "account_update"] | str
+    configurations: list[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ] | str]
+    use_case: Literal[
+        "account_onboarding",
+        "account_update",
+    ] | str
 
 
 class V2CoreAccountLinkReturnedDetail(ThinDetail):

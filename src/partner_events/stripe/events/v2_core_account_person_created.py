@@ -16,7 +16,9 @@ class V2CoreAccountPersonCreatedDetail(ObjectDetail):
 
 
 class V2CoreAccountPersonCreated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"""
+    """Stripe's `v2.core.account_person.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created"

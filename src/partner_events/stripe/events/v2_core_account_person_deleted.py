@@ -16,7 +16,9 @@ class V2CoreAccountPersonDeletedDetail(ObjectDetail):
 
 
 class V2CoreAccountPersonDeleted(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted"""
+    """Stripe's `v2.core.account_person.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted"

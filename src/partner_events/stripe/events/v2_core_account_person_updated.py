@@ -16,7 +16,9 @@ class V2CoreAccountPersonUpdatedDetail(ObjectDetail):
 
 
 class V2CoreAccountPersonUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"""
+    """Stripe's `v2.core.account_person.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated"

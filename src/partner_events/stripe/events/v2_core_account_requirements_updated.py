@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.core.account-requirements-.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.core.account-requirements-.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[requirements].updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"""
+    """Stripe's `v2.core.account[requirements].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated"

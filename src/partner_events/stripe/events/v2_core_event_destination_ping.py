@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
-    """Stripe's `v2.core.event_destination.ping`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"""
+    """Stripe's `v2.core.event_destination.ping`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.financial_account.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.financial_account.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.financial_account.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created"""
+    """Stripe's `v2.money_management.financial_account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.financial_account.created"], Field(alias="detail-type")
+        Literal["v2.money_management.financial_account.created"],
+        Field(alias="detail-type"),
     ]
 
     @property

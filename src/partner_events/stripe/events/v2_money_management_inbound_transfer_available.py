@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.inbound_transfer.available.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.inbound_transfer.available.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,13 +17,16 @@ class V2MoneyManagementInboundTransferAvailableDetail(ObjectDetail):
 
 
 class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.available`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"""
+    """Stripe's `v2.money_management.inbound_transfer.available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.inbound_transfer.available"], Field(alias="detail-type")
+        Literal["v2.money_management.inbound_transfer.available"],
+        Field(alias="detail-type"),
     ]
     detail: V2MoneyManagementInboundTransferAvailableDetail
 

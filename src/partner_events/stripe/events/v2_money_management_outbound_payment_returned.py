@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.outbound_payment.returned.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.outbound_payment.returned.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.returned`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned"""
+    """Stripe's `v2.money_management.outbound_payment.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.outbound_payment.returned"], Field(alias="detail-type")
+        Literal["v2.money_management.outbound_payment.returned"],
+        Field(alias="detail-type"),
     ]
 
     @property

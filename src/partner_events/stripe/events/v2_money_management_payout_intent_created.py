@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.payout_intent.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created"""
+    """Stripe's `v2.money_management.payout_intent.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created"

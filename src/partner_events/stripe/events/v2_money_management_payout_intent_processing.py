@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.payout_intent.processing.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.processing.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.processing`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing"""
+    """Stripe's `v2.money_management.payout_intent.processing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.processing"], Field(alias="detail-type")
+        Literal["v2.money_management.payout_intent.processing"],
+        Field(alias="detail-type"),
     ]
 
     @property

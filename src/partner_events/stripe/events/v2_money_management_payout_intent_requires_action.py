@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.payout_intent.requires_action.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.requires_action.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,13 +8,16 @@ from pydantic import Field
 
 
 class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.requires_action`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action"""
+    """Stripe's `v2.money_management.payout_intent.requires_action`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action"
     )
     detail_type: Annotated[
-        Literal["v2.money_management.payout_intent.requires_action"], Field(alias="detail-type")
+        Literal["v2.money_management.payout_intent.requires_action"],
+        Field(alias="detail-type"),
     ]
 
     @property

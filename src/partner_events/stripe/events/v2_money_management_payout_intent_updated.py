@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.payout_intent.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.payout_intent.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -7,7 +8,9 @@ from pydantic import Field
 
 
 class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated"""
+    """Stripe's `v2.money_management.payout_intent.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.transaction.created.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.transaction.created.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -17,7 +18,9 @@ class V2MoneyManagementTransactionCreatedDetail(ObjectDetail):
 
 
 class V2MoneyManagementTransactionCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"""
+    """Stripe's `v2.money_management.transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created"

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/events/v2.money_management.transaction.updated.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/events/v2.money_management.transaction.updated.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -16,7 +17,9 @@ class V2MoneyManagementTransactionUpdatedDetail(ObjectDetail):
 
 
 class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"""
+    """Stripe's `v2.money_management.transaction.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated
+    """
 
     docs_url: ClassVar[str] = (
         "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated"

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -18,7 +19,18 @@ class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorFields(f.O
     request: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorRequestFields
 
 class V1BillingMeterErrorReportTriggeredDataReasonErrorTypeFields(f.Object):
-    code: f.Text[Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"]]
+    code: f.Text[Literal[
+        "archived_meter",
+        "meter_event_customer_not_found",
+        "meter_event_dimension_count_too_high",
+        "meter_event_invalid_value",
+        "meter_event_no_customer_defined",
+        "meter_event_value_too_many_digits",
+        "missing_dimension_payload_keys",
+        "no_meter",
+        "timestamp_in_future",
+        "timestamp_too_far_in_past",
+    ]]
     error_count: f.Number
     sample_errors: V1BillingMeterErrorReportTriggeredDataReasonErrorTypeSampleErrorFields
 
@@ -43,7 +55,18 @@ class V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleErrorFields(f.Object):
     request: V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleErrorRequestFields
 
 class V1BillingMeterNoMeterFoundDataReasonErrorTypeFields(f.Object):
-    code: f.Text[Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"]]
+    code: f.Text[Literal[
+        "archived_meter",
+        "meter_event_customer_not_found",
+        "meter_event_dimension_count_too_high",
+        "meter_event_invalid_value",
+        "meter_event_no_customer_defined",
+        "meter_event_value_too_many_digits",
+        "missing_dimension_payload_keys",
+        "no_meter",
+        "timestamp_in_future",
+        "timestamp_too_far_in_past",
+    ]]
     error_count: f.Number
     sample_errors: V1BillingMeterNoMeterFoundDataReasonErrorTypeSampleErrorFields
 
@@ -74,21 +97,91 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields(Thin
     data: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataFields
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataFields(f.Object):
-    updated_capability: f.Text[Literal["ach_debit_payments", "acss_debit_payments", "affirm_payments", "afterpay_clearpay_payments", "alma_payments", "amazon_pay_payments", "au_becs_debit_payments", "bacs_debit_payments", "bancontact_payments", "blik_payments", "blik_recurring_payments", "boleto_payments", "card_payments", "cartes_bancaires_payments", "cashapp_payments", "eps_payments", "fpx_payments", "gb_bank_transfer_payments", "grabpay_payments", "ideal_payments", "jcb_payments", "jp_bank_transfer_payments", "kakao_pay_payments", "klarna_payments", "konbini_payments", "kr_card_payments", "link_payments", "mobilepay_payments", "multibanco_payments", "mx_bank_transfer_payments", "naver_pay_payments", "oxxo_payments", "p24_payments", "payco_payments", "paynow_payments", "stripe_balance.payouts", "pay_by_bank_payments", "promptpay_payments", "revolut_pay_payments", "samsung_pay_payments", "satispay_payments", "sepa_bank_transfer_payments", "sepa_debit_payments", "sequra_payments", "sunbit_payments", "swish_payments", "twint_payments", "us_bank_transfer_payments", "zip_payments"]]
+    updated_capability: f.Text[Literal[
+        "ach_debit_payments",
+        "acss_debit_payments",
+        "affirm_payments",
+        "afterpay_clearpay_payments",
+        "alma_payments",
+        "amazon_pay_payments",
+        "au_becs_debit_payments",
+        "bacs_debit_payments",
+        "bancontact_payments",
+        "blik_payments",
+        "blik_recurring_payments",
+        "boleto_payments",
+        "card_payments",
+        "cartes_bancaires_payments",
+        "cashapp_payments",
+        "eps_payments",
+        "fpx_payments",
+        "gb_bank_transfer_payments",
+        "grabpay_payments",
+        "ideal_payments",
+        "jcb_payments",
+        "jp_bank_transfer_payments",
+        "kakao_pay_payments",
+        "klarna_payments",
+        "konbini_payments",
+        "kr_card_payments",
+        "link_payments",
+        "mobilepay_payments",
+        "multibanco_payments",
+        "mx_bank_transfer_payments",
+        "naver_pay_payments",
+        "oxxo_payments",
+        "p24_payments",
+        "payco_payments",
+        "paynow_payments",
+        "stripe_balance.payouts",
+        "pay_by_bank_payments",
+        "promptpay_payments",
+        "revolut_pay_payments",
+        "samsung_pay_payments",
+        "satispay_payments",
+        "sepa_bank_transfer_payments",
+        "sepa_debit_payments",
+        "sequra_payments",
+        "sunbit_payments",
+        "swish_payments",
+        "twint_payments",
+        "us_bank_transfer_payments",
+        "zip_payments",
+    ]]
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields(ThinEventOfObjectFields):
     data: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataFields
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataFields(f.Object):
-    updated_capability: f.Text[Literal["bank_accounts.ach", "bank_accounts.fedwire", "bank_accounts.fps", "bank_accounts.local", "bank_accounts.rtp", "bank_accounts.sepa", "bank_accounts.swift", "bank_accounts.wire", "cards", "stripe_balance.payouts", "stripe_balance.stripe_transfers", "stripe.transfers"]]
+    updated_capability: f.Text[Literal[
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "cards",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "stripe.transfers",
+    ]]
 
 class V2CoreAccountLinkReturnedDetailFields(ThinEventFields):
     data: V2CoreAccountLinkReturnedDataFields
 
 class V2CoreAccountLinkReturnedDataFields(f.Object):
     account_id: f.Text[str]
-    configurations: f.Text[Literal["customer", "merchant", "recipient"]]
-    use_case: f.Text[Literal["account_onboarding", "account_update"]]
+    configurations: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    use_case: f.Text[Literal[
+        "account_onboarding",
+        "account_update",
+    ]]
 
 class V2CoreAccountPersonCreatedDetailFields(ThinEventOfObjectFields):
     data: V2CoreAccountPersonCreatedDataFields
@@ -135,7 +228,12 @@ class V2MoneyManagementTransactionUpdatedDataFields(f.Object):
 
 class AccountFields(f.Object):
     business_profile: AccountBusinessProfileFields
-    business_type: f.Text[Literal["company", "government_entity", "individual", "non_profit"]]
+    business_type: f.Text[Literal[
+        "company",
+        "government_entity",
+        "individual",
+        "non_profit",
+    ]]
     capabilities: AccountCapabilitiesFields
     charges_enabled: f.Boolean
     company: AccountCompanyFields
@@ -157,13 +255,24 @@ class AccountFields(f.Object):
     requirements: AccountRequirementsFields
     settings: AccountSettingsFields
     tos_acceptance: AccountTosAcceptanceFields
-    type: f.Text[Literal["custom", "express", "none", "standard"]]
+    type: f.Text[Literal[
+        "custom",
+        "express",
+        "none",
+        "standard",
+    ]]
 
 class AccountBusinessProfileFields(f.Object):
     annual_revenue: AccountBusinessProfileAnnualRevenueFields
     estimated_worker_count: f.Number
     mcc: f.Text[str]
-    minority_owned_business_designation: f.Text[Literal["lgbtqi_owned_business", "minority_owned_business", "none_of_these_apply", "prefer_not_to_answer", "women_owned_business"]]
+    minority_owned_business_designation: f.Text[Literal[
+        "lgbtqi_owned_business",
+        "minority_owned_business",
+        "none_of_these_apply",
+        "prefer_not_to_answer",
+        "women_owned_business",
+    ]]
     monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenueFields
     name: f.Text[str]
     product_description: f.Text[str]
@@ -184,76 +293,356 @@ class AccountBusinessProfileMonthlyEstimatedRevenueFields(f.Object):
     currency: f.Text[str]
 
 class AccountCapabilitiesFields(f.Object):
-    acss_debit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    affirm_payments: f.Text[Literal["active", "inactive", "pending"]]
-    afterpay_clearpay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    alma_payments: f.Text[Literal["active", "inactive", "pending"]]
-    amazon_pay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    app_distribution: f.Text[Literal["active", "inactive", "pending"]]
-    au_becs_debit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    bacs_debit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    bancontact_payments: f.Text[Literal["active", "inactive", "pending"]]
-    bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    billie_payments: f.Text[Literal["active", "inactive", "pending"]]
-    bizum_payments: f.Text[Literal["active", "inactive", "pending"]]
-    blik_payments: f.Text[Literal["active", "inactive", "pending"]]
-    blik_recurring_payments: f.Text[Literal["active", "inactive", "pending"]]
-    boleto_payments: f.Text[Literal["active", "inactive", "pending"]]
-    card_issuing: f.Text[Literal["active", "inactive", "pending"]]
-    card_payments: f.Text[Literal["active", "inactive", "pending"]]
-    cartes_bancaires_payments: f.Text[Literal["active", "inactive", "pending"]]
-    cashapp_payments: f.Text[Literal["active", "inactive", "pending"]]
-    crypto_payments: f.Text[Literal["active", "inactive", "pending"]]
-    eps_payments: f.Text[Literal["active", "inactive", "pending"]]
-    fpx_payments: f.Text[Literal["active", "inactive", "pending"]]
-    gb_bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    giropay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    grabpay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    ideal_payments: f.Text[Literal["active", "inactive", "pending"]]
-    india_international_payments: f.Text[Literal["active", "inactive", "pending"]]
-    jcb_payments: f.Text[Literal["active", "inactive", "pending"]]
-    jp_bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    kakao_pay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    klarna_payments: f.Text[Literal["active", "inactive", "pending"]]
-    konbini_payments: f.Text[Literal["active", "inactive", "pending"]]
-    kr_card_payments: f.Text[Literal["active", "inactive", "pending"]]
-    legacy_payments: f.Text[Literal["active", "inactive", "pending"]]
-    link_payments: f.Text[Literal["active", "inactive", "pending"]]
-    mb_way_payments: f.Text[Literal["active", "inactive", "pending"]]
-    mobilepay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    multibanco_payments: f.Text[Literal["active", "inactive", "pending"]]
-    mx_bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    naver_pay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    nz_bank_account_becs_debit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    oxxo_payments: f.Text[Literal["active", "inactive", "pending"]]
-    p24_payments: f.Text[Literal["active", "inactive", "pending"]]
-    pay_by_bank_payments: f.Text[Literal["active", "inactive", "pending"]]
-    payco_payments: f.Text[Literal["active", "inactive", "pending"]]
-    paynow_payments: f.Text[Literal["active", "inactive", "pending"]]
-    paypay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    payto_payments: f.Text[Literal["active", "inactive", "pending"]]
-    pix_payments: f.Text[Literal["active", "inactive", "pending"]]
-    promptpay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    revolut_pay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    samsung_pay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    satispay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    scalapay_payments: f.Text[Literal["active", "inactive", "pending"]]
-    sepa_bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    sepa_debit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    sequra_payments: f.Text[Literal["active", "inactive", "pending"]]
-    sofort_payments: f.Text[Literal["active", "inactive", "pending"]]
-    sunbit_payments: f.Text[Literal["active", "inactive", "pending"]]
-    swish_payments: f.Text[Literal["active", "inactive", "pending"]]
-    tax_reporting_us_1099_k: f.Text[Literal["active", "inactive", "pending"]]
-    tax_reporting_us_1099_misc: f.Text[Literal["active", "inactive", "pending"]]
-    transfers: f.Text[Literal["active", "inactive", "pending"]]
-    treasury: f.Text[Literal["active", "inactive", "pending"]]
-    twint_payments: f.Text[Literal["active", "inactive", "pending"]]
-    upi_payments: f.Text[Literal["active", "inactive", "pending"]]
-    us_bank_account_ach_payments: f.Text[Literal["active", "inactive", "pending"]]
-    us_bank_transfer_payments: f.Text[Literal["active", "inactive", "pending"]]
-    wero_payments: f.Text[Literal["active", "inactive", "pending"]]
-    zip_payments: f.Text[Literal["active", "inactive", "pending"]]
+    acss_debit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    affirm_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    afterpay_clearpay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    alma_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    amazon_pay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    app_distribution: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    au_becs_debit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    bacs_debit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    bancontact_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    billie_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    bizum_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    blik_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    blik_recurring_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    boleto_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    card_issuing: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    card_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    cartes_bancaires_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    cashapp_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    crypto_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    eps_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    fpx_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    gb_bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    giropay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    grabpay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    ideal_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    india_international_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    jcb_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    jp_bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    kakao_pay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    klarna_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    konbini_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    kr_card_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    legacy_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    link_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    mb_way_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    mobilepay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    multibanco_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    mx_bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    naver_pay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    nz_bank_account_becs_debit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    oxxo_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    p24_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    pay_by_bank_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    payco_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    paynow_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    paypay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    payto_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    pix_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    promptpay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    revolut_pay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    samsung_pay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    satispay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    scalapay_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    sepa_bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    sepa_debit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    sequra_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    sofort_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    sunbit_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    swish_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    tax_reporting_us_1099_k: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    tax_reporting_us_1099_misc: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    transfers: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    treasury: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    twint_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    upi_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    us_bank_account_ach_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    us_bank_transfer_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    wero_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    zip_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
 
 class AccountCompanyFields(f.Object):
     address: AddressFields
@@ -270,13 +659,40 @@ class AccountCompanyFields(f.Object):
     name_kanji: f.Text[str]
     owners_provided: f.Boolean
     ownership_declaration: AccountCompanyOwnershipDeclarationFields
-    ownership_exemption_reason: f.Text[Literal["qualified_entity_exceeds_ownership_threshold", "qualifies_as_financial_institution"]]
+    ownership_exemption_reason: f.Text[Literal[
+        "qualified_entity_exceeds_ownership_threshold",
+        "qualifies_as_financial_institution",
+    ]]
     phone: f.Text[str]
     physical_address: AddressFields
     principal_place_of_business: AddressFields
     registration_date: AccountCompanyRegistrationDateFields
     representative_declaration: AccountCompanyRepresentativeDeclarationFields
-    structure: f.Text[Literal["free_zone_establishment", "free_zone_llc", "government_instrumentality", "governmental_unit", "incorporated_non_profit", "incorporated_partnership", "limited_liability_partnership", "llc", "multi_member_llc", "private_company", "private_corporation", "private_partnership", "public_company", "public_corporation", "public_partnership", "registered_charity", "single_member_llc", "sole_establishment", "sole_proprietorship", "tax_exempt_government_instrumentality", "unincorporated_association", "unincorporated_non_profit", "unincorporated_partnership"]]
+    structure: f.Text[Literal[
+        "free_zone_establishment",
+        "free_zone_llc",
+        "government_instrumentality",
+        "governmental_unit",
+        "incorporated_non_profit",
+        "incorporated_partnership",
+        "limited_liability_partnership",
+        "llc",
+        "multi_member_llc",
+        "private_company",
+        "private_corporation",
+        "private_partnership",
+        "public_company",
+        "public_corporation",
+        "public_partnership",
+        "registered_charity",
+        "single_member_llc",
+        "sole_establishment",
+        "sole_proprietorship",
+        "tax_exempt_government_instrumentality",
+        "unincorporated_association",
+        "unincorporated_non_profit",
+        "unincorporated_partnership",
+    ]]
     tax_id_provided: f.Boolean
     tax_id_registrar: f.Text[str]
     vat_id_provided: f.Boolean
@@ -333,18 +749,36 @@ class AccountControllerFields(f.Object):
     fees: AccountControllerFeesFields
     is_controller: f.Boolean
     losses: AccountControllerLossesFields
-    requirement_collection: f.Text[Literal["application", "stripe"]]
+    requirement_collection: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
     stripe_dashboard: AccountControllerStripeDashboardFields
-    type: f.Text[Literal["account", "application"]]
+    type: f.Text[Literal[
+        "account",
+        "application",
+    ]]
 
 class AccountControllerFeesFields(f.Object):
-    payer: f.Text[Literal["account", "application", "application_custom", "application_express"]]
+    payer: f.Text[Literal[
+        "account",
+        "application",
+        "application_custom",
+        "application_express",
+    ]]
 
 class AccountControllerLossesFields(f.Object):
-    payments: f.Text[Literal["application", "stripe"]]
+    payments: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
 
 class AccountControllerStripeDashboardFields(f.Object):
-    type: f.Text[Literal["express", "full", "none"]]
+    type: f.Text[Literal[
+        "express",
+        "full",
+        "none",
+    ]]
 
 class AccountExternalAccountsFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -356,7 +790,23 @@ class AccountFutureRequirementsFields(f.Object):
     alternatives: AccountFutureRequirementsAlternativeFields
     current_deadline: f.Number
     currently_due: f.Text[str]
-    disabled_reason: f.Text[Literal["action_required.requested_capabilities", "listed", "other", "platform_paused", "rejected.fraud", "rejected.incomplete_verification", "rejected.listed", "rejected.other", "rejected.platform_fraud", "rejected.platform_other", "rejected.platform_terms_of_service", "rejected.terms_of_service", "requirements.past_due", "requirements.pending_verification", "under_review"]]
+    disabled_reason: f.Text[Literal[
+        "action_required.requested_capabilities",
+        "listed",
+        "other",
+        "platform_paused",
+        "rejected.fraud",
+        "rejected.incomplete_verification",
+        "rejected.listed",
+        "rejected.other",
+        "rejected.platform_fraud",
+        "rejected.platform_other",
+        "rejected.platform_terms_of_service",
+        "rejected.terms_of_service",
+        "requirements.past_due",
+        "requirements.pending_verification",
+        "under_review",
+    ]]
     errors: AccountFutureRequirementsErrorFields
     eventually_due: f.Text[str]
     past_due: f.Text[str]
@@ -367,7 +817,107 @@ class AccountFutureRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class AccountFutureRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -378,7 +928,23 @@ class AccountRequirementsFields(f.Object):
     alternatives: AccountRequirementsAlternativeFields
     current_deadline: f.Number
     currently_due: f.Text[str]
-    disabled_reason: f.Text[Literal["action_required.requested_capabilities", "listed", "other", "platform_paused", "rejected.fraud", "rejected.incomplete_verification", "rejected.listed", "rejected.other", "rejected.platform_fraud", "rejected.platform_other", "rejected.platform_terms_of_service", "rejected.terms_of_service", "requirements.past_due", "requirements.pending_verification", "under_review"]]
+    disabled_reason: f.Text[Literal[
+        "action_required.requested_capabilities",
+        "listed",
+        "other",
+        "platform_paused",
+        "rejected.fraud",
+        "rejected.incomplete_verification",
+        "rejected.listed",
+        "rejected.other",
+        "rejected.platform_fraud",
+        "rejected.platform_other",
+        "rejected.platform_terms_of_service",
+        "rejected.terms_of_service",
+        "requirements.past_due",
+        "requirements.pending_verification",
+        "under_review",
+    ]]
     errors: AccountRequirementsErrorFields
     eventually_due: f.Text[str]
     past_due: f.Text[str]
@@ -389,7 +955,107 @@ class AccountRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class AccountRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -440,7 +1106,11 @@ class AccountSettingsDashboardFields(f.Object):
 
 class AccountSettingsInvoicesFields(f.Object):
     default_account_tax_ids: f.Text[str]
-    hosted_payment_method_save: f.Text[Literal["always", "never", "offer"]]
+    hosted_payment_method_save: f.Text[Literal[
+        "always",
+        "never",
+        "offer",
+    ]]
 
 class AccountSettingsPaymentsFields(f.Object):
     statement_descriptor: f.Text[str]
@@ -460,18 +1130,31 @@ class AccountSettingsPayoutsScheduleFields(f.Object):
     monthly_anchor: f.Number
     monthly_payout_days: f.Number
     weekly_anchor: f.Text[str]
-    weekly_payout_days: f.Text[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]]
+    weekly_payout_days: f.Text[Literal[
+        "friday",
+        "monday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ]]
 
 class AccountSettingsPaypayPaymentsFields(f.Object):
     additional_files: f.Text[str]
-    goods_type: f.Text[Literal["digital_content", "other"]]
+    goods_type: f.Text[Literal[
+        "digital_content",
+        "other",
+    ]]
     site: AccountSettingsPaypayPaymentsSiteFields
 
 class AccountSettingsPaypayPaymentsSiteFields(f.Object):
     accessible: AccountSettingsPaypayPaymentsSiteAccessibleFields
     in_development: AccountSettingsPaypayPaymentsSiteInDevelopmentFields
     restricted: AccountSettingsPaypayPaymentsSiteRestrictedFields
-    type: f.Text[Literal["accessible", "in_development", "restricted"]]
+    type: f.Text[Literal[
+        "accessible",
+        "in_development",
+        "restricted",
+    ]]
 
 class AccountSettingsPaypayPaymentsSiteAccessibleFields(f.Object):
     ...
@@ -534,7 +1217,10 @@ class ApplicationFeeFields(f.Object):
 class ApplicationFeeFeeSourceFields(f.Object):
     charge: f.Text[str]
     payout: f.Text[str]
-    type: f.Text[Literal["charge", "payout"]]
+    type: f.Text[Literal[
+        "charge",
+        "payout",
+    ]]
 
 class ApplicationFeeRefundFields(f.Object):
     amount: f.Number
@@ -557,7 +1243,13 @@ class AppsInstallFields(f.Object):
     app: f.Text[str]
     approval_required: f.Boolean
     auth_code: f.Text[str]
-    channel: f.Text[Literal["private_live", "private_test", "public", "review", "testing"]]
+    channel: f.Text[Literal[
+        "private_live",
+        "private_test",
+        "public",
+        "review",
+        "testing",
+    ]]
     content_security_policy_granted: AppsInstallContentSecurityPolicyGrantedFields
     content_security_policy_pending: AppsInstallContentSecurityPolicyPendingFields
     created: f.Number
@@ -569,7 +1261,13 @@ class AppsInstallFields(f.Object):
     object: f.Text[Literal["apps.install"]]
     permissions_granted: f.Text[str]
     permissions_pending: f.Text[str]
-    status: f.Text[Literal["install_failed", "installed", "installing", "uninstall_failed", "uninstalling"]]
+    status: f.Text[Literal[
+        "install_failed",
+        "installed",
+        "installing",
+        "uninstall_failed",
+        "uninstalling",
+    ]]
 
 class AppsInstallContentSecurityPolicyGrantedFields(f.Object):
     connect_src: f.Text[str]
@@ -687,21 +1385,40 @@ class BalanceSettingsPaymentsFields(f.Object):
     settlement_timing: BalanceSettingsPaymentsSettlementTimingFields
 
 class BalanceSettingsPaymentsPayoutsFields(f.Object):
-    automatic_transfer_rules_by_currency: f.Map[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyFields]
+    automatic_transfer_rules_by_currency: f.Map[
+        BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyFields
+    ]
     minimum_balance_by_currency: f.Map[f.Number]
     schedule: BalanceSettingsPaymentsPayoutsScheduleFields
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["disabled", "enabled"]]
+    status: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
 
 class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyFields(f.Object):
     payout_method: f.Text[str]
     transfer_up_to_amount: f.Number
-    type: f.Text[Literal["transfer_all", "transfer_up_to_amount"]]
+    type: f.Text[Literal[
+        "transfer_all",
+        "transfer_up_to_amount",
+    ]]
 
 class BalanceSettingsPaymentsPayoutsScheduleFields(f.Object):
-    interval: f.Text[Literal["daily", "manual", "monthly", "weekly"]]
+    interval: f.Text[Literal[
+        "daily",
+        "manual",
+        "monthly",
+        "weekly",
+    ]]
     monthly_payout_days: f.Number
-    weekly_payout_days: f.Text[Literal["friday", "monday", "thursday", "tuesday", "wednesday"]]
+    weekly_payout_days: f.Text[Literal[
+        "friday",
+        "monday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ]]
 
 class BalanceSettingsPaymentsSettlementTimingFields(f.Object):
     delay_days: f.Number
@@ -716,7 +1433,12 @@ class BalanceSettingsPaymentsSettlementTimingStartOfDayFields(f.Object):
 class BalanceTransactionFields(f.Object):
     amount: f.Number
     available_on: f.Number
-    balance_type: f.Text[Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"]]
+    balance_type: f.Text[Literal[
+        "issuing",
+        "payments",
+        "refund_and_dispute_prefunding",
+        "risk_reserved",
+    ]]
     created: f.Number
     currency: f.Text[str]
     description: f.Text[str]
@@ -729,7 +1451,60 @@ class BalanceTransactionFields(f.Object):
     reporting_category: f.Text[str]
     source: f.Text[str]
     status: f.Text[str]
-    type: f.Text[Literal["adjustment", "advance", "advance_funding", "anticipation_repayment", "application_fee", "application_fee_refund", "charge", "climate_order_purchase", "climate_order_refund", "connect_collection_transfer", "contribution", "fee_credit_funding", "inbound_transfer", "inbound_transfer_reversal", "issuing_authorization_hold", "issuing_authorization_release", "issuing_dispute", "issuing_dispute_provisional_credit", "issuing_dispute_provisional_credit_reversal", "issuing_transaction", "obligation_outbound", "obligation_reversal_inbound", "payment", "payment_failure_refund", "payment_network_reserve_hold", "payment_network_reserve_release", "payment_refund", "payment_reversal", "payment_unreconciled", "payout", "payout_cancel", "payout_failure", "payout_minimum_balance_hold", "payout_minimum_balance_release", "refund", "refund_failure", "reserve_hold", "reserve_release", "reserve_transaction", "reserved_funds", "stripe_balance_payment_debit", "stripe_balance_payment_debit_reversal", "stripe_fee", "stripe_fx_fee", "tax_fee", "tax_fund", "topup", "topup_reversal", "transfer", "transfer_cancel", "transfer_failure", "transfer_refund"]]
+    type: f.Text[Literal[
+        "adjustment",
+        "advance",
+        "advance_funding",
+        "anticipation_repayment",
+        "application_fee",
+        "application_fee_refund",
+        "charge",
+        "climate_order_purchase",
+        "climate_order_refund",
+        "connect_collection_transfer",
+        "contribution",
+        "fee_credit_funding",
+        "inbound_transfer",
+        "inbound_transfer_reversal",
+        "issuing_authorization_hold",
+        "issuing_authorization_release",
+        "issuing_dispute",
+        "issuing_dispute_provisional_credit",
+        "issuing_dispute_provisional_credit_reversal",
+        "issuing_transaction",
+        "obligation_outbound",
+        "obligation_reversal_inbound",
+        "payment",
+        "payment_failure_refund",
+        "payment_network_reserve_hold",
+        "payment_network_reserve_release",
+        "payment_refund",
+        "payment_reversal",
+        "payment_unreconciled",
+        "payout",
+        "payout_cancel",
+        "payout_failure",
+        "payout_minimum_balance_hold",
+        "payout_minimum_balance_release",
+        "refund",
+        "refund_failure",
+        "reserve_hold",
+        "reserve_release",
+        "reserve_transaction",
+        "reserved_funds",
+        "stripe_balance_payment_debit",
+        "stripe_balance_payment_debit_reversal",
+        "stripe_fee",
+        "stripe_fx_fee",
+        "tax_fee",
+        "tax_fund",
+        "topup",
+        "topup_reversal",
+        "transfer",
+        "transfer_cancel",
+        "transfer_failure",
+        "transfer_refund",
+    ]]
 
 class BalanceTransactionFeeDetailFields(f.Object):
     amount: f.Number
@@ -743,7 +1518,10 @@ class BankAccountFields(f.Object):
     account_holder_name: f.Text[str]
     account_holder_type: f.Text[str]
     account_type: f.Text[str]
-    available_payout_methods: f.Text[Literal["instant", "standard"]]
+    available_payout_methods: f.Text[Literal[
+        "instant",
+        "standard",
+    ]]
     bank_name: f.Text[str]
     country: f.Text[str]
     currency: f.Text[str]
@@ -767,7 +1545,107 @@ class BankAccountFutureRequirementsFields(f.Object):
     pending_verification: f.Text[str]
 
 class BankAccountFutureRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -778,7 +1656,107 @@ class BankAccountRequirementsFields(f.Object):
     pending_verification: f.Text[str]
 
 class BankAccountRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -787,7 +1765,11 @@ class BillingAlertFields(f.Object):
     id: f.Text[str]
     livemode: f.Boolean
     object: f.Text[Literal["billing.alert"]]
-    status: f.Text[Literal["active", "archived", "inactive"]]
+    status: f.Text[Literal[
+        "active",
+        "archived",
+        "inactive",
+    ]]
     title: f.Text[str]
     usage_threshold: BillingAlertUsageThresholdFields
 
@@ -819,12 +1801,20 @@ class BillingCreditBalanceTransactionFields(f.Object):
     livemode: f.Boolean
     object: f.Text[Literal["billing.credit_balance_transaction"]]
     test_clock: f.Text[str]
-    type: f.Text[Literal["credit", "debit"]]
+    type: f.Text[Literal[
+        "credit",
+        "debit",
+    ]]
 
 class BillingCreditBalanceTransactionCreditFields(f.Object):
     amount: BillingCreditBalanceTransactionCreditAmountFields
-    credits_application_invoice_voided: BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoidedFields
-    type: f.Text[Literal["credits_application_invoice_voided", "credits_granted"]]
+    credits_application_invoice_voided: (
+        BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoidedFields
+    )
+    type: f.Text[Literal[
+        "credits_application_invoice_voided",
+        "credits_granted",
+    ]]
 
 class BillingCreditBalanceTransactionCreditAmountFields(f.Object):
     monetary: BillingCreditBalanceTransactionCreditAmountMonetaryFields
@@ -841,7 +1831,11 @@ class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoidedFields
 class BillingCreditBalanceTransactionDebitFields(f.Object):
     amount: BillingCreditBalanceTransactionDebitAmountFields
     credits_applied: BillingCreditBalanceTransactionDebitCreditsAppliedFields
-    type: f.Text[Literal["credits_applied", "credits_expired", "credits_voided"]]
+    type: f.Text[Literal[
+        "credits_applied",
+        "credits_expired",
+        "credits_voided",
+    ]]
 
 class BillingCreditBalanceTransactionDebitAmountFields(f.Object):
     monetary: BillingCreditBalanceTransactionDebitAmountMonetaryFields
@@ -858,7 +1852,10 @@ class BillingCreditBalanceTransactionDebitCreditsAppliedFields(f.Object):
 class BillingCreditGrantFields(f.Object):
     amount: BillingCreditGrantAmountFields
     applicability_config: BillingCreditGrantApplicabilityConfigFields
-    category: f.Text[Literal["paid", "promotional"]]
+    category: f.Text[Literal[
+        "paid",
+        "promotional",
+    ]]
     created: f.Number
     customer: f.Text[str]
     customer_account: f.Text[str]
@@ -898,11 +1895,17 @@ class BillingMeterFields(f.Object):
     default_aggregation: BillingMeterDefaultAggregationFields
     display_name: f.Text[str]
     event_name: f.Text[str]
-    event_time_window: f.Text[Literal["day", "hour"]]
+    event_time_window: f.Text[Literal[
+        "day",
+        "hour",
+    ]]
     id: f.Text[str]
     livemode: f.Boolean
     object: f.Text[Literal["billing.meter"]]
-    status: f.Text[Literal["active", "inactive"]]
+    status: f.Text[Literal[
+        "active",
+        "inactive",
+    ]]
     status_transitions: BillingMeterStatusTransitionsFields
     updated: f.Number
     value_settings: BillingMeterValueSettingsFields
@@ -912,7 +1915,11 @@ class BillingMeterCustomerMappingFields(f.Object):
     type: f.Text[Literal["by_id"]]
 
 class BillingMeterDefaultAggregationFields(f.Object):
-    formula: f.Text[Literal["count", "last", "sum"]]
+    formula: f.Text[Literal[
+        "count",
+        "last",
+        "sum",
+    ]]
 
 class BillingMeterStatusTransitionsFields(f.Object):
     deactivated_at: f.Number
@@ -950,7 +1957,14 @@ class BillingPortalConfigurationFeaturesFields(f.Object):
     subscription_update: BillingPortalConfigurationFeaturesSubscriptionUpdateFields
 
 class BillingPortalConfigurationFeaturesCustomerUpdateFields(f.Object):
-    allowed_updates: f.Text[Literal["address", "email", "name", "phone", "shipping", "tax_id"]]
+    allowed_updates: f.Text[Literal[
+        "address",
+        "email",
+        "name",
+        "phone",
+        "shipping",
+        "tax_id",
+    ]]
     enabled: f.Boolean
 
 class BillingPortalConfigurationFeaturesInvoiceHistoryFields(f.Object):
@@ -963,13 +1977,29 @@ class BillingPortalConfigurationFeaturesPaymentMethodUpdateFields(f.Object):
 class BillingPortalConfigurationFeaturesSubscriptionCancelFields(f.Object):
     cancellation_reason: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonFields
     enabled: f.Boolean
-    mode: f.Text[Literal["at_period_end", "immediately"]]
-    proration_behavior: f.Text[Literal["always_invoice", "create_prorations", "none"]]
+    mode: f.Text[Literal[
+        "at_period_end",
+        "immediately",
+    ]]
+    proration_behavior: f.Text[Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ]]
 
 class BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonFields(f.Object):
     enabled: f.Boolean
     feedback_options: f.Text[str]
-    options: f.Text[Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"]]
+    options: f.Text[Literal[
+        "customer_service",
+        "low_quality",
+        "missing_features",
+        "other",
+        "switched_service",
+        "too_complex",
+        "too_expensive",
+        "unused",
+    ]]
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseFields(f.Object):
     duration: BillingPortalConfigurationFeaturesSubscriptionPauseDurationFields
@@ -977,20 +2007,42 @@ class BillingPortalConfigurationFeaturesSubscriptionPauseFields(f.Object):
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDurationFields(f.Object):
     interval_options: BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionFields
-    type: f.Text[Literal["indefinite", "interval_options"]]
+    type: f.Text[Literal[
+        "indefinite",
+        "interval_options",
+    ]]
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionFields(f.Object):
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateFields(f.Object):
-    billing_cycle_anchor: f.Text[Literal["now", "unchanged"]]
-    default_allowed_updates: f.Text[Literal["price", "promotion_code", "quantity"]]
+    billing_cycle_anchor: f.Text[Literal[
+        "now",
+        "unchanged",
+    ]]
+    default_allowed_updates: f.Text[Literal[
+        "price",
+        "promotion_code",
+        "quantity",
+    ]]
     enabled: f.Boolean
     products: BillingPortalConfigurationFeaturesSubscriptionUpdateProductFields
-    proration_behavior: f.Text[Literal["always_invoice", "create_prorations", "none"]]
+    proration_behavior: f.Text[Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ]]
     schedule_at_period_end: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndFields
-    trial_update_behavior: f.Text[Literal["continue_trial", "end_trial"]]
+    trial_update_behavior: f.Text[Literal[
+        "continue_trial",
+        "end_trial",
+    ]]
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateProductFields(f.Object):
     adjustable_quantity: BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantityFields
@@ -1006,7 +2058,10 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndFie
     conditions: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionFields
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionFields(f.Object):
-    type: f.Text[Literal["decreasing_item_amount", "shortening_interval"]]
+    type: f.Text[Literal[
+        "decreasing_item_amount",
+        "shortening_interval",
+    ]]
 
 class BillingPortalConfigurationLoginPageFields(f.Object):
     enabled: f.Boolean
@@ -1021,7 +2076,55 @@ class BillingPortalSessionFields(f.Object):
     flow: BillingPortalSessionFlowFields
     id: f.Text[str]
     livemode: f.Boolean
-    locale: f.Text[Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-NZ", "en-SG", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"]]
+    locale: f.Text[Literal[
+        "auto",
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "en-AU",
+        "en-CA",
+        "en-GB",
+        "en-IE",
+        "en-IN",
+        "en-NZ",
+        "en-SG",
+        "es",
+        "es-419",
+        "et",
+        "fi",
+        "fil",
+        "fr",
+        "fr-CA",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "lt",
+        "lv",
+        "ms",
+        "mt",
+        "nb",
+        "nl",
+        "pl",
+        "pt",
+        "pt-BR",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "th",
+        "tr",
+        "vi",
+        "zh",
+        "zh-HK",
+        "zh-TW",
+    ]]
     object: f.Text[Literal["billing_portal.session"]]
     on_behalf_of: f.Text[str]
     return_url: f.Text[str]
@@ -1041,12 +2144,23 @@ class BillingPortalSessionFlowFields(f.Object):
     subscription_pause: BillingPortalSessionFlowSubscriptionPauseFields
     subscription_update: BillingPortalSessionFlowSubscriptionUpdateFields
     subscription_update_confirm: BillingPortalSessionFlowSubscriptionUpdateConfirmFields
-    type: f.Text[Literal["customer_update", "payment_method_update", "subscription_cancel", "subscription_pause", "subscription_update", "subscription_update_confirm"]]
+    type: f.Text[Literal[
+        "customer_update",
+        "payment_method_update",
+        "subscription_cancel",
+        "subscription_pause",
+        "subscription_update",
+        "subscription_update_confirm",
+    ]]
 
 class BillingPortalSessionFlowAfterCompletionFields(f.Object):
     hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmationFields
     redirect: BillingPortalSessionFlowAfterCompletionRedirectFields
-    type: f.Text[Literal["hosted_confirmation", "portal_homepage", "redirect"]]
+    type: f.Text[Literal[
+        "hosted_confirmation",
+        "portal_homepage",
+        "redirect",
+    ]]
 
 class BillingPortalSessionFlowAfterCompletionHostedConfirmationFields(f.Object):
     custom_message: f.Text[str]
@@ -1096,13 +2210,29 @@ class CapabilityFields(f.Object):
     requested: f.Boolean
     requested_at: f.Number
     requirements: CapabilityRequirementsFields
-    status: f.Text[Literal["active", "inactive", "pending", "unrequested"]]
+    status: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+        "unrequested",
+    ]]
 
 class CapabilityFutureRequirementsFields(f.Object):
     alternatives: CapabilityFutureRequirementsAlternativeFields
     current_deadline: f.Number
     currently_due: f.Text[str]
-    disabled_reason: f.Text[Literal["other", "paused.inactivity", "pending.onboarding", "pending.review", "platform_disabled", "platform_paused", "rejected.inactivity", "rejected.other", "rejected.unsupported_business", "requirements.fields_needed"]]
+    disabled_reason: f.Text[Literal[
+        "other",
+        "paused.inactivity",
+        "pending.onboarding",
+        "pending.review",
+        "platform_disabled",
+        "platform_paused",
+        "rejected.inactivity",
+        "rejected.other",
+        "rejected.unsupported_business",
+        "requirements.fields_needed",
+    ]]
     errors: CapabilityFutureRequirementsErrorFields
     eventually_due: f.Text[str]
     past_due: f.Text[str]
@@ -1113,7 +2243,107 @@ class CapabilityFutureRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class CapabilityFutureRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -1121,7 +2351,18 @@ class CapabilityRequirementsFields(f.Object):
     alternatives: CapabilityRequirementsAlternativeFields
     current_deadline: f.Number
     currently_due: f.Text[str]
-    disabled_reason: f.Text[Literal["other", "paused.inactivity", "pending.onboarding", "pending.review", "platform_disabled", "platform_paused", "rejected.inactivity", "rejected.other", "rejected.unsupported_business", "requirements.fields_needed"]]
+    disabled_reason: f.Text[Literal[
+        "other",
+        "paused.inactivity",
+        "pending.onboarding",
+        "pending.review",
+        "platform_disabled",
+        "platform_paused",
+        "rejected.inactivity",
+        "rejected.other",
+        "rejected.unsupported_business",
+        "requirements.fields_needed",
+    ]]
     errors: CapabilityRequirementsErrorFields
     eventually_due: f.Text[str]
     past_due: f.Text[str]
@@ -1132,7 +2373,107 @@ class CapabilityRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class CapabilityRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -1146,8 +2487,15 @@ class CardFields(f.Object):
     address_state: f.Text[str]
     address_zip: f.Text[str]
     address_zip_check: f.Text[str]
-    allow_redisplay: f.Text[Literal["always", "limited", "unspecified"]]
-    available_payout_methods: f.Text[Literal["instant", "standard"]]
+    allow_redisplay: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
+    available_payout_methods: f.Text[Literal[
+        "instant",
+        "standard",
+    ]]
     brand: f.Text[str]
     country: f.Text[str]
     currency: f.Text[str]
@@ -1169,7 +2517,10 @@ class CardFields(f.Object):
     name: f.Text[str]
     networks: CardNetworksFields
     object: f.Text[Literal["card"]]
-    regulated_status: f.Text[Literal["regulated", "unregulated"]]
+    regulated_status: f.Text[Literal[
+        "regulated",
+        "unregulated",
+    ]]
     status: f.Text[str]
     tokenization_method: f.Text[str]
 
@@ -1185,7 +2536,10 @@ class CashBalanceFields(f.Object):
     settings: CashBalanceSettingsFields
 
 class CashBalanceSettingsFields(f.Object):
-    reconciliation_mode: f.Text[Literal["automatic", "manual"]]
+    reconciliation_mode: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
     using_merchant_default: f.Boolean
 
 class ChargeFields(f.Object):
@@ -1233,7 +2587,11 @@ class ChargeFields(f.Object):
     source_transfer: f.Text[str]
     statement_descriptor: f.Text[str]
     statement_descriptor_suffix: f.Text[str]
-    status: f.Text[Literal["failed", "pending", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ]]
     transfer: f.Text[str]
     transfer_data: ChargeTransferDataFields
     transfer_group: f.Text[str]
@@ -1266,7 +2624,11 @@ class ChargeLevel3LineItemFields(f.Object):
     unit_cost: f.Number
 
 class ChargeOutcomeFields(f.Object):
-    advice_code: f.Text[Literal["confirm_card_data", "do_not_try_again", "try_again_later"]]
+    advice_code: f.Text[Literal[
+        "confirm_card_data",
+        "do_not_try_again",
+        "try_again_later",
+    ]]
     network_advice_code: f.Text[str]
     network_decline_code: f.Text[str]
     network_status: f.Text[str]
@@ -1355,7 +2717,10 @@ class ChargePaymentMethodDetailsAchCreditTransferFields(f.Object):
     swift_code: f.Text[str]
 
 class ChargePaymentMethodDetailsAchDebitFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
     bank_name: f.Text[str]
     country: f.Text[str]
     fingerprint: f.Text[str]
@@ -1429,7 +2794,12 @@ class ChargePaymentMethodDetailsBancontactFields(f.Object):
     generated_sepa_debit: f.Text[str]
     generated_sepa_debit_mandate: f.Text[str]
     iban_last4: f.Text[str]
-    preferred_language: f.Text[Literal["de", "en", "fr", "nl"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
     verified_name: f.Text[str]
 
 class ChargePaymentMethodDetailsBillieFields(f.Object):
@@ -1471,9 +2841,20 @@ class ChargePaymentMethodDetailsCardFields(f.Object):
     network_token: ChargePaymentMethodDetailsCardNetworkTokenFields
     network_transaction_id: f.Text[str]
     overcapture: ChargePaymentMethodDetailsCardOvercaptureFields
-    regulated_status: f.Text[Literal["regulated", "unregulated"]]
-    setup_credential_usage: f.Text[Literal["installment", "recurring", "unscheduled"]]
-    stored_credential_usage: f.Text[Literal["installment", "recurring", "unscheduled"]]
+    regulated_status: f.Text[Literal[
+        "regulated",
+        "unregulated",
+    ]]
+    setup_credential_usage: f.Text[Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ]]
+    stored_credential_usage: f.Text[Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ]]
     three_d_secure: ChargePaymentMethodDetailsCardThreeDSecureFields
     transaction_link_id: f.Text[str]
     wallet: ChargePaymentMethodDetailsCardWalletFields
@@ -1484,10 +2865,16 @@ class ChargePaymentMethodDetailsCardChecksFields(f.Object):
     cvc_check: f.Text[str]
 
 class ChargePaymentMethodDetailsCardExtendedAuthorizationFields(f.Object):
-    status: f.Text[Literal["disabled", "enabled"]]
+    status: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
 
 class ChargePaymentMethodDetailsCardIncrementalAuthorizationFields(f.Object):
-    status: f.Text[Literal["available", "unavailable"]]
+    status: f.Text[Literal[
+        "available",
+        "unavailable",
+    ]]
 
 class ChargePaymentMethodDetailsCardInstallmentsFields(f.Object):
     plan: ChargePaymentMethodDetailsCardInstallmentsPlanFields
@@ -1495,17 +2882,27 @@ class ChargePaymentMethodDetailsCardInstallmentsFields(f.Object):
 class ChargePaymentMethodDetailsCardInstallmentsPlanFields(f.Object):
     count: f.Number
     interval: f.Text[Literal["month"]]
-    type: f.Text[Literal["bonus", "fixed_count", "revolving"]]
+    type: f.Text[Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ]]
 
 class ChargePaymentMethodDetailsCardMulticaptureFields(f.Object):
-    status: f.Text[Literal["available", "unavailable"]]
+    status: f.Text[Literal[
+        "available",
+        "unavailable",
+    ]]
 
 class ChargePaymentMethodDetailsCardNetworkTokenFields(f.Object):
     used: f.Boolean
 
 class ChargePaymentMethodDetailsCardOvercaptureFields(f.Object):
     maximum_amount_capturable: f.Number
-    status: f.Text[Literal["available", "unavailable"]]
+    status: f.Text[Literal[
+        "available",
+        "unavailable",
+    ]]
 
 class ChargePaymentMethodDetailsCardPresentFields(f.Object):
     amount_authorized: f.Number
@@ -1531,7 +2928,13 @@ class ChargePaymentMethodDetailsCardPresentFields(f.Object):
     offline: ChargePaymentMethodDetailsCardPresentOfflineFields
     overcapture_supported: f.Boolean
     preferred_locales: f.Text[str]
-    read_method: f.Text[Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"]]
+    read_method: f.Text[Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ]]
     reader: f.Text[str]
     receipt: ChargePaymentMethodDetailsCardPresentReceiptFields
     wallet: ChargePaymentMethodDetailsCardPresentWalletFields
@@ -1541,7 +2944,12 @@ class ChargePaymentMethodDetailsCardPresentOfflineFields(f.Object):
     type: f.Text[Literal["deferred"]]
 
 class ChargePaymentMethodDetailsCardPresentReceiptFields(f.Object):
-    account_type: f.Text[Literal["checking", "credit", "prepaid", "unknown"]]
+    account_type: f.Text[Literal[
+        "checking",
+        "credit",
+        "prepaid",
+        "unknown",
+    ]]
     application_cryptogram: f.Text[str]
     application_preferred_name: f.Text[str]
     authorization_code: f.Text[str]
@@ -1552,17 +2960,56 @@ class ChargePaymentMethodDetailsCardPresentReceiptFields(f.Object):
     transaction_status_information: f.Text[str]
 
 class ChargePaymentMethodDetailsCardPresentWalletFields(f.Object):
-    type: f.Text[Literal["apple_pay", "google_pay", "samsung_pay", "unknown"]]
+    type: f.Text[Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+        "unknown",
+    ]]
 
 class ChargePaymentMethodDetailsCardThreeDSecureFields(f.Object):
-    authentication_flow: f.Text[Literal["challenge", "frictionless"]]
-    electronic_commerce_indicator: f.Text[Literal["01", "02", "05", "06", "07"]]
-    exemption_indicator: f.Text[Literal["low_risk", "none"]]
+    authentication_flow: f.Text[Literal[
+        "challenge",
+        "frictionless",
+    ]]
+    electronic_commerce_indicator: f.Text[Literal[
+        "01",
+        "02",
+        "05",
+        "06",
+        "07",
+    ]]
+    exemption_indicator: f.Text[Literal[
+        "low_risk",
+        "none",
+    ]]
     exemption_indicator_applied: f.Boolean
-    result: f.Text[Literal["attempt_acknowledged", "authenticated", "data_share_only", "exempted", "failed", "not_supported", "processing_error"]]
-    result_reason: f.Text[Literal["abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error", "rejected"]]
+    result: f.Text[Literal[
+        "attempt_acknowledged",
+        "authenticated",
+        "data_share_only",
+        "exempted",
+        "failed",
+        "not_supported",
+        "processing_error",
+    ]]
+    result_reason: f.Text[Literal[
+        "abandoned",
+        "bypassed",
+        "canceled",
+        "card_not_enrolled",
+        "network_not_supported",
+        "protocol_error",
+        "rejected",
+    ]]
     transaction_id: f.Text[str]
-    version: f.Text[Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"]]
+    version: f.Text[Literal[
+        "1.0.2",
+        "2.1.0",
+        "2.2.0",
+        "2.3.0",
+        "2.3.1",
+    ]]
 
 class ChargePaymentMethodDetailsCardWalletFields(f.Object):
     amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckoutFields
@@ -1572,7 +3019,15 @@ class ChargePaymentMethodDetailsCardWalletFields(f.Object):
     link: ChargePaymentMethodDetailsCardWalletLinkFields
     masterpass: ChargePaymentMethodDetailsCardWalletMasterpassFields
     samsung_pay: ChargePaymentMethodDetailsCardWalletSamsungPayFields
-    type: f.Text[Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"]]
+    type: f.Text[Literal[
+        "amex_express_checkout",
+        "apple_pay",
+        "google_pay",
+        "link",
+        "masterpass",
+        "samsung_pay",
+        "visa_checkout",
+    ]]
     visa_checkout: ChargePaymentMethodDetailsCardWalletVisaCheckoutFields
 
 class ChargePaymentMethodDetailsCardWalletAmexExpressCheckoutFields(f.Object):
@@ -1609,20 +3064,93 @@ class ChargePaymentMethodDetailsCashappFields(f.Object):
 
 class ChargePaymentMethodDetailsCryptoFields(f.Object):
     buyer_address: f.Text[str]
-    network: f.Text[Literal["base", "ethereum", "polygon", "solana", "sui", "tempo"]]
-    token_currency: f.Text[Literal["ousd", "phantom_cash", "usdc", "usdg", "usdp", "usdsui", "usdt"]]
+    network: f.Text[Literal[
+        "base",
+        "ethereum",
+        "polygon",
+        "solana",
+        "sui",
+        "tempo",
+    ]]
+    token_currency: f.Text[Literal[
+        "ousd",
+        "phantom_cash",
+        "usdc",
+        "usdg",
+        "usdp",
+        "usdsui",
+        "usdt",
+    ]]
     transaction_hash: f.Text[str]
 
 class ChargePaymentMethodDetailsCustomerBalanceFields(f.Object):
     ...
 
 class ChargePaymentMethodDetailsEpsFields(f.Object):
-    bank: f.Text[Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"]]
+    bank: f.Text[Literal[
+        "arzte_und_apotheker_bank",
+        "austrian_anadi_bank_ag",
+        "bank_austria",
+        "bankhaus_carl_spangler",
+        "bankhaus_schelhammer_und_schattera_ag",
+        "bawag_psk_ag",
+        "bks_bank_ag",
+        "brull_kallmus_bank_ag",
+        "btv_vier_lander_bank",
+        "capital_bank_grawe_gruppe_ag",
+        "deutsche_bank_ag",
+        "dolomitenbank",
+        "easybank_ag",
+        "erste_bank_und_sparkassen",
+        "hypo_alpeadriabank_international_ag",
+        "hypo_bank_burgenland_aktiengesellschaft",
+        "hypo_noe_lb_fur_niederosterreich_u_wien",
+        "hypo_oberosterreich_salzburg_steiermark",
+        "hypo_tirol_bank_ag",
+        "hypo_vorarlberg_bank_ag",
+        "marchfelder_bank",
+        "oberbank_ag",
+        "raiffeisen_bankengruppe_osterreich",
+        "schoellerbank_ag",
+        "sparda_bank_wien",
+        "volksbank_gruppe",
+        "volkskreditbank_ag",
+        "vr_bank_braunau",
+    ]]
     verified_name: f.Text[str]
 
 class ChargePaymentMethodDetailsFpxFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    bank: f.Text[Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    bank: f.Text[Literal[
+        "affin_bank",
+        "agrobank",
+        "alliance_bank",
+        "ambank",
+        "bank_islam",
+        "bank_muamalat",
+        "bank_of_china",
+        "bank_rakyat",
+        "bnp_paribas",
+        "bsn",
+        "cimb",
+        "citibank",
+        "deutsche_bank",
+        "hong_leong_bank",
+        "hsbc",
+        "kfh",
+        "maybank2e",
+        "maybank2u",
+        "mbsb_bank",
+        "ocbc",
+        "pb_enterprise",
+        "public_bank",
+        "rhb",
+        "standard_chartered",
+        "uob",
+    ]]
     transaction_id: f.Text[str]
 
 class ChargePaymentMethodDetailsGiropayFields(f.Object):
@@ -1635,8 +3163,51 @@ class ChargePaymentMethodDetailsGrabpayFields(f.Object):
     transaction_id: f.Text[str]
 
 class ChargePaymentMethodDetailsIdealFields(f.Object):
-    bank: f.Text[Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"]]
-    bic: f.Text[Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"]]
+    bank: f.Text[Literal[
+        "abn_amro",
+        "adyen",
+        "asn_bank",
+        "bunq",
+        "buut",
+        "finom",
+        "handelsbanken",
+        "ing",
+        "knab",
+        "mollie",
+        "moneyou",
+        "n26",
+        "nn",
+        "rabobank",
+        "regiobank",
+        "revolut",
+        "sns_bank",
+        "triodos_bank",
+        "van_lanschot",
+        "yoursafe",
+    ]]
+    bic: f.Text[Literal[
+        "ABNANL2A",
+        "ADYBNL2A",
+        "ASNBNL21",
+        "BITSNL2A",
+        "BUNQNL2A",
+        "BUUTNL2A",
+        "FNOMNL22",
+        "FVLBNL22",
+        "HANDNL2A",
+        "INGBNL2A",
+        "KNABNL2H",
+        "MLLENL2A",
+        "MOYONL21",
+        "NNBANL2G",
+        "NTSBDEB1",
+        "RABONL2U",
+        "RBRBNL21",
+        "REVOIE23",
+        "REVOLT21",
+        "SNSBNL2A",
+        "TRIONL2U",
+    ]]
     generated_sepa_debit: f.Text[str]
     generated_sepa_debit_mandate: f.Text[str]
     iban_last4: f.Text[str]
@@ -1661,12 +3232,22 @@ class ChargePaymentMethodDetailsInteracPresentFields(f.Object):
     network: f.Text[str]
     network_transaction_id: f.Text[str]
     preferred_locales: f.Text[str]
-    read_method: f.Text[Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"]]
+    read_method: f.Text[Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ]]
     reader: f.Text[str]
     receipt: ChargePaymentMethodDetailsInteracPresentReceiptFields
 
 class ChargePaymentMethodDetailsInteracPresentReceiptFields(f.Object):
-    account_type: f.Text[Literal["checking", "savings", "unknown"]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+        "unknown",
+    ]]
     application_cryptogram: f.Text[str]
     application_preferred_name: f.Text[str]
     authorization_code: f.Text[str]
@@ -1697,10 +3278,38 @@ class ChargePaymentMethodDetailsKonbiniFields(f.Object):
     store: ChargePaymentMethodDetailsKonbiniStoreFields
 
 class ChargePaymentMethodDetailsKonbiniStoreFields(f.Object):
-    chain: f.Text[Literal["familymart", "lawson", "ministop", "seicomart"]]
+    chain: f.Text[Literal[
+        "familymart",
+        "lawson",
+        "ministop",
+        "seicomart",
+    ]]
 
 class ChargePaymentMethodDetailsKrCardFields(f.Object):
-    brand: f.Text[Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"]]
+    brand: f.Text[Literal[
+        "bc",
+        "citi",
+        "hana",
+        "hyundai",
+        "jeju",
+        "jeonbuk",
+        "kakaobank",
+        "kbank",
+        "kdbbank",
+        "kookmin",
+        "kwangju",
+        "lotte",
+        "mg",
+        "nh",
+        "post",
+        "samsung",
+        "savingsbank",
+        "shinhan",
+        "shinhyup",
+        "suhyup",
+        "tossbank",
+        "woori",
+    ]]
     buyer_id: f.Text[str]
     last4: f.Text[str]
     transaction_id: f.Text[str]
@@ -1743,7 +3352,34 @@ class ChargePaymentMethodDetailsOxxoFields(f.Object):
     number: f.Text[str]
 
 class ChargePaymentMethodDetailsP24Fields(f.Object):
-    bank: f.Text[Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"]]
+    bank: f.Text[Literal[
+        "alior_bank",
+        "bank_millennium",
+        "bank_nowy_bfg_sa",
+        "bank_pekao_sa",
+        "banki_spbdzielcze",
+        "blik",
+        "bnp_paribas",
+        "boz",
+        "citi_handlowy",
+        "credit_agricole",
+        "envelobank",
+        "etransfer_pocztowy24",
+        "getin_bank",
+        "ideabank",
+        "ing",
+        "inteligo",
+        "mbank_mtransfer",
+        "nest_przelew",
+        "noble_pay",
+        "pbac_z_ipko",
+        "plus_bank",
+        "santander_przelew24",
+        "tmobile_usbugi_bankowe",
+        "toyota_bank",
+        "velobank",
+        "volkswagen_bank",
+    ]]
     reference: f.Text[str]
     verified_name: f.Text[str]
 
@@ -1768,8 +3404,15 @@ class ChargePaymentMethodDetailsPaypalFields(f.Object):
     transaction_id: f.Text[str]
 
 class ChargePaymentMethodDetailsPaypalSellerProtectionFields(f.Object):
-    dispute_categories: f.Text[Literal["fraudulent", "product_not_received"]]
-    status: f.Text[Literal["eligible", "not_eligible", "partially_eligible"]]
+    dispute_categories: f.Text[Literal[
+        "fraudulent",
+        "product_not_received",
+    ]]
+    status: f.Text[Literal[
+        "eligible",
+        "not_eligible",
+        "partially_eligible",
+    ]]
 
 class ChargePaymentMethodDetailsPaypayFields(f.Object):
     ...
@@ -1839,7 +3482,15 @@ class ChargePaymentMethodDetailsSofortFields(f.Object):
     generated_sepa_debit: f.Text[str]
     generated_sepa_debit_mandate: f.Text[str]
     iban_last4: f.Text[str]
-    preferred_language: f.Text[Literal["de", "en", "es", "fr", "it", "nl", "pl"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "nl",
+        "pl",
+    ]]
     verified_name: f.Text[str]
 
 class ChargePaymentMethodDetailsStripeAccountFields(f.Object):
@@ -1860,8 +3511,14 @@ class ChargePaymentMethodDetailsUpiFields(f.Object):
     vpa: f.Text[str]
 
 class ChargePaymentMethodDetailsUsBankAccountFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    account_type: f.Text[Literal["checking", "savings"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
     bank_name: f.Text[str]
     expected_debit_date: f.Text[str]
     fingerprint: f.Text[str]
@@ -1908,7 +3565,10 @@ class CheckoutSessionFields(f.Object):
     amount_subtotal: f.Number
     amount_total: f.Number
     automatic_tax: CheckoutSessionAutomaticTaxFields
-    billing_address_collection: f.Text[Literal["auto", "required"]]
+    billing_address_collection: f.Text[Literal[
+        "auto",
+        "required",
+    ]]
     branding_settings: CheckoutSessionBrandingSettingsFields
     cancel_url: f.Text[str]
     client_reference_id: f.Text[str]
@@ -1923,7 +3583,10 @@ class CheckoutSessionFields(f.Object):
     custom_text: CheckoutSessionCustomTextFields
     customer: f.Text[str]
     customer_account: f.Text[str]
-    customer_creation: f.Text[Literal["always", "if_required"]]
+    customer_creation: f.Text[Literal[
+        "always",
+        "if_required",
+    ]]
     customer_details: CheckoutSessionCustomerDetailsFields
     customer_email: f.Text[str]
     discounts: CheckoutSessionDiscountFields
@@ -1935,39 +3598,115 @@ class CheckoutSessionFields(f.Object):
     invoice_creation: CheckoutSessionInvoiceCreationFields
     line_items: LineItemListFields
     livemode: f.Boolean
-    locale: f.Text[Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hi-IN", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"]]
+    locale: f.Text[Literal[
+        "auto",
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "en-GB",
+        "es",
+        "es-419",
+        "et",
+        "fi",
+        "fil",
+        "fr",
+        "fr-CA",
+        "hi-IN",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "lt",
+        "lv",
+        "ms",
+        "mt",
+        "nb",
+        "nl",
+        "pl",
+        "pt",
+        "pt-BR",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "th",
+        "tr",
+        "vi",
+        "zh",
+        "zh-HK",
+        "zh-TW",
+    ]]
     managed_payments: CheckoutSessionManagedPaymentsFields
     metadata: f.Map[f.Text[str]]
-    mode: f.Text[Literal["payment", "setup", "subscription"]]
+    mode: f.Text[Literal[
+        "payment",
+        "setup",
+        "subscription",
+    ]]
     name_collection: CheckoutSessionNameCollectionFields
     object: f.Text[Literal["checkout.session"]]
     optional_items: CheckoutSessionOptionalItemFields
-    origin_context: f.Text[Literal["mobile_app", "web"]]
+    origin_context: f.Text[Literal[
+        "mobile_app",
+        "web",
+    ]]
     payment_intent: f.Text[str]
     payment_link: f.Text[str]
-    payment_method_collection: f.Text[Literal["always", "if_required"]]
+    payment_method_collection: f.Text[Literal[
+        "always",
+        "if_required",
+    ]]
     payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetailsFields
     payment_method_options: CheckoutSessionPaymentMethodOptionsFields
     payment_method_types: f.Text[str]
-    payment_status: f.Text[Literal["no_payment_required", "paid", "unpaid"]]
+    payment_status: f.Text[Literal[
+        "no_payment_required",
+        "paid",
+        "unpaid",
+    ]]
     permissions: CheckoutSessionPermissionsFields
     phone_number_collection: CheckoutSessionPhoneNumberCollectionFields
     presentment_details: CheckoutSessionPresentmentDetailsFields
     recovered_from: f.Text[str]
-    redirect_on_completion: f.Text[Literal["always", "if_required", "never"]]
+    redirect_on_completion: f.Text[Literal[
+        "always",
+        "if_required",
+        "never",
+    ]]
     return_url: f.Text[str]
     saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptionsFields
     setup_intent: f.Text[str]
     shipping_address_collection: CheckoutSessionShippingAddressCollectionFields
     shipping_cost: CheckoutSessionShippingCostFields
     shipping_options: CheckoutSessionShippingOptionFields
-    status: f.Text[Literal["complete", "expired", "open"]]
-    submit_type: f.Text[Literal["auto", "book", "donate", "pay", "subscribe"]]
+    status: f.Text[Literal[
+        "complete",
+        "expired",
+        "open",
+    ]]
+    submit_type: f.Text[Literal[
+        "auto",
+        "book",
+        "donate",
+        "pay",
+        "subscribe",
+    ]]
     subscription: f.Text[str]
     success_url: f.Text[str]
     tax_id_collection: CheckoutSessionTaxIdCollectionFields
     total_details: CheckoutSessionTotalDetailsFields
-    ui_mode: f.Text[Literal["elements", "embedded_page", "form", "hosted_page"]]
+    ui_mode: f.Text[Literal[
+        "elements",
+        "embedded_page",
+        "form",
+        "hosted_page",
+    ]]
     url: f.Text[str]
     wallet_options: CheckoutSessionWalletOptionsFields
 
@@ -1987,15 +3726,26 @@ class CheckoutSessionAutomaticTaxFields(f.Object):
     enabled: f.Boolean
     liability: CheckoutSessionAutomaticTaxLiabilityFields
     provider: f.Text[str]
-    status: f.Text[Literal["complete", "failed", "requires_location_inputs"]]
+    status: f.Text[Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ]]
 
 class CheckoutSessionAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class CheckoutSessionBrandingSettingsFields(f.Object):
     background_color: f.Text[str]
-    border_style: f.Text[Literal["pill", "rectangular", "rounded"]]
+    border_style: f.Text[Literal[
+        "pill",
+        "rectangular",
+        "rounded",
+    ]]
     button_color: f.Text[str]
     display_name: f.Text[str]
     font_family: f.Text[str]
@@ -2004,12 +3754,18 @@ class CheckoutSessionBrandingSettingsFields(f.Object):
 
 class CheckoutSessionBrandingSettingsIconFields(f.Object):
     file: f.Text[str]
-    type: f.Text[Literal["file", "url"]]
+    type: f.Text[Literal[
+        "file",
+        "url",
+    ]]
     url: f.Text[str]
 
 class CheckoutSessionBrandingSettingsLogoFields(f.Object):
     file: f.Text[str]
-    type: f.Text[Literal["file", "url"]]
+    type: f.Text[Literal[
+        "file",
+        "url",
+    ]]
     url: f.Text[str]
 
 class CheckoutSessionCollectedInformationFields(f.Object):
@@ -2022,16 +3778,28 @@ class CheckoutSessionCollectedInformationShippingDetailsFields(f.Object):
     name: f.Text[str]
 
 class CheckoutSessionConsentFields(f.Object):
-    promotions: f.Text[Literal["opt_in", "opt_out"]]
+    promotions: f.Text[Literal[
+        "opt_in",
+        "opt_out",
+    ]]
     terms_of_service: f.Text[Literal["accepted"]]
 
 class CheckoutSessionConsentCollectionFields(f.Object):
     payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreementFields
-    promotions: f.Text[Literal["auto", "none"]]
-    terms_of_service: f.Text[Literal["none", "required"]]
+    promotions: f.Text[Literal[
+        "auto",
+        "none",
+    ]]
+    terms_of_service: f.Text[Literal[
+        "none",
+        "required",
+    ]]
 
 class CheckoutSessionConsentCollectionPaymentMethodReuseAgreementFields(f.Object):
-    position: f.Text[Literal["auto", "hidden"]]
+    position: f.Text[Literal[
+        "auto",
+        "hidden",
+    ]]
 
 class CheckoutSessionCurrencyConversionFields(f.Object):
     amount_subtotal: f.Number
@@ -2046,7 +3814,11 @@ class CheckoutSessionCustomFieldFields(f.Object):
     numeric: CheckoutSessionCustomFieldNumericFields
     optional: f.Boolean
     text: CheckoutSessionCustomFieldTextFields
-    type: f.Text[Literal["dropdown", "numeric", "text"]]
+    type: f.Text[Literal[
+        "dropdown",
+        "numeric",
+        "text",
+    ]]
 
 class CheckoutSessionCustomFieldDropdownFields(f.Object):
     default_value: f.Text[str]
@@ -2098,11 +3870,152 @@ class CheckoutSessionCustomerDetailsFields(f.Object):
     individual_name: f.Text[str]
     name: f.Text[str]
     phone: f.Text[str]
-    tax_exempt: f.Text[Literal["exempt", "none", "reverse"]]
+    tax_exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
     tax_ids: CheckoutSessionCustomerDetailsTaxIdFields
 
 class CheckoutSessionCustomerDetailsTaxIdFields(f.Object):
-    type: f.Text[Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"]]
+    type: f.Text[Literal[
+        "ad_nrt",
+        "ae_trn",
+        "al_tin",
+        "am_tin",
+        "ao_tin",
+        "ar_cuit",
+        "au_abn",
+        "au_acn",
+        "au_arn",
+        "au_wpn",
+        "aw_tin",
+        "az_tin",
+        "ba_tin",
+        "bb_tin",
+        "bd_bin",
+        "bf_ifu",
+        "bg_uic",
+        "bh_vat",
+        "bj_ifu",
+        "bo_tin",
+        "br_cnpj",
+        "br_cpf",
+        "bs_tin",
+        "bw_vat",
+        "by_tin",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "cd_nif",
+        "ch_uid",
+        "ch_vat",
+        "ci_vat",
+        "cl_tin",
+        "cm_niu",
+        "cn_tin",
+        "co_nit",
+        "cr_tin",
+        "cv_nif",
+        "cz_dic",
+        "de_stn",
+        "do_rcn",
+        "ec_ruc",
+        "eg_tin",
+        "es_cif",
+        "et_tin",
+        "eu_oss_vat",
+        "eu_vat",
+        "fo_vat",
+        "fr_siren",
+        "fr_siret",
+        "fr_spi",
+        "gb_vat",
+        "ge_vat",
+        "gh_tin",
+        "gi_tin",
+        "gn_nif",
+        "hk_br",
+        "hr_oib",
+        "hu_tin",
+        "ic_nif",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_kt",
+        "is_vat",
+        "it_cf",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kg_tin",
+        "kh_tin",
+        "kr_brn",
+        "kz_bin",
+        "la_tin",
+        "li_uid",
+        "li_vat",
+        "lk_vat",
+        "ma_vat",
+        "md_cf",
+        "md_vat",
+        "me_pib",
+        "mk_vat",
+        "mr_nif",
+        "mu_vat",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "ng_tin",
+        "no_vat",
+        "no_voec",
+        "np_pan",
+        "nz_bn",
+        "nz_gst",
+        "om_vat",
+        "pe_ruc",
+        "ph_tin",
+        "pl_nip",
+        "pt_nif",
+        "py_ruc",
+        "ro_tin",
+        "rs_pib",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "sm_coe",
+        "sn_ninea",
+        "sr_fin",
+        "sv_nit",
+        "th_vat",
+        "tj_tin",
+        "tr_tin",
+        "tt_bir",
+        "tt_vat",
+        "tw_vat",
+        "tz_vat",
+        "ua_vat",
+        "ug_tin",
+        "unknown",
+        "us_ein",
+        "uy_ruc",
+        "uz_tin",
+        "uz_vat",
+        "ve_rif",
+        "vn_tin",
+        "za_vat",
+        "zm_tin",
+        "zw_tin",
+    ]]
     value: f.Text[str]
 
 class CheckoutSessionDiscountFields(f.Object):
@@ -2128,7 +4041,10 @@ class CheckoutSessionInvoiceCreationInvoiceDataCustomFieldFields(f.Object):
 
 class CheckoutSessionInvoiceCreationInvoiceDataIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptionsFields(f.Object):
     amount_tax_display: f.Text[str]
@@ -2213,18 +4129,39 @@ class CheckoutSessionPaymentMethodOptionsFields(f.Object):
     wechat_pay: CheckoutSessionPaymentMethodOptionsWechatPayFields
 
 class CheckoutSessionPaymentMethodOptionsAcssDebitFields(f.Object):
-    currency: f.Text[Literal["cad", "usd"]]
+    currency: f.Text[Literal[
+        "cad",
+        "usd",
+    ]]
     mandate_options: CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
     custom_mandate_url: f.Text[str]
-    default_for: f.Text[Literal["invoice", "subscription"]]
+    default_for: f.Text[Literal[
+        "invoice",
+        "subscription",
+    ]]
     interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal["combined", "interval", "sporadic"]]
-    transaction_type: f.Text[Literal["business", "personal"]]
+    payment_schedule: f.Text[Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsAffirmFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -2242,7 +4179,10 @@ class CheckoutSessionPaymentMethodOptionsAlmaFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsAmazonPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsAuBecsDebitFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
@@ -2250,32 +4190,63 @@ class CheckoutSessionPaymentMethodOptionsAuBecsDebitFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsBacsDebitFields(f.Object):
     mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptionsFields(f.Object):
     reference_prefix: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsBancontactFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsBillieFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
 
 class CheckoutSessionPaymentMethodOptionsBoletoFields(f.Object):
     expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     installments: CheckoutSessionPaymentMethodOptionsCardInstallmentsFields
-    request_extended_authorization: f.Text[Literal["if_available", "never"]]
-    request_incremental_authorization: f.Text[Literal["if_available", "never"]]
-    request_multicapture: f.Text[Literal["if_available", "never"]]
-    request_overcapture: f.Text[Literal["if_available", "never"]]
-    request_three_d_secure: f.Text[Literal["any", "automatic", "challenge"]]
+    request_extended_authorization: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_incremental_authorization: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_multicapture: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_overcapture: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_three_d_secure: f.Text[Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ]]
     restrictions: CheckoutSessionPaymentMethodOptionsCardRestrictionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     statement_descriptor_suffix_kana: f.Text[str]
     statement_descriptor_suffix_kanji: f.Text[str]
 
@@ -2283,8 +4254,17 @@ class CheckoutSessionPaymentMethodOptionsCardInstallmentsFields(f.Object):
     enabled: f.Boolean
 
 class CheckoutSessionPaymentMethodOptionsCardRestrictionsFields(f.Object):
-    brands_blocked: f.Text[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
-    funding_types_blocked: f.Text[Literal["credit", "debit", "prepaid"]]
+    brands_blocked: f.Text[Literal[
+        "american_express",
+        "discover_global_network",
+        "mastercard",
+        "visa",
+    ]]
+    funding_types_blocked: f.Text[Literal[
+        "credit",
+        "debit",
+        "prepaid",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsCashappFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -2297,11 +4277,32 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
     eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
-    requested_address_types: f.Text[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]]
-    type: f.Text[Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"]]
+    requested_address_types: f.Text[Literal[
+        "aba",
+        "iban",
+        "sepa",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ]]
+    type: f.Text[Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal["BE", "DE", "ES", "FR", "IE", "NL"]]
+    country: f.Text[Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsEpsFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
@@ -2320,11 +4321,18 @@ class CheckoutSessionPaymentMethodOptionsIdealFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsKakaoPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsKlarnaFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsKonbiniFields(f.Object):
     expires_after_days: f.Number
@@ -2332,11 +4340,17 @@ class CheckoutSessionPaymentMethodOptionsKonbiniFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsKrCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsLinkFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsMobilepayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -2347,7 +4361,10 @@ class CheckoutSessionPaymentMethodOptionsMultibancoFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsNaverPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsOxxoFields(f.Object):
     expires_after_days: f.Number
@@ -2367,40 +4384,91 @@ class CheckoutSessionPaymentMethodOptionsPaypalFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     preferred_locale: f.Text[str]
     reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsPaytoFields(f.Object):
     mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"]]
+    payment_schedule: f.Text[Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ]]
     payments_per_period: f.Number
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
     start_date: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsPixFields(f.Object):
-    amount_includes_iof: f.Text[Literal["always", "never"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     expires_after_seconds: f.Number
     mandate_options: CheckoutSessionPaymentMethodOptionsPixMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_includes_iof: f.Text[Literal["always", "never"]]
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     currency: f.Text[str]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"]]
+    payment_schedule: f.Text[Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ]]
     reference: f.Text[str]
     start_date: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsRevolutPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsSamsungPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -2414,7 +4482,11 @@ class CheckoutSessionPaymentMethodOptionsScalapayFields(f.Object):
 
 class CheckoutSessionPaymentMethodOptionsSepaDebitFields(f.Object):
     mandate_options: CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptionsFields(f.Object):
@@ -2434,40 +4506,76 @@ class CheckoutSessionPaymentMethodOptionsSwishFields(f.Object):
     reference: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsTwintFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsUpiFields(f.Object):
     mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsUpiMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFields(f.Object):
     financial_connections: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
-    verification_method: f.Text[Literal["automatic", "instant"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    prefetch: f.Text[Literal["balances", "ownership", "transactions"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    prefetch: f.Text[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ]]
     return_url: f.Text[str]
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields(f.Object):
-    account_subcategories: f.Text[Literal["checking", "savings"]]
+    account_subcategories: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
 
 class CheckoutSessionPaymentMethodOptionsWechatPayFields(f.Object):
     app_id: f.Text[str]
-    client: f.Text[Literal["android", "ios", "web"]]
+    client: f.Text[Literal[
+        "android",
+        "ios",
+        "web",
+    ]]
     setup_future_usage: f.Text[Literal["none"]]
 
 class CheckoutSessionPermissionsFields(f.Object):
-    update_shipping_details: f.Text[Literal["client_only", "server_only"]]
+    update_shipping_details: f.Text[Literal[
+        "client_only",
+        "server_only",
+    ]]
 
 class CheckoutSessionPhoneNumberCollectionFields(f.Object):
     enabled: f.Boolean
@@ -2477,12 +4585,261 @@ class CheckoutSessionPresentmentDetailsFields(f.Object):
     presentment_currency: f.Text[str]
 
 class CheckoutSessionSavedPaymentMethodOptionsFields(f.Object):
-    allow_redisplay_filters: f.Text[Literal["always", "limited", "unspecified"]]
-    payment_method_remove: f.Text[Literal["disabled", "enabled"]]
-    payment_method_save: f.Text[Literal["disabled", "enabled"]]
+    allow_redisplay_filters: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
+    payment_method_remove: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
+    payment_method_save: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
 
 class CheckoutSessionShippingAddressCollectionFields(f.Object):
-    allowed_countries: f.Text[Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"]]
+    allowed_countries: f.Text[Literal[
+        "AC",
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SZ",
+        "TA",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "XK",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+        "ZZ",
+    ]]
 
 class CheckoutSessionShippingCostFields(f.Object):
     amount_subtotal: f.Number
@@ -2494,7 +4851,23 @@ class CheckoutSessionShippingCostFields(f.Object):
 class CheckoutSessionShippingCostTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class CheckoutSessionShippingOptionFields(f.Object):
@@ -2503,7 +4876,10 @@ class CheckoutSessionShippingOptionFields(f.Object):
 
 class CheckoutSessionTaxIdCollectionFields(f.Object):
     enabled: f.Boolean
-    required: f.Text[Literal["if_supported", "never"]]
+    required: f.Text[Literal[
+        "if_supported",
+        "never",
+    ]]
 
 class CheckoutSessionTotalDetailsFields(f.Object):
     amount_discount: f.Number
@@ -2522,14 +4898,33 @@ class CheckoutSessionTotalDetailsBreakdownDiscountFields(f.Object):
 class CheckoutSessionTotalDetailsBreakdownTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class CheckoutSessionWalletOptionsFields(f.Object):
     link: CheckoutSessionWalletOptionsLinkFields
 
 class CheckoutSessionWalletOptionsLinkFields(f.Object):
-    display: f.Text[Literal["auto", "never"]]
+    display: f.Text[Literal[
+        "auto",
+        "never",
+    ]]
 
 class ClimateOrderFields(f.Object):
     amount_fees: f.Number
@@ -2537,7 +4932,11 @@ class ClimateOrderFields(f.Object):
     amount_total: f.Number
     beneficiary: ClimateOrderBeneficiaryFields
     canceled_at: f.Number
-    cancellation_reason: f.Text[Literal["expired", "product_unavailable", "requested"]]
+    cancellation_reason: f.Text[Literal[
+        "expired",
+        "product_unavailable",
+        "requested",
+    ]]
     certificate: f.Text[str]
     confirmed_at: f.Number
     created: f.Number
@@ -2553,7 +4952,13 @@ class ClimateOrderFields(f.Object):
     object: f.Text[Literal["climate.order"]]
     product: f.Text[str]
     product_substituted_at: f.Number
-    status: f.Text[Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"]]
+    status: f.Text[Literal[
+        "awaiting_funds",
+        "canceled",
+        "confirmed",
+        "delivered",
+        "open",
+    ]]
 
 class ClimateOrderBeneficiaryFields(f.Object):
     public_name: f.Text[str]
@@ -2595,7 +5000,12 @@ class ClimateSupplierFields(f.Object):
     locations: ClimateSupplierLocationFields
     name: f.Text[str]
     object: f.Text[Literal["climate.supplier"]]
-    removal_pathway: f.Text[Literal["biomass_carbon_removal_and_storage", "direct_air_capture", "enhanced_weathering", "marine_carbon_removal"]]
+    removal_pathway: f.Text[Literal[
+        "biomass_carbon_removal_and_storage",
+        "direct_air_capture",
+        "enhanced_weathering",
+        "marine_carbon_removal",
+    ]]
 
 class ClimateSupplierLocationFields(f.Object):
     city: f.Text[str]
@@ -2611,7 +5021,11 @@ class CouponFields(f.Object):
     currency: f.Text[str]
     currency_options: f.Map[CouponCurrencyOptionsFields]
     deleted: f.Boolean
-    duration: f.Text[Literal["forever", "once", "repeating"]]
+    duration: f.Text[Literal[
+        "forever",
+        "once",
+        "repeating",
+    ]]
     duration_in_months: f.Number
     id: f.Text[str]
     livemode: f.Boolean
@@ -2654,16 +5068,28 @@ class CreditNoteFields(f.Object):
     post_payment_amount: f.Number
     pre_payment_amount: f.Number
     pretax_credit_amounts: CreditNotePretaxCreditAmountFields
-    reason: f.Text[Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"]]
+    reason: f.Text[Literal[
+        "duplicate",
+        "fraudulent",
+        "order_change",
+        "product_unsatisfactory",
+    ]]
     refunds: CreditNoteRefundFields
     shipping_cost: CreditNoteShippingCostFields
-    status: f.Text[Literal["issued", "void"]]
+    status: f.Text[Literal[
+        "issued",
+        "void",
+    ]]
     subtotal: f.Number
     subtotal_excluding_tax: f.Number
     total: f.Number
     total_excluding_tax: f.Number
     total_taxes: CreditNoteTotalTaxFields
-    type: f.Text[Literal["mixed", "post_payment", "pre_payment"]]
+    type: f.Text[Literal[
+        "mixed",
+        "post_payment",
+        "pre_payment",
+    ]]
     voided_at: f.Number
 
 class CreditNoteDiscountAmountFields(f.Object):
@@ -2674,13 +5100,19 @@ class CreditNotePretaxCreditAmountFields(f.Object):
     amount: f.Number
     credit_balance_transaction: f.Text[str]
     discount: f.Text[str]
-    type: f.Text[Literal["credit_balance_transaction", "discount"]]
+    type: f.Text[Literal[
+        "credit_balance_transaction",
+        "discount",
+    ]]
 
 class CreditNoteRefundFields(f.Object):
     amount_refunded: f.Number
     payment_record_refund: CreditNoteRefundPaymentRecordRefundFields
     refund: f.Text[str]
-    type: f.Text[Literal["payment_record_refund", "refund"]]
+    type: f.Text[Literal[
+        "payment_record_refund",
+        "refund",
+    ]]
 
 class CreditNoteRefundPaymentRecordRefundFields(f.Object):
     payment_record: f.Text[str]
@@ -2696,14 +5128,50 @@ class CreditNoteShippingCostFields(f.Object):
 class CreditNoteShippingCostTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class CreditNoteTotalTaxFields(f.Object):
     amount: f.Number
-    tax_behavior: f.Text[Literal["exclusive", "inclusive"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+    ]]
     tax_rate_details: CreditNoteTotalTaxTaxRateDetailsFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
@@ -2724,7 +5192,10 @@ class CreditNoteLineItemFields(f.Object):
     quantity: f.Number
     tax_rates: TaxRateFields
     taxes: CreditNoteLineItemTaxFields
-    type: f.Text[Literal["custom_line_item", "invoice_line_item"]]
+    type: f.Text[Literal[
+        "custom_line_item",
+        "invoice_line_item",
+    ]]
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
 
@@ -2742,13 +5213,36 @@ class CreditNoteLineItemPretaxCreditAmountFields(f.Object):
     amount: f.Number
     credit_balance_transaction: f.Text[str]
     discount: f.Text[str]
-    type: f.Text[Literal["credit_balance_transaction", "discount"]]
+    type: f.Text[Literal[
+        "credit_balance_transaction",
+        "discount",
+    ]]
 
 class CreditNoteLineItemTaxFields(f.Object):
     amount: f.Number
-    tax_behavior: f.Text[Literal["exclusive", "inclusive"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+    ]]
     tax_rate_details: CreditNoteLineItemTaxTaxRateDetailsFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
@@ -2785,7 +5279,11 @@ class CustomerFields(f.Object):
     sources: CustomerSourcesFields
     subscriptions: SubscriptionListFields
     tax: CustomerTaxFields
-    tax_exempt: f.Text[Literal["exempt", "none", "reverse"]]
+    tax_exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
     tax_ids: TaxIdListFields
     test_clock: f.Text[str]
 
@@ -2817,14 +5315,29 @@ class CustomerSourcesFields(f.Object):
     url: f.Text[str]
 
 class CustomerTaxFields(f.Object):
-    automatic_tax: f.Text[Literal["failed", "not_collecting", "supported", "unrecognized_location"]]
+    automatic_tax: f.Text[Literal[
+        "failed",
+        "not_collecting",
+        "supported",
+        "unrecognized_location",
+    ]]
     ip_address: f.Text[str]
     location: CustomerTaxLocationFields
-    provider: f.Text[Literal["anrok", "avalara", "sphere", "stripe"]]
+    provider: f.Text[Literal[
+        "anrok",
+        "avalara",
+        "sphere",
+        "stripe",
+    ]]
 
 class CustomerTaxLocationFields(f.Object):
     country: f.Text[str]
-    source: f.Text[Literal["billing_address", "ip_address", "payment_method", "shipping_destination"]]
+    source: f.Text[Literal[
+        "billing_address",
+        "ip_address",
+        "payment_method",
+        "shipping_destination",
+    ]]
     state: f.Text[str]
 
 class CustomerCashBalanceTransactionFields(f.Object):
@@ -2842,7 +5355,17 @@ class CustomerCashBalanceTransactionFields(f.Object):
     object: f.Text[Literal["customer_cash_balance_transaction"]]
     refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPaymentFields
     transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalanceFields
-    type: f.Text[Literal["adjusted_for_overdraft", "applied_to_payment", "funded", "funding_reversed", "refunded_from_payment", "return_canceled", "return_initiated", "transferred_to_balance", "unapplied_from_payment"]]
+    type: f.Text[Literal[
+        "adjusted_for_overdraft",
+        "applied_to_payment",
+        "funded",
+        "funding_reversed",
+        "refunded_from_payment",
+        "return_canceled",
+        "return_initiated",
+        "transferred_to_balance",
+        "unapplied_from_payment",
+    ]]
     unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPaymentFields
 
 class CustomerCashBalanceTransactionAdjustedForOverdraftFields(f.Object):
@@ -2860,7 +5383,13 @@ class CustomerCashBalanceTransactionFundedBankTransferFields(f.Object):
     gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransferFields
     jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransferFields
     reference: f.Text[str]
-    type: f.Text[Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"]]
+    type: f.Text[Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ]]
     us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransferFields
 
 class CustomerCashBalanceTransactionFundedBankTransferEuBankTransferFields(f.Object):
@@ -2879,7 +5408,13 @@ class CustomerCashBalanceTransactionFundedBankTransferJpBankTransferFields(f.Obj
     sender_name: f.Text[str]
 
 class CustomerCashBalanceTransactionFundedBankTransferUsBankTransferFields(f.Object):
-    network: f.Text[Literal["ach", "domestic_wire_us", "fednow", "rtp", "swift"]]
+    network: f.Text[Literal[
+        "ach",
+        "domestic_wire_us",
+        "fednow",
+        "rtp",
+        "swift",
+    ]]
     sender_name: f.Text[str]
 
 class CustomerCashBalanceTransactionRefundedFromPaymentFields(f.Object):
@@ -2917,11 +5452,20 @@ class DisputeFields(f.Object):
     charge: f.Text[str]
     created: f.Number
     currency: f.Text[str]
-    enhanced_eligibility_types: f.Text[Literal["mastercard_compliance", "visa_compelling_evidence_3", "visa_compliance"]]
+    enhanced_eligibility_types: f.Text[Literal[
+        "mastercard_compliance",
+        "visa_compelling_evidence_3",
+        "visa_compliance",
+    ]]
     evidence: DisputeEvidenceFields
     evidence_details: DisputeEvidenceDetailsFields
     id: f.Text[str]
-    intended_submission_method: f.Text[Literal["manual", "prefer_manual", "prefer_smart_disputes", "smart_disputes"]]
+    intended_submission_method: f.Text[Literal[
+        "manual",
+        "prefer_manual",
+        "prefer_smart_disputes",
+        "smart_disputes",
+    ]]
     is_charge_refundable: f.Boolean
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
@@ -2930,7 +5474,18 @@ class DisputeFields(f.Object):
     payment_intent: f.Text[str]
     payment_method_details: DisputePaymentMethodDetailsFields
     reason: f.Text[str]
-    status: f.Text[Literal["appeal_needs_response", "appeal_under_review", "lost", "needs_response", "prevented", "under_review", "warning_closed", "warning_needs_response", "warning_under_review", "won"]]
+    status: f.Text[Literal[
+        "appeal_needs_response",
+        "appeal_under_review",
+        "lost",
+        "needs_response",
+        "prevented",
+        "under_review",
+        "warning_closed",
+        "warning_needs_response",
+        "warning_under_review",
+        "won",
+    ]]
 
 class DisputeEvidenceFields(f.Object):
     access_activity_log: f.Text[str]
@@ -2976,7 +5531,11 @@ class DisputeEvidenceDetailsFields(f.Object):
     has_evidence: f.Boolean
     past_due: f.Boolean
     submission_count: f.Number
-    submission_method: f.Text[Literal["manual", "not_submitted", "smart_disputes"]]
+    submission_method: f.Text[Literal[
+        "manual",
+        "not_submitted",
+        "smart_disputes",
+    ]]
 
 class DisputeEvidenceDetailsEnhancedEligibilityFields(f.Object):
     mastercard_compliance: DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceFields
@@ -2984,14 +5543,30 @@ class DisputeEvidenceDetailsEnhancedEligibilityFields(f.Object):
     visa_compliance: DisputeEvidenceDetailsEnhancedEligibilityVisaComplianceFields
 
 class DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceFields(f.Object):
-    status: f.Text[Literal["fee_acknowledged", "requires_fee_acknowledgement"]]
+    status: f.Text[Literal[
+        "fee_acknowledged",
+        "requires_fee_acknowledgement",
+    ]]
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Fields(f.Object):
-    required_actions: f.Text[Literal["missing_customer_identifiers", "missing_disputed_transaction_description", "missing_merchandise_or_services", "missing_prior_undisputed_transaction_description", "missing_prior_undisputed_transactions"]]
-    status: f.Text[Literal["not_qualified", "qualified", "requires_action"]]
+    required_actions: f.Text[Literal[
+        "missing_customer_identifiers",
+        "missing_disputed_transaction_description",
+        "missing_merchandise_or_services",
+        "missing_prior_undisputed_transaction_description",
+        "missing_prior_undisputed_transactions",
+    ]]
+    status: f.Text[Literal[
+        "not_qualified",
+        "qualified",
+        "requires_action",
+    ]]
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaComplianceFields(f.Object):
-    status: f.Text[Literal["fee_acknowledged", "requires_fee_acknowledgement"]]
+    status: f.Text[Literal[
+        "fee_acknowledged",
+        "requires_fee_acknowledgement",
+    ]]
 
 class DisputeEvidenceEnhancedEvidenceFields(f.Object):
     mastercard_compliance: DisputeEvidenceEnhancedEvidenceMastercardComplianceFields
@@ -3003,7 +5578,9 @@ class DisputeEvidenceEnhancedEvidenceMastercardComplianceFields(f.Object):
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3Fields(f.Object):
     disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionFields
-    prior_undisputed_transactions: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionFields
+    prior_undisputed_transactions: (
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransactionFields
+    )
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionFields(f.Object):
     customer_account_id: f.Text[str]
@@ -3011,7 +5588,10 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionF
     customer_device_id: f.Text[str]
     customer_email_address: f.Text[str]
     customer_purchase_ip: f.Text[str]
-    merchandise_or_services: f.Text[Literal["merchandise", "services"]]
+    merchandise_or_services: f.Text[Literal[
+        "merchandise",
+        "services",
+    ]]
     product_description: f.Text[str]
     shipping_address: AddressFields
 
@@ -3033,14 +5613,28 @@ class DisputePaymentMethodDetailsFields(f.Object):
     card: DisputePaymentMethodDetailsCardFields
     klarna: DisputePaymentMethodDetailsKlarnaFields
     paypal: DisputePaymentMethodDetailsPaypalFields
-    type: f.Text[Literal["amazon_pay", "card", "klarna", "paypal"]]
+    type: f.Text[Literal[
+        "amazon_pay",
+        "card",
+        "klarna",
+        "paypal",
+    ]]
 
 class DisputePaymentMethodDetailsAmazonPayFields(f.Object):
-    dispute_type: f.Text[Literal["chargeback", "claim"]]
+    dispute_type: f.Text[Literal[
+        "chargeback",
+        "claim",
+    ]]
 
 class DisputePaymentMethodDetailsCardFields(f.Object):
     brand: f.Text[str]
-    case_type: f.Text[Literal["block", "chargeback", "compliance", "inquiry", "resolution"]]
+    case_type: f.Text[Literal[
+        "block",
+        "chargeback",
+        "compliance",
+        "inquiry",
+        "resolution",
+    ]]
     network: f.Text[str]
     network_reason_code: f.Text[str]
 
@@ -3082,7 +5676,283 @@ class EventFields(f.Object):
     object: f.Text[Literal["event"]]
     pending_webhooks: f.Number
     request: EventRequestFields
-    type: f.Text[Literal["account.application.authorized", "account.application.deauthorized", "account.external_account.created", "account.external_account.deleted", "account.external_account.updated", "account.updated", "application_fee.created", "application_fee.refund.updated", "application_fee.refunded", "apps.install.created", "apps.install.deleted", "apps.install.updated", "balance.available", "balance_settings.updated", "billing.alert.triggered", "billing.credit_balance_transaction.created", "billing.credit_grant.created", "billing.credit_grant.updated", "billing.meter.created", "billing.meter.deactivated", "billing.meter.reactivated", "billing.meter.updated", "billing_portal.configuration.created", "billing_portal.configuration.updated", "billing_portal.session.created", "capability.updated", "cash_balance.funds_available", "charge.captured", "charge.dispute.closed", "charge.dispute.created", "charge.dispute.funds_reinstated", "charge.dispute.funds_withdrawn", "charge.dispute.updated", "charge.expired", "charge.failed", "charge.pending", "charge.refund.updated", "charge.refunded", "charge.succeeded", "charge.updated", "checkout.session.async_payment_failed", "checkout.session.async_payment_succeeded", "checkout.session.completed", "checkout.session.expired", "climate.order.canceled", "climate.order.created", "climate.order.delayed", "climate.order.delivered", "climate.order.product_substituted", "climate.product.created", "climate.product.pricing_updated", "coupon.created", "coupon.deleted", "coupon.updated", "credit_note.created", "credit_note.updated", "credit_note.voided", "customer.created", "customer.deleted", "customer.discount.created", "customer.discount.deleted", "customer.discount.updated", "customer.source.created", "customer.source.deleted", "customer.source.expiring", "customer.source.updated", "customer.subscription.created", "customer.subscription.deleted", "customer.subscription.paused", "customer.subscription.pending_update_applied", "customer.subscription.pending_update_expired", "customer.subscription.resumed", "customer.subscription.trial_will_end", "customer.subscription.updated", "customer.tax_id.created", "customer.tax_id.deleted", "customer.tax_id.updated", "customer.updated", "customer_cash_balance_transaction.created", "entitlements.active_entitlement_summary.updated", "file.created", "financial_connections.account.account_numbers_updated", "financial_connections.account.created", "financial_connections.account.deactivated", "financial_connections.account.disconnected", "financial_connections.account.expected_deactivation_date_updated", "financial_connections.account.reactivated", "financial_connections.account.refreshed_balance", "financial_connections.account.refreshed_ownership", "financial_connections.account.refreshed_transactions", "financial_connections.account.supported_payment_method_types_updated", "financial_connections.account.upcoming_account_number_expiry", "financial_connections.account.upcoming_deactivation", "financial_connections.authorization.expected_deactivation_date_updated", "financial_connections.authorization.upcoming_deactivation", "identity.verification_session.canceled", "identity.verification_session.created", "identity.verification_session.processing", "identity.verification_session.redacted", "identity.verification_session.requires_input", "identity.verification_session.verified", "invoice.created", "invoice.deleted", "invoice.finalization_failed", "invoice.finalized", "invoice.marked_uncollectible", "invoice.overdue", "invoice.overpaid", "invoice.paid", "invoice.payment_action_required", "invoice.payment_attempt_required", "invoice.payment_failed", "invoice.payment_succeeded", "invoice.sent", "invoice.upcoming", "invoice.updated", "invoice.voided", "invoice.will_be_due", "invoice_payment.paid", "invoiceitem.created", "invoiceitem.deleted", "issuing_authorization.created", "issuing_authorization.request", "issuing_authorization.updated", "issuing_card.created", "issuing_card.updated", "issuing_cardholder.created", "issuing_cardholder.updated", "issuing_dispute.closed", "issuing_dispute.created", "issuing_dispute.funds_reinstated", "issuing_dispute.funds_rescinded", "issuing_dispute.submitted", "issuing_dispute.updated", "issuing_personalization_design.activated", "issuing_personalization_design.deactivated", "issuing_personalization_design.rejected", "issuing_personalization_design.updated", "issuing_token.created", "issuing_token.updated", "issuing_transaction.created", "issuing_transaction.purchase_details_receipt_updated", "issuing_transaction.updated", "mandate.updated", "payment_intent.amount_capturable_updated", "payment_intent.canceled", "payment_intent.created", "payment_intent.partially_funded", "payment_intent.payment_failed", "payment_intent.processing", "payment_intent.requires_action", "payment_intent.succeeded", "payment_link.created", "payment_link.updated", "payment_method.attached", "payment_method.automatically_updated", "payment_method.detached", "payment_method.updated", "payout.canceled", "payout.created", "payout.failed", "payout.paid", "payout.reconciliation_completed", "payout.updated", "person.created", "person.deleted", "person.updated", "plan.created", "plan.deleted", "plan.updated", "price.created", "price.deleted", "price.updated", "product.created", "product.deleted", "product.updated", "promotion_code.created", "promotion_code.updated", "quote.accepted", "quote.canceled", "quote.created", "quote.finalized", "radar.early_fraud_warning.created", "radar.early_fraud_warning.updated", "refund.created", "refund.failed", "refund.updated", "reporting.report_run.failed", "reporting.report_run.succeeded", "reporting.report_type.updated", "reserve.hold.created", "reserve.hold.updated", "reserve.plan.created", "reserve.plan.disabled", "reserve.plan.expired", "reserve.plan.updated", "reserve.release.created", "review.closed", "review.opened", "setup_intent.canceled", "setup_intent.created", "setup_intent.requires_action", "setup_intent.setup_failed", "setup_intent.succeeded", "sigma.scheduled_query_run.created", "source.canceled", "source.chargeable", "source.failed", "source.mandate_notification", "source.refund_attributes_required", "source.transaction.created", "source.transaction.updated", "subscription_schedule.aborted", "subscription_schedule.canceled", "subscription_schedule.completed", "subscription_schedule.created", "subscription_schedule.expiring", "subscription_schedule.released", "subscription_schedule.updated", "tax.settings.updated", "tax_rate.created", "tax_rate.updated", "terminal.reader.action_failed", "terminal.reader.action_succeeded", "terminal.reader.action_updated", "test_helpers.test_clock.advancing", "test_helpers.test_clock.created", "test_helpers.test_clock.deleted", "test_helpers.test_clock.internal_failure", "test_helpers.test_clock.ready", "three_d_secure.authentication.canceled", "three_d_secure.authentication.challenge_started", "three_d_secure.authentication.errored", "three_d_secure.authentication.failed", "three_d_secure.authentication.requires_challenge", "three_d_secure.authentication.requires_submission", "three_d_secure.authentication.succeeded", "topup.canceled", "topup.created", "topup.failed", "topup.reversed", "topup.succeeded", "transfer.created", "transfer.reversed", "transfer.updated", "treasury.credit_reversal.created", "treasury.credit_reversal.posted", "treasury.debit_reversal.completed", "treasury.debit_reversal.created", "treasury.debit_reversal.initial_credit_granted", "treasury.financial_account.closed", "treasury.financial_account.created", "treasury.financial_account.features_status_updated", "treasury.inbound_transfer.canceled", "treasury.inbound_transfer.created", "treasury.inbound_transfer.failed", "treasury.inbound_transfer.succeeded", "treasury.outbound_payment.canceled", "treasury.outbound_payment.created", "treasury.outbound_payment.expected_arrival_date_updated", "treasury.outbound_payment.failed", "treasury.outbound_payment.posted", "treasury.outbound_payment.returned", "treasury.outbound_payment.tracking_details_updated", "treasury.outbound_transfer.canceled", "treasury.outbound_transfer.created", "treasury.outbound_transfer.expected_arrival_date_updated", "treasury.outbound_transfer.failed", "treasury.outbound_transfer.posted", "treasury.outbound_transfer.returned", "treasury.outbound_transfer.tracking_details_updated", "treasury.received_credit.created", "treasury.received_credit.failed", "treasury.received_credit.succeeded", "treasury.received_debit.created"]]
+    type: f.Text[Literal[
+        "account.application.authorized",
+        "account.application.deauthorized",
+        "account.external_account.created",
+        "account.external_account.deleted",
+        "account.external_account.updated",
+        "account.updated",
+        "application_fee.created",
+        "application_fee.refund.updated",
+        "application_fee.refunded",
+        "apps.install.created",
+        "apps.install.deleted",
+        "apps.install.updated",
+        "balance.available",
+        "balance_settings.updated",
+        "billing.alert.triggered",
+        "billing.credit_balance_transaction.created",
+        "billing.credit_grant.created",
+        "billing.credit_grant.updated",
+        "billing.meter.created",
+        "billing.meter.deactivated",
+        "billing.meter.reactivated",
+        "billing.meter.updated",
+        "billing_portal.configuration.created",
+        "billing_portal.configuration.updated",
+        "billing_portal.session.created",
+        "capability.updated",
+        "cash_balance.funds_available",
+        "charge.captured",
+        "charge.dispute.closed",
+        "charge.dispute.created",
+        "charge.dispute.funds_reinstated",
+        "charge.dispute.funds_withdrawn",
+        "charge.dispute.updated",
+        "charge.expired",
+        "charge.failed",
+        "charge.pending",
+        "charge.refund.updated",
+        "charge.refunded",
+        "charge.succeeded",
+        "charge.updated",
+        "checkout.session.async_payment_failed",
+        "checkout.session.async_payment_succeeded",
+        "checkout.session.completed",
+        "checkout.session.expired",
+        "climate.order.canceled",
+        "climate.order.created",
+        "climate.order.delayed",
+        "climate.order.delivered",
+        "climate.order.product_substituted",
+        "climate.product.created",
+        "climate.product.pricing_updated",
+        "coupon.created",
+        "coupon.deleted",
+        "coupon.updated",
+        "credit_note.created",
+        "credit_note.updated",
+        "credit_note.voided",
+        "customer.created",
+        "customer.deleted",
+        "customer.discount.created",
+        "customer.discount.deleted",
+        "customer.discount.updated",
+        "customer.source.created",
+        "customer.source.deleted",
+        "customer.source.expiring",
+        "customer.source.updated",
+        "customer.subscription.created",
+        "customer.subscription.deleted",
+        "customer.subscription.paused",
+        "customer.subscription.pending_update_applied",
+        "customer.subscription.pending_update_expired",
+        "customer.subscription.resumed",
+        "customer.subscription.trial_will_end",
+        "customer.subscription.updated",
+        "customer.tax_id.created",
+        "customer.tax_id.deleted",
+        "customer.tax_id.updated",
+        "customer.updated",
+        "customer_cash_balance_transaction.created",
+        "entitlements.active_entitlement_summary.updated",
+        "file.created",
+        "financial_connections.account.account_numbers_updated",
+        "financial_connections.account.created",
+        "financial_connections.account.deactivated",
+        "financial_connections.account.disconnected",
+        "financial_connections.account.expected_deactivation_date_updated",
+        "financial_connections.account.reactivated",
+        "financial_connections.account.refreshed_balance",
+        "financial_connections.account.refreshed_ownership",
+        "financial_connections.account.refreshed_transactions",
+        "financial_connections.account.supported_payment_method_types_updated",
+        "financial_connections.account.upcoming_account_number_expiry",
+        "financial_connections.account.upcoming_deactivation",
+        "financial_connections.authorization.expected_deactivation_date_updated",
+        "financial_connections.authorization.upcoming_deactivation",
+        "identity.verification_session.canceled",
+        "identity.verification_session.created",
+        "identity.verification_session.processing",
+        "identity.verification_session.redacted",
+        "identity.verification_session.requires_input",
+        "identity.verification_session.verified",
+        "invoice.created",
+        "invoice.deleted",
+        "invoice.finalization_failed",
+        "invoice.finalized",
+        "invoice.marked_uncollectible",
+        "invoice.overdue",
+        "invoice.overpaid",
+        "invoice.paid",
+        "invoice.payment_action_required",
+        "invoice.payment_attempt_required",
+        "invoice.payment_failed",
+        "invoice.payment_succeeded",
+        "invoice.sent",
+        "invoice.upcoming",
+        "invoice.updated",
+        "invoice.voided",
+        "invoice.will_be_due",
+        "invoice_payment.paid",
+        "invoiceitem.created",
+        "invoiceitem.deleted",
+        "issuing_authorization.created",
+        "issuing_authorization.request",
+        "issuing_authorization.updated",
+        "issuing_card.created",
+        "issuing_card.updated",
+        "issuing_cardholder.created",
+        "issuing_cardholder.updated",
+        "issuing_dispute.closed",
+        "issuing_dispute.created",
+        "issuing_dispute.funds_reinstated",
+        "issuing_dispute.funds_rescinded",
+        "issuing_dispute.submitted",
+        "issuing_dispute.updated",
+        "issuing_personalization_design.activated",
+        "issuing_personalization_design.deactivated",
+        "issuing_personalization_design.rejected",
+        "issuing_personalization_design.updated",
+        "issuing_token.created",
+        "issuing_token.updated",
+        "issuing_transaction.created",
+        "issuing_transaction.purchase_details_receipt_updated",
+        "issuing_transaction.updated",
+        "mandate.updated",
+        "payment_intent.amount_capturable_updated",
+        "payment_intent.canceled",
+        "payment_intent.created",
+        "payment_intent.partially_funded",
+        "payment_intent.payment_failed",
+        "payment_intent.processing",
+        "payment_intent.requires_action",
+        "payment_intent.succeeded",
+        "payment_link.created",
+        "payment_link.updated",
+        "payment_method.attached",
+        "payment_method.automatically_updated",
+        "payment_method.detached",
+        "payment_method.updated",
+        "payout.canceled",
+        "payout.created",
+        "payout.failed",
+        "payout.paid",
+        "payout.reconciliation_completed",
+        "payout.updated",
+        "person.created",
+        "person.deleted",
+        "person.updated",
+        "plan.created",
+        "plan.deleted",
+        "plan.updated",
+        "price.created",
+        "price.deleted",
+        "price.updated",
+        "product.created",
+        "product.deleted",
+        "product.updated",
+        "promotion_code.created",
+        "promotion_code.updated",
+        "quote.accepted",
+        "quote.canceled",
+        "quote.created",
+        "quote.finalized",
+        "radar.early_fraud_warning.created",
+        "radar.early_fraud_warning.updated",
+        "refund.created",
+        "refund.failed",
+        "refund.updated",
+        "reporting.report_run.failed",
+        "reporting.report_run.succeeded",
+        "reporting.report_type.updated",
+        "reserve.hold.created",
+        "reserve.hold.updated",
+        "reserve.plan.created",
+        "reserve.plan.disabled",
+        "reserve.plan.expired",
+        "reserve.plan.updated",
+        "reserve.release.created",
+        "review.closed",
+        "review.opened",
+        "setup_intent.canceled",
+        "setup_intent.created",
+        "setup_intent.requires_action",
+        "setup_intent.setup_failed",
+        "setup_intent.succeeded",
+        "sigma.scheduled_query_run.created",
+        "source.canceled",
+        "source.chargeable",
+        "source.failed",
+        "source.mandate_notification",
+        "source.refund_attributes_required",
+        "source.transaction.created",
+        "source.transaction.updated",
+        "subscription_schedule.aborted",
+        "subscription_schedule.canceled",
+        "subscription_schedule.completed",
+        "subscription_schedule.created",
+        "subscription_schedule.expiring",
+        "subscription_schedule.released",
+        "subscription_schedule.updated",
+        "tax.settings.updated",
+        "tax_rate.created",
+        "tax_rate.updated",
+        "terminal.reader.action_failed",
+        "terminal.reader.action_succeeded",
+        "terminal.reader.action_updated",
+        "test_helpers.test_clock.advancing",
+        "test_helpers.test_clock.created",
+        "test_helpers.test_clock.deleted",
+        "test_helpers.test_clock.internal_failure",
+        "test_helpers.test_clock.ready",
+        "three_d_secure.authentication.canceled",
+        "three_d_secure.authentication.challenge_started",
+        "three_d_secure.authentication.errored",
+        "three_d_secure.authentication.failed",
+        "three_d_secure.authentication.requires_challenge",
+        "three_d_secure.authentication.requires_submission",
+        "three_d_secure.authentication.succeeded",
+        "topup.canceled",
+        "topup.created",
+        "topup.failed",
+        "topup.reversed",
+        "topup.succeeded",
+        "transfer.created",
+        "transfer.reversed",
+        "transfer.updated",
+        "treasury.credit_reversal.created",
+        "treasury.credit_reversal.posted",
+        "treasury.debit_reversal.completed",
+        "treasury.debit_reversal.created",
+        "treasury.debit_reversal.initial_credit_granted",
+        "treasury.financial_account.closed",
+        "treasury.financial_account.created",
+        "treasury.financial_account.features_status_updated",
+        "treasury.inbound_transfer.canceled",
+        "treasury.inbound_transfer.created",
+        "treasury.inbound_transfer.failed",
+        "treasury.inbound_transfer.succeeded",
+        "treasury.outbound_payment.canceled",
+        "treasury.outbound_payment.created",
+        "treasury.outbound_payment.expected_arrival_date_updated",
+        "treasury.outbound_payment.failed",
+        "treasury.outbound_payment.posted",
+        "treasury.outbound_payment.returned",
+        "treasury.outbound_payment.tracking_details_updated",
+        "treasury.outbound_transfer.canceled",
+        "treasury.outbound_transfer.created",
+        "treasury.outbound_transfer.expected_arrival_date_updated",
+        "treasury.outbound_transfer.failed",
+        "treasury.outbound_transfer.posted",
+        "treasury.outbound_transfer.returned",
+        "treasury.outbound_transfer.tracking_details_updated",
+        "treasury.received_credit.created",
+        "treasury.received_credit.failed",
+        "treasury.received_credit.succeeded",
+        "treasury.received_debit.created",
+    ]]
 
 class EventDataFields(f.Object):
     object: f.Map[f.Anything]
@@ -3099,7 +5969,29 @@ class FileFields(f.Object):
     id: f.Text[str]
     links: FileLinkListFields
     object: f.Text[Literal["file"]]
-    purpose: f.Text[Literal["account_requirement", "additional_verification", "business_icon", "business_logo", "customer_signature", "dispute_evidence", "document_provider_identity_document", "finance_report_run", "financial_account_statement", "identity_document", "identity_document_downloadable", "issuing_regulatory_reporting", "pci_document", "platform_terms_of_service", "selfie", "sigma_scheduled_query", "tax_document_user_upload", "terminal_android_apk", "terminal_reader_splashscreen", "terminal_wifi_certificate", "terminal_wifi_private_key"]]
+    purpose: f.Text[Literal[
+        "account_requirement",
+        "additional_verification",
+        "business_icon",
+        "business_logo",
+        "customer_signature",
+        "dispute_evidence",
+        "document_provider_identity_document",
+        "finance_report_run",
+        "financial_account_statement",
+        "identity_document",
+        "identity_document_downloadable",
+        "issuing_regulatory_reporting",
+        "pci_document",
+        "platform_terms_of_service",
+        "selfie",
+        "sigma_scheduled_query",
+        "tax_document_user_upload",
+        "terminal_android_apk",
+        "terminal_reader_splashscreen",
+        "terminal_wifi_certificate",
+        "terminal_wifi_private_key",
+    ]]
     size: f.Number
     title: f.Text[str]
     type: f.Text[str]
@@ -3127,7 +6019,12 @@ class FinancialConnectionsAccountFields(f.Object):
     account_numbers: FinancialConnectionsAccountAccountNumberFields
     balance: FinancialConnectionsAccountBalanceFields
     balance_refresh: FinancialConnectionsAccountBalanceRefreshFields
-    category: f.Text[Literal["cash", "credit", "investment", "other"]]
+    category: f.Text[Literal[
+        "cash",
+        "credit",
+        "investment",
+        "other",
+    ]]
     created: f.Number
     display_name: f.Text[str]
     id: f.Text[str]
@@ -3137,24 +6034,54 @@ class FinancialConnectionsAccountFields(f.Object):
     object: f.Text[Literal["financial_connections.account"]]
     ownership: f.Text[str]
     ownership_refresh: FinancialConnectionsAccountOwnershipRefreshFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    status: f.Text[Literal["active", "disconnected", "inactive"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    status: f.Text[Literal[
+        "active",
+        "disconnected",
+        "inactive",
+    ]]
     status_details: FinancialConnectionsAccountStatusDetailsFields
-    subcategory: f.Text[Literal["checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"]]
+    subcategory: f.Text[Literal[
+        "checking",
+        "credit_card",
+        "line_of_credit",
+        "mortgage",
+        "other",
+        "savings",
+    ]]
     subscriptions: f.Text[Literal["transactions"]]
-    supported_payment_method_types: f.Text[Literal["link", "us_bank_account"]]
+    supported_payment_method_types: f.Text[Literal[
+        "link",
+        "us_bank_account",
+    ]]
     transaction_refresh: FinancialConnectionsAccountTransactionRefreshFields
 
 class FinancialConnectionsAccountAccountHolderFields(f.Object):
     account: f.Text[str]
     customer: f.Text[str]
     customer_account: f.Text[str]
-    type: f.Text[Literal["account", "customer"]]
+    type: f.Text[Literal[
+        "account",
+        "customer",
+    ]]
 
 class FinancialConnectionsAccountAccountNumberFields(f.Object):
     expected_expiry_date: f.Number
-    identifier_type: f.Text[Literal["account_number", "tokenized_account_number"]]
-    status: f.Text[Literal["deactivated", "expired", "pending", "transactable"]]
+    identifier_type: f.Text[Literal[
+        "account_number",
+        "tokenized_account_number",
+    ]]
+    status: f.Text[Literal[
+        "deactivated",
+        "expired",
+        "pending",
+        "transactable",
+    ]]
     supported_networks: f.Text[Literal["ach"]]
 
 class FinancialConnectionsAccountBalanceFields(f.Object):
@@ -3162,7 +6089,10 @@ class FinancialConnectionsAccountBalanceFields(f.Object):
     cash: FinancialConnectionsAccountBalanceCashFields
     credit: FinancialConnectionsAccountBalanceCreditFields
     current: f.Map[f.Number]
-    type: f.Text[Literal["cash", "credit"]]
+    type: f.Text[Literal[
+        "cash",
+        "credit",
+    ]]
 
 class FinancialConnectionsAccountBalanceCashFields(f.Object):
     available: f.Map[f.Number]
@@ -3173,33 +6103,55 @@ class FinancialConnectionsAccountBalanceCreditFields(f.Object):
 class FinancialConnectionsAccountBalanceRefreshFields(f.Object):
     last_attempted_at: f.Number
     next_refresh_available_at: f.Number
-    status: f.Text[Literal["failed", "pending", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ]]
 
 class FinancialConnectionsAccountOwnershipRefreshFields(f.Object):
     last_attempted_at: f.Number
     next_refresh_available_at: f.Number
-    status: f.Text[Literal["failed", "pending", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ]]
 
 class FinancialConnectionsAccountStatusDetailsFields(f.Object):
     active: FinancialConnectionsAccountStatusDetailsActiveFields
 
 class FinancialConnectionsAccountStatusDetailsActiveFields(f.Object):
-    action: f.Text[Literal["none", "relink_required"]]
-    cause: f.Text[Literal["access_expired", "institution_requirement", "unspecified"]]
+    action: f.Text[Literal[
+        "none",
+        "relink_required",
+    ]]
+    cause: f.Text[Literal[
+        "access_expired",
+        "institution_requirement",
+        "unspecified",
+    ]]
     expected_deactivation_date: f.Number
 
 class FinancialConnectionsAccountTransactionRefreshFields(f.Object):
     id: f.Text[str]
     last_attempted_at: f.Number
     next_refresh_available_at: f.Number
-    status: f.Text[Literal["failed", "pending", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ]]
 
 class FinancialConnectionsAuthorizationFields(f.Object):
     id: f.Text[str]
     institution_name: f.Text[str]
     livemode: f.Boolean
     object: f.Text[Literal["financial_connections.authorization"]]
-    status: f.Text[Literal["active", "inactive"]]
+    status: f.Text[Literal[
+        "active",
+        "inactive",
+    ]]
     status_details: FinancialConnectionsAuthorizationStatusDetailsFields
 
 class FinancialConnectionsAuthorizationStatusDetailsFields(f.Object):
@@ -3207,11 +6159,17 @@ class FinancialConnectionsAuthorizationStatusDetailsFields(f.Object):
     inactive: FinancialConnectionsAuthorizationStatusDetailsInactiveFields
 
 class FinancialConnectionsAuthorizationStatusDetailsActiveFields(f.Object):
-    action: f.Text[Literal["none", "relink_required"]]
+    action: f.Text[Literal[
+        "none",
+        "relink_required",
+    ]]
     expected_deactivation_date: f.Number
 
 class FinancialConnectionsAuthorizationStatusDetailsInactiveFields(f.Object):
-    action: f.Text[Literal["none", "relink_required"]]
+    action: f.Text[Literal[
+        "none",
+        "relink_required",
+    ]]
 
 class IdentityVerificationSessionFields(f.Object):
     client_reference_id: f.Text[str]
@@ -3229,14 +6187,43 @@ class IdentityVerificationSessionFields(f.Object):
     related_customer: f.Text[str]
     related_customer_account: f.Text[str]
     related_person: IdentityVerificationSessionRelatedPersonFields
-    status: f.Text[Literal["canceled", "processing", "requires_input", "verified"]]
-    type: f.Text[Literal["document", "id_number", "verification_flow"]]
+    status: f.Text[Literal[
+        "canceled",
+        "processing",
+        "requires_input",
+        "verified",
+    ]]
+    type: f.Text[Literal[
+        "document",
+        "id_number",
+        "verification_flow",
+    ]]
     url: f.Text[str]
     verification_flow: f.Text[str]
     verified_outputs: IdentityVerificationSessionVerifiedOutputsFields
 
 class IdentityVerificationSessionLastErrorFields(f.Object):
-    code: f.Text[Literal["abandoned", "consent_declined", "country_not_supported", "device_not_supported", "document_expired", "document_type_not_supported", "document_unverified_other", "email_unverified_other", "email_verification_declined", "id_number_insufficient_document_data", "id_number_mismatch", "id_number_unverified_other", "phone_unverified_other", "phone_verification_declined", "selfie_document_missing_photo", "selfie_face_mismatch", "selfie_manipulated", "selfie_unverified_other", "under_supported_age"]]
+    code: f.Text[Literal[
+        "abandoned",
+        "consent_declined",
+        "country_not_supported",
+        "device_not_supported",
+        "document_expired",
+        "document_type_not_supported",
+        "document_unverified_other",
+        "email_unverified_other",
+        "email_verification_declined",
+        "id_number_insufficient_document_data",
+        "id_number_mismatch",
+        "id_number_unverified_other",
+        "phone_unverified_other",
+        "phone_verification_declined",
+        "selfie_document_missing_photo",
+        "selfie_face_mismatch",
+        "selfie_manipulated",
+        "selfie_unverified_other",
+        "under_supported_age",
+    ]]
     reason: f.Text[str]
 
 class IdentityVerificationSessionOptionsFields(f.Object):
@@ -3247,7 +6234,11 @@ class IdentityVerificationSessionOptionsFields(f.Object):
     phone: IdentityVerificationSessionOptionsPhoneFields
 
 class IdentityVerificationSessionOptionsDocumentFields(f.Object):
-    allowed_types: f.Text[Literal["driving_license", "id_card", "passport"]]
+    allowed_types: f.Text[Literal[
+        "driving_license",
+        "id_card",
+        "passport",
+    ]]
     require_id_number: f.Boolean
     require_live_capture: f.Boolean
     require_matching_selfie: f.Boolean
@@ -3259,8 +6250,14 @@ class IdentityVerificationSessionOptionsIdNumberFields(f.Object):
     ...
 
 class IdentityVerificationSessionOptionsMatchingFields(f.Object):
-    dob: f.Text[Literal["none", "similar"]]
-    name: f.Text[Literal["none", "similar"]]
+    dob: f.Text[Literal[
+        "none",
+        "similar",
+    ]]
+    name: f.Text[Literal[
+        "none",
+        "similar",
+    ]]
 
 class IdentityVerificationSessionOptionsPhoneFields(f.Object):
     require_verification: f.Boolean
@@ -3270,7 +6267,11 @@ class IdentityVerificationSessionProvidedDetailsFields(f.Object):
     phone: f.Text[str]
 
 class IdentityVerificationSessionRedactionFields(f.Object):
-    status: f.Text[Literal["processing", "redacted", "validated"]]
+    status: f.Text[Literal[
+        "processing",
+        "redacted",
+        "validated",
+    ]]
 
 class IdentityVerificationSessionRelatedPersonFields(f.Object):
     account: f.Text[str]
@@ -3282,10 +6283,19 @@ class IdentityVerificationSessionVerifiedOutputsFields(f.Object):
     email: f.Text[str]
     first_name: f.Text[str]
     id_number: f.Text[str]
-    id_number_type: f.Text[Literal["br_cpf", "sg_nric", "us_ssn"]]
+    id_number_type: f.Text[Literal[
+        "br_cpf",
+        "sg_nric",
+        "us_ssn",
+    ]]
     last_name: f.Text[str]
     phone: f.Text[str]
-    sex: f.Text[Literal["[redacted]", "female", "male", "unknown"]]
+    sex: f.Text[Literal[
+        "[redacted]",
+        "female",
+        "male",
+        "unknown",
+    ]]
     unparsed_place_of_birth: f.Text[str]
     unparsed_sex: f.Text[str]
 
@@ -3310,8 +6320,21 @@ class InvoiceFields(f.Object):
     auto_advance: f.Boolean
     automatic_tax: InvoiceAutomaticTaxFields
     automatically_finalizes_at: f.Number
-    billing_reason: f.Text[Literal["automatic_pending_invoice_item_invoice", "manual", "quote_accept", "subscription", "subscription_create", "subscription_cycle", "subscription_threshold", "subscription_update", "upcoming"]]
-    collection_method: f.Text[Literal["charge_automatically", "send_invoice"]]
+    billing_reason: f.Text[Literal[
+        "automatic_pending_invoice_item_invoice",
+        "manual",
+        "quote_accept",
+        "subscription",
+        "subscription_create",
+        "subscription_cycle",
+        "subscription_threshold",
+        "subscription_update",
+        "upcoming",
+    ]]
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
     confirmation_secret: InvoiceConfirmationSecretFields
     created: f.Number
     currency: f.Text[str]
@@ -3323,7 +6346,11 @@ class InvoiceFields(f.Object):
     customer_name: f.Text[str]
     customer_phone: f.Text[str]
     customer_shipping: InvoiceCustomerShippingFields
-    customer_tax_exempt: f.Text[Literal["exempt", "none", "reverse"]]
+    customer_tax_exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
     customer_tax_ids: InvoiceCustomerTaxIdFields
     default_payment_method: f.Text[str]
     default_source: f.Text[str]
@@ -3362,7 +6389,13 @@ class InvoiceFields(f.Object):
     shipping_details: InvoiceShippingDetailsFields
     starting_balance: f.Number
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["draft", "open", "paid", "uncollectible", "void"]]
+    status: f.Text[Literal[
+        "draft",
+        "open",
+        "paid",
+        "uncollectible",
+        "void",
+    ]]
     status_details: InvoiceStatusDetailsFields
     status_transitions: InvoiceStatusTransitionsFields
     subtotal: f.Number
@@ -3377,15 +6410,25 @@ class InvoiceFields(f.Object):
     webhooks_delivered_at: f.Number
 
 class InvoiceAutomaticTaxFields(f.Object):
-    disabled_reason: f.Text[Literal["finalization_requires_location_inputs", "finalization_system_error"]]
+    disabled_reason: f.Text[Literal[
+        "finalization_requires_location_inputs",
+        "finalization_system_error",
+    ]]
     enabled: f.Boolean
     liability: InvoiceAutomaticTaxLiabilityFields
     provider: f.Text[str]
-    status: f.Text[Literal["complete", "failed", "requires_location_inputs"]]
+    status: f.Text[Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ]]
 
 class InvoiceAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class InvoiceConfirmationSecretFields(f.Object):
     client_secret: f.Text[str]
@@ -3403,7 +6446,144 @@ class InvoiceCustomerShippingFields(f.Object):
     tracking_number: f.Text[str]
 
 class InvoiceCustomerTaxIdFields(f.Object):
-    type: f.Text[Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"]]
+    type: f.Text[Literal[
+        "ad_nrt",
+        "ae_trn",
+        "al_tin",
+        "am_tin",
+        "ao_tin",
+        "ar_cuit",
+        "au_abn",
+        "au_acn",
+        "au_arn",
+        "au_wpn",
+        "aw_tin",
+        "az_tin",
+        "ba_tin",
+        "bb_tin",
+        "bd_bin",
+        "bf_ifu",
+        "bg_uic",
+        "bh_vat",
+        "bj_ifu",
+        "bo_tin",
+        "br_cnpj",
+        "br_cpf",
+        "bs_tin",
+        "bw_vat",
+        "by_tin",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "cd_nif",
+        "ch_uid",
+        "ch_vat",
+        "ci_vat",
+        "cl_tin",
+        "cm_niu",
+        "cn_tin",
+        "co_nit",
+        "cr_tin",
+        "cv_nif",
+        "cz_dic",
+        "de_stn",
+        "do_rcn",
+        "ec_ruc",
+        "eg_tin",
+        "es_cif",
+        "et_tin",
+        "eu_oss_vat",
+        "eu_vat",
+        "fo_vat",
+        "fr_siren",
+        "fr_siret",
+        "fr_spi",
+        "gb_vat",
+        "ge_vat",
+        "gh_tin",
+        "gi_tin",
+        "gn_nif",
+        "hk_br",
+        "hr_oib",
+        "hu_tin",
+        "ic_nif",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_kt",
+        "is_vat",
+        "it_cf",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kg_tin",
+        "kh_tin",
+        "kr_brn",
+        "kz_bin",
+        "la_tin",
+        "li_uid",
+        "li_vat",
+        "lk_vat",
+        "ma_vat",
+        "md_cf",
+        "md_vat",
+        "me_pib",
+        "mk_vat",
+        "mr_nif",
+        "mu_vat",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "ng_tin",
+        "no_vat",
+        "no_voec",
+        "np_pan",
+        "nz_bn",
+        "nz_gst",
+        "om_vat",
+        "pe_ruc",
+        "ph_tin",
+        "pl_nip",
+        "pt_nif",
+        "py_ruc",
+        "ro_tin",
+        "rs_pib",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "sm_coe",
+        "sn_ninea",
+        "sr_fin",
+        "sv_nit",
+        "th_vat",
+        "tj_tin",
+        "tr_tin",
+        "tt_bir",
+        "tt_vat",
+        "tw_vat",
+        "tz_vat",
+        "ua_vat",
+        "ug_tin",
+        "unknown",
+        "us_ein",
+        "uy_ruc",
+        "uz_tin",
+        "uz_vat",
+        "ve_rif",
+        "vn_tin",
+        "za_vat",
+        "zm_tin",
+        "zw_tin",
+    ]]
     value: f.Text[str]
 
 class InvoiceFromInvoiceFields(f.Object):
@@ -3412,12 +6592,225 @@ class InvoiceFromInvoiceFields(f.Object):
 
 class InvoiceIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class InvoiceLastFinalizationErrorFields(f.Object):
     advice_code: f.Text[str]
     charge: f.Text[str]
-    code: f.Text[Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_country_invalid_address",
+        "account_error_country_change_requires_additional_steps",
+        "account_information_mismatch",
+        "account_invalid",
+        "account_number_invalid",
+        "account_token_required_for_v2_account",
+        "acss_debit_session_incomplete",
+        "action_blocked",
+        "alipay_upgrade_required",
+        "amount_too_large",
+        "amount_too_small",
+        "anomalous_money_movement_request",
+        "api_key_expired",
+        "application_fees_not_allowed",
+        "approval_required",
+        "authentication_failure",
+        "authentication_required",
+        "balance_insufficient",
+        "balance_invalid_parameter",
+        "bank_account_bad_routing_numbers",
+        "bank_account_declined",
+        "bank_account_exists",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "bank_account_unverified",
+        "bank_account_verification_failed",
+        "billing_invalid_mandate",
+        "bitcoin_upgrade_required",
+        "capability_not_active",
+        "capture_charge_authorization_expired",
+        "capture_unauthorized_payment",
+        "card_decline_rate_limit_exceeded",
+        "card_declined",
+        "cardholder_phone_number_required",
+        "charge_already_captured",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_exceeds_source_limit",
+        "charge_exceeds_transaction_limit",
+        "charge_expired_for_capture",
+        "charge_invalid_parameter",
+        "charge_not_refundable",
+        "clearing_code_unsupported",
+        "country_code_invalid",
+        "country_unsupported",
+        "coupon_expired",
+        "customer_max_payment_methods",
+        "customer_max_subscriptions",
+        "customer_session_expired",
+        "customer_tax_location_invalid",
+        "debit_not_authorized",
+        "dispute_evidence_page_limit_exceeded",
+        "email_invalid",
+        "expired_card",
+        "expired_payment_method",
+        "failed_tax_calculation",
+        "financial_account_balance_does_not_support_currency",
+        "financial_account_capability_not_enabled",
+        "financial_account_capability_restricted",
+        "financial_connections_account_inactive",
+        "financial_connections_account_pending_account_numbers",
+        "financial_connections_account_unavailable_account_numbers",
+        "financial_connections_consent_locale_invalid",
+        "financial_connections_consent_locale_unsupported",
+        "financial_connections_no_successful_transaction_refresh",
+        "forwarding_api_inactive",
+        "forwarding_api_invalid_parameter",
+        "forwarding_api_retryable_upstream_error",
+        "forwarding_api_upstream_connection_error",
+        "forwarding_api_upstream_connection_timeout",
+        "forwarding_api_upstream_error",
+        "idempotency_key_in_use",
+        "incorrect_address",
+        "incorrect_cvc",
+        "incorrect_number",
+        "incorrect_postal_code",
+        "incorrect_zip",
+        "india_recurring_payment_mandate_canceled",
+        "instant_payouts_config_disabled",
+        "instant_payouts_currency_disabled",
+        "instant_payouts_limit_exceeded",
+        "instant_payouts_unsupported",
+        "insufficient_funds",
+        "intent_invalid_state",
+        "intent_verification_method_missing",
+        "invalid_canceled_subscription_fields",
+        "invalid_card_type",
+        "invalid_characters",
+        "invalid_charge_amount",
+        "invalid_cvc",
+        "invalid_expiry_month",
+        "invalid_expiry_year",
+        "invalid_mandate_reference_prefix_format",
+        "invalid_number",
+        "invalid_source_usage",
+        "invalid_tax_location",
+        "invoice_no_customer_line_items",
+        "invoice_no_payment_method_types",
+        "invoice_no_subscription_line_items",
+        "invoice_not_editable",
+        "invoice_on_behalf_of_not_editable",
+        "invoice_payment_intent_requires_action",
+        "invoice_upcoming_none",
+        "livemode_mismatch",
+        "lock_timeout",
+        "missing",
+        "no_account",
+        "not_allowed_on_standard_account",
+        "out_of_inventory",
+        "ownership_declaration_not_allowed",
+        "parameter_invalid_empty",
+        "parameter_invalid_integer",
+        "parameter_invalid_string_blank",
+        "parameter_invalid_string_empty",
+        "parameter_missing",
+        "parameter_unknown",
+        "parameters_exclusive",
+        "payment_evaluation_on_api_version_not_supported",
+        "payment_intent_action_required",
+        "payment_intent_authentication_failure",
+        "payment_intent_incompatible_payment_method",
+        "payment_intent_invalid_parameter",
+        "payment_intent_konbini_rejected_confirmation_number",
+        "payment_intent_mandate_invalid",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_rate_limit_exceeded",
+        "payment_intent_unexpected_state",
+        "payment_method_bank_account_already_verified",
+        "payment_method_bank_account_blocked",
+        "payment_method_billing_details_address_missing",
+        "payment_method_configuration_failures",
+        "payment_method_currency_mismatch",
+        "payment_method_customer_decline",
+        "payment_method_invalid_parameter",
+        "payment_method_invalid_parameter_testmode",
+        "payment_method_microdeposit_failed",
+        "payment_method_microdeposit_processing_error",
+        "payment_method_microdeposit_verification_amounts_invalid",
+        "payment_method_microdeposit_verification_amounts_mismatch",
+        "payment_method_microdeposit_verification_attempts_exceeded",
+        "payment_method_microdeposit_verification_descriptor_code_mismatch",
+        "payment_method_microdeposit_verification_timeout",
+        "payment_method_not_available",
+        "payment_method_provider_decline",
+        "payment_method_provider_timeout",
+        "payment_method_restricted",
+        "payment_method_unactivated",
+        "payment_method_unexpected_state",
+        "payment_method_unsupported_type",
+        "payout_reconciliation_not_ready",
+        "payouts_limit_exceeded",
+        "payouts_not_allowed",
+        "platform_account_required",
+        "platform_api_key_expired",
+        "postal_code_invalid",
+        "processing_error",
+        "product_inactive",
+        "progressive_onboarding_limit_exceeded",
+        "rate_limit",
+        "refer_to_customer",
+        "refund_disputed_payment",
+        "request_blocked",
+        "resource_already_exists",
+        "resource_missing",
+        "return_intent_already_processed",
+        "routing_number_invalid",
+        "secret_key_required",
+        "sepa_unsupported_account",
+        "service_period_coupon_with_metered_tiered_item_unsupported",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_invalid_parameter",
+        "setup_intent_mandate_invalid",
+        "setup_intent_mobile_wallet_unsupported",
+        "setup_intent_setup_attempt_expired",
+        "setup_intent_unexpected_state",
+        "shipping_address_invalid",
+        "shipping_calculation_failed",
+        "siret_invalid",
+        "sku_inactive",
+        "smart_disputes_not_available",
+        "state_unsupported",
+        "status_transition_invalid",
+        "storer_capability_missing",
+        "storer_capability_not_active",
+        "stripe_tax_inactive",
+        "subscription_update_trial_after_billing_cycle_anchor",
+        "tax_id_invalid",
+        "tax_id_prohibited",
+        "taxes_calculation_failed",
+        "terminal_location_country_unsupported",
+        "terminal_reader_busy",
+        "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_activation",
+        "terminal_reader_invalid_location_for_payment",
+        "terminal_reader_offline",
+        "terminal_reader_timeout",
+        "testmode_charges_only",
+        "three_d_secure_authentication_not_supported",
+        "three_d_secure_authentication_upstream_error",
+        "tls_version_unsupported",
+        "token_already_used",
+        "token_card_network_invalid",
+        "token_in_use",
+        "transfer_source_balance_parameters_mismatch",
+        "transfers_not_allowed",
+        "url_invalid",
+    ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
     message: f.Text[str]
@@ -3430,12 +6823,20 @@ class InvoiceLastFinalizationErrorFields(f.Object):
     request_log_url: f.Text[str]
     setup_intent: SetupIntentFields
     source: AccountOrBankAccountOrCardOrSourceFields
-    type: f.Text[Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"]]
+    type: f.Text[Literal[
+        "api_error",
+        "card_error",
+        "idempotency_error",
+        "invalid_request_error",
+    ]]
 
 class InvoiceParentFields(f.Object):
     quote_details: InvoiceParentQuoteDetailsFields
     subscription_details: InvoiceParentSubscriptionDetailsFields
-    type: f.Text[Literal["quote_details", "subscription_details"]]
+    type: f.Text[Literal[
+        "quote_details",
+        "subscription_details",
+    ]]
 
 class InvoiceParentQuoteDetailsFields(f.Object):
     quote: f.Text[str]
@@ -3448,7 +6849,59 @@ class InvoiceParentSubscriptionDetailsFields(f.Object):
 class InvoicePaymentSettingsFields(f.Object):
     default_mandate: f.Text[str]
     payment_method_options: InvoicePaymentSettingsPaymentMethodOptionsFields
-    payment_method_types: f.Text[Literal["ach_credit_transfer", "ach_debit", "acss_debit", "affirm", "alipay", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "jp_credit_transfer", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "multibanco", "naver_pay", "nz_bank_account", "p24", "pay_by_bank", "payco", "paynow", "paypal", "payto", "pix", "promptpay", "revolut_pay", "satispay", "sepa_credit_transfer", "sepa_debit", "sequra", "sofort", "swish", "twint", "upi", "us_bank_account", "wechat_pay"]]
+    payment_method_types: f.Text[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "affirm",
+        "alipay",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "custom",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "jp_credit_transfer",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "link",
+        "mb_way",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "satispay",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsFields(f.Object):
     acss_debit: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitFields
@@ -3466,13 +6919,25 @@ class InvoicePaymentSettingsPaymentMethodOptionsFields(f.Object):
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitFields(f.Object):
     mandate_options: InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
-    transaction_type: f.Text[Literal["business", "personal"]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsBancontactFields(f.Object):
-    preferred_language: f.Text[Literal["de", "en", "fr", "nl"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsBillieFields(f.Object):
     company_details: InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsFields
@@ -3482,7 +6947,22 @@ class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsFields(f.Obj
     registered_address: AddressFields
     registered_name: f.Text[str]
     registration_number: f.Text[str]
-    registration_type: f.Text[Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"]]
+    registration_type: f.Text[Literal[
+        "ch_ein",
+        "de_hrb",
+        "dk_cvr",
+        "es_cif",
+        "fi_tunnus",
+        "fr_siren",
+        "fr_siret",
+        "it_rea",
+        "nl_kvk",
+        "no_org_number",
+        "no_pno",
+        "se_org_number",
+        "se_pno",
+        "uk_crn",
+    ]]
     vat: f.Text[str]
 
 class InvoicePaymentSettingsPaymentMethodOptionsBlikFields(f.Object):
@@ -3490,7 +6970,11 @@ class InvoicePaymentSettingsPaymentMethodOptionsBlikFields(f.Object):
 
 class InvoicePaymentSettingsPaymentMethodOptionsCardFields(f.Object):
     installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsFields
-    request_three_d_secure: f.Text[Literal["any", "automatic", "challenge"]]
+    request_three_d_secure: f.Text[Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsCardInstallmentsFields(f.Object):
     enabled: f.Boolean
@@ -3500,11 +6984,20 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Object):
     funding_type: f.Text[Literal["bank_transfer"]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
-    eu_bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
+    eu_bank_transfer: (
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
+    )
     type: f.Text[str]
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal["BE", "DE", "ES", "FR", "IE", "NL"]]
+    country: f.Text[Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsKonbiniFields(f.Object):
     ...
@@ -3514,11 +7007,29 @@ class InvoicePaymentSettingsPaymentMethodOptionsPaytoFields(f.Object):
 
 class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsPixFields(f.Object):
-    amount_includes_iof: f.Text[Literal["always", "never"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     expires_after_seconds: f.Number
 
 class InvoicePaymentSettingsPaymentMethodOptionsSepaDebitFields(f.Object):
@@ -3529,21 +7040,40 @@ class InvoicePaymentSettingsPaymentMethodOptionsUpiFields(f.Object):
 
 class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFields(f.Object):
     financial_connections: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    prefetch: f.Text[Literal["balances", "ownership", "transactions"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    prefetch: f.Text[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ]]
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields(f.Object):
-    account_subcategories: f.Text[Literal["checking", "savings"]]
+    account_subcategories: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
 
 class InvoiceRenderingFields(f.Object):
     amount_tax_display: f.Text[str]
@@ -3552,7 +7082,11 @@ class InvoiceRenderingFields(f.Object):
     template_version: f.Number
 
 class InvoiceRenderingPdfFields(f.Object):
-    page_size: f.Text[Literal["a4", "auto", "letter"]]
+    page_size: f.Text[Literal[
+        "a4",
+        "auto",
+        "letter",
+    ]]
 
 class InvoiceShippingCostFields(f.Object):
     amount_subtotal: f.Number
@@ -3564,7 +7098,23 @@ class InvoiceShippingCostFields(f.Object):
 class InvoiceShippingCostTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class InvoiceShippingDetailsFields(f.Object):
@@ -3578,7 +7128,13 @@ class InvoiceStatusDetailsFields(f.Object):
     uncollectible: InvoiceStatusDetailsUncollectibleFields
 
 class InvoiceStatusDetailsUncollectibleFields(f.Object):
-    reason: f.Text[Literal["max_payment_attempts", "payment_not_received", "subscription_canceled", "subscription_paused", "user_forgiven"]]
+    reason: f.Text[Literal[
+        "max_payment_attempts",
+        "payment_not_received",
+        "subscription_canceled",
+        "subscription_paused",
+        "user_forgiven",
+    ]]
 
 class InvoiceStatusTransitionsFields(f.Object):
     finalized_at: f.Number
@@ -3602,13 +7158,36 @@ class InvoiceTotalPretaxCreditAmountFields(f.Object):
     amount: f.Number
     credit_balance_transaction: f.Text[str]
     discount: f.Text[str]
-    type: f.Text[Literal["credit_balance_transaction", "discount"]]
+    type: f.Text[Literal[
+        "credit_balance_transaction",
+        "discount",
+    ]]
 
 class InvoiceTotalTaxFields(f.Object):
     amount: f.Number
-    tax_behavior: f.Text[Literal["exclusive", "inclusive"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+    ]]
     tax_rate_details: InvoiceTotalTaxTaxRateDetailsFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
@@ -3625,7 +7204,11 @@ class InvoiceItemFields(f.Object):
     description: f.Text[str]
     discountable: f.Boolean
     discounts: f.Text[str]
-    frozen_fields: f.Text[Literal["discounts", "pricing", "quantity"]]
+    frozen_fields: f.Text[Literal[
+        "discounts",
+        "pricing",
+        "quantity",
+    ]]
     id: f.Text[str]
     invoice: f.Text[str]
     invoicing_rules: InvoiceItemInvoicingRuleFields
@@ -3674,7 +7257,10 @@ class InvoiceItemProrationDetailsFields(f.Object):
 class InvoiceItemProrationDetailsCreditedItemsFields(f.Object):
     invoice_item: f.Text[str]
     invoice_line_item_details: InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetailsFields
-    type: f.Text[Literal["invoice_item", "invoice_line_items"]]
+    type: f.Text[Literal[
+        "invoice_item",
+        "invoice_line_items",
+    ]]
 
 class InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetailsFields(f.Object):
     invoice: f.Text[str]
@@ -3719,7 +7305,10 @@ class InvoiceLineItemListFields(f.Object):
 class InvoiceLineItemParentFields(f.Object):
     invoice_item_details: InvoiceLineItemParentInvoiceItemDetailsFields
     subscription_item_details: InvoiceLineItemParentSubscriptionItemDetailsFields
-    type: f.Text[Literal["invoice_item_details", "subscription_item_details"]]
+    type: f.Text[Literal[
+        "invoice_item_details",
+        "subscription_item_details",
+    ]]
 
 class InvoiceLineItemParentInvoiceItemDetailsFields(f.Object):
     invoice_item: f.Text[str]
@@ -3756,7 +7345,10 @@ class InvoiceLineItemPretaxCreditAmountFields(f.Object):
     amount: f.Number
     credit_balance_transaction: f.Text[str]
     discount: f.Text[str]
-    type: f.Text[Literal["credit_balance_transaction", "discount"]]
+    type: f.Text[Literal[
+        "credit_balance_transaction",
+        "discount",
+    ]]
 
 class InvoiceLineItemPricingFields(f.Object):
     price_details: InvoiceLineItemPricingPriceDetailsFields
@@ -3769,9 +7361,29 @@ class InvoiceLineItemPricingPriceDetailsFields(f.Object):
 
 class InvoiceLineItemTaxFields(f.Object):
     amount: f.Number
-    tax_behavior: f.Text[Literal["exclusive", "inclusive"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+    ]]
     tax_rate_details: InvoiceLineItemTaxTaxRateDetailsFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
@@ -3802,7 +7414,11 @@ class InvoicePaymentPaymentFields(f.Object):
     charge: f.Text[str]
     payment_intent: f.Text[str]
     payment_record: f.Text[str]
-    type: f.Text[Literal["charge", "payment_intent", "payment_record"]]
+    type: f.Text[Literal[
+        "charge",
+        "payment_intent",
+        "payment_record",
+    ]]
 
 class InvoicePaymentStatusTransitionsFields(f.Object):
     canceled_at: f.Number
@@ -3812,10 +7428,19 @@ class IssuingAuthorizationFields(f.Object):
     amount: f.Number
     amount_details: IssuingAuthorizationAmountDetailsFields
     approved: f.Boolean
-    authorization_method: f.Text[Literal["chip", "contactless", "keyed_in", "online", "swipe"]]
+    authorization_method: f.Text[Literal[
+        "chip",
+        "contactless",
+        "keyed_in",
+        "online",
+        "swipe",
+    ]]
     balance_transactions: BalanceTransactionFields
     card: IssuingCardFields
-    card_presence: f.Text[Literal["not_present", "present"]]
+    card_presence: f.Text[Literal[
+        "not_present",
+        "present",
+    ]]
     cardholder: f.Text[str]
     created: f.Number
     currency: f.Text[str]
@@ -3832,7 +7457,12 @@ class IssuingAuthorizationFields(f.Object):
     object: f.Text[Literal["issuing.authorization"]]
     pending_request: IssuingAuthorizationPendingRequestFields
     request_history: IssuingAuthorizationRequestHistoryFields
-    status: f.Text[Literal["closed", "expired", "pending", "reversed"]]
+    status: f.Text[Literal[
+        "closed",
+        "expired",
+        "pending",
+        "reversed",
+    ]]
     token: f.Text[str]
     transactions: IssuingTransactionFields
     treasury: IssuingAuthorizationTreasuryFields
@@ -3846,9 +7476,17 @@ class IssuingAuthorizationAmountDetailsFields(f.Object):
 
 class IssuingAuthorizationFleetFields(f.Object):
     cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptDataFields
-    purchase_type: f.Text[Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"]]
+    purchase_type: f.Text[Literal[
+        "fuel_and_non_fuel_purchase",
+        "fuel_purchase",
+        "non_fuel_purchase",
+    ]]
     reported_breakdown: IssuingAuthorizationFleetReportedBreakdownFields
-    service_type: f.Text[Literal["full_service", "non_fuel_transaction", "self_service"]]
+    service_type: f.Text[Literal[
+        "full_service",
+        "non_fuel_transaction",
+        "self_service",
+    ]]
 
 class IssuingAuthorizationFleetCardholderPromptDataFields(f.Object):
     alphanumeric_id: f.Text[str]
@@ -3875,14 +7513,38 @@ class IssuingAuthorizationFleetReportedBreakdownTaxFields(f.Object):
 
 class IssuingAuthorizationFraudChallengeFields(f.Object):
     channel: f.Text[Literal["sms"]]
-    status: f.Text[Literal["expired", "pending", "rejected", "undeliverable", "verified"]]
-    undeliverable_reason: f.Text[Literal["no_phone_number", "unsupported_phone_number"]]
+    status: f.Text[Literal[
+        "expired",
+        "pending",
+        "rejected",
+        "undeliverable",
+        "verified",
+    ]]
+    undeliverable_reason: f.Text[Literal[
+        "no_phone_number",
+        "unsupported_phone_number",
+    ]]
 
 class IssuingAuthorizationFuelFields(f.Object):
     industry_product_code: f.Text[str]
     quantity_decimal: f.Text[str]
-    type: f.Text[Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"]]
-    unit: f.Text[Literal["charging_minute", "imperial_gallon", "kilogram", "kilowatt_hour", "liter", "other", "pound", "us_gallon"]]
+    type: f.Text[Literal[
+        "diesel",
+        "other",
+        "unleaded_plus",
+        "unleaded_regular",
+        "unleaded_super",
+    ]]
+    unit: f.Text[Literal[
+        "charging_minute",
+        "imperial_gallon",
+        "kilogram",
+        "kilowatt_hour",
+        "liter",
+        "other",
+        "pound",
+        "us_gallon",
+    ]]
     unit_cost_decimal: f.Text[str]
 
 class IssuingAuthorizationMerchantDataFields(f.Object):
@@ -3926,7 +7588,29 @@ class IssuingAuthorizationRequestHistoryFields(f.Object):
     merchant_amount: f.Number
     merchant_currency: f.Text[str]
     network_risk_score: f.Number
-    reason: f.Text[Literal["account_disabled", "card_active", "card_canceled", "card_expired", "card_inactive", "cardholder_blocked", "cardholder_inactive", "cardholder_verification_required", "insecure_authorization_method", "insufficient_funds", "network_fallback", "not_allowed", "pin_blocked", "spending_controls", "stripe_internal_error", "suspected_fraud", "verification_failed", "webhook_approved", "webhook_declined", "webhook_error", "webhook_timeout"]]
+    reason: f.Text[Literal[
+        "account_disabled",
+        "card_active",
+        "card_canceled",
+        "card_expired",
+        "card_inactive",
+        "cardholder_blocked",
+        "cardholder_inactive",
+        "cardholder_verification_required",
+        "insecure_authorization_method",
+        "insufficient_funds",
+        "network_fallback",
+        "not_allowed",
+        "pin_blocked",
+        "spending_controls",
+        "stripe_internal_error",
+        "suspected_fraud",
+        "verification_failed",
+        "webhook_approved",
+        "webhook_declined",
+        "webhook_error",
+        "webhook_timeout",
+    ]]
     reason_message: f.Text[str]
     requested_at: f.Number
 
@@ -3940,24 +7624,57 @@ class IssuingAuthorizationTreasuryFields(f.Object):
     transaction: f.Text[str]
 
 class IssuingAuthorizationVerificationDataFields(f.Object):
-    address_line1_check: f.Text[Literal["match", "mismatch", "not_provided"]]
-    address_postal_code_check: f.Text[Literal["match", "mismatch", "not_provided"]]
+    address_line1_check: f.Text[Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ]]
+    address_postal_code_check: f.Text[Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ]]
     authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemptionFields
-    cvc_check: f.Text[Literal["match", "mismatch", "not_provided"]]
-    expiry_check: f.Text[Literal["match", "mismatch", "not_provided"]]
+    cvc_check: f.Text[Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ]]
+    expiry_check: f.Text[Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ]]
     postal_code: f.Text[str]
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecureFields
 
 class IssuingAuthorizationVerificationDataAuthenticationExemptionFields(f.Object):
-    claimed_by: f.Text[Literal["acquirer", "issuer"]]
-    type: f.Text[Literal["low_value_transaction", "transaction_risk_analysis", "unknown"]]
+    claimed_by: f.Text[Literal[
+        "acquirer",
+        "issuer",
+    ]]
+    type: f.Text[Literal[
+        "low_value_transaction",
+        "transaction_risk_analysis",
+        "unknown",
+    ]]
 
 class IssuingAuthorizationVerificationDataThreeDSecureFields(f.Object):
-    result: f.Text[Literal["attempt_acknowledged", "authenticated", "failed", "required"]]
+    result: f.Text[Literal[
+        "attempt_acknowledged",
+        "authenticated",
+        "failed",
+        "required",
+    ]]
 
 class IssuingCardFields(f.Object):
     brand: f.Text[str]
-    cancellation_reason: f.Text[Literal["design_rejected", "fulfillment_error", "lost", "stolen"]]
+    cancellation_reason: f.Text[Literal[
+        "design_rejected",
+        "fulfillment_error",
+        "lost",
+        "stolen",
+    ]]
     cardholder: IssuingCardholderFields
     created: f.Number
     currency: f.Text[str]
@@ -3976,17 +7693,35 @@ class IssuingCardFields(f.Object):
     personalization_design: f.Text[str]
     replaced_by: f.Text[str]
     replacement_for: f.Text[str]
-    replacement_reason: f.Text[Literal["damaged", "expired", "fulfillment_error", "lost", "stolen"]]
+    replacement_reason: f.Text[Literal[
+        "damaged",
+        "expired",
+        "fulfillment_error",
+        "lost",
+        "stolen",
+    ]]
     second_line: f.Text[str]
     shipping: IssuingCardShippingFields
     spending_controls: IssuingCardSpendingControlsFields
-    status: f.Text[Literal["active", "canceled", "inactive"]]
-    type: f.Text[Literal["physical", "virtual"]]
+    status: f.Text[Literal[
+        "active",
+        "canceled",
+        "inactive",
+    ]]
+    type: f.Text[Literal[
+        "physical",
+        "virtual",
+    ]]
     wallets: IssuingCardWalletsFields
 
 class IssuingCardLatestFraudWarningFields(f.Object):
     started_at: f.Number
-    type: f.Text[Literal["card_testing_exposure", "fraud_dispute_filed", "third_party_reported", "user_indicated_fraud"]]
+    type: f.Text[Literal[
+        "card_testing_exposure",
+        "fraud_dispute_filed",
+        "third_party_reported",
+        "user_indicated_fraud",
+    ]]
 
 class IssuingCardLifecycleControlsFields(f.Object):
     cancel_after: IssuingCardLifecycleControlsCancelAfterFields
@@ -3998,42 +7733,972 @@ class IssuingCardShippingFields(f.Object):
     address: AddressFields
     address_validation: IssuingCardShippingAddressValidationFields
     business_name: f.Text[str]
-    carrier: f.Text[Literal["correos", "dhl", "fedex", "royal_mail", "usps"]]
+    carrier: f.Text[Literal[
+        "correos",
+        "dhl",
+        "fedex",
+        "royal_mail",
+        "usps",
+    ]]
     customs: IssuingCardShippingCustomsFields
     delivered_at: f.Number
     eta: f.Number
     name: f.Text[str]
     phone_number: f.Text[str]
     require_signature: f.Boolean
-    service: f.Text[Literal["express", "priority", "standard"]]
+    service: f.Text[Literal[
+        "express",
+        "priority",
+        "standard",
+    ]]
     shipped_at: f.Number
-    status: f.Text[Literal["canceled", "delivered", "failure", "pending", "returned", "shipped", "submitted"]]
+    status: f.Text[Literal[
+        "canceled",
+        "delivered",
+        "failure",
+        "pending",
+        "returned",
+        "shipped",
+        "submitted",
+    ]]
     tracking_number: f.Text[str]
     tracking_url: f.Text[str]
-    type: f.Text[Literal["bulk", "individual"]]
+    type: f.Text[Literal[
+        "bulk",
+        "individual",
+    ]]
 
 class IssuingCardShippingAddressValidationFields(f.Object):
-    mode: f.Text[Literal["disabled", "normalization_only", "validation_and_normalization"]]
+    mode: f.Text[Literal[
+        "disabled",
+        "normalization_only",
+        "validation_and_normalization",
+    ]]
     normalized_address: AddressFields
-    result: f.Text[Literal["indeterminate", "likely_deliverable", "likely_undeliverable"]]
+    result: f.Text[Literal[
+        "indeterminate",
+        "likely_deliverable",
+        "likely_undeliverable",
+    ]]
 
 class IssuingCardShippingCustomsFields(f.Object):
     eori_number: f.Text[str]
 
 class IssuingCardSpendingControlsFields(f.Object):
-    allowed_card_presences: f.Text[Literal["not_present", "present"]]
-    allowed_categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
+    allowed_card_presences: f.Text[Literal[
+        "not_present",
+        "present",
+    ]]
+    allowed_categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
     allowed_merchant_countries: f.Text[str]
-    blocked_card_presences: f.Text[Literal["not_present", "present"]]
-    blocked_categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
+    blocked_card_presences: f.Text[Literal[
+        "not_present",
+        "present",
+    ]]
+    blocked_categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
     blocked_merchant_countries: f.Text[str]
     spending_limits: IssuingCardSpendingControlsSpendingLimitFields
     spending_limits_currency: f.Text[str]
 
 class IssuingCardSpendingControlsSpendingLimitFields(f.Object):
     amount: f.Number
-    categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
-    interval: f.Text[Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"]]
+    categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
+    interval: f.Text[Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ]]
 
 class IssuingCardWalletsFields(f.Object):
     apple_pay: IssuingCardWalletsApplePayFields
@@ -4042,11 +8707,19 @@ class IssuingCardWalletsFields(f.Object):
 
 class IssuingCardWalletsApplePayFields(f.Object):
     eligible: f.Boolean
-    ineligible_reason: f.Text[Literal["missing_agreement", "missing_cardholder_contact", "unsupported_region"]]
+    ineligible_reason: f.Text[Literal[
+        "missing_agreement",
+        "missing_cardholder_contact",
+        "unsupported_region",
+    ]]
 
 class IssuingCardWalletsGooglePayFields(f.Object):
     eligible: f.Boolean
-    ineligible_reason: f.Text[Literal["missing_agreement", "missing_cardholder_contact", "unsupported_region"]]
+    ineligible_reason: f.Text[Literal[
+        "missing_agreement",
+        "missing_cardholder_contact",
+        "unsupported_region",
+    ]]
 
 class IssuingCardholderFields(f.Object):
     billing: IssuingCardholderBillingFields
@@ -4060,11 +8733,24 @@ class IssuingCardholderFields(f.Object):
     name: f.Text[str]
     object: f.Text[Literal["issuing.cardholder"]]
     phone_number: f.Text[str]
-    preferred_locales: f.Text[Literal["de", "en", "es", "fr", "it"]]
+    preferred_locales: f.Text[Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+    ]]
     requirements: IssuingCardholderRequirementsFields
     spending_controls: IssuingCardholderSpendingControlsFields
-    status: f.Text[Literal["active", "blocked", "inactive"]]
-    type: f.Text[Literal["company", "individual"]]
+    status: f.Text[Literal[
+        "active",
+        "blocked",
+        "inactive",
+    ]]
+    type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
 
 class IssuingCardholderBillingFields(f.Object):
     address: AddressFields
@@ -4100,23 +8786,939 @@ class IssuingCardholderIndividualVerificationDocumentFields(f.Object):
     front: f.Text[str]
 
 class IssuingCardholderRequirementsFields(f.Object):
-    disabled_reason: f.Text[Literal["listed", "rejected.listed", "requirements.past_due", "under_review"]]
-    past_due: f.Text[Literal["company.tax_id", "individual.card_issuing.user_terms_acceptance.date", "individual.card_issuing.user_terms_acceptance.ip", "individual.dob.day", "individual.dob.month", "individual.dob.year", "individual.first_name", "individual.last_name", "individual.verification.document"]]
+    disabled_reason: f.Text[Literal[
+        "listed",
+        "rejected.listed",
+        "requirements.past_due",
+        "under_review",
+    ]]
+    past_due: f.Text[Literal[
+        "company.tax_id",
+        "individual.card_issuing.user_terms_acceptance.date",
+        "individual.card_issuing.user_terms_acceptance.ip",
+        "individual.dob.day",
+        "individual.dob.month",
+        "individual.dob.year",
+        "individual.first_name",
+        "individual.last_name",
+        "individual.verification.document",
+    ]]
 
 class IssuingCardholderSpendingControlsFields(f.Object):
-    allowed_card_presences: f.Text[Literal["not_present", "present"]]
-    allowed_categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
+    allowed_card_presences: f.Text[Literal[
+        "not_present",
+        "present",
+    ]]
+    allowed_categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
     allowed_merchant_countries: f.Text[str]
-    blocked_card_presences: f.Text[Literal["not_present", "present"]]
-    blocked_categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
+    blocked_card_presences: f.Text[Literal[
+        "not_present",
+        "present",
+    ]]
+    blocked_categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
     blocked_merchant_countries: f.Text[str]
     spending_limits: IssuingCardholderSpendingControlsSpendingLimitFields
     spending_limits_currency: f.Text[str]
 
 class IssuingCardholderSpendingControlsSpendingLimitFields(f.Object):
     amount: f.Number
-    categories: f.Text[Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"]]
-    interval: f.Text[Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"]]
+    categories: f.Text[Literal[
+        "ac_refrigeration_repair",
+        "accounting_bookkeeping_services",
+        "advertising_services",
+        "agricultural_cooperative",
+        "airlines_air_carriers",
+        "airports_flying_fields",
+        "ambulance_services",
+        "amusement_parks_carnivals",
+        "antique_reproductions",
+        "antique_shops",
+        "aquariums",
+        "architectural_surveying_services",
+        "art_dealers_and_galleries",
+        "artists_supply_and_craft_shops",
+        "auto_and_home_supply_stores",
+        "auto_body_repair_shops",
+        "auto_paint_shops",
+        "auto_service_shops",
+        "automated_cash_disburse",
+        "automated_fuel_dispensers",
+        "automobile_associations",
+        "automotive_parts_and_accessories_stores",
+        "automotive_tire_stores",
+        "bail_and_bond_payments",
+        "bakeries",
+        "bands_orchestras",
+        "barber_and_beauty_shops",
+        "betting_casino_gambling",
+        "bicycle_shops",
+        "billiard_pool_establishments",
+        "boat_dealers",
+        "boat_rentals_and_leases",
+        "book_stores",
+        "books_periodicals_and_newspapers",
+        "bowling_alleys",
+        "bus_lines",
+        "business_secretarial_schools",
+        "buying_shopping_services",
+        "cable_satellite_and_other_pay_television_and_radio",
+        "camera_and_photographic_supply_stores",
+        "candy_nut_and_confectionery_stores",
+        "car_and_truck_dealers_new_used",
+        "car_and_truck_dealers_used_only",
+        "car_rental_agencies",
+        "car_washes",
+        "carpentry_services",
+        "carpet_upholstery_cleaning",
+        "caterers",
+        "charitable_and_social_service_organizations_fundraising",
+        "chemicals_and_allied_products",
+        "child_care_services",
+        "childrens_and_infants_wear_stores",
+        "chiropodists_podiatrists",
+        "chiropractors",
+        "cigar_stores_and_stands",
+        "civic_social_fraternal_associations",
+        "cleaning_and_maintenance",
+        "clothing_rental",
+        "colleges_universities",
+        "commercial_equipment",
+        "commercial_footwear",
+        "commercial_photography_art_and_graphics",
+        "commuter_transport_and_ferries",
+        "computer_network_services",
+        "computer_programming",
+        "computer_repair",
+        "computer_software_stores",
+        "computers_peripherals_and_software",
+        "concrete_work_services",
+        "construction_materials",
+        "consulting_public_relations",
+        "correspondence_schools",
+        "cosmetic_stores",
+        "counseling_services",
+        "country_clubs",
+        "courier_services",
+        "court_costs",
+        "credit_reporting_agencies",
+        "cruise_lines",
+        "dairy_products_stores",
+        "dance_hall_studios_schools",
+        "dating_escort_services",
+        "dentists_orthodontists",
+        "department_stores",
+        "detective_agencies",
+        "digital_goods_applications",
+        "digital_goods_games",
+        "digital_goods_large_volume",
+        "digital_goods_media",
+        "direct_marketing_catalog_merchant",
+        "direct_marketing_combination_catalog_and_retail_merchant",
+        "direct_marketing_inbound_telemarketing",
+        "direct_marketing_insurance_services",
+        "direct_marketing_other",
+        "direct_marketing_outbound_telemarketing",
+        "direct_marketing_subscription",
+        "direct_marketing_travel",
+        "discount_stores",
+        "doctors",
+        "door_to_door_sales",
+        "drapery_window_covering_and_upholstery_stores",
+        "drinking_places",
+        "drug_stores_and_pharmacies",
+        "drugs_drug_proprietaries_and_druggist_sundries",
+        "dry_cleaners",
+        "durable_goods",
+        "duty_free_stores",
+        "eating_places_restaurants",
+        "educational_services",
+        "electric_razor_stores",
+        "electric_vehicle_charging",
+        "electrical_parts_and_equipment",
+        "electrical_services",
+        "electronics_repair_shops",
+        "electronics_stores",
+        "elementary_secondary_schools",
+        "emergency_services_gcas_visa_use_only",
+        "employment_temp_agencies",
+        "equipment_rental",
+        "exterminating_services",
+        "family_clothing_stores",
+        "fast_food_restaurants",
+        "financial_institutions",
+        "fines_government_administrative_entities",
+        "fireplace_fireplace_screens_and_accessories_stores",
+        "floor_covering_stores",
+        "florists",
+        "florists_supplies_nursery_stock_and_flowers",
+        "freezer_and_locker_meat_provisioners",
+        "fuel_dealers_non_automotive",
+        "funeral_services_crematories",
+        "furniture_home_furnishings_and_equipment_stores_except_appliances",
+        "furniture_repair_refinishing",
+        "furriers_and_fur_shops",
+        "general_services",
+        "gift_card_novelty_and_souvenir_shops",
+        "glass_paint_and_wallpaper_stores",
+        "glassware_crystal_stores",
+        "golf_courses_public",
+        "government_licensed_horse_dog_racing_us_region_only",
+        "government_licensed_online_casions_online_gambling_us_region_only",
+        "government_owned_lotteries_non_us_region",
+        "government_owned_lotteries_us_region_only",
+        "government_services",
+        "grocery_stores_supermarkets",
+        "hardware_equipment_and_supplies",
+        "hardware_stores",
+        "health_and_beauty_spas",
+        "hearing_aids_sales_and_supplies",
+        "heating_plumbing_a_c",
+        "hobby_toy_and_game_shops",
+        "home_supply_warehouse_stores",
+        "hospitals",
+        "hotels_motels_and_resorts",
+        "household_appliance_stores",
+        "industrial_supplies",
+        "information_retrieval_services",
+        "insurance_default",
+        "insurance_underwriting_premiums",
+        "intra_company_purchases",
+        "jewelry_stores_watches_clocks_and_silverware_stores",
+        "landscaping_services",
+        "laundries",
+        "laundry_cleaning_services",
+        "legal_services_attorneys",
+        "luggage_and_leather_goods_stores",
+        "lumber_building_materials_stores",
+        "manual_cash_disburse",
+        "marinas_service_and_supplies",
+        "marketplaces",
+        "masonry_stonework_and_plaster",
+        "massage_parlors",
+        "medical_and_dental_labs",
+        "medical_dental_ophthalmic_and_hospital_equipment_and_supplies",
+        "medical_services",
+        "membership_organizations",
+        "mens_and_boys_clothing_and_accessories_stores",
+        "mens_womens_clothing_stores",
+        "metal_service_centers",
+        "miscellaneous",
+        "miscellaneous_apparel_and_accessory_shops",
+        "miscellaneous_auto_dealers",
+        "miscellaneous_business_services",
+        "miscellaneous_food_stores",
+        "miscellaneous_general_merchandise",
+        "miscellaneous_general_services",
+        "miscellaneous_home_furnishing_specialty_stores",
+        "miscellaneous_publishing_and_printing",
+        "miscellaneous_recreation_services",
+        "miscellaneous_repair_shops",
+        "miscellaneous_specialty_retail",
+        "mobile_home_dealers",
+        "motion_picture_theaters",
+        "motor_freight_carriers_and_trucking",
+        "motor_homes_dealers",
+        "motor_vehicle_supplies_and_new_parts",
+        "motorcycle_shops_and_dealers",
+        "motorcycle_shops_dealers",
+        "music_stores_musical_instruments_pianos_and_sheet_music",
+        "news_dealers_and_newsstands",
+        "non_fi_money_orders",
+        "non_fi_stored_value_card_purchase_load",
+        "nondurable_goods",
+        "nurseries_lawn_and_garden_supply_stores",
+        "nursing_personal_care",
+        "office_and_commercial_furniture",
+        "opticians_eyeglasses",
+        "optometrists_ophthalmologist",
+        "orthopedic_goods_prosthetic_devices",
+        "osteopaths",
+        "package_stores_beer_wine_and_liquor",
+        "paints_varnishes_and_supplies",
+        "parking_lots_garages",
+        "passenger_railways",
+        "pawn_shops",
+        "pet_shops_pet_food_and_supplies",
+        "petroleum_and_petroleum_products",
+        "photo_developing",
+        "photographic_photocopy_microfilm_equipment_and_supplies",
+        "photographic_studios",
+        "picture_video_production",
+        "piece_goods_notions_and_other_dry_goods",
+        "plumbing_heating_equipment_and_supplies",
+        "political_organizations",
+        "postal_services_government_only",
+        "precious_stones_and_metals_watches_and_jewelry",
+        "professional_services",
+        "public_warehousing_and_storage",
+        "quick_copy_repro_and_blueprint",
+        "railroads",
+        "real_estate_agents_and_managers_rentals",
+        "record_stores",
+        "recreational_vehicle_rentals",
+        "religious_goods_stores",
+        "religious_organizations",
+        "roofing_siding_sheet_metal",
+        "secretarial_support_services",
+        "security_brokers_dealers",
+        "service_stations",
+        "sewing_needlework_fabric_and_piece_goods_stores",
+        "shoe_repair_hat_cleaning",
+        "shoe_stores",
+        "small_appliance_repair",
+        "snowmobile_dealers",
+        "special_trade_services",
+        "specialty_cleaning",
+        "sporting_goods_stores",
+        "sporting_recreation_camps",
+        "sports_and_riding_apparel_stores",
+        "sports_clubs_fields",
+        "stamp_and_coin_stores",
+        "stationary_office_supplies_printing_and_writing_paper",
+        "stationery_stores_office_and_school_supply_stores",
+        "swimming_pools_sales",
+        "t_ui_travel_germany",
+        "tailors_alterations",
+        "tax_payments_government_agencies",
+        "tax_preparation_services",
+        "taxicabs_limousines",
+        "telecommunication_equipment_and_telephone_sales",
+        "telecommunication_services",
+        "telegraph_services",
+        "tent_and_awning_shops",
+        "testing_laboratories",
+        "theatrical_ticket_agencies",
+        "timeshares",
+        "tire_retreading_and_repair",
+        "tolls_bridge_fees",
+        "tourist_attractions_and_exhibits",
+        "towing_services",
+        "trailer_parks_campgrounds",
+        "transportation_services",
+        "travel_agencies_tour_operators",
+        "truck_stop_iteration",
+        "truck_utility_trailer_rentals",
+        "typesetting_plate_making_and_related_services",
+        "typewriter_stores",
+        "u_s_federal_government_agencies_or_departments",
+        "uniforms_commercial_clothing",
+        "used_merchandise_and_secondhand_stores",
+        "utilities",
+        "variety_stores",
+        "veterinary_services",
+        "video_amusement_game_supplies",
+        "video_game_arcades",
+        "video_tape_rental_stores",
+        "vocational_trade_schools",
+        "watch_jewelry_repair",
+        "welding_repair",
+        "wholesale_clubs",
+        "wig_and_toupee_stores",
+        "wires_money_orders",
+        "womens_accessory_and_specialty_shops",
+        "womens_ready_to_wear_stores",
+        "wrecking_and_salvage_yards",
+    ]]
+    interval: f.Text[Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ]]
 
 class IssuingDisputeFields(f.Object):
     amount: f.Number
@@ -4126,10 +9728,37 @@ class IssuingDisputeFields(f.Object):
     evidence: IssuingDisputeEvidenceFields
     id: f.Text[str]
     livemode: f.Boolean
-    loss_reason: f.Text[Literal["cardholder_authentication_issuer_liability", "eci5_token_transaction_with_tavv", "excess_disputes_in_timeframe", "has_not_met_the_minimum_dispute_amount_requirements", "invalid_duplicate_dispute", "invalid_incorrect_amount_dispute", "invalid_no_authorization", "invalid_use_of_disputes", "merchandise_delivered_or_shipped", "merchandise_or_service_as_described", "not_cancelled", "other", "refund_issued", "submitted_beyond_allowable_time_limit", "transaction_3ds_required", "transaction_approved_after_prior_fraud_dispute", "transaction_authorized", "transaction_electronically_read", "transaction_qualifies_for_visa_easy_payment_service", "transaction_unattended"]]
+    loss_reason: f.Text[Literal[
+        "cardholder_authentication_issuer_liability",
+        "eci5_token_transaction_with_tavv",
+        "excess_disputes_in_timeframe",
+        "has_not_met_the_minimum_dispute_amount_requirements",
+        "invalid_duplicate_dispute",
+        "invalid_incorrect_amount_dispute",
+        "invalid_no_authorization",
+        "invalid_use_of_disputes",
+        "merchandise_delivered_or_shipped",
+        "merchandise_or_service_as_described",
+        "not_cancelled",
+        "other",
+        "refund_issued",
+        "submitted_beyond_allowable_time_limit",
+        "transaction_3ds_required",
+        "transaction_approved_after_prior_fraud_dispute",
+        "transaction_authorized",
+        "transaction_electronically_read",
+        "transaction_qualifies_for_visa_easy_payment_service",
+        "transaction_unattended",
+    ]]
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["issuing.dispute"]]
-    status: f.Text[Literal["expired", "lost", "submitted", "unsubmitted", "won"]]
+    status: f.Text[Literal[
+        "expired",
+        "lost",
+        "submitted",
+        "unsubmitted",
+        "won",
+    ]]
     transaction: f.Text[str]
     treasury: IssuingDisputeTreasuryFields
 
@@ -4141,7 +9770,16 @@ class IssuingDisputeEvidenceFields(f.Object):
     no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorizationFields
     not_received: IssuingDisputeEvidenceNotReceivedFields
     other: IssuingDisputeEvidenceOtherFields
-    reason: f.Text[Literal["canceled", "duplicate", "fraudulent", "merchandise_not_as_described", "no_valid_authorization", "not_received", "other", "service_not_as_described"]]
+    reason: f.Text[Literal[
+        "canceled",
+        "duplicate",
+        "fraudulent",
+        "merchandise_not_as_described",
+        "no_valid_authorization",
+        "not_received",
+        "other",
+        "service_not_as_described",
+    ]]
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribedFields
 
 class IssuingDisputeEvidenceCanceledFields(f.Object):
@@ -4152,8 +9790,14 @@ class IssuingDisputeEvidenceCanceledFields(f.Object):
     expected_at: f.Number
     explanation: f.Text[str]
     product_description: f.Text[str]
-    product_type: f.Text[Literal["merchandise", "service"]]
-    return_status: f.Text[Literal["merchant_rejected", "successful"]]
+    product_type: f.Text[Literal[
+        "merchandise",
+        "service",
+    ]]
+    return_status: f.Text[Literal[
+        "merchant_rejected",
+        "successful",
+    ]]
     returned_at: f.Number
 
 class IssuingDisputeEvidenceDuplicateFields(f.Object):
@@ -4173,7 +9817,10 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribedFields(f.Object):
     explanation: f.Text[str]
     received_at: f.Number
     return_description: f.Text[str]
-    return_status: f.Text[Literal["merchant_rejected", "successful"]]
+    return_status: f.Text[Literal[
+        "merchant_rejected",
+        "successful",
+    ]]
     returned_at: f.Number
 
 class IssuingDisputeEvidenceNoValidAuthorizationFields(f.Object):
@@ -4185,13 +9832,19 @@ class IssuingDisputeEvidenceNotReceivedFields(f.Object):
     expected_at: f.Number
     explanation: f.Text[str]
     product_description: f.Text[str]
-    product_type: f.Text[Literal["merchandise", "service"]]
+    product_type: f.Text[Literal[
+        "merchandise",
+        "service",
+    ]]
 
 class IssuingDisputeEvidenceOtherFields(f.Object):
     additional_documentation: f.Text[str]
     explanation: f.Text[str]
     product_description: f.Text[str]
-    product_type: f.Text[Literal["merchandise", "service"]]
+    product_type: f.Text[Literal[
+        "merchandise",
+        "service",
+    ]]
 
 class IssuingDisputeEvidenceServiceNotAsDescribedFields(f.Object):
     additional_documentation: f.Text[str]
@@ -4217,7 +9870,12 @@ class IssuingPersonalizationDesignFields(f.Object):
     physical_bundle: f.Text[str]
     preferences: IssuingPersonalizationDesignPreferencesFields
     rejection_reasons: IssuingPersonalizationDesignRejectionReasonsFields
-    status: f.Text[Literal["active", "inactive", "rejected", "review"]]
+    status: f.Text[Literal[
+        "active",
+        "inactive",
+        "rejected",
+        "review",
+    ]]
 
 class IssuingPersonalizationDesignCarrierTextFields(f.Object):
     footer_body: f.Text[str]
@@ -4230,8 +9888,25 @@ class IssuingPersonalizationDesignPreferencesFields(f.Object):
     is_platform_default: f.Boolean
 
 class IssuingPersonalizationDesignRejectionReasonsFields(f.Object):
-    card_logo: f.Text[Literal["geographic_location", "inappropriate", "network_name", "non_binary_image", "non_fiat_currency", "other", "other_entity", "promotional_material"]]
-    carrier_text: f.Text[Literal["geographic_location", "inappropriate", "network_name", "non_fiat_currency", "other", "other_entity", "promotional_material"]]
+    card_logo: f.Text[Literal[
+        "geographic_location",
+        "inappropriate",
+        "network_name",
+        "non_binary_image",
+        "non_fiat_currency",
+        "other",
+        "other_entity",
+        "promotional_material",
+    ]]
+    carrier_text: f.Text[Literal[
+        "geographic_location",
+        "inappropriate",
+        "network_name",
+        "non_fiat_currency",
+        "other",
+        "other_entity",
+        "promotional_material",
+    ]]
 
 class IssuingTokenFields(f.Object):
     card: f.Text[str]
@@ -4240,17 +9915,32 @@ class IssuingTokenFields(f.Object):
     id: f.Text[str]
     last4: f.Text[str]
     livemode: f.Boolean
-    network: f.Text[Literal["mastercard", "visa"]]
+    network: f.Text[Literal[
+        "mastercard",
+        "visa",
+    ]]
     network_data: IssuingTokenNetworkDataFields
     network_updated_at: f.Number
     object: f.Text[Literal["issuing.token"]]
-    status: f.Text[Literal["active", "deleted", "requested", "suspended"]]
-    wallet_provider: f.Text[Literal["apple_pay", "google_pay", "samsung_pay"]]
+    status: f.Text[Literal[
+        "active",
+        "deleted",
+        "requested",
+        "suspended",
+    ]]
+    wallet_provider: f.Text[Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+    ]]
 
 class IssuingTokenNetworkDataFields(f.Object):
     device: IssuingTokenNetworkDataDeviceFields
     mastercard: IssuingTokenNetworkDataMastercardFields
-    type: f.Text[Literal["mastercard", "visa"]]
+    type: f.Text[Literal[
+        "mastercard",
+        "visa",
+    ]]
     visa: IssuingTokenNetworkDataVisaFields
     wallet_provider: IssuingTokenNetworkDataWalletProviderFields
 
@@ -4260,7 +9950,11 @@ class IssuingTokenNetworkDataDeviceFields(f.Object):
     location: f.Text[str]
     name: f.Text[str]
     phone_number: f.Text[str]
-    type: f.Text[Literal["other", "phone", "watch"]]
+    type: f.Text[Literal[
+        "other",
+        "phone",
+        "watch",
+    ]]
 
 class IssuingTokenNetworkDataMastercardFields(f.Object):
     card_reference_id: f.Text[str]
@@ -4277,13 +9971,51 @@ class IssuingTokenNetworkDataVisaFields(f.Object):
 class IssuingTokenNetworkDataWalletProviderFields(f.Object):
     account_id: f.Text[str]
     account_trust_score: f.Number
-    card_number_source: f.Text[Literal["app", "manual", "on_file", "other"]]
+    card_number_source: f.Text[Literal[
+        "app",
+        "manual",
+        "on_file",
+        "other",
+    ]]
     cardholder_address: IssuingTokenNetworkDataWalletProviderCardholderAddressFields
     cardholder_name: f.Text[str]
     device_trust_score: f.Number
     hashed_account_email_address: f.Text[str]
-    reason_codes: f.Text[Literal["account_card_too_new", "account_recently_changed", "account_too_new", "account_too_new_since_launch", "additional_device", "data_expired", "defer_id_v_decision", "device_recently_lost", "good_activity_history", "has_suspended_tokens", "high_risk", "inactive_account", "long_account_tenure", "low_account_score", "low_device_score", "low_phone_number_score", "network_service_error", "outside_home_territory", "provisioning_cardholder_mismatch", "provisioning_device_and_cardholder_mismatch", "provisioning_device_mismatch", "same_device_no_prior_authentication", "same_device_successful_prior_authentication", "software_update", "suspicious_activity", "too_many_different_cardholders", "too_many_recent_attempts", "too_many_recent_tokens"]]
-    suggested_decision: f.Text[Literal["approve", "decline", "require_auth"]]
+    reason_codes: f.Text[Literal[
+        "account_card_too_new",
+        "account_recently_changed",
+        "account_too_new",
+        "account_too_new_since_launch",
+        "additional_device",
+        "data_expired",
+        "defer_id_v_decision",
+        "device_recently_lost",
+        "good_activity_history",
+        "has_suspended_tokens",
+        "high_risk",
+        "inactive_account",
+        "long_account_tenure",
+        "low_account_score",
+        "low_device_score",
+        "low_phone_number_score",
+        "network_service_error",
+        "outside_home_territory",
+        "provisioning_cardholder_mismatch",
+        "provisioning_device_and_cardholder_mismatch",
+        "provisioning_device_mismatch",
+        "same_device_no_prior_authentication",
+        "same_device_successful_prior_authentication",
+        "software_update",
+        "suspicious_activity",
+        "too_many_different_cardholders",
+        "too_many_recent_attempts",
+        "too_many_recent_tokens",
+    ]]
+    suggested_decision: f.Text[Literal[
+        "approve",
+        "decline",
+        "require_auth",
+    ]]
     suggested_decision_version: f.Text[str]
 
 class IssuingTokenNetworkDataWalletProviderCardholderAddressFields(f.Object):
@@ -4311,8 +10043,15 @@ class IssuingTransactionFields(f.Object):
     purchase_details: IssuingTransactionPurchaseDetailsFields
     token: f.Text[str]
     treasury: IssuingTransactionTreasuryFields
-    type: f.Text[Literal["capture", "refund"]]
-    wallet: f.Text[Literal["apple_pay", "google_pay", "samsung_pay"]]
+    type: f.Text[Literal[
+        "capture",
+        "refund",
+    ]]
+    wallet: f.Text[Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+    ]]
 
 class IssuingTransactionAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -4442,7 +10181,23 @@ class LineItemListFields(f.Object):
 class LineItemTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class MandateFields(f.Object):
@@ -4455,14 +10210,24 @@ class MandateFields(f.Object):
     payment_method: f.Text[str]
     payment_method_details: MandatePaymentMethodDetailsFields
     single_use: MandateSingleUseFields
-    status: f.Text[Literal["active", "inactive", "pending"]]
-    type: f.Text[Literal["multi_use", "single_use"]]
+    status: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
+    type: f.Text[Literal[
+        "multi_use",
+        "single_use",
+    ]]
 
 class MandateCustomerAcceptanceFields(f.Object):
     accepted_at: f.Number
     offline: MandateCustomerAcceptanceOfflineFields
     online: MandateCustomerAcceptanceOnlineFields
-    type: f.Text[Literal["offline", "online"]]
+    type: f.Text[Literal[
+        "offline",
+        "online",
+    ]]
 
 class MandateCustomerAcceptanceOfflineFields(f.Object):
     ...
@@ -4500,10 +10265,20 @@ class MandatePaymentMethodDetailsFields(f.Object):
     us_bank_account: MandatePaymentMethodDetailsUsBankAccountFields
 
 class MandatePaymentMethodDetailsAcssDebitFields(f.Object):
-    default_for: f.Text[Literal["invoice", "subscription"]]
+    default_for: f.Text[Literal[
+        "invoice",
+        "subscription",
+    ]]
     interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal["combined", "interval", "sporadic"]]
-    transaction_type: f.Text[Literal["business", "personal"]]
+    payment_schedule: f.Text[Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class MandatePaymentMethodDetailsAmazonPayFields(f.Object):
     ...
@@ -4513,9 +10288,20 @@ class MandatePaymentMethodDetailsAuBecsDebitFields(f.Object):
 
 class MandatePaymentMethodDetailsBacsDebitFields(f.Object):
     display_name: f.Text[str]
-    network_status: f.Text[Literal["accepted", "pending", "refused", "revoked"]]
+    network_status: f.Text[Literal[
+        "accepted",
+        "pending",
+        "refused",
+        "revoked",
+    ]]
     reference: f.Text[str]
-    revocation_reason: f.Text[Literal["account_closed", "bank_account_restricted", "bank_ownership_changed", "could_not_process", "debit_not_authorized"]]
+    revocation_reason: f.Text[Literal[
+        "account_closed",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "could_not_process",
+        "debit_not_authorized",
+    ]]
     service_user_number: f.Text[str]
     url: f.Text[str]
 
@@ -4527,7 +10313,15 @@ class MandatePaymentMethodDetailsCardFields(f.Object):
     india: MandatePaymentMethodDetailsCardIndiaFields
 
 class MandatePaymentMethodDetailsCardIndiaFields(f.Object):
-    inactive_reason: f.Text[Literal["canceled", "card_not_supported", "currency_not_supported", "expired", "issuer_not_supported", "processing_error", "undetermined"]]
+    inactive_reason: f.Text[Literal[
+        "canceled",
+        "card_not_supported",
+        "currency_not_supported",
+        "expired",
+        "issuer_not_supported",
+        "processing_error",
+        "undetermined",
+    ]]
 
 class MandatePaymentMethodDetailsCashappFields(f.Object):
     ...
@@ -4556,18 +10350,54 @@ class MandatePaymentMethodDetailsPaypalFields(f.Object):
 
 class MandatePaymentMethodDetailsPaytoFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"]]
+    payment_schedule: f.Text[Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ]]
     payments_per_period: f.Number
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
     start_date: f.Text[str]
 
 class MandatePaymentMethodDetailsPixFields(f.Object):
-    amount_includes_iof: f.Text[Literal["always", "never"]]
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"]]
+    payment_schedule: f.Text[Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ]]
     reference: f.Text[str]
     start_date: f.Text[str]
 
@@ -4583,7 +10413,10 @@ class MandatePaymentMethodDetailsTwintFields(f.Object):
 
 class MandatePaymentMethodDetailsUpiFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
 
@@ -4595,7 +10428,107 @@ class MandateSingleUseFields(f.Object):
     currency: f.Text[str]
 
 class PaymentIntentFields(f.Object):
-    allowed_payment_method_types: f.Text[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boku_promptpay", "boleto", "capchase_pay", "card", "card_present", "cashapp", "check_scan", "click_to_pay", "crypto", "customer_balance", "demo_pay", "duitnow", "dummy_auth_push", "dummy_passthrough_card", "edenred", "eps", "fpx", "gcash", "getbalance", "gift_card", "giropay", "gopay", "grabpay", "id_bank_transfer", "ideal", "interac_present", "kakao_pay", "klarna", "knet", "konbini", "kr_card", "kr_market", "kriya", "link", "mb_way", "mobilepay", "momo", "mondu", "multibanco", "naver_pay", "netbanking", "ng_bank", "ng_bank_transfer", "ng_card", "ng_market", "ng_ussd", "ng_wallet", "nz_bank_account", "octopus", "oxxo", "p24", "paper_check", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "qris", "rechnung", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "shop_pay", "shopeepay", "sofort", "south_korea_market", "stripe_balance", "sunbit", "swish", "tamara", "test_pay", "touch_n_go", "truemoney", "twint", "upi", "us_bank_account", "us_cash_voucher", "vipps", "wechat_pay", "wero", "zip"]]
+    allowed_payment_method_types: f.Text[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boku_promptpay",
+        "boleto",
+        "capchase_pay",
+        "card",
+        "card_present",
+        "cashapp",
+        "check_scan",
+        "click_to_pay",
+        "crypto",
+        "customer_balance",
+        "demo_pay",
+        "duitnow",
+        "dummy_auth_push",
+        "dummy_passthrough_card",
+        "edenred",
+        "eps",
+        "fpx",
+        "gcash",
+        "getbalance",
+        "gift_card",
+        "giropay",
+        "gopay",
+        "grabpay",
+        "id_bank_transfer",
+        "ideal",
+        "interac_present",
+        "kakao_pay",
+        "klarna",
+        "knet",
+        "konbini",
+        "kr_card",
+        "kr_market",
+        "kriya",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "momo",
+        "mondu",
+        "multibanco",
+        "naver_pay",
+        "netbanking",
+        "ng_bank",
+        "ng_bank_transfer",
+        "ng_card",
+        "ng_market",
+        "ng_ussd",
+        "ng_wallet",
+        "nz_bank_account",
+        "octopus",
+        "oxxo",
+        "p24",
+        "paper_check",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "qris",
+        "rechnung",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "shop_pay",
+        "shopeepay",
+        "sofort",
+        "south_korea_market",
+        "stripe_balance",
+        "sunbit",
+        "swish",
+        "tamara",
+        "test_pay",
+        "touch_n_go",
+        "truemoney",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "us_cash_voucher",
+        "vipps",
+        "wechat_pay",
+        "wero",
+        "zip",
+    ]]
     amount: f.Number
     amount_capturable: f.Number
     amount_details: PaymentIntentAmountDetailsFields
@@ -4604,16 +10537,88 @@ class PaymentIntentFields(f.Object):
     application_fee_amount: f.Number
     automatic_payment_methods: PaymentIntentAutomaticPaymentMethodsFields
     canceled_at: f.Number
-    cancellation_reason: f.Text[Literal["abandoned", "automatic", "duplicate", "expired", "failed_invoice", "fraudulent", "requested_by_customer", "void_invoice"]]
-    capture_method: f.Text[Literal["automatic", "automatic_async", "manual"]]
+    cancellation_reason: f.Text[Literal[
+        "abandoned",
+        "automatic",
+        "duplicate",
+        "expired",
+        "failed_invoice",
+        "fraudulent",
+        "requested_by_customer",
+        "void_invoice",
+    ]]
+    capture_method: f.Text[Literal[
+        "automatic",
+        "automatic_async",
+        "manual",
+    ]]
     client_secret: f.Text[str]
-    confirmation_method: f.Text[Literal["automatic", "manual"]]
+    confirmation_method: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
     created: f.Number
     currency: f.Text[str]
     customer: f.Text[str]
     customer_account: f.Text[str]
     description: f.Text[str]
-    excluded_payment_method_types: f.Text[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "crypto", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"]]
+    excluded_payment_method_types: f.Text[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ]]
     hooks: PaymentIntentHooksFields
     id: f.Text[str]
     last_payment_error: PaymentIntentLastPaymentErrorFields
@@ -4634,12 +10639,23 @@ class PaymentIntentFields(f.Object):
     processing: PaymentIntentProcessingFields
     receipt_email: f.Text[str]
     review: f.Text[str]
-    setup_future_usage: f.Text[Literal["off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
     shipping: PaymentIntentShippingFields
     source: f.Text[str]
     statement_descriptor: f.Text[str]
     statement_descriptor_suffix: f.Text[str]
-    status: f.Text[Literal["canceled", "processing", "requires_action", "requires_capture", "requires_confirmation", "requires_payment_method", "succeeded"]]
+    status: f.Text[Literal[
+        "canceled",
+        "processing",
+        "requires_action",
+        "requires_capture",
+        "requires_confirmation",
+        "requires_payment_method",
+        "succeeded",
+    ]]
     transfer_data: PaymentIntentTransferDataFields
     transfer_group: f.Text[str]
 
@@ -4652,7 +10668,10 @@ class PaymentIntentAmountDetailsFields(f.Object):
     tip: PaymentIntentAmountDetailsTipFields
 
 class PaymentIntentAmountDetailsErrorFields(f.Object):
-    code: f.Text[Literal["amount_details_amount_mismatch", "amount_details_tax_shipping_discount_greater_than_amount"]]
+    code: f.Text[Literal[
+        "amount_details_amount_mismatch",
+        "amount_details_tax_shipping_discount_greater_than_amount",
+    ]]
     message: f.Text[str]
 
 class PaymentIntentAmountDetailsShippingFields(f.Object):
@@ -4667,7 +10686,10 @@ class PaymentIntentAmountDetailsTipFields(f.Object):
     amount: f.Number
 
 class PaymentIntentAutomaticPaymentMethodsFields(f.Object):
-    allow_redirects: f.Text[Literal["always", "never"]]
+    allow_redirects: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     enabled: f.Boolean
 
 class PaymentIntentHooksFields(f.Object):
@@ -4682,7 +10704,217 @@ class PaymentIntentHooksInputsTaxFields(f.Object):
 class PaymentIntentLastPaymentErrorFields(f.Object):
     advice_code: f.Text[str]
     charge: f.Text[str]
-    code: f.Text[Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_country_invalid_address",
+        "account_error_country_change_requires_additional_steps",
+        "account_information_mismatch",
+        "account_invalid",
+        "account_number_invalid",
+        "account_token_required_for_v2_account",
+        "acss_debit_session_incomplete",
+        "action_blocked",
+        "alipay_upgrade_required",
+        "amount_too_large",
+        "amount_too_small",
+        "anomalous_money_movement_request",
+        "api_key_expired",
+        "application_fees_not_allowed",
+        "approval_required",
+        "authentication_failure",
+        "authentication_required",
+        "balance_insufficient",
+        "balance_invalid_parameter",
+        "bank_account_bad_routing_numbers",
+        "bank_account_declined",
+        "bank_account_exists",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "bank_account_unverified",
+        "bank_account_verification_failed",
+        "billing_invalid_mandate",
+        "bitcoin_upgrade_required",
+        "capability_not_active",
+        "capture_charge_authorization_expired",
+        "capture_unauthorized_payment",
+        "card_decline_rate_limit_exceeded",
+        "card_declined",
+        "cardholder_phone_number_required",
+        "charge_already_captured",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_exceeds_source_limit",
+        "charge_exceeds_transaction_limit",
+        "charge_expired_for_capture",
+        "charge_invalid_parameter",
+        "charge_not_refundable",
+        "clearing_code_unsupported",
+        "country_code_invalid",
+        "country_unsupported",
+        "coupon_expired",
+        "customer_max_payment_methods",
+        "customer_max_subscriptions",
+        "customer_session_expired",
+        "customer_tax_location_invalid",
+        "debit_not_authorized",
+        "dispute_evidence_page_limit_exceeded",
+        "email_invalid",
+        "expired_card",
+        "expired_payment_method",
+        "failed_tax_calculation",
+        "financial_account_balance_does_not_support_currency",
+        "financial_account_capability_not_enabled",
+        "financial_account_capability_restricted",
+        "financial_connections_account_inactive",
+        "financial_connections_account_pending_account_numbers",
+        "financial_connections_account_unavailable_account_numbers",
+        "financial_connections_consent_locale_invalid",
+        "financial_connections_consent_locale_unsupported",
+        "financial_connections_no_successful_transaction_refresh",
+        "forwarding_api_inactive",
+        "forwarding_api_invalid_parameter",
+        "forwarding_api_retryable_upstream_error",
+        "forwarding_api_upstream_connection_error",
+        "forwarding_api_upstream_connection_timeout",
+        "forwarding_api_upstream_error",
+        "idempotency_key_in_use",
+        "incorrect_address",
+        "incorrect_cvc",
+        "incorrect_number",
+        "incorrect_postal_code",
+        "incorrect_zip",
+        "india_recurring_payment_mandate_canceled",
+        "instant_payouts_config_disabled",
+        "instant_payouts_currency_disabled",
+        "instant_payouts_limit_exceeded",
+        "instant_payouts_unsupported",
+        "insufficient_funds",
+        "intent_invalid_state",
+        "intent_verification_method_missing",
+        "invalid_canceled_subscription_fields",
+        "invalid_card_type",
+        "invalid_characters",
+        "invalid_charge_amount",
+        "invalid_cvc",
+        "invalid_expiry_month",
+        "invalid_expiry_year",
+        "invalid_mandate_reference_prefix_format",
+        "invalid_number",
+        "invalid_source_usage",
+        "invalid_tax_location",
+        "invoice_no_customer_line_items",
+        "invoice_no_payment_method_types",
+        "invoice_no_subscription_line_items",
+        "invoice_not_editable",
+        "invoice_on_behalf_of_not_editable",
+        "invoice_payment_intent_requires_action",
+        "invoice_upcoming_none",
+        "livemode_mismatch",
+        "lock_timeout",
+        "missing",
+        "no_account",
+        "not_allowed_on_standard_account",
+        "out_of_inventory",
+        "ownership_declaration_not_allowed",
+        "parameter_invalid_empty",
+        "parameter_invalid_integer",
+        "parameter_invalid_string_blank",
+        "parameter_invalid_string_empty",
+        "parameter_missing",
+        "parameter_unknown",
+        "parameters_exclusive",
+        "payment_evaluation_on_api_version_not_supported",
+        "payment_intent_action_required",
+        "payment_intent_authentication_failure",
+        "payment_intent_incompatible_payment_method",
+        "payment_intent_invalid_parameter",
+        "payment_intent_konbini_rejected_confirmation_number",
+        "payment_intent_mandate_invalid",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_rate_limit_exceeded",
+        "payment_intent_unexpected_state",
+        "payment_method_bank_account_already_verified",
+        "payment_method_bank_account_blocked",
+        "payment_method_billing_details_address_missing",
+        "payment_method_configuration_failures",
+        "payment_method_currency_mismatch",
+        "payment_method_customer_decline",
+        "payment_method_invalid_parameter",
+        "payment_method_invalid_parameter_testmode",
+        "payment_method_microdeposit_failed",
+        "payment_method_microdeposit_processing_error",
+        "payment_method_microdeposit_verification_amounts_invalid",
+        "payment_method_microdeposit_verification_amounts_mismatch",
+        "payment_method_microdeposit_verification_attempts_exceeded",
+        "payment_method_microdeposit_verification_descriptor_code_mismatch",
+        "payment_method_microdeposit_verification_timeout",
+        "payment_method_not_available",
+        "payment_method_provider_decline",
+        "payment_method_provider_timeout",
+        "payment_method_restricted",
+        "payment_method_unactivated",
+        "payment_method_unexpected_state",
+        "payment_method_unsupported_type",
+        "payout_reconciliation_not_ready",
+        "payouts_limit_exceeded",
+        "payouts_not_allowed",
+        "platform_account_required",
+        "platform_api_key_expired",
+        "postal_code_invalid",
+        "processing_error",
+        "product_inactive",
+        "progressive_onboarding_limit_exceeded",
+        "rate_limit",
+        "refer_to_customer",
+        "refund_disputed_payment",
+        "request_blocked",
+        "resource_already_exists",
+        "resource_missing",
+        "return_intent_already_processed",
+        "routing_number_invalid",
+        "secret_key_required",
+        "sepa_unsupported_account",
+        "service_period_coupon_with_metered_tiered_item_unsupported",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_invalid_parameter",
+        "setup_intent_mandate_invalid",
+        "setup_intent_mobile_wallet_unsupported",
+        "setup_intent_setup_attempt_expired",
+        "setup_intent_unexpected_state",
+        "shipping_address_invalid",
+        "shipping_calculation_failed",
+        "siret_invalid",
+        "sku_inactive",
+        "smart_disputes_not_available",
+        "state_unsupported",
+        "status_transition_invalid",
+        "storer_capability_missing",
+        "storer_capability_not_active",
+        "stripe_tax_inactive",
+        "subscription_update_trial_after_billing_cycle_anchor",
+        "tax_id_invalid",
+        "tax_id_prohibited",
+        "taxes_calculation_failed",
+        "terminal_location_country_unsupported",
+        "terminal_reader_busy",
+        "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_activation",
+        "terminal_reader_invalid_location_for_payment",
+        "terminal_reader_offline",
+        "terminal_reader_timeout",
+        "testmode_charges_only",
+        "three_d_secure_authentication_not_supported",
+        "three_d_secure_authentication_upstream_error",
+        "tls_version_unsupported",
+        "token_already_used",
+        "token_card_network_invalid",
+        "token_in_use",
+        "transfer_source_balance_parameters_mismatch",
+        "transfers_not_allowed",
+        "url_invalid",
+    ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
     message: f.Text[str]
@@ -4695,7 +10927,12 @@ class PaymentIntentLastPaymentErrorFields(f.Object):
     request_log_url: f.Text[str]
     setup_intent: SetupIntentFields
     source: AccountOrBankAccountOrCardOrSourceFields
-    type: f.Text[Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"]]
+    type: f.Text[Literal[
+        "api_error",
+        "card_error",
+        "idempotency_error",
+        "invalid_request_error",
+    ]]
 
 class PaymentIntentManagedPaymentsFields(f.Object):
     enabled: f.Boolean
@@ -4705,7 +10942,9 @@ class PaymentIntentNextActionFields(f.Object):
     blik_authorize: PaymentIntentNextActionBlikAuthorizeFields
     boleto_display_details: PaymentIntentNextActionBoletoDisplayDetailsFields
     card_await_notification: PaymentIntentNextActionCardAwaitNotificationFields
-    cashapp_handle_redirect_or_display_qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeFields
+    cashapp_handle_redirect_or_display_qr_code: (
+        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeFields
+    )
     display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructionsFields
     klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCodeFields
     konbini_display_details: PaymentIntentNextActionKonbiniDisplayDetailsFields
@@ -4759,16 +10998,39 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFields(f.Object):
     financial_addresses: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressFields
     hosted_instructions_url: f.Text[str]
     reference: f.Text[str]
-    type: f.Text[Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"]]
+    type: f.Text[Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ]]
 
 class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressFields(f.Object):
     aba: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAbaFields
     iban: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressIbanFields
     sort_code: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSortCodeFields
     spei: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSpeiFields
-    supported_networks: f.Text[Literal["ach", "bacs", "chaps", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"]]
+    supported_networks: f.Text[Literal[
+        "ach",
+        "bacs",
+        "chaps",
+        "domestic_wire_us",
+        "fps",
+        "sepa",
+        "spei",
+        "swift",
+        "zengin",
+    ]]
     swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwiftFields
-    type: f.Text[Literal["aba", "iban", "sort_code", "spei", "swift", "zengin"]]
+    type: f.Text[Literal[
+        "aba",
+        "iban",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ]]
     zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZenginFields
 
 class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressAbaFields(f.Object):
@@ -4913,7 +11175,10 @@ class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCodeFields(f.Obje
 class PaymentIntentNextActionVerifyWithMicrodepositsFields(f.Object):
     arrival_date: f.Number
     hosted_verification_url: f.Text[str]
-    microdeposit_type: f.Text[Literal["amounts", "descriptor_code"]]
+    microdeposit_type: f.Text[Literal[
+        "amounts",
+        "descriptor_code",
+    ]]
 
 class PaymentIntentNextActionWechatPayDisplayQrCodeFields(f.Object):
     data: f.Text[str]
@@ -5004,15 +11269,30 @@ class PaymentIntentPaymentMethodOptionsFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsAcssDebitFields(f.Object):
     mandate_options: PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
     custom_mandate_url: f.Text[str]
     interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal["combined", "interval", "sporadic"]]
-    transaction_type: f.Text[Literal["business", "personal"]]
+    payment_schedule: f.Text[Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAffirmFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -5025,30 +11305,52 @@ class PaymentIntentPaymentMethodOptionsAfterpayClearpayFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsAlipayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAlmaFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
 
 class PaymentIntentPaymentMethodOptionsAmazonPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAuBecsDebitFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsBacsDebitFields(f.Object):
     mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsBacsDebitMandateOptionsFields(f.Object):
     reference_prefix: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsBancontactFields(f.Object):
-    preferred_language: f.Text[Literal["de", "en", "fr", "nl"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsBillieFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -5059,7 +11361,22 @@ class PaymentIntentPaymentMethodOptionsBillieCompanyDetailsFields(f.Object):
     registered_address: AddressFields
     registered_name: f.Text[str]
     registration_number: f.Text[str]
-    registration_type: f.Text[Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"]]
+    registration_type: f.Text[Literal[
+        "ch_ein",
+        "de_hrb",
+        "dk_cvr",
+        "es_cif",
+        "fi_tunnus",
+        "fr_siren",
+        "fr_siret",
+        "it_rea",
+        "nl_kvk",
+        "no_org_number",
+        "no_pno",
+        "se_org_number",
+        "se_pno",
+        "uk_crn",
+    ]]
     vat: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsBizumFields(f.Object):
@@ -5067,7 +11384,10 @@ class PaymentIntentPaymentMethodOptionsBizumFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsBlikFields(f.Object):
     mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
@@ -5075,24 +11395,70 @@ class PaymentIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsBoletoFields(f.Object):
     expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     installments: PaymentIntentPaymentMethodOptionsCardInstallmentsFields
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptionsFields
-    network: f.Text[Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"]]
-    request_extended_authorization: f.Text[Literal["if_available", "never"]]
-    request_incremental_authorization: f.Text[Literal["if_available", "never"]]
-    request_multicapture: f.Text[Literal["if_available", "never"]]
-    request_overcapture: f.Text[Literal["if_available", "never"]]
-    request_three_d_secure: f.Text[Literal["any", "automatic", "challenge"]]
+    network: f.Text[Literal[
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "girocard",
+        "interac",
+        "jcb",
+        "link",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ]]
+    request_extended_authorization: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_incremental_authorization: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_multicapture: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_overcapture: f.Text[Literal[
+        "if_available",
+        "never",
+    ]]
+    request_three_d_secure: f.Text[Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ]]
     require_cvc_recollection: f.Boolean
-    setup_credential_usage: f.Text[Literal["installment", "recurring", "unscheduled"]]
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_credential_usage: f.Text[Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     statement_descriptor_suffix_kana: f.Text[str]
     statement_descriptor_suffix_kanji: f.Text[str]
-    stored_credential_usage: f.Text[Literal["installment", "recurring", "unscheduled"]]
+    stored_credential_usage: f.Text[Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsFields(f.Object):
     available_plans: PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanFields
@@ -5102,36 +11468,63 @@ class PaymentIntentPaymentMethodOptionsCardInstallmentsFields(f.Object):
 class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanFields(f.Object):
     count: f.Number
     interval: f.Text[Literal["month"]]
-    type: f.Text[Literal["bonus", "fixed_count", "revolving"]]
+    type: f.Text[Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsPlanFields(f.Object):
     count: f.Number
     interval: f.Text[Literal["month"]]
-    type: f.Text[Literal["bonus", "fixed_count", "revolving"]]
+    type: f.Text[Literal[
+        "bonus",
+        "fixed_count",
+        "revolving",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCardMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
-    interval: f.Text[Literal["day", "month", "sporadic", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "sporadic",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
     reference: f.Text[str]
     start_date: f.Number
     supported_types: f.Text[Literal["india"]]
 
 class PaymentIntentPaymentMethodOptionsCardPresentFields(f.Object):
-    capture_method: f.Text[Literal["manual", "manual_preferred"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     request_extended_authorization: f.Boolean
     request_incremental_authorization_support: f.Boolean
     routing: PaymentIntentPaymentMethodOptionsCardPresentRoutingFields
 
 class PaymentIntentPaymentMethodOptionsCardPresentRoutingFields(f.Object):
-    requested_priority: f.Text[Literal["domestic", "international"]]
+    requested_priority: f.Text[Literal[
+        "domestic",
+        "international",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCashappFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCryptoFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
@@ -5143,11 +11536,32 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
     eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
-    requested_address_types: f.Text[Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"]]
-    type: f.Text[Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"]]
+    requested_address_types: f.Text[Literal[
+        "aba",
+        "iban",
+        "sepa",
+        "sort_code",
+        "spei",
+        "swift",
+        "zengin",
+    ]]
+    type: f.Text[Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal["BE", "DE", "ES", "FR", "IE", "NL"]]
+    country: f.Text[Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsEpsFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
@@ -5162,19 +11576,29 @@ class PaymentIntentPaymentMethodOptionsGrabpayFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsIdealFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsInteracPresentFields(f.Object):
     ...
 
 class PaymentIntentPaymentMethodOptionsKakaoPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsKlarnaFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     preferred_locale: f.Text[str]
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsKonbiniFields(f.Object):
     confirmation_number: f.Text[str]
@@ -5185,12 +11609,18 @@ class PaymentIntentPaymentMethodOptionsKonbiniFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsKrCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsLinkFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     persistent_token: f.Text[str]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsMbWayFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
@@ -5204,10 +11634,17 @@ class PaymentIntentPaymentMethodOptionsMultibancoFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsNaverPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsNzBankAccountFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsOxxoFields(f.Object):
@@ -5231,37 +11668,85 @@ class PaymentIntentPaymentMethodOptionsPaypalFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
     preferred_locale: f.Text[str]
     reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPaypayFields(f.Object):
     ...
 
 class PaymentIntentPaymentMethodOptionsPaytoFields(f.Object):
     mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPaytoMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"]]
+    payment_schedule: f.Text[Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ]]
     payments_per_period: f.Number
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPixFields(f.Object):
-    amount_includes_iof: f.Text[Literal["always", "never"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     expires_after_seconds: f.Number
     expires_at: f.Number
     mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_includes_iof: f.Text[Literal["always", "never"]]
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     currency: f.Text[str]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"]]
+    payment_schedule: f.Text[Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ]]
     reference: f.Text[str]
     start_date: f.Text[str]
 
@@ -5270,7 +11755,10 @@ class PaymentIntentPaymentMethodOptionsPromptpayFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsRevolutPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsSamsungPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -5278,14 +11766,22 @@ class PaymentIntentPaymentMethodOptionsSamsungPayFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsSatispayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsScalapayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
 
 class PaymentIntentPaymentMethodOptionsSepaDebitFields(f.Object):
     mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsSepaDebitMandateOptionsFields(f.Object):
@@ -5296,8 +11792,19 @@ class PaymentIntentPaymentMethodOptionsSequraFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsSofortFields(f.Object):
-    preferred_language: f.Text[Literal["de", "en", "es", "fr", "it", "nl", "pl"]]
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "nl",
+        "pl",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsSunbitFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -5308,34 +11815,69 @@ class PaymentIntentPaymentMethodOptionsSwishFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsTwintFields(f.Object):
-    setup_future_usage: f.Text[Literal["none", "off_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsUpiFields(f.Object):
-    setup_future_usage: f.Text[Literal["off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFields(f.Object):
     financial_connections: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
     mandate_options: PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsFields
-    setup_future_usage: f.Text[Literal["none", "off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
     target_date: f.Text[str]
-    transaction_purpose: f.Text[Literal["goods", "other", "services", "unspecified"]]
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    transaction_purpose: f.Text[Literal[
+        "goods",
+        "other",
+        "services",
+        "unspecified",
+    ]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    prefetch: f.Text[Literal["balances", "ownership", "transactions"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    prefetch: f.Text[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ]]
     return_url: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields(f.Object):
-    account_subcategories: f.Text[Literal["checking", "savings"]]
+    account_subcategories: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsFields(f.Object):
     collection_method: f.Text[Literal["paper"]]
 
 class PaymentIntentPaymentMethodOptionsWechatPayFields(f.Object):
     app_id: f.Text[str]
-    client: f.Text[Literal["android", "ios", "web"]]
+    client: f.Text[Literal[
+        "android",
+        "ios",
+        "web",
+    ]]
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsZipFields(f.Object):
@@ -5411,7 +11953,11 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarnaFields(f.Objec
     subscription_reference: f.Text[str]
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalFields(f.Object):
-    category: f.Text[Literal["digital_goods", "donation", "physical_goods"]]
+    category: f.Text[Literal[
+        "digital_goods",
+        "donation",
+        "physical_goods",
+    ]]
     description: f.Text[str]
     sold_by: f.Text[str]
 
@@ -5426,12 +11972,18 @@ class PaymentLinkFields(f.Object):
     application_fee_amount: f.Number
     application_fee_percent: f.Number
     automatic_tax: PaymentLinkAutomaticTaxFields
-    billing_address_collection: f.Text[Literal["auto", "required"]]
+    billing_address_collection: f.Text[Literal[
+        "auto",
+        "required",
+    ]]
     consent_collection: PaymentLinkConsentCollectionFields
     currency: f.Text[str]
     custom_fields: PaymentLinkCustomFieldFields
     custom_text: PaymentLinkCustomTextFields
-    customer_creation: f.Text[Literal["always", "if_required"]]
+    customer_creation: f.Text[Literal[
+        "always",
+        "if_required",
+    ]]
     id: f.Text[str]
     inactive_message: f.Text[str]
     invoice_creation: PaymentLinkInvoiceCreationFields
@@ -5444,14 +11996,69 @@ class PaymentLinkFields(f.Object):
     on_behalf_of: f.Text[str]
     optional_items: PaymentLinkOptionalItemFields
     payment_intent_data: PaymentLinkPaymentIntentDataFields
-    payment_method_collection: f.Text[Literal["always", "if_required"]]
+    payment_method_collection: f.Text[Literal[
+        "always",
+        "if_required",
+    ]]
     payment_method_options: PaymentLinkPaymentMethodOptionsFields
-    payment_method_types: f.Text[Literal["affirm", "afterpay_clearpay", "alipay", "alma", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "eps", "fpx", "giropay", "grabpay", "ideal", "klarna", "konbini", "link", "mb_way", "mobilepay", "multibanco", "oxxo", "p24", "pay_by_bank", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"]]
+    payment_method_types: f.Text[Literal[
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "klarna",
+        "konbini",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ]]
     phone_number_collection: PaymentLinkPhoneNumberCollectionFields
     restrictions: PaymentLinkRestrictionsFields
     shipping_address_collection: PaymentLinkShippingAddressCollectionFields
     shipping_options: PaymentLinkShippingOptionFields
-    submit_type: f.Text[Literal["auto", "book", "donate", "pay", "subscribe"]]
+    submit_type: f.Text[Literal[
+        "auto",
+        "book",
+        "donate",
+        "pay",
+        "subscribe",
+    ]]
     subscription_data: PaymentLinkSubscriptionDataFields
     tax_id_collection: PaymentLinkTaxIdCollectionFields
     transfer_data: PaymentLinkTransferDataFields
@@ -5460,7 +12067,10 @@ class PaymentLinkFields(f.Object):
 class PaymentLinkAfterCompletionFields(f.Object):
     hosted_confirmation: PaymentLinkAfterCompletionHostedConfirmationFields
     redirect: PaymentLinkAfterCompletionRedirectFields
-    type: f.Text[Literal["hosted_confirmation", "redirect"]]
+    type: f.Text[Literal[
+        "hosted_confirmation",
+        "redirect",
+    ]]
 
 class PaymentLinkAfterCompletionHostedConfirmationFields(f.Object):
     custom_message: f.Text[str]
@@ -5474,15 +12084,27 @@ class PaymentLinkAutomaticTaxFields(f.Object):
 
 class PaymentLinkAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class PaymentLinkConsentCollectionFields(f.Object):
     payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreementFields
-    promotions: f.Text[Literal["auto", "none"]]
-    terms_of_service: f.Text[Literal["none", "required"]]
+    promotions: f.Text[Literal[
+        "auto",
+        "none",
+    ]]
+    terms_of_service: f.Text[Literal[
+        "none",
+        "required",
+    ]]
 
 class PaymentLinkConsentCollectionPaymentMethodReuseAgreementFields(f.Object):
-    position: f.Text[Literal["auto", "hidden"]]
+    position: f.Text[Literal[
+        "auto",
+        "hidden",
+    ]]
 
 class PaymentLinkCustomFieldFields(f.Object):
     dropdown: PaymentLinkCustomFieldDropdownFields
@@ -5491,7 +12113,11 @@ class PaymentLinkCustomFieldFields(f.Object):
     numeric: PaymentLinkCustomFieldNumericFields
     optional: f.Boolean
     text: PaymentLinkCustomFieldTextFields
-    type: f.Text[Literal["dropdown", "numeric", "text"]]
+    type: f.Text[Literal[
+        "dropdown",
+        "numeric",
+        "text",
+    ]]
 
 class PaymentLinkCustomFieldDropdownFields(f.Object):
     default_value: f.Text[str]
@@ -5552,7 +12178,10 @@ class PaymentLinkInvoiceCreationInvoiceDataCustomFieldFields(f.Object):
 
 class PaymentLinkInvoiceCreationInvoiceDataIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class PaymentLinkInvoiceCreationInvoiceDataRenderingOptionsFields(f.Object):
     amount_tax_display: f.Text[str]
@@ -5584,10 +12213,17 @@ class PaymentLinkOptionalItemAdjustableQuantityFields(f.Object):
     minimum: f.Number
 
 class PaymentLinkPaymentIntentDataFields(f.Object):
-    capture_method: f.Text[Literal["automatic", "automatic_async", "manual"]]
+    capture_method: f.Text[Literal[
+        "automatic",
+        "automatic_async",
+        "manual",
+    ]]
     description: f.Text[str]
     metadata: f.Map[f.Text[str]]
-    setup_future_usage: f.Text[Literal["off_session", "on_session"]]
+    setup_future_usage: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
     statement_descriptor: f.Text[str]
     statement_descriptor_suffix: f.Text[str]
     transfer_group: f.Text[str]
@@ -5599,7 +12235,12 @@ class PaymentLinkPaymentMethodOptionsCardFields(f.Object):
     restrictions: PaymentLinkPaymentMethodOptionsCardRestrictionsFields
 
 class PaymentLinkPaymentMethodOptionsCardRestrictionsFields(f.Object):
-    brands_blocked: f.Text[Literal["american_express", "discover_global_network", "mastercard", "visa"]]
+    brands_blocked: f.Text[Literal[
+        "american_express",
+        "discover_global_network",
+        "mastercard",
+        "visa",
+    ]]
 
 class PaymentLinkPhoneNumberCollectionFields(f.Object):
     enabled: f.Boolean
@@ -5612,7 +12253,246 @@ class PaymentLinkRestrictionsCompletedSessionsFields(f.Object):
     limit: f.Number
 
 class PaymentLinkShippingAddressCollectionFields(f.Object):
-    allowed_countries: f.Text[Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"]]
+    allowed_countries: f.Text[Literal[
+        "AC",
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SZ",
+        "TA",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "XK",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+        "ZZ",
+    ]]
 
 class PaymentLinkShippingOptionFields(f.Object):
     shipping_amount: f.Number
@@ -5638,17 +12518,27 @@ class PaymentLinkSubscriptionDataInvoiceSettingsCustomFieldFields(f.Object):
 
 class PaymentLinkSubscriptionDataInvoiceSettingsIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class PaymentLinkSubscriptionDataTrialSettingsFields(f.Object):
     end_behavior: PaymentLinkSubscriptionDataTrialSettingsEndBehaviorFields
 
 class PaymentLinkSubscriptionDataTrialSettingsEndBehaviorFields(f.Object):
-    missing_payment_method: f.Text[Literal["cancel", "create_invoice", "pause"]]
+    missing_payment_method: f.Text[Literal[
+        "cancel",
+        "create_invoice",
+        "pause",
+    ]]
 
 class PaymentLinkTaxIdCollectionFields(f.Object):
     enabled: f.Boolean
-    required: f.Text[Literal["if_supported", "never"]]
+    required: f.Text[Literal[
+        "if_supported",
+        "never",
+    ]]
 
 class PaymentLinkTransferDataFields(f.Object):
     amount: f.Number
@@ -5659,7 +12549,11 @@ class PaymentMethodFields(f.Object):
     affirm: PaymentMethodAffirmFields
     afterpay_clearpay: PaymentMethodAfterpayClearpayFields
     alipay: PaymentMethodAlipayFields
-    allow_redisplay: f.Text[Literal["always", "limited", "unspecified"]]
+    allow_redisplay: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
     alma: PaymentMethodAlmaFields
     amazon_pay: PaymentMethodAmazonPayFields
     au_becs_debit: PaymentMethodAuBecsDebitFields
@@ -5720,7 +12614,67 @@ class PaymentMethodFields(f.Object):
     sunbit: PaymentMethodSunbitFields
     swish: PaymentMethodSwishFields
     twint: PaymentMethodTwintFields
-    type: f.Text[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "card_present", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "interac_present", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"]]
+    type: f.Text[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "card_present",
+        "cashapp",
+        "crypto",
+        "custom",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "interac_present",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ]]
     upi: PaymentMethodUpiFields
     us_bank_account: PaymentMethodUsBankAccountFields
     wechat_pay: PaymentMethodWechatPayFields
@@ -5795,7 +12749,10 @@ class PaymentMethodCardFields(f.Object):
     issuer: f.Text[str]
     last4: f.Text[str]
     networks: PaymentMethodCardNetworksFields
-    regulated_status: f.Text[Literal["regulated", "unregulated"]]
+    regulated_status: f.Text[Literal[
+        "regulated",
+        "unregulated",
+    ]]
     three_d_secure_usage: PaymentMethodCardThreeDSecureUsageFields
     wallet: PaymentMethodCardWalletFields
 
@@ -5837,7 +12794,13 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentFields(f.Obje
     offline: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineFields
     overcapture_supported: f.Boolean
     preferred_locales: f.Text[str]
-    read_method: f.Text[Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"]]
+    read_method: f.Text[Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ]]
     reader: f.Text[str]
     receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptFields
     wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletFields
@@ -5847,7 +12810,12 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineFields
     type: f.Text[Literal["deferred"]]
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptFields(f.Object):
-    account_type: f.Text[Literal["checking", "credit", "prepaid", "unknown"]]
+    account_type: f.Text[Literal[
+        "checking",
+        "credit",
+        "prepaid",
+        "unknown",
+    ]]
     application_cryptogram: f.Text[str]
     application_preferred_name: f.Text[str]
     authorization_code: f.Text[str]
@@ -5858,7 +12826,12 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptFields
     transaction_status_information: f.Text[str]
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletFields(f.Object):
-    type: f.Text[Literal["apple_pay", "google_pay", "samsung_pay", "unknown"]]
+    type: f.Text[Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+        "unknown",
+    ]]
 
 class PaymentMethodCardNetworksFields(f.Object):
     available: f.Text[str]
@@ -5880,7 +12853,13 @@ class PaymentMethodCardPresentFields(f.Object):
     networks: PaymentMethodCardPresentNetworksFields
     offline: PaymentMethodCardPresentOfflineFields
     preferred_locales: f.Text[str]
-    read_method: f.Text[Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"]]
+    read_method: f.Text[Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ]]
     wallet: PaymentMethodCardPresentWalletFields
 
 class PaymentMethodCardPresentNetworksFields(f.Object):
@@ -5892,7 +12871,12 @@ class PaymentMethodCardPresentOfflineFields(f.Object):
     type: f.Text[Literal["deferred"]]
 
 class PaymentMethodCardPresentWalletFields(f.Object):
-    type: f.Text[Literal["apple_pay", "google_pay", "samsung_pay", "unknown"]]
+    type: f.Text[Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+        "unknown",
+    ]]
 
 class PaymentMethodCardThreeDSecureUsageFields(f.Object):
     supported: f.Boolean
@@ -5905,7 +12889,15 @@ class PaymentMethodCardWalletFields(f.Object):
     link: PaymentMethodCardWalletLinkFields
     masterpass: PaymentMethodCardWalletMasterpassFields
     samsung_pay: PaymentMethodCardWalletSamsungPayFields
-    type: f.Text[Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"]]
+    type: f.Text[Literal[
+        "amex_express_checkout",
+        "apple_pay",
+        "google_pay",
+        "link",
+        "masterpass",
+        "samsung_pay",
+        "visa_checkout",
+    ]]
     visa_checkout: PaymentMethodCardWalletVisaCheckoutFields
 
 class PaymentMethodCardWalletAmexExpressCheckoutFields(f.Object):
@@ -5955,11 +12947,69 @@ class PaymentMethodCustomerBalanceFields(f.Object):
     ...
 
 class PaymentMethodEpsFields(f.Object):
-    bank: f.Text[Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"]]
+    bank: f.Text[Literal[
+        "arzte_und_apotheker_bank",
+        "austrian_anadi_bank_ag",
+        "bank_austria",
+        "bankhaus_carl_spangler",
+        "bankhaus_schelhammer_und_schattera_ag",
+        "bawag_psk_ag",
+        "bks_bank_ag",
+        "brull_kallmus_bank_ag",
+        "btv_vier_lander_bank",
+        "capital_bank_grawe_gruppe_ag",
+        "deutsche_bank_ag",
+        "dolomitenbank",
+        "easybank_ag",
+        "erste_bank_und_sparkassen",
+        "hypo_alpeadriabank_international_ag",
+        "hypo_bank_burgenland_aktiengesellschaft",
+        "hypo_noe_lb_fur_niederosterreich_u_wien",
+        "hypo_oberosterreich_salzburg_steiermark",
+        "hypo_tirol_bank_ag",
+        "hypo_vorarlberg_bank_ag",
+        "marchfelder_bank",
+        "oberbank_ag",
+        "raiffeisen_bankengruppe_osterreich",
+        "schoellerbank_ag",
+        "sparda_bank_wien",
+        "volksbank_gruppe",
+        "volkskreditbank_ag",
+        "vr_bank_braunau",
+    ]]
 
 class PaymentMethodFpxFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    bank: f.Text[Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    bank: f.Text[Literal[
+        "affin_bank",
+        "agrobank",
+        "alliance_bank",
+        "ambank",
+        "bank_islam",
+        "bank_muamalat",
+        "bank_of_china",
+        "bank_rakyat",
+        "bnp_paribas",
+        "bsn",
+        "cimb",
+        "citibank",
+        "deutsche_bank",
+        "hong_leong_bank",
+        "hsbc",
+        "kfh",
+        "maybank2e",
+        "maybank2u",
+        "mbsb_bank",
+        "ocbc",
+        "pb_enterprise",
+        "public_bank",
+        "rhb",
+        "standard_chartered",
+        "uob",
+    ]]
 
 class PaymentMethodGiropayFields(f.Object):
     ...
@@ -5968,8 +13018,51 @@ class PaymentMethodGrabpayFields(f.Object):
     ...
 
 class PaymentMethodIdealFields(f.Object):
-    bank: f.Text[Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"]]
-    bic: f.Text[Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"]]
+    bank: f.Text[Literal[
+        "abn_amro",
+        "adyen",
+        "asn_bank",
+        "bunq",
+        "buut",
+        "finom",
+        "handelsbanken",
+        "ing",
+        "knab",
+        "mollie",
+        "moneyou",
+        "n26",
+        "nn",
+        "rabobank",
+        "regiobank",
+        "revolut",
+        "sns_bank",
+        "triodos_bank",
+        "van_lanschot",
+        "yoursafe",
+    ]]
+    bic: f.Text[Literal[
+        "ABNANL2A",
+        "ADYBNL2A",
+        "ASNBNL21",
+        "BITSNL2A",
+        "BUNQNL2A",
+        "BUUTNL2A",
+        "FNOMNL22",
+        "FVLBNL22",
+        "HANDNL2A",
+        "INGBNL2A",
+        "KNABNL2H",
+        "MLLENL2A",
+        "MOYONL21",
+        "NNBANL2G",
+        "NTSBDEB1",
+        "RABONL2U",
+        "RBRBNL21",
+        "REVOIE23",
+        "REVOLT21",
+        "SNSBNL2A",
+        "TRIONL2U",
+    ]]
 
 class PaymentMethodInteracPresentFields(f.Object):
     brand: f.Text[str]
@@ -5985,7 +13078,13 @@ class PaymentMethodInteracPresentFields(f.Object):
     last4: f.Text[str]
     networks: PaymentMethodInteracPresentNetworksFields
     preferred_locales: f.Text[str]
-    read_method: f.Text[Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"]]
+    read_method: f.Text[Literal[
+        "contact_emv",
+        "contactless_emv",
+        "contactless_magstripe_mode",
+        "magnetic_stripe_fallback",
+        "magnetic_stripe_track2",
+    ]]
 
 class PaymentMethodInteracPresentNetworksFields(f.Object):
     available: f.Text[str]
@@ -6006,7 +13105,30 @@ class PaymentMethodKonbiniFields(f.Object):
     ...
 
 class PaymentMethodKrCardFields(f.Object):
-    brand: f.Text[Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"]]
+    brand: f.Text[Literal[
+        "bc",
+        "citi",
+        "hana",
+        "hyundai",
+        "jeju",
+        "jeonbuk",
+        "kakaobank",
+        "kbank",
+        "kdbbank",
+        "kookmin",
+        "kwangju",
+        "lotte",
+        "mg",
+        "nh",
+        "post",
+        "samsung",
+        "savingsbank",
+        "shinhan",
+        "shinhyup",
+        "suhyup",
+        "tossbank",
+        "woori",
+    ]]
     last4: f.Text[str]
 
 class PaymentMethodLinkFields(f.Object):
@@ -6024,7 +13146,10 @@ class PaymentMethodMultibancoFields(f.Object):
 
 class PaymentMethodNaverPayFields(f.Object):
     buyer_id: f.Text[str]
-    funding: f.Text[Literal["card", "points"]]
+    funding: f.Text[Literal[
+        "card",
+        "points",
+    ]]
 
 class PaymentMethodNzBankAccountFields(f.Object):
     account_holder_name: f.Text[str]
@@ -6038,7 +13163,34 @@ class PaymentMethodOxxoFields(f.Object):
     ...
 
 class PaymentMethodP24Fields(f.Object):
-    bank: f.Text[Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"]]
+    bank: f.Text[Literal[
+        "alior_bank",
+        "bank_millennium",
+        "bank_nowy_bfg_sa",
+        "bank_pekao_sa",
+        "banki_spbdzielcze",
+        "blik",
+        "bnp_paribas",
+        "boz",
+        "citi_handlowy",
+        "credit_agricole",
+        "envelobank",
+        "etransfer_pocztowy24",
+        "getin_bank",
+        "ideabank",
+        "ing",
+        "inteligo",
+        "mbank_mtransfer",
+        "nest_przelew",
+        "noble_pay",
+        "pbac_z_ipko",
+        "plus_bank",
+        "santander_przelew24",
+        "tmobile_usbugi_bankowe",
+        "toyota_bank",
+        "velobank",
+        "volkswagen_bank",
+    ]]
 
 class PaymentMethodPayByBankFields(f.Object):
     ...
@@ -6114,8 +13266,14 @@ class PaymentMethodUpiFields(f.Object):
     vpa: f.Text[str]
 
 class PaymentMethodUsBankAccountFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    account_type: f.Text[Literal["checking", "savings"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
     bank_name: f.Text[str]
     financial_connections_account: f.Text[str]
     fingerprint: f.Text[str]
@@ -6126,14 +13284,38 @@ class PaymentMethodUsBankAccountFields(f.Object):
 
 class PaymentMethodUsBankAccountNetworksFields(f.Object):
     preferred: f.Text[str]
-    supported: f.Text[Literal["ach", "us_domestic_wire"]]
+    supported: f.Text[Literal[
+        "ach",
+        "us_domestic_wire",
+    ]]
 
 class PaymentMethodUsBankAccountStatusDetailsFields(f.Object):
     blocked: PaymentMethodUsBankAccountStatusDetailsBlockedFields
 
 class PaymentMethodUsBankAccountStatusDetailsBlockedFields(f.Object):
-    network_code: f.Text[Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"]]
-    reason: f.Text[Literal["bank_account_closed", "bank_account_frozen", "bank_account_invalid_details", "bank_account_restricted", "bank_account_unusable", "debit_not_authorized", "tokenized_account_number_deactivated"]]
+    network_code: f.Text[Literal[
+        "R02",
+        "R03",
+        "R04",
+        "R05",
+        "R07",
+        "R08",
+        "R10",
+        "R11",
+        "R16",
+        "R20",
+        "R29",
+        "R31",
+    ]]
+    reason: f.Text[Literal[
+        "bank_account_closed",
+        "bank_account_frozen",
+        "bank_account_invalid_details",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "debit_not_authorized",
+        "tokenized_account_number_deactivated",
+    ]]
 
 class PaymentMethodWechatPayFields(f.Object):
     ...
@@ -6162,13 +13344,20 @@ class PayoutFields(f.Object):
     object: f.Text[Literal["payout"]]
     original_payout: f.Text[str]
     payout_method: f.Text[str]
-    reconciliation_status: f.Text[Literal["completed", "in_progress", "not_applicable"]]
+    reconciliation_status: f.Text[Literal[
+        "completed",
+        "in_progress",
+        "not_applicable",
+    ]]
     reversed_by: f.Text[str]
     source_type: f.Text[str]
     statement_descriptor: f.Text[str]
     status: f.Text[str]
     trace_id: PayoutTraceIdFields
-    type: f.Text[Literal["bank_account", "card"]]
+    type: f.Text[Literal[
+        "bank_account",
+        "card",
+    ]]
 
 class PayoutTraceIdFields(f.Object):
     status: f.Text[str]
@@ -6201,7 +13390,10 @@ class PersonFields(f.Object):
     nationality: f.Text[str]
     object: f.Text[Literal["person"]]
     phone: f.Text[str]
-    political_exposure: f.Text[Literal["existing", "none"]]
+    political_exposure: f.Text[Literal[
+        "existing",
+        "none",
+    ]]
     registered_address: AddressFields
     relationship: PersonRelationshipFields
     requirements: PersonRequirementsFields
@@ -6253,7 +13445,107 @@ class PersonFutureRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class PersonFutureRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -6280,7 +13572,107 @@ class PersonRequirementsAlternativeFields(f.Object):
     original_fields_due: f.Text[str]
 
 class PersonRequirementsErrorFields(f.Object):
-    code: f.Text[Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"]]
+    code: f.Text[Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ]]
     reason: f.Text[str]
     requirement: f.Text[str]
 
@@ -6290,11 +13682,44 @@ class PersonUsCfpbDataFields(f.Object):
     self_identified_gender: f.Text[str]
 
 class PersonUsCfpbDataEthnicityDetailsFields(f.Object):
-    ethnicity: f.Text[Literal["cuban", "hispanic_or_latino", "mexican", "not_hispanic_or_latino", "other_hispanic_or_latino", "prefer_not_to_answer", "puerto_rican"]]
+    ethnicity: f.Text[Literal[
+        "cuban",
+        "hispanic_or_latino",
+        "mexican",
+        "not_hispanic_or_latino",
+        "other_hispanic_or_latino",
+        "prefer_not_to_answer",
+        "puerto_rican",
+    ]]
     ethnicity_other: f.Text[str]
 
 class PersonUsCfpbDataRaceDetailsFields(f.Object):
-    race: f.Text[Literal["african_american", "american_indian_or_alaska_native", "asian", "asian_indian", "black_or_african_american", "chinese", "ethiopian", "filipino", "guamanian_or_chamorro", "haitian", "jamaican", "japanese", "korean", "native_hawaiian", "native_hawaiian_or_other_pacific_islander", "nigerian", "other_asian", "other_black_or_african_american", "other_pacific_islander", "prefer_not_to_answer", "samoan", "somali", "vietnamese", "white"]]
+    race: f.Text[Literal[
+        "african_american",
+        "american_indian_or_alaska_native",
+        "asian",
+        "asian_indian",
+        "black_or_african_american",
+        "chinese",
+        "ethiopian",
+        "filipino",
+        "guamanian_or_chamorro",
+        "haitian",
+        "jamaican",
+        "japanese",
+        "korean",
+        "native_hawaiian",
+        "native_hawaiian_or_other_pacific_islander",
+        "nigerian",
+        "other_asian",
+        "other_black_or_african_american",
+        "other_pacific_islander",
+        "prefer_not_to_answer",
+        "samoan",
+        "somali",
+        "vietnamese",
+        "white",
+    ]]
     race_other: f.Text[str]
 
 class PersonVerificationFields(f.Object):
@@ -6320,12 +13745,20 @@ class PlanFields(f.Object):
     active: f.Boolean
     amount: f.Number
     amount_decimal: f.Text[str]
-    billing_scheme: f.Text[Literal["per_unit", "tiered"]]
+    billing_scheme: f.Text[Literal[
+        "per_unit",
+        "tiered",
+    ]]
     created: f.Number
     currency: f.Text[str]
     deleted: f.Boolean
     id: f.Text[str]
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
@@ -6334,10 +13767,16 @@ class PlanFields(f.Object):
     object: f.Text[Literal["plan"]]
     product: f.Text[str]
     tiers: PlanTierFields
-    tiers_mode: f.Text[Literal["graduated", "volume"]]
+    tiers_mode: f.Text[Literal[
+        "graduated",
+        "volume",
+    ]]
     transform_usage: PlanTransformUsageFields
     trial_period_days: f.Number
-    usage_type: f.Text[Literal["licensed", "metered"]]
+    usage_type: f.Text[Literal[
+        "licensed",
+        "metered",
+    ]]
 
 class PlanTierFields(f.Object):
     flat_amount: f.Number
@@ -6348,11 +13787,17 @@ class PlanTierFields(f.Object):
 
 class PlanTransformUsageFields(f.Object):
     divide_by: f.Number
-    round: f.Text[Literal["down", "up"]]
+    round: f.Text[Literal[
+        "down",
+        "up",
+    ]]
 
 class PriceFields(f.Object):
     active: f.Boolean
-    billing_scheme: f.Text[Literal["per_unit", "tiered"]]
+    billing_scheme: f.Text[Literal[
+        "per_unit",
+        "tiered",
+    ]]
     created: f.Number
     currency: f.Text[str]
     currency_options: f.Map[PriceCurrencyOptionsFields]
@@ -6366,17 +13811,31 @@ class PriceFields(f.Object):
     object: f.Text[Literal["price"]]
     product: f.Text[str]
     recurring: PriceRecurringFields
-    tax_behavior: f.Text[Literal["exclusive", "inclusive", "unspecified"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+        "unspecified",
+    ]]
     tiers: PriceTierFields
-    tiers_mode: f.Text[Literal["graduated", "volume"]]
+    tiers_mode: f.Text[Literal[
+        "graduated",
+        "volume",
+    ]]
     transform_quantity: PriceTransformQuantityFields
-    type: f.Text[Literal["one_time", "recurring"]]
+    type: f.Text[Literal[
+        "one_time",
+        "recurring",
+    ]]
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
 
 class PriceCurrencyOptionsFields(f.Object):
     custom_unit_amount: PriceCurrencyOptionsCustomUnitAmountFields
-    tax_behavior: f.Text[Literal["exclusive", "inclusive", "unspecified"]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+        "unspecified",
+    ]]
     tiers: PriceCurrencyOptionsTierFields
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
@@ -6399,11 +13858,19 @@ class PriceCustomUnitAmountFields(f.Object):
     preset: f.Number
 
 class PriceRecurringFields(f.Object):
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
     meter: f.Text[str]
     trial_period_days: f.Number
-    usage_type: f.Text[Literal["licensed", "metered"]]
+    usage_type: f.Text[Literal[
+        "licensed",
+        "metered",
+    ]]
 
 class PriceTierFields(f.Object):
     flat_amount: f.Number
@@ -6414,7 +13881,10 @@ class PriceTierFields(f.Object):
 
 class PriceTransformQuantityFields(f.Object):
     divide_by: f.Number
-    round: f.Text[Literal["down", "up"]]
+    round: f.Text[Literal[
+        "down",
+        "up",
+    ]]
 
 class ProductFields(f.Object):
     active: f.Boolean
@@ -6434,7 +13904,10 @@ class ProductFields(f.Object):
     statement_descriptor: f.Text[str]
     tax_code: f.Text[str]
     tax_details: ProductTaxDetailsFields
-    type: f.Text[Literal["good", "service"]]
+    type: f.Text[Literal[
+        "good",
+        "service",
+    ]]
     unit_label: f.Text[str]
     updated: f.Number
     url: f.Text[str]
@@ -6488,7 +13961,10 @@ class QuoteFields(f.Object):
     application_fee_amount: f.Number
     application_fee_percent: f.Number
     automatic_tax: QuoteAutomaticTaxFields
-    collection_method: f.Text[Literal["charge_automatically", "send_invoice"]]
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
     computed: QuoteComputedFields
     created: f.Number
     currency: f.Text[str]
@@ -6510,7 +13986,12 @@ class QuoteFields(f.Object):
     number: f.Text[str]
     object: f.Text[Literal["quote"]]
     on_behalf_of: f.Text[str]
-    status: f.Text[Literal["accepted", "canceled", "draft", "open"]]
+    status: f.Text[Literal[
+        "accepted",
+        "canceled",
+        "draft",
+        "open",
+    ]]
     status_transitions: QuoteStatusTransitionsFields
     subscription: f.Text[str]
     subscription_data: QuoteSubscriptionDataFields
@@ -6523,11 +14004,18 @@ class QuoteAutomaticTaxFields(f.Object):
     enabled: f.Boolean
     liability: QuoteAutomaticTaxLiabilityFields
     provider: f.Text[str]
-    status: f.Text[Literal["complete", "failed", "requires_location_inputs"]]
+    status: f.Text[Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ]]
 
 class QuoteAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class QuoteComputedFields(f.Object):
     recurring: QuoteComputedRecurringFields
@@ -6536,7 +14024,12 @@ class QuoteComputedFields(f.Object):
 class QuoteComputedRecurringFields(f.Object):
     amount_subtotal: f.Number
     amount_total: f.Number
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
     total_details: QuoteComputedRecurringTotalDetailsFields
 
@@ -6557,7 +14050,23 @@ class QuoteComputedRecurringTotalDetailsBreakdownDiscountFields(f.Object):
 class QuoteComputedRecurringTotalDetailsBreakdownTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class QuoteComputedUpfrontFields(f.Object):
@@ -6583,7 +14092,23 @@ class QuoteComputedUpfrontTotalDetailsBreakdownDiscountFields(f.Object):
 class QuoteComputedUpfrontTotalDetailsBreakdownTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class QuoteFromQuoteFields(f.Object):
@@ -6603,7 +14128,10 @@ class QuoteInvoiceSettingsCustomFieldFields(f.Object):
 
 class QuoteInvoiceSettingsIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class QuoteStatusTransitionsFields(f.Object):
     accepted_at: f.Number
@@ -6619,10 +14147,16 @@ class QuoteSubscriptionDataFields(f.Object):
 
 class QuoteSubscriptionDataBillingModeFields(f.Object):
     flexible: QuoteSubscriptionDataBillingModeFlexibleFields
-    type: f.Text[Literal["classic", "flexible"]]
+    type: f.Text[Literal[
+        "classic",
+        "flexible",
+    ]]
 
 class QuoteSubscriptionDataBillingModeFlexibleFields(f.Object):
-    proration_discounts: f.Text[Literal["included", "itemized"]]
+    proration_discounts: f.Text[Literal[
+        "included",
+        "itemized",
+    ]]
 
 class QuoteTotalDetailsFields(f.Object):
     amount_discount: f.Number
@@ -6641,7 +14175,23 @@ class QuoteTotalDetailsBreakdownDiscountFields(f.Object):
 class QuoteTotalDetailsBreakdownTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
-    taxability_reason: f.Text[Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"]]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
     taxable_amount: f.Number
 
 class QuoteTransferDataFields(f.Object):
@@ -6678,9 +14228,18 @@ class RefundFields(f.Object):
     object: f.Text[Literal["refund"]]
     payment_intent: f.Text[str]
     payment_method: f.Text[str]
-    pending_reason: f.Text[Literal["charge_pending", "insufficient_funds", "processing"]]
+    pending_reason: f.Text[Literal[
+        "charge_pending",
+        "insufficient_funds",
+        "processing",
+    ]]
     presentment_details: RefundPresentmentDetailsFields
-    reason: f.Text[Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"]]
+    reason: f.Text[Literal[
+        "duplicate",
+        "expired_uncaptured_charge",
+        "fraudulent",
+        "requested_by_customer",
+    ]]
     receipt_number: f.Text[str]
     source_transfer_reversal: f.Text[str]
     status: f.Text[str]
@@ -6757,7 +14316,11 @@ class RefundDestinationDetailsCardFields(f.Object):
     reference: f.Text[str]
     reference_status: f.Text[str]
     reference_type: f.Text[str]
-    type: f.Text[Literal["pending", "refund", "reversal"]]
+    type: f.Text[Literal[
+        "pending",
+        "refund",
+        "reversal",
+    ]]
 
 class RefundDestinationDetailsCashappFields(f.Object):
     ...
@@ -6913,20 +14476,34 @@ class ReserveHoldFields(f.Object):
     amount: f.Number
     amount_releasable: f.Number
     created: f.Number
-    created_by: f.Text[Literal["application", "stripe"]]
+    created_by: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
     currency: f.Text[str]
-    destination: f.Text[Literal["other", "risk_reserved", "settlement_reserved"]]
+    destination: f.Text[Literal[
+        "other",
+        "risk_reserved",
+        "settlement_reserved",
+    ]]
     id: f.Text[str]
     is_releasable: f.Boolean
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["reserve.hold"]]
-    reason: f.Text[Literal["charge", "standalone"]]
+    reason: f.Text[Literal[
+        "charge",
+        "standalone",
+    ]]
     release_details: ReserveHoldReleaseDetailFields
     release_schedule: ReserveHoldReleaseScheduleFields
     reserve_plan: f.Text[str]
     source_charge: f.Text[str]
-    source_type: f.Text[Literal["bank_account", "card", "fpx"]]
+    source_type: f.Text[Literal[
+        "bank_account",
+        "card",
+        "fpx",
+    ]]
 
 class ReserveHoldReleaseDetailFields(f.Object):
     amount: f.Number
@@ -6938,9 +14515,16 @@ class ReserveHoldReleaseScheduleFields(f.Object):
 
 class ReservePlanFields(f.Object):
     created: f.Number
-    created_by: f.Text[Literal["application", "stripe"]]
+    created_by: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
     currency: f.Text[str]
-    destination: f.Text[Literal["other", "risk_reserved", "settlement_reserved"]]
+    destination: f.Text[Literal[
+        "other",
+        "risk_reserved",
+        "settlement_reserved",
+    ]]
     disabled_at: f.Number
     fixed_release: ReservePlanFixedReleaseFields
     id: f.Text[str]
@@ -6950,8 +14534,18 @@ class ReservePlanFields(f.Object):
     object: f.Text[Literal["reserve.plan"]]
     percent: f.Number
     rolling_release: ReservePlanRollingReleaseFields
-    status: f.Text[Literal["active", "disabled", "expired", "other"]]
-    type: f.Text[Literal["fixed_release", "manual_release", "other", "rolling_release"]]
+    status: f.Text[Literal[
+        "active",
+        "disabled",
+        "expired",
+        "other",
+    ]]
+    type: f.Text[Literal[
+        "fixed_release",
+        "manual_release",
+        "other",
+        "rolling_release",
+    ]]
 
 class ReservePlanFixedReleaseFields(f.Object):
     release_after: f.Number
@@ -6967,14 +14561,25 @@ class ReservePlanRollingReleaseFields(f.Object):
 class ReserveReleaseFields(f.Object):
     amount: f.Number
     created: f.Number
-    created_by: f.Text[Literal["application", "stripe"]]
+    created_by: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
     currency: f.Text[str]
-    destination: f.Text[Literal["other", "payments"]]
+    destination: f.Text[Literal[
+        "other",
+        "payments",
+    ]]
     id: f.Text[str]
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["reserve.release"]]
-    reason: f.Text[Literal["hold_expired", "hold_released_early", "hold_reversed", "plan_disabled"]]
+    reason: f.Text[Literal[
+        "hold_expired",
+        "hold_released_early",
+        "hold_reversed",
+        "plan_disabled",
+    ]]
     released_at: f.Number
     reserve_hold: f.Text[str]
     reserve_plan: f.Text[str]
@@ -6983,12 +14588,24 @@ class ReserveReleaseFields(f.Object):
 class ReserveReleaseSourceTransactionFields(f.Object):
     dispute: f.Text[str]
     refund: f.Text[str]
-    type: f.Text[Literal["dispute", "refund"]]
+    type: f.Text[Literal[
+        "dispute",
+        "refund",
+    ]]
 
 class ReviewFields(f.Object):
     billing_zip: f.Text[str]
     charge: f.Text[str]
-    closed_reason: f.Text[Literal["acknowledged", "approved", "canceled", "disputed", "payment_never_settled", "redacted", "refunded", "refunded_as_fraud"]]
+    closed_reason: f.Text[Literal[
+        "acknowledged",
+        "approved",
+        "canceled",
+        "disputed",
+        "payment_never_settled",
+        "redacted",
+        "refunded",
+        "refunded_as_fraud",
+    ]]
     created: f.Number
     id: f.Text[str]
     ip_address: f.Text[str]
@@ -6996,7 +14613,10 @@ class ReviewFields(f.Object):
     livemode: f.Boolean
     object: f.Text[Literal["review"]]
     open: f.Boolean
-    opened_reason: f.Text[Literal["manual", "rule"]]
+    opened_reason: f.Text[Literal[
+        "manual",
+        "rule",
+    ]]
     payment_intent: f.Text[str]
     reason: f.Text[str]
     session: ReviewSessionFields
@@ -7015,18 +14635,181 @@ class ReviewSessionFields(f.Object):
     version: f.Text[str]
 
 class SetupIntentFields(f.Object):
-    allowed_payment_method_types: f.Text[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boku_promptpay", "boleto", "capchase_pay", "card", "card_present", "cashapp", "check_scan", "click_to_pay", "crypto", "customer_balance", "demo_pay", "duitnow", "dummy_auth_push", "dummy_passthrough_card", "edenred", "eps", "fpx", "gcash", "getbalance", "gift_card", "giropay", "gopay", "grabpay", "id_bank_transfer", "ideal", "interac_present", "kakao_pay", "klarna", "knet", "konbini", "kr_card", "kr_market", "kriya", "link", "mb_way", "mobilepay", "momo", "mondu", "multibanco", "naver_pay", "netbanking", "ng_bank", "ng_bank_transfer", "ng_card", "ng_market", "ng_ussd", "ng_wallet", "nz_bank_account", "octopus", "oxxo", "p24", "paper_check", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "qris", "rechnung", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "shop_pay", "shopeepay", "sofort", "south_korea_market", "stripe_balance", "sunbit", "swish", "tamara", "test_pay", "touch_n_go", "truemoney", "twint", "upi", "us_bank_account", "us_cash_voucher", "vipps", "wechat_pay", "wero", "zip"]]
+    allowed_payment_method_types: f.Text[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boku_promptpay",
+        "boleto",
+        "capchase_pay",
+        "card",
+        "card_present",
+        "cashapp",
+        "check_scan",
+        "click_to_pay",
+        "crypto",
+        "customer_balance",
+        "demo_pay",
+        "duitnow",
+        "dummy_auth_push",
+        "dummy_passthrough_card",
+        "edenred",
+        "eps",
+        "fpx",
+        "gcash",
+        "getbalance",
+        "gift_card",
+        "giropay",
+        "gopay",
+        "grabpay",
+        "id_bank_transfer",
+        "ideal",
+        "interac_present",
+        "kakao_pay",
+        "klarna",
+        "knet",
+        "konbini",
+        "kr_card",
+        "kr_market",
+        "kriya",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "momo",
+        "mondu",
+        "multibanco",
+        "naver_pay",
+        "netbanking",
+        "ng_bank",
+        "ng_bank_transfer",
+        "ng_card",
+        "ng_market",
+        "ng_ussd",
+        "ng_wallet",
+        "nz_bank_account",
+        "octopus",
+        "oxxo",
+        "p24",
+        "paper_check",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "qris",
+        "rechnung",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "shop_pay",
+        "shopeepay",
+        "sofort",
+        "south_korea_market",
+        "stripe_balance",
+        "sunbit",
+        "swish",
+        "tamara",
+        "test_pay",
+        "touch_n_go",
+        "truemoney",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "us_cash_voucher",
+        "vipps",
+        "wechat_pay",
+        "wero",
+        "zip",
+    ]]
     application: f.Text[str]
     attach_to_self: f.Boolean
     automatic_payment_methods: SetupIntentAutomaticPaymentMethodsFields
-    cancellation_reason: f.Text[Literal["abandoned", "duplicate", "requested_by_customer"]]
+    cancellation_reason: f.Text[Literal[
+        "abandoned",
+        "duplicate",
+        "requested_by_customer",
+    ]]
     client_secret: f.Text[str]
     created: f.Number
     customer: f.Text[str]
     customer_account: f.Text[str]
     description: f.Text[str]
-    excluded_payment_method_types: f.Text[Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "crypto", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"]]
-    flow_directions: f.Text[Literal["inbound", "outbound"]]
+    excluded_payment_method_types: f.Text[Literal[
+        "acss_debit",
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "samsung_pay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ]]
+    flow_directions: f.Text[Literal[
+        "inbound",
+        "outbound",
+    ]]
     id: f.Text[str]
     last_setup_error: SetupIntentLastSetupErrorFields
     latest_attempt: f.Text[str]
@@ -7042,17 +14825,237 @@ class SetupIntentFields(f.Object):
     payment_method_options: SetupIntentPaymentMethodOptionsFields
     payment_method_types: f.Text[str]
     single_use_mandate: f.Text[str]
-    status: f.Text[Literal["canceled", "processing", "requires_action", "requires_confirmation", "requires_payment_method", "succeeded"]]
+    status: f.Text[Literal[
+        "canceled",
+        "processing",
+        "requires_action",
+        "requires_confirmation",
+        "requires_payment_method",
+        "succeeded",
+    ]]
     usage: f.Text[str]
 
 class SetupIntentAutomaticPaymentMethodsFields(f.Object):
-    allow_redirects: f.Text[Literal["always", "never"]]
+    allow_redirects: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     enabled: f.Boolean
 
 class SetupIntentLastSetupErrorFields(f.Object):
     advice_code: f.Text[str]
     charge: f.Text[str]
-    code: f.Text[Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_country_invalid_address",
+        "account_error_country_change_requires_additional_steps",
+        "account_information_mismatch",
+        "account_invalid",
+        "account_number_invalid",
+        "account_token_required_for_v2_account",
+        "acss_debit_session_incomplete",
+        "action_blocked",
+        "alipay_upgrade_required",
+        "amount_too_large",
+        "amount_too_small",
+        "anomalous_money_movement_request",
+        "api_key_expired",
+        "application_fees_not_allowed",
+        "approval_required",
+        "authentication_failure",
+        "authentication_required",
+        "balance_insufficient",
+        "balance_invalid_parameter",
+        "bank_account_bad_routing_numbers",
+        "bank_account_declined",
+        "bank_account_exists",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "bank_account_unverified",
+        "bank_account_verification_failed",
+        "billing_invalid_mandate",
+        "bitcoin_upgrade_required",
+        "capability_not_active",
+        "capture_charge_authorization_expired",
+        "capture_unauthorized_payment",
+        "card_decline_rate_limit_exceeded",
+        "card_declined",
+        "cardholder_phone_number_required",
+        "charge_already_captured",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_exceeds_source_limit",
+        "charge_exceeds_transaction_limit",
+        "charge_expired_for_capture",
+        "charge_invalid_parameter",
+        "charge_not_refundable",
+        "clearing_code_unsupported",
+        "country_code_invalid",
+        "country_unsupported",
+        "coupon_expired",
+        "customer_max_payment_methods",
+        "customer_max_subscriptions",
+        "customer_session_expired",
+        "customer_tax_location_invalid",
+        "debit_not_authorized",
+        "dispute_evidence_page_limit_exceeded",
+        "email_invalid",
+        "expired_card",
+        "expired_payment_method",
+        "failed_tax_calculation",
+        "financial_account_balance_does_not_support_currency",
+        "financial_account_capability_not_enabled",
+        "financial_account_capability_restricted",
+        "financial_connections_account_inactive",
+        "financial_connections_account_pending_account_numbers",
+        "financial_connections_account_unavailable_account_numbers",
+        "financial_connections_consent_locale_invalid",
+        "financial_connections_consent_locale_unsupported",
+        "financial_connections_no_successful_transaction_refresh",
+        "forwarding_api_inactive",
+        "forwarding_api_invalid_parameter",
+        "forwarding_api_retryable_upstream_error",
+        "forwarding_api_upstream_connection_error",
+        "forwarding_api_upstream_connection_timeout",
+        "forwarding_api_upstream_error",
+        "idempotency_key_in_use",
+        "incorrect_address",
+        "incorrect_cvc",
+        "incorrect_number",
+        "incorrect_postal_code",
+        "incorrect_zip",
+        "india_recurring_payment_mandate_canceled",
+        "instant_payouts_config_disabled",
+        "instant_payouts_currency_disabled",
+        "instant_payouts_limit_exceeded",
+        "instant_payouts_unsupported",
+        "insufficient_funds",
+        "intent_invalid_state",
+        "intent_verification_method_missing",
+        "invalid_canceled_subscription_fields",
+        "invalid_card_type",
+        "invalid_characters",
+        "invalid_charge_amount",
+        "invalid_cvc",
+        "invalid_expiry_month",
+        "invalid_expiry_year",
+        "invalid_mandate_reference_prefix_format",
+        "invalid_number",
+        "invalid_source_usage",
+        "invalid_tax_location",
+        "invoice_no_customer_line_items",
+        "invoice_no_payment_method_types",
+        "invoice_no_subscription_line_items",
+        "invoice_not_editable",
+        "invoice_on_behalf_of_not_editable",
+        "invoice_payment_intent_requires_action",
+        "invoice_upcoming_none",
+        "livemode_mismatch",
+        "lock_timeout",
+        "missing",
+        "no_account",
+        "not_allowed_on_standard_account",
+        "out_of_inventory",
+        "ownership_declaration_not_allowed",
+        "parameter_invalid_empty",
+        "parameter_invalid_integer",
+        "parameter_invalid_string_blank",
+        "parameter_invalid_string_empty",
+        "parameter_missing",
+        "parameter_unknown",
+        "parameters_exclusive",
+        "payment_evaluation_on_api_version_not_supported",
+        "payment_intent_action_required",
+        "payment_intent_authentication_failure",
+        "payment_intent_incompatible_payment_method",
+        "payment_intent_invalid_parameter",
+        "payment_intent_konbini_rejected_confirmation_number",
+        "payment_intent_mandate_invalid",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_rate_limit_exceeded",
+        "payment_intent_unexpected_state",
+        "payment_method_bank_account_already_verified",
+        "payment_method_bank_account_blocked",
+        "payment_method_billing_details_address_missing",
+        "payment_method_configuration_failures",
+        "payment_method_currency_mismatch",
+        "payment_method_customer_decline",
+        "payment_method_invalid_parameter",
+        "payment_method_invalid_parameter_testmode",
+        "payment_method_microdeposit_failed",
+        "payment_method_microdeposit_processing_error",
+        "payment_method_microdeposit_verification_amounts_invalid",
+        "payment_method_microdeposit_verification_amounts_mismatch",
+        "payment_method_microdeposit_verification_attempts_exceeded",
+        "payment_method_microdeposit_verification_descriptor_code_mismatch",
+        "payment_method_microdeposit_verification_timeout",
+        "payment_method_not_available",
+        "payment_method_provider_decline",
+        "payment_method_provider_timeout",
+        "payment_method_restricted",
+        "payment_method_unactivated",
+        "payment_method_unexpected_state",
+        "payment_method_unsupported_type",
+        "payout_reconciliation_not_ready",
+        "payouts_limit_exceeded",
+        "payouts_not_allowed",
+        "platform_account_required",
+        "platform_api_key_expired",
+        "postal_code_invalid",
+        "processing_error",
+        "product_inactive",
+        "progressive_onboarding_limit_exceeded",
+        "rate_limit",
+        "refer_to_customer",
+        "refund_disputed_payment",
+        "request_blocked",
+        "resource_already_exists",
+        "resource_missing",
+        "return_intent_already_processed",
+        "routing_number_invalid",
+        "secret_key_required",
+        "sepa_unsupported_account",
+        "service_period_coupon_with_metered_tiered_item_unsupported",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_invalid_parameter",
+        "setup_intent_mandate_invalid",
+        "setup_intent_mobile_wallet_unsupported",
+        "setup_intent_setup_attempt_expired",
+        "setup_intent_unexpected_state",
+        "shipping_address_invalid",
+        "shipping_calculation_failed",
+        "siret_invalid",
+        "sku_inactive",
+        "smart_disputes_not_available",
+        "state_unsupported",
+        "status_transition_invalid",
+        "storer_capability_missing",
+        "storer_capability_not_active",
+        "stripe_tax_inactive",
+        "subscription_update_trial_after_billing_cycle_anchor",
+        "tax_id_invalid",
+        "tax_id_prohibited",
+        "taxes_calculation_failed",
+        "terminal_location_country_unsupported",
+        "terminal_reader_busy",
+        "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_activation",
+        "terminal_reader_invalid_location_for_payment",
+        "terminal_reader_offline",
+        "terminal_reader_timeout",
+        "testmode_charges_only",
+        "three_d_secure_authentication_not_supported",
+        "three_d_secure_authentication_upstream_error",
+        "tls_version_unsupported",
+        "token_already_used",
+        "token_card_network_invalid",
+        "token_in_use",
+        "transfer_source_balance_parameters_mismatch",
+        "transfers_not_allowed",
+        "url_invalid",
+    ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
     message: f.Text[str]
@@ -7065,14 +15068,21 @@ class SetupIntentLastSetupErrorFields(f.Object):
     request_log_url: f.Text[str]
     setup_intent: SetupIntentFields
     source: AccountOrBankAccountOrCardOrSourceFields
-    type: f.Text[Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"]]
+    type: f.Text[Literal[
+        "api_error",
+        "card_error",
+        "idempotency_error",
+        "invalid_request_error",
+    ]]
 
 class SetupIntentManagedPaymentsFields(f.Object):
     enabled: f.Boolean
 
 class SetupIntentNextActionFields(f.Object):
     blik_authorize: SetupIntentNextActionBlikAuthorizeFields
-    cashapp_handle_redirect_or_display_qr_code: SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeFields
+    cashapp_handle_redirect_or_display_qr_code: (
+        SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeFields
+    )
     pix_display_qr_code: SetupIntentNextActionPixDisplayQrCodeFields
     redirect_to_url: SetupIntentNextActionRedirectToUrlFields
     type: f.Text[str]
@@ -7116,7 +15126,10 @@ class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCodeFields(f.Object
 class SetupIntentNextActionVerifyWithMicrodepositsFields(f.Object):
     arrival_date: f.Number
     hosted_verification_url: f.Text[str]
-    microdeposit_type: f.Text[Literal["amounts", "descriptor_code"]]
+    microdeposit_type: f.Text[Literal[
+        "amounts",
+        "descriptor_code",
+    ]]
 
 class SetupIntentPaymentMethodConfigurationDetailsFields(f.Object):
     id: f.Text[str]
@@ -7140,16 +15153,33 @@ class SetupIntentPaymentMethodOptionsFields(f.Object):
     us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccountFields
 
 class SetupIntentPaymentMethodOptionsAcssDebitFields(f.Object):
-    currency: f.Text[Literal["cad", "usd"]]
+    currency: f.Text[Literal[
+        "cad",
+        "usd",
+    ]]
     mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
     custom_mandate_url: f.Text[str]
-    default_for: f.Text[Literal["invoice", "subscription"]]
+    default_for: f.Text[Literal[
+        "invoice",
+        "subscription",
+    ]]
     interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal["combined", "interval", "sporadic"]]
-    transaction_type: f.Text[Literal["business", "personal"]]
+    payment_schedule: f.Text[Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class SetupIntentPaymentMethodOptionsAmazonPayFields(f.Object):
     ...
@@ -7172,17 +15202,48 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsCardFields(f.Object):
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptionsFields
-    network: f.Text[Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"]]
-    request_three_d_secure: f.Text[Literal["any", "automatic", "challenge"]]
-    setup_credential_usage: f.Text[Literal["installment", "recurring", "unscheduled"]]
+    network: f.Text[Literal[
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "girocard",
+        "interac",
+        "jcb",
+        "link",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ]]
+    request_three_d_secure: f.Text[Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ]]
+    setup_credential_usage: f.Text[Literal[
+        "installment",
+        "recurring",
+        "unscheduled",
+    ]]
 
 class SetupIntentPaymentMethodOptionsCardMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     currency: f.Text[str]
     description: f.Text[str]
     end_date: f.Number
-    interval: f.Text[Literal["day", "month", "sporadic", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "sporadic",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
     reference: f.Text[str]
     start_date: f.Number
@@ -7206,11 +15267,35 @@ class SetupIntentPaymentMethodOptionsPaytoFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsPaytoMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"]]
+    payment_schedule: f.Text[Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ]]
     payments_per_period: f.Number
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
     start_date: f.Text[str]
 
 class SetupIntentPaymentMethodOptionsPixFields(f.Object):
@@ -7218,11 +15303,23 @@ class SetupIntentPaymentMethodOptionsPixFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_includes_iof: f.Text[Literal["always", "never"]]
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     currency: f.Text[str]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"]]
+    payment_schedule: f.Text[Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ]]
     reference: f.Text[str]
     start_date: f.Text[str]
 
@@ -7237,23 +15334,42 @@ class SetupIntentPaymentMethodOptionsUpiFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsUpiMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFields(f.Object):
     financial_connections: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
     mandate_options: SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    prefetch: f.Text[Literal["balances", "ownership", "transactions"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    prefetch: f.Text[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ]]
     return_url: f.Text[str]
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields(f.Object):
-    account_subcategories: f.Text[Literal["checking", "savings"]]
+    account_subcategories: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
 
 class SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsFields(f.Object):
     collection_method: f.Text[Literal["paper"]]
@@ -7279,7 +15395,11 @@ class SourceFields(f.Object):
     ach_debit: SourceAchDebitFields
     acss_debit: SourceAcssDebitFields
     alipay: SourceAlipayFields
-    allow_redisplay: f.Text[Literal["always", "limited", "unspecified"]]
+    allow_redisplay: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
     amount: f.Number
     au_becs_debit: SourceAuBecsDebitFields
     bancontact: SourceBancontactFields
@@ -7311,7 +15431,27 @@ class SourceFields(f.Object):
     statement_descriptor: f.Text[str]
     status: f.Text[str]
     three_d_secure: SourceThreeDSecureFields
-    type: f.Text[Literal["ach_credit_transfer", "ach_debit", "acss_debit", "alipay", "au_becs_debit", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_credit_transfer", "sepa_debit", "sofort", "three_d_secure", "wechat"]]
+    type: f.Text[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "alipay",
+        "au_becs_debit",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "klarna",
+        "multibanco",
+        "p24",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+        "wechat",
+    ]]
     usage: f.Text[str]
     wechat: SourceWechatFields
 
@@ -7616,7 +15756,24 @@ class SourceTransactionFields(f.Object):
     sepa_credit_transfer: SourceTransactionSepaCreditTransferFields
     source: f.Text[str]
     status: f.Text[str]
-    type: f.Text[Literal["ach_credit_transfer", "ach_debit", "alipay", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_debit", "sofort", "three_d_secure", "wechat"]]
+    type: f.Text[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "alipay",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "klarna",
+        "multibanco",
+        "p24",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+        "wechat",
+    ]]
 
 class SourceTransactionAchCreditTransferFields(f.Object):
     customer_data: f.Text[str]
@@ -7662,7 +15819,10 @@ class SubscriptionFields(f.Object):
     cancel_at_period_end: f.Boolean
     canceled_at: f.Number
     cancellation_details: SubscriptionCancellationDetailsFields
-    collection_method: f.Text[Literal["charge_automatically", "send_invoice"]]
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
     created: f.Number
     currency: f.Text[str]
     customer: f.Text[str]
@@ -7692,7 +15852,16 @@ class SubscriptionFields(f.Object):
     presentment_details: SubscriptionPresentmentDetailsFields
     schedule: f.Text[str]
     start_date: f.Number
-    status: f.Text[Literal["active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid"]]
+    status: f.Text[Literal[
+        "active",
+        "canceled",
+        "incomplete",
+        "incomplete_expired",
+        "past_due",
+        "paused",
+        "trialing",
+        "unpaid",
+    ]]
     status_details: SubscriptionStatusDetailsFields
     test_clock: f.Text[str]
     transfer_data: SubscriptionTransferDataFields
@@ -7707,7 +15876,10 @@ class SubscriptionAutomaticTaxFields(f.Object):
 
 class SubscriptionAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionBillingCycleAnchorConfigFields(f.Object):
     day_of_month: f.Number
@@ -7718,11 +15890,17 @@ class SubscriptionBillingCycleAnchorConfigFields(f.Object):
 
 class SubscriptionBillingModeFields(f.Object):
     flexible: SubscriptionBillingModeFlexibleFields
-    type: f.Text[Literal["classic", "flexible"]]
+    type: f.Text[Literal[
+        "classic",
+        "flexible",
+    ]]
     updated_at: f.Number
 
 class SubscriptionBillingModeFlexibleFields(f.Object):
-    proration_discounts: f.Text[Literal["included", "itemized"]]
+    proration_discounts: f.Text[Literal[
+        "included",
+        "itemized",
+    ]]
 
 class SubscriptionBillingScheduleFields(f.Object):
     applies_to: SubscriptionBillingScheduleAppliesToFields
@@ -7737,10 +15915,18 @@ class SubscriptionBillingScheduleBillUntilFields(f.Object):
     computed_timestamp: f.Number
     duration: SubscriptionBillingScheduleBillUntilDurationFields
     timestamp: f.Number
-    type: f.Text[Literal["duration", "timestamp"]]
+    type: f.Text[Literal[
+        "duration",
+        "timestamp",
+    ]]
 
 class SubscriptionBillingScheduleBillUntilDurationFields(f.Object):
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
 
 class SubscriptionBillingThresholdsFields(f.Object):
@@ -7749,9 +15935,23 @@ class SubscriptionBillingThresholdsFields(f.Object):
 
 class SubscriptionCancellationDetailsFields(f.Object):
     comment: f.Text[str]
-    feedback: f.Text[Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"]]
+    feedback: f.Text[Literal[
+        "customer_service",
+        "low_quality",
+        "missing_features",
+        "other",
+        "switched_service",
+        "too_complex",
+        "too_expensive",
+        "unused",
+    ]]
     feedback_option: f.Text[str]
-    reason: f.Text[Literal["canceled_by_retention_policy", "cancellation_requested", "payment_disputed", "payment_failed"]]
+    reason: f.Text[Literal[
+        "canceled_by_retention_policy",
+        "cancellation_requested",
+        "payment_disputed",
+        "payment_failed",
+    ]]
 
 class SubscriptionInvoiceSettingsFields(f.Object):
     account_tax_ids: f.Text[str]
@@ -7766,7 +15966,10 @@ class SubscriptionInvoiceSettingsCustomFieldFields(f.Object):
 
 class SubscriptionInvoiceSettingsIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionListFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -7778,13 +15981,72 @@ class SubscriptionManagedPaymentsFields(f.Object):
     enabled: f.Boolean
 
 class SubscriptionPauseCollectionFields(f.Object):
-    behavior: f.Text[Literal["keep_as_draft", "mark_uncollectible", "void"]]
+    behavior: f.Text[Literal[
+        "keep_as_draft",
+        "mark_uncollectible",
+        "void",
+    ]]
     resumes_at: f.Number
 
 class SubscriptionPaymentSettingsFields(f.Object):
     payment_method_options: SubscriptionPaymentSettingsPaymentMethodOptionsFields
-    payment_method_types: f.Text[Literal["ach_credit_transfer", "ach_debit", "acss_debit", "affirm", "alipay", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "jp_credit_transfer", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "multibanco", "naver_pay", "nz_bank_account", "p24", "pay_by_bank", "payco", "paynow", "paypal", "payto", "pix", "promptpay", "revolut_pay", "satispay", "sepa_credit_transfer", "sepa_debit", "sequra", "sofort", "swish", "twint", "upi", "us_bank_account", "wechat_pay"]]
-    save_default_payment_method: f.Text[Literal["off", "on_subscription"]]
+    payment_method_types: f.Text[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "affirm",
+        "alipay",
+        "amazon_pay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "crypto",
+        "custom",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "jp_credit_transfer",
+        "kakao_pay",
+        "klarna",
+        "konbini",
+        "kr_card",
+        "link",
+        "mb_way",
+        "multibanco",
+        "naver_pay",
+        "nz_bank_account",
+        "p24",
+        "pay_by_bank",
+        "payco",
+        "paynow",
+        "paypal",
+        "payto",
+        "pix",
+        "promptpay",
+        "revolut_pay",
+        "satispay",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+    ]]
+    save_default_payment_method: f.Text[Literal[
+        "off",
+        "on_subscription",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsFields(f.Object):
     acss_debit: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitFields
@@ -7802,13 +16064,25 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsFields(f.Object):
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitFields(f.Object):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
-    transaction_type: f.Text[Literal["business", "personal"]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBancontactFields(f.Object):
-    preferred_language: f.Text[Literal["de", "en", "fr", "nl"]]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBillieFields(f.Object):
     company_details: SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsFields
@@ -7817,7 +16091,22 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsFields(
     registered_address: AddressFields
     registered_name: f.Text[str]
     registration_number: f.Text[str]
-    registration_type: f.Text[Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"]]
+    registration_type: f.Text[Literal[
+        "ch_ein",
+        "de_hrb",
+        "dk_cvr",
+        "es_cif",
+        "fi_tunnus",
+        "fr_siren",
+        "fr_siret",
+        "it_rea",
+        "nl_kvk",
+        "no_org_number",
+        "no_pno",
+        "se_org_number",
+        "se_pno",
+        "uk_crn",
+    ]]
     vat: f.Text[str]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBlikFields(f.Object):
@@ -7828,12 +16117,33 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptionsFields(f.
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCardFields(f.Object):
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsFields
-    network: f.Text[Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"]]
-    request_three_d_secure: f.Text[Literal["any", "automatic", "challenge"]]
+    network: f.Text[Literal[
+        "amex",
+        "cartes_bancaires",
+        "diners",
+        "discover",
+        "eftpos_au",
+        "girocard",
+        "interac",
+        "jcb",
+        "link",
+        "mastercard",
+        "unionpay",
+        "unknown",
+        "visa",
+    ]]
+    request_three_d_secure: f.Text[Literal[
+        "any",
+        "automatic",
+        "challenge",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Object):
@@ -7841,11 +16151,22 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Obj
     funding_type: f.Text[Literal["bank_transfer"]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
-    eu_bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
+    eu_bank_transfer: (
+        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
+    )
     type: f.Text[str]
 
-class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal["BE", "DE", "ES", "FR", "IE", "NL"]]
+class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(
+    f.Object,
+):
+    country: f.Text[Literal[
+        "BE",
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsKonbiniFields(f.Object):
     ...
@@ -7855,8 +16176,23 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoFields(f.Object):
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
-    purpose: f.Text[Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
+    purpose: f.Text[Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPixFields(f.Object):
     expires_after_seconds: f.Number
@@ -7864,9 +16200,18 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPixFields(f.Object):
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_includes_iof: f.Text[Literal["always", "never"]]
+    amount_includes_iof: f.Text[Literal[
+        "always",
+        "never",
+    ]]
     end_date: f.Text[str]
-    payment_schedule: f.Text[Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"]]
+    payment_schedule: f.Text[Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebitFields(f.Object):
     ...
@@ -7876,24 +16221,50 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpiFields(f.Object):
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsFields(f.Object):
     amount: f.Number
-    amount_type: f.Text[Literal["fixed", "maximum"]]
+    amount_type: f.Text[Literal[
+        "fixed",
+        "maximum",
+    ]]
     description: f.Text[str]
     end_date: f.Number
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFields(f.Object):
-    financial_connections: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
-    verification_method: f.Text[Literal["automatic", "instant", "microdeposits"]]
+    financial_connections: (
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFields
+    )
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
-    permissions: f.Text[Literal["balances", "ownership", "payment_method", "transactions"]]
-    prefetch: f.Text[Literal["balances", "ownership", "transactions"]]
+    permissions: f.Text[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ]]
+    prefetch: f.Text[Literal[
+        "balances",
+        "ownership",
+        "transactions",
+    ]]
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields(f.Object):
-    account_subcategories: f.Text[Literal["checking", "savings"]]
+    account_subcategories: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
 
 class SubscriptionPendingInvoiceItemIntervalFields(f.Object):
-    interval: f.Text[Literal["day", "month", "week", "year"]]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
     interval_count: f.Number
 
 class SubscriptionPendingUpdateFields(f.Object):
@@ -7919,7 +16290,13 @@ class SubscriptionStatusDetailsPausedFields(f.Object):
     type: f.Text[Literal["subscription"]]
 
 class SubscriptionStatusDetailsPausedSubscriptionFields(f.Object):
-    type: f.Text[Literal["final_payment_failure", "first_payment_failure", "pause_requested", "system", "trial_end_without_payment_method"]]
+    type: f.Text[Literal[
+        "final_payment_failure",
+        "first_payment_failure",
+        "pause_requested",
+        "system",
+        "trial_end_without_payment_method",
+    ]]
 
 class SubscriptionTransferDataFields(f.Object):
     amount_percent: f.Number
@@ -7929,8 +16306,15 @@ class SubscriptionTrialSettingsFields(f.Object):
     end_behavior: SubscriptionTrialSettingsEndBehaviorFields
 
 class SubscriptionTrialSettingsEndBehaviorFields(f.Object):
-    billing_cycle_anchor: f.Text[Literal["now", "unchanged"]]
-    missing_payment_method: f.Text[Literal["cancel", "create_invoice", "pause"]]
+    billing_cycle_anchor: f.Text[Literal[
+        "now",
+        "unchanged",
+    ]]
+    missing_payment_method: f.Text[Literal[
+        "cancel",
+        "create_invoice",
+        "pause",
+    ]]
 
 class SubscriptionItemFields(f.Object):
     billed_until: f.Number
@@ -7974,7 +16358,12 @@ class SubscriptionScheduleFields(f.Object):
     customer: f.Text[str]
     customer_account: f.Text[str]
     default_settings: SubscriptionScheduleDefaultSettingsFields
-    end_behavior: f.Text[Literal["cancel", "none", "release", "renew"]]
+    end_behavior: f.Text[Literal[
+        "cancel",
+        "none",
+        "release",
+        "renew",
+    ]]
     id: f.Text[str]
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
@@ -7983,17 +16372,29 @@ class SubscriptionScheduleFields(f.Object):
     phases: SubscriptionSchedulePhaseFields
     released_at: f.Number
     released_subscription: f.Text[str]
-    status: f.Text[Literal["active", "canceled", "completed", "not_started", "released"]]
+    status: f.Text[Literal[
+        "active",
+        "canceled",
+        "completed",
+        "not_started",
+        "released",
+    ]]
     subscription: f.Text[str]
     test_clock: f.Text[str]
 
 class SubscriptionScheduleBillingModeFields(f.Object):
     flexible: SubscriptionScheduleBillingModeFlexibleFields
-    type: f.Text[Literal["classic", "flexible"]]
+    type: f.Text[Literal[
+        "classic",
+        "flexible",
+    ]]
     updated_at: f.Number
 
 class SubscriptionScheduleBillingModeFlexibleFields(f.Object):
-    proration_discounts: f.Text[Literal["included", "itemized"]]
+    proration_discounts: f.Text[Literal[
+        "included",
+        "itemized",
+    ]]
 
 class SubscriptionScheduleCurrentPhaseFields(f.Object):
     end_date: f.Number
@@ -8002,9 +16403,15 @@ class SubscriptionScheduleCurrentPhaseFields(f.Object):
 class SubscriptionScheduleDefaultSettingsFields(f.Object):
     application_fee_percent: f.Number
     automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTaxFields
-    billing_cycle_anchor: f.Text[Literal["automatic", "phase_start"]]
+    billing_cycle_anchor: f.Text[Literal[
+        "automatic",
+        "phase_start",
+    ]]
     billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholdsFields
-    collection_method: f.Text[Literal["charge_automatically", "send_invoice"]]
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
     default_payment_method: f.Text[str]
     description: f.Text[str]
     invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettingsFields
@@ -8018,7 +16425,10 @@ class SubscriptionScheduleDefaultSettingsAutomaticTaxFields(f.Object):
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionScheduleDefaultSettingsBillingThresholdsFields(f.Object):
     amount_gte: f.Number
@@ -8038,7 +16448,10 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomFieldFields(f.Obje
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionScheduleDefaultSettingsTransferDataFields(f.Object):
     amount_percent: f.Number
@@ -8056,22 +16469,38 @@ class SubscriptionSchedulePauseSchedulePauseFields(f.Object):
 
 class SubscriptionSchedulePauseSchedulePauseSettingsFields(f.Object):
     bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillForFields
-    invoicing_behavior: f.Text[Literal["invoice", "pending_invoice_item"]]
+    invoicing_behavior: f.Text[Literal[
+        "invoice",
+        "pending_invoice_item",
+    ]]
     type: f.Text[Literal["subscription"]]
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForFields(f.Object):
-    outstanding_usage_through: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughFields
+    outstanding_usage_through: (
+        SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughFields
+    )
     unused_time_from: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromFields
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughFields(f.Object):
-    type: f.Text[Literal["none", "pause_at"]]
+    type: f.Text[Literal[
+        "none",
+        "pause_at",
+    ]]
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromFields(f.Object):
-    type: f.Text[Literal["item_current_period_start", "none", "pause_at"]]
+    type: f.Text[Literal[
+        "item_current_period_start",
+        "none",
+        "pause_at",
+    ]]
 
 class SubscriptionSchedulePauseSchedulePauseStatusFields(f.Object):
     error: SubscriptionSchedulePauseSchedulePauseStatusErrorFields
-    type: f.Text[Literal["error", "scheduled", "succeeded"]]
+    type: f.Text[Literal[
+        "error",
+        "scheduled",
+        "succeeded",
+    ]]
 
 class SubscriptionSchedulePauseSchedulePauseStatusErrorFields(f.Object):
     code: f.Text[str]
@@ -8083,13 +16512,29 @@ class SubscriptionSchedulePauseScheduleResumeFields(f.Object):
     status: SubscriptionSchedulePauseScheduleResumeStatusFields
 
 class SubscriptionSchedulePauseScheduleResumeSettingsFields(f.Object):
-    billing_cycle_anchor: f.Text[Literal["resume_at", "unchanged"]]
-    payment_behavior: f.Text[Literal["resume_on_payment_attempt", "resume_on_payment_success"]]
-    proration_behavior: f.Text[Literal["always_invoice", "create_prorations", "none"]]
+    billing_cycle_anchor: f.Text[Literal[
+        "resume_at",
+        "unchanged",
+    ]]
+    payment_behavior: f.Text[Literal[
+        "resume_on_payment_attempt",
+        "resume_on_payment_success",
+    ]]
+    proration_behavior: f.Text[Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ]]
 
 class SubscriptionSchedulePauseScheduleResumeStatusFields(f.Object):
     error: SubscriptionSchedulePauseScheduleResumeStatusErrorFields
-    type: f.Text[Literal["error", "pending", "requires_action", "scheduled", "succeeded"]]
+    type: f.Text[Literal[
+        "error",
+        "pending",
+        "requires_action",
+        "scheduled",
+        "succeeded",
+    ]]
 
 class SubscriptionSchedulePauseScheduleResumeStatusErrorFields(f.Object):
     code: f.Text[str]
@@ -8099,9 +16544,15 @@ class SubscriptionSchedulePhaseFields(f.Object):
     add_invoice_items: SubscriptionSchedulePhaseAddInvoiceItemFields
     application_fee_percent: f.Number
     automatic_tax: SubscriptionSchedulePhaseAutomaticTaxFields
-    billing_cycle_anchor: f.Text[Literal["automatic", "phase_start"]]
+    billing_cycle_anchor: f.Text[Literal[
+        "automatic",
+        "phase_start",
+    ]]
     billing_thresholds: SubscriptionSchedulePhaseBillingThresholdsFields
-    collection_method: f.Text[Literal["charge_automatically", "send_invoice"]]
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
     currency: f.Text[str]
     default_payment_method: f.Text[str]
     default_tax_rates: TaxRateFields
@@ -8112,7 +16563,11 @@ class SubscriptionSchedulePhaseFields(f.Object):
     items: SubscriptionSchedulePhaseItemFields
     metadata: f.Map[f.Text[str]]
     on_behalf_of: f.Text[str]
-    proration_behavior: f.Text[Literal["always_invoice", "create_prorations", "none"]]
+    proration_behavior: f.Text[Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ]]
     start_date: f.Number
     transfer_data: SubscriptionSchedulePhaseTransferDataFields
     trial: f.Boolean
@@ -8138,11 +16593,19 @@ class SubscriptionSchedulePhaseAddInvoiceItemPeriodFields(f.Object):
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodEndFields(f.Object):
     timestamp: f.Number
-    type: f.Text[Literal["min_item_period_end", "phase_end", "timestamp"]]
+    type: f.Text[Literal[
+        "min_item_period_end",
+        "phase_end",
+        "timestamp",
+    ]]
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodStartFields(f.Object):
     timestamp: f.Number
-    type: f.Text[Literal["max_item_period_start", "phase_start", "timestamp"]]
+    type: f.Text[Literal[
+        "max_item_period_start",
+        "phase_start",
+        "timestamp",
+    ]]
 
 class SubscriptionSchedulePhaseAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -8151,7 +16614,10 @@ class SubscriptionSchedulePhaseAutomaticTaxFields(f.Object):
 
 class SubscriptionSchedulePhaseAutomaticTaxLiabilityFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionSchedulePhaseBillingThresholdsFields(f.Object):
     amount_gte: f.Number
@@ -8176,7 +16642,10 @@ class SubscriptionSchedulePhaseInvoiceSettingsCustomFieldFields(f.Object):
 
 class SubscriptionSchedulePhaseInvoiceSettingsIssuerFields(f.Object):
     account: f.Text[str]
-    type: f.Text[Literal["account", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "self",
+    ]]
 
 class SubscriptionSchedulePhaseItemFields(f.Object):
     billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholdsFields
@@ -8209,7 +16678,144 @@ class TaxIdFields(f.Object):
     livemode: f.Boolean
     object: f.Text[Literal["tax_id"]]
     owner: TaxIdOwnerFields
-    type: f.Text[Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"]]
+    type: f.Text[Literal[
+        "ad_nrt",
+        "ae_trn",
+        "al_tin",
+        "am_tin",
+        "ao_tin",
+        "ar_cuit",
+        "au_abn",
+        "au_acn",
+        "au_arn",
+        "au_wpn",
+        "aw_tin",
+        "az_tin",
+        "ba_tin",
+        "bb_tin",
+        "bd_bin",
+        "bf_ifu",
+        "bg_uic",
+        "bh_vat",
+        "bj_ifu",
+        "bo_tin",
+        "br_cnpj",
+        "br_cpf",
+        "bs_tin",
+        "bw_vat",
+        "by_tin",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "cd_nif",
+        "ch_uid",
+        "ch_vat",
+        "ci_vat",
+        "cl_tin",
+        "cm_niu",
+        "cn_tin",
+        "co_nit",
+        "cr_tin",
+        "cv_nif",
+        "cz_dic",
+        "de_stn",
+        "do_rcn",
+        "ec_ruc",
+        "eg_tin",
+        "es_cif",
+        "et_tin",
+        "eu_oss_vat",
+        "eu_vat",
+        "fo_vat",
+        "fr_siren",
+        "fr_siret",
+        "fr_spi",
+        "gb_vat",
+        "ge_vat",
+        "gh_tin",
+        "gi_tin",
+        "gn_nif",
+        "hk_br",
+        "hr_oib",
+        "hu_tin",
+        "ic_nif",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_kt",
+        "is_vat",
+        "it_cf",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kg_tin",
+        "kh_tin",
+        "kr_brn",
+        "kz_bin",
+        "la_tin",
+        "li_uid",
+        "li_vat",
+        "lk_vat",
+        "ma_vat",
+        "md_cf",
+        "md_vat",
+        "me_pib",
+        "mk_vat",
+        "mr_nif",
+        "mu_vat",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "ng_tin",
+        "no_vat",
+        "no_voec",
+        "np_pan",
+        "nz_bn",
+        "nz_gst",
+        "om_vat",
+        "pe_ruc",
+        "ph_tin",
+        "pl_nip",
+        "pt_nif",
+        "py_ruc",
+        "ro_tin",
+        "rs_pib",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "sm_coe",
+        "sn_ninea",
+        "sr_fin",
+        "sv_nit",
+        "th_vat",
+        "tj_tin",
+        "tr_tin",
+        "tt_bir",
+        "tt_vat",
+        "tw_vat",
+        "tz_vat",
+        "ua_vat",
+        "ug_tin",
+        "unknown",
+        "us_ein",
+        "uy_ruc",
+        "uz_tin",
+        "uz_vat",
+        "ve_rif",
+        "vn_tin",
+        "za_vat",
+        "zm_tin",
+        "zw_tin",
+    ]]
     value: f.Text[str]
     verification: TaxIdVerificationFields
 
@@ -8224,10 +16830,20 @@ class TaxIdOwnerFields(f.Object):
     application: f.Text[str]
     customer: f.Text[str]
     customer_account: f.Text[str]
-    type: f.Text[Literal["account", "application", "customer", "self"]]
+    type: f.Text[Literal[
+        "account",
+        "application",
+        "customer",
+        "self",
+    ]]
 
 class TaxIdVerificationFields(f.Object):
-    status: f.Text[Literal["pending", "unavailable", "unverified", "verified"]]
+    status: f.Text[Literal[
+        "pending",
+        "unavailable",
+        "unverified",
+        "verified",
+    ]]
     verified_address: f.Text[str]
     verified_name: f.Text[str]
 
@@ -8242,14 +16858,53 @@ class TaxRateFields(f.Object):
     id: f.Text[str]
     inclusive: f.Boolean
     jurisdiction: f.Text[str]
-    jurisdiction_level: f.Text[Literal["city", "country", "county", "district", "multiple", "state"]]
+    jurisdiction_level: f.Text[Literal[
+        "city",
+        "country",
+        "county",
+        "district",
+        "multiple",
+        "state",
+    ]]
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["tax_rate"]]
     percentage: f.Number
-    rate_type: f.Text[Literal["flat_amount", "percentage"]]
+    rate_type: f.Text[Literal[
+        "flat_amount",
+        "percentage",
+    ]]
     state: f.Text[str]
-    tax_type: f.Text[Literal["admissions_tax", "amusement_tax", "attendance_tax", "communications_tax", "digital_excise_tax", "entertainment_tax", "get_fund", "gross_receipts_tax", "gst", "hospitality_tax", "hst", "igst", "jct", "lease_tax", "luxury_tax", "mass_transit_parking_tax", "nhil", "parking_tax", "pst", "qst", "resort_tax", "retail_delivery_fee", "rst", "sales_tax", "service_tax", "tourism_tax", "utility_users_tax", "vat"]]
+    tax_type: f.Text[Literal[
+        "admissions_tax",
+        "amusement_tax",
+        "attendance_tax",
+        "communications_tax",
+        "digital_excise_tax",
+        "entertainment_tax",
+        "get_fund",
+        "gross_receipts_tax",
+        "gst",
+        "hospitality_tax",
+        "hst",
+        "igst",
+        "jct",
+        "lease_tax",
+        "luxury_tax",
+        "mass_transit_parking_tax",
+        "nhil",
+        "parking_tax",
+        "pst",
+        "qst",
+        "resort_tax",
+        "retail_delivery_fee",
+        "rst",
+        "sales_tax",
+        "service_tax",
+        "tourism_tax",
+        "utility_users_tax",
+        "vat",
+    ]]
 
 class TaxRateFlatAmountFields(f.Object):
     amount: f.Number
@@ -8260,12 +16915,24 @@ class TaxSettingsFields(f.Object):
     head_office: TaxSettingsHeadOfficeFields
     livemode: f.Boolean
     object: f.Text[Literal["tax.settings"]]
-    status: f.Text[Literal["active", "pending"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+    ]]
     status_details: TaxSettingsStatusDetailsFields
 
 class TaxSettingsDefaultsFields(f.Object):
-    provider: f.Text[Literal["anrok", "avalara", "sphere", "stripe"]]
-    tax_behavior: f.Text[Literal["exclusive", "inclusive", "inferred_by_currency"]]
+    provider: f.Text[Literal[
+        "anrok",
+        "avalara",
+        "sphere",
+        "stripe",
+    ]]
+    tax_behavior: f.Text[Literal[
+        "exclusive",
+        "inclusive",
+        "inferred_by_currency",
+    ]]
     tax_code: f.Text[str]
 
 class TaxSettingsHeadOfficeFields(f.Object):
@@ -8285,7 +16952,29 @@ class TerminalReaderFields(f.Object):
     action: TerminalReaderActionFields
     deleted: f.Boolean
     device_sw_version: f.Text[str]
-    device_type: f.Text[Literal["bbpos_chipper2x", "bbpos_wisepad3", "bbpos_wisepos_e", "mobile_phone_reader", "simulated_stripe_s700", "simulated_stripe_s710", "simulated_stripe_t600", "simulated_verifone_m425", "simulated_verifone_p630", "simulated_verifone_ux700", "simulated_verifone_v660p", "simulated_wisepos_e", "stripe_m2", "stripe_s700", "stripe_s710", "stripe_t600", "verifone_P400", "verifone_m425", "verifone_p630", "verifone_ux700", "verifone_v660p"]]
+    device_type: f.Text[Literal[
+        "bbpos_chipper2x",
+        "bbpos_wisepad3",
+        "bbpos_wisepos_e",
+        "mobile_phone_reader",
+        "simulated_stripe_s700",
+        "simulated_stripe_s710",
+        "simulated_stripe_t600",
+        "simulated_verifone_m425",
+        "simulated_verifone_p630",
+        "simulated_verifone_ux700",
+        "simulated_verifone_v660p",
+        "simulated_wisepos_e",
+        "stripe_m2",
+        "stripe_s700",
+        "stripe_s710",
+        "stripe_t600",
+        "verifone_P400",
+        "verifone_m425",
+        "verifone_p630",
+        "verifone_ux700",
+        "verifone_v660p",
+    ]]
     id: f.Text[str]
     ip_address: f.Text[str]
     label: f.Text[str]
@@ -8295,7 +16984,10 @@ class TerminalReaderFields(f.Object):
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["terminal.reader"]]
     serial_number: f.Text[str]
-    status: f.Text[Literal["offline", "online"]]
+    status: f.Text[Literal[
+        "offline",
+        "online",
+    ]]
 
 class TerminalReaderActionFields(f.Object):
     api_error: TerminalReaderActionApiErrorFields
@@ -8309,13 +17001,236 @@ class TerminalReaderActionFields(f.Object):
     process_setup_intent: TerminalReaderActionProcessSetupIntentFields
     refund_payment: TerminalReaderActionRefundPaymentFields
     set_reader_display: TerminalReaderActionSetReaderDisplayFields
-    status: f.Text[Literal["failed", "in_progress", "succeeded"]]
-    type: f.Text[Literal["collect_inputs", "collect_payment_method", "confirm_payment_intent", "print_content", "process_payment_intent", "process_setup_intent", "refund_payment", "set_reader_display"]]
+    status: f.Text[Literal[
+        "failed",
+        "in_progress",
+        "succeeded",
+    ]]
+    type: f.Text[Literal[
+        "collect_inputs",
+        "collect_payment_method",
+        "confirm_payment_intent",
+        "print_content",
+        "process_payment_intent",
+        "process_setup_intent",
+        "refund_payment",
+        "set_reader_display",
+    ]]
 
 class TerminalReaderActionApiErrorFields(f.Object):
     advice_code: f.Text[str]
     charge: f.Text[str]
-    code: f.Text[Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_country_invalid_address",
+        "account_error_country_change_requires_additional_steps",
+        "account_information_mismatch",
+        "account_invalid",
+        "account_number_invalid",
+        "account_token_required_for_v2_account",
+        "acss_debit_session_incomplete",
+        "action_blocked",
+        "alipay_upgrade_required",
+        "amount_too_large",
+        "amount_too_small",
+        "anomalous_money_movement_request",
+        "api_key_expired",
+        "application_fees_not_allowed",
+        "approval_required",
+        "authentication_failure",
+        "authentication_required",
+        "balance_insufficient",
+        "balance_invalid_parameter",
+        "bank_account_bad_routing_numbers",
+        "bank_account_declined",
+        "bank_account_exists",
+        "bank_account_restricted",
+        "bank_account_unusable",
+        "bank_account_unverified",
+        "bank_account_verification_failed",
+        "billing_invalid_mandate",
+        "bitcoin_upgrade_required",
+        "capability_not_active",
+        "capture_charge_authorization_expired",
+        "capture_unauthorized_payment",
+        "card_decline_rate_limit_exceeded",
+        "card_declined",
+        "cardholder_phone_number_required",
+        "charge_already_captured",
+        "charge_already_refunded",
+        "charge_disputed",
+        "charge_exceeds_source_limit",
+        "charge_exceeds_transaction_limit",
+        "charge_expired_for_capture",
+        "charge_invalid_parameter",
+        "charge_not_refundable",
+        "clearing_code_unsupported",
+        "country_code_invalid",
+        "country_unsupported",
+        "coupon_expired",
+        "customer_max_payment_methods",
+        "customer_max_subscriptions",
+        "customer_session_expired",
+        "customer_tax_location_invalid",
+        "debit_not_authorized",
+        "dispute_evidence_page_limit_exceeded",
+        "email_invalid",
+        "expired_card",
+        "expired_payment_method",
+        "failed_tax_calculation",
+        "financial_account_balance_does_not_support_currency",
+        "financial_account_capability_not_enabled",
+        "financial_account_capability_restricted",
+        "financial_connections_account_inactive",
+        "financial_connections_account_pending_account_numbers",
+        "financial_connections_account_unavailable_account_numbers",
+        "financial_connections_consent_locale_invalid",
+        "financial_connections_consent_locale_unsupported",
+        "financial_connections_no_successful_transaction_refresh",
+        "forwarding_api_inactive",
+        "forwarding_api_invalid_parameter",
+        "forwarding_api_retryable_upstream_error",
+        "forwarding_api_upstream_connection_error",
+        "forwarding_api_upstream_connection_timeout",
+        "forwarding_api_upstream_error",
+        "idempotency_key_in_use",
+        "incorrect_address",
+        "incorrect_cvc",
+        "incorrect_number",
+        "incorrect_postal_code",
+        "incorrect_zip",
+        "india_recurring_payment_mandate_canceled",
+        "instant_payouts_config_disabled",
+        "instant_payouts_currency_disabled",
+        "instant_payouts_limit_exceeded",
+        "instant_payouts_unsupported",
+        "insufficient_funds",
+        "intent_invalid_state",
+        "intent_verification_method_missing",
+        "invalid_canceled_subscription_fields",
+        "invalid_card_type",
+        "invalid_characters",
+        "invalid_charge_amount",
+        "invalid_cvc",
+        "invalid_expiry_month",
+        "invalid_expiry_year",
+        "invalid_mandate_reference_prefix_format",
+        "invalid_number",
+        "invalid_source_usage",
+        "invalid_tax_location",
+        "invoice_no_customer_line_items",
+        "invoice_no_payment_method_types",
+        "invoice_no_subscription_line_items",
+        "invoice_not_editable",
+        "invoice_on_behalf_of_not_editable",
+        "invoice_payment_intent_requires_action",
+        "invoice_upcoming_none",
+        "livemode_mismatch",
+        "lock_timeout",
+        "missing",
+        "no_account",
+        "not_allowed_on_standard_account",
+        "out_of_inventory",
+        "ownership_declaration_not_allowed",
+        "parameter_invalid_empty",
+        "parameter_invalid_integer",
+        "parameter_invalid_string_blank",
+        "parameter_invalid_string_empty",
+        "parameter_missing",
+        "parameter_unknown",
+        "parameters_exclusive",
+        "payment_evaluation_on_api_version_not_supported",
+        "payment_intent_action_required",
+        "payment_intent_authentication_failure",
+        "payment_intent_incompatible_payment_method",
+        "payment_intent_invalid_parameter",
+        "payment_intent_konbini_rejected_confirmation_number",
+        "payment_intent_mandate_invalid",
+        "payment_intent_payment_attempt_expired",
+        "payment_intent_payment_attempt_failed",
+        "payment_intent_rate_limit_exceeded",
+        "payment_intent_unexpected_state",
+        "payment_method_bank_account_already_verified",
+        "payment_method_bank_account_blocked",
+        "payment_method_billing_details_address_missing",
+        "payment_method_configuration_failures",
+        "payment_method_currency_mismatch",
+        "payment_method_customer_decline",
+        "payment_method_invalid_parameter",
+        "payment_method_invalid_parameter_testmode",
+        "payment_method_microdeposit_failed",
+        "payment_method_microdeposit_processing_error",
+        "payment_method_microdeposit_verification_amounts_invalid",
+        "payment_method_microdeposit_verification_amounts_mismatch",
+        "payment_method_microdeposit_verification_attempts_exceeded",
+        "payment_method_microdeposit_verification_descriptor_code_mismatch",
+        "payment_method_microdeposit_verification_timeout",
+        "payment_method_not_available",
+        "payment_method_provider_decline",
+        "payment_method_provider_timeout",
+        "payment_method_restricted",
+        "payment_method_unactivated",
+        "payment_method_unexpected_state",
+        "payment_method_unsupported_type",
+        "payout_reconciliation_not_ready",
+        "payouts_limit_exceeded",
+        "payouts_not_allowed",
+        "platform_account_required",
+        "platform_api_key_expired",
+        "postal_code_invalid",
+        "processing_error",
+        "product_inactive",
+        "progressive_onboarding_limit_exceeded",
+        "rate_limit",
+        "refer_to_customer",
+        "refund_disputed_payment",
+        "request_blocked",
+        "resource_already_exists",
+        "resource_missing",
+        "return_intent_already_processed",
+        "routing_number_invalid",
+        "secret_key_required",
+        "sepa_unsupported_account",
+        "service_period_coupon_with_metered_tiered_item_unsupported",
+        "setup_attempt_failed",
+        "setup_intent_authentication_failure",
+        "setup_intent_invalid_parameter",
+        "setup_intent_mandate_invalid",
+        "setup_intent_mobile_wallet_unsupported",
+        "setup_intent_setup_attempt_expired",
+        "setup_intent_unexpected_state",
+        "shipping_address_invalid",
+        "shipping_calculation_failed",
+        "siret_invalid",
+        "sku_inactive",
+        "smart_disputes_not_available",
+        "state_unsupported",
+        "status_transition_invalid",
+        "storer_capability_missing",
+        "storer_capability_not_active",
+        "stripe_tax_inactive",
+        "subscription_update_trial_after_billing_cycle_anchor",
+        "tax_id_invalid",
+        "tax_id_prohibited",
+        "taxes_calculation_failed",
+        "terminal_location_country_unsupported",
+        "terminal_reader_busy",
+        "terminal_reader_hardware_fault",
+        "terminal_reader_invalid_location_for_activation",
+        "terminal_reader_invalid_location_for_payment",
+        "terminal_reader_offline",
+        "terminal_reader_timeout",
+        "testmode_charges_only",
+        "three_d_secure_authentication_not_supported",
+        "three_d_secure_authentication_upstream_error",
+        "tls_version_unsupported",
+        "token_already_used",
+        "token_card_network_invalid",
+        "token_in_use",
+        "transfer_source_balance_parameters_mismatch",
+        "transfers_not_allowed",
+        "url_invalid",
+    ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
     message: f.Text[str]
@@ -8328,7 +17243,12 @@ class TerminalReaderActionApiErrorFields(f.Object):
     request_log_url: f.Text[str]
     setup_intent: SetupIntentFields
     source: AccountOrBankAccountOrCardOrSourceFields
-    type: f.Text[Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"]]
+    type: f.Text[Literal[
+        "api_error",
+        "card_error",
+        "idempotency_error",
+        "invalid_request_error",
+    ]]
 
 class TerminalReaderActionCollectInputsFields(f.Object):
     inputs: TerminalReaderActionCollectInputsInputFields
@@ -8345,7 +17265,14 @@ class TerminalReaderActionCollectInputsInputFields(f.Object):
     skipped: f.Boolean
     text: TerminalReaderActionCollectInputsInputTextFields
     toggles: TerminalReaderActionCollectInputsInputToggleFields
-    type: f.Text[Literal["email", "numeric", "phone", "selection", "signature", "text"]]
+    type: f.Text[Literal[
+        "email",
+        "numeric",
+        "phone",
+        "selection",
+        "signature",
+        "text",
+    ]]
 
 class TerminalReaderActionCollectInputsInputCustomTextFields(f.Object):
     description: f.Text[str]
@@ -8369,7 +17296,10 @@ class TerminalReaderActionCollectInputsInputSelectionFields(f.Object):
 
 class TerminalReaderActionCollectInputsInputSelectionChoiceFields(f.Object):
     id: f.Text[str]
-    style: f.Text[Literal["primary", "secondary"]]
+    style: f.Text[Literal[
+        "primary",
+        "secondary",
+    ]]
     text: f.Text[str]
 
 class TerminalReaderActionCollectInputsInputSignatureFields(f.Object):
@@ -8379,10 +17309,16 @@ class TerminalReaderActionCollectInputsInputTextFields(f.Object):
     value: f.Text[str]
 
 class TerminalReaderActionCollectInputsInputToggleFields(f.Object):
-    default_value: f.Text[Literal["disabled", "enabled"]]
+    default_value: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
     description: f.Text[str]
     title: f.Text[str]
-    value: f.Text[Literal["disabled", "enabled"]]
+    value: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
 
 class TerminalReaderActionCollectPaymentMethodFields(f.Object):
     collect_config: TerminalReaderActionCollectPaymentMethodCollectConfigFields
@@ -8440,7 +17376,11 @@ class TerminalReaderActionRefundPaymentFields(f.Object):
     charge: f.Text[str]
     metadata: f.Map[f.Text[str]]
     payment_intent: f.Text[str]
-    reason: f.Text[Literal["duplicate", "fraudulent", "requested_by_customer"]]
+    reason: f.Text[Literal[
+        "duplicate",
+        "fraudulent",
+        "requested_by_customer",
+    ]]
     refund: f.Text[str]
     refund_application_fee: f.Boolean
     refund_payment_config: TerminalReaderActionRefundPaymentRefundPaymentConfigFields
@@ -8473,7 +17413,11 @@ class TestHelpersTestClockFields(f.Object):
     livemode: f.Boolean
     name: f.Text[str]
     object: f.Text[Literal["test_helpers.test_clock"]]
-    status: f.Text[Literal["advancing", "internal_failure", "ready"]]
+    status: f.Text[Literal[
+        "advancing",
+        "internal_failure",
+        "ready",
+    ]]
     status_details: TestHelpersTestClockStatusDetailsFields
 
 class TestHelpersTestClockStatusDetailsFields(f.Object):
@@ -8524,21 +17468,55 @@ class ThreeDSecureAuthenticationFields(f.Object):
     channel: ThreeDSecureAuthenticationChannelFields
     created: f.Number
     currency: f.Text[str]
-    directory_server: f.Text[Literal["american_express", "cartes_bancaires", "discover", "mastercard", "visa"]]
+    directory_server: f.Text[Literal[
+        "american_express",
+        "cartes_bancaires",
+        "discover",
+        "mastercard",
+        "visa",
+    ]]
     fingerprinting_url: f.Text[str]
     flow_preference: ThreeDSecureAuthenticationFlowPreferenceFields
     future_usage: ThreeDSecureAuthenticationFutureUsageFields
     id: f.Text[str]
     livemode: f.Boolean
-    message_category: f.Text[Literal["non_payment_authentication", "payment_authentication"]]
+    message_category: f.Text[Literal[
+        "non_payment_authentication",
+        "payment_authentication",
+    ]]
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["three_d_secure.authentication"]]
-    outcome: f.Text[Literal["abandoned", "attempt_acknowledged", "authenticated", "canceled", "denied", "informational", "internal_error", "not_supported", "not_triggered", "processing_error", "rejected"]]
+    outcome: f.Text[Literal[
+        "abandoned",
+        "attempt_acknowledged",
+        "authenticated",
+        "canceled",
+        "denied",
+        "informational",
+        "internal_error",
+        "not_supported",
+        "not_triggered",
+        "processing_error",
+        "rejected",
+    ]]
     outcome_details: ThreeDSecureAuthenticationOutcomeDetailsFields
     payment_method: f.Text[str]
-    reason: f.Text[Literal["cardholder_authentication", "issuer_requested", "liability_shift", "processing_costs", "regulatory_compliance"]]
+    reason: f.Text[Literal[
+        "cardholder_authentication",
+        "issuer_requested",
+        "liability_shift",
+        "processing_costs",
+        "regulatory_compliance",
+    ]]
     shipping_address: AddressFields
-    status: f.Text[Literal["canceled", "error", "failed", "requires_challenge", "requires_submission", "succeeded"]]
+    status: f.Text[Literal[
+        "canceled",
+        "error",
+        "failed",
+        "requires_challenge",
+        "requires_submission",
+        "succeeded",
+    ]]
 
 class ThreeDSecureAuthenticationAcquirerDetailsFields(f.Object):
     acquirer_bin: f.Text[str]
@@ -8551,7 +17529,10 @@ class ThreeDSecureAuthenticationAcquirerDetailsFields(f.Object):
 class ThreeDSecureAuthenticationChannelFields(f.Object):
     browser: ThreeDSecureAuthenticationChannelBrowserFields
     three_r_i: ThreeDSecureAuthenticationChannelThreeRIFields
-    type: f.Text[Literal["browser", "three_r_i"]]
+    type: f.Text[Literal[
+        "browser",
+        "three_r_i",
+    ]]
 
 class ThreeDSecureAuthenticationChannelBrowserFields(f.Object):
     accept_header: f.Text[str]
@@ -8567,27 +17548,49 @@ class ThreeDSecureAuthenticationChannelBrowserFields(f.Object):
 
 class ThreeDSecureAuthenticationChannelThreeRIFields(f.Object):
     previous_authentication: f.Text[str]
-    type: f.Text[Literal["delayed_shipment", "other_payment", "recurring", "split_shipment"]]
+    type: f.Text[Literal[
+        "delayed_shipment",
+        "other_payment",
+        "recurring",
+        "split_shipment",
+    ]]
 
 class ThreeDSecureAuthenticationFlowPreferenceFields(f.Object):
     challenge: ThreeDSecureAuthenticationFlowPreferenceChallengeFields
     data_share: ThreeDSecureAuthenticationFlowPreferenceDataShareFields
     frictionless: ThreeDSecureAuthenticationFlowPreferenceFrictionlessFields
-    type: f.Text[Literal["challenge", "data_share", "frictionless"]]
+    type: f.Text[Literal[
+        "challenge",
+        "data_share",
+        "frictionless",
+    ]]
 
 class ThreeDSecureAuthenticationFlowPreferenceChallengeFields(f.Object):
-    type: f.Text[Literal["mandated", "preferred"]]
+    type: f.Text[Literal[
+        "mandated",
+        "preferred",
+    ]]
 
 class ThreeDSecureAuthenticationFlowPreferenceDataShareFields(f.Object):
-    type: f.Text[Literal["ds_specific", "emv_standard"]]
+    type: f.Text[Literal[
+        "ds_specific",
+        "emv_standard",
+    ]]
 
 class ThreeDSecureAuthenticationFlowPreferenceFrictionlessFields(f.Object):
-    type: f.Text[Literal["low_risk", "none"]]
+    type: f.Text[Literal[
+        "low_risk",
+        "none",
+    ]]
 
 class ThreeDSecureAuthenticationFutureUsageFields(f.Object):
     installment: ThreeDSecureAuthenticationFutureUsageInstallmentFields
     recurring: ThreeDSecureAuthenticationFutureUsageRecurringFields
-    type: f.Text[Literal["card_on_file", "installment", "recurring"]]
+    type: f.Text[Literal[
+        "card_on_file",
+        "installment",
+        "recurring",
+    ]]
 
 class ThreeDSecureAuthenticationFutureUsageInstallmentFields(f.Object):
     amount: f.Number
@@ -8598,7 +17601,10 @@ class ThreeDSecureAuthenticationFutureUsageInstallmentFields(f.Object):
 
 class ThreeDSecureAuthenticationFutureUsageInstallmentExpiryFields(f.Object):
     date: f.Text[str]
-    type: f.Text[Literal["date", "never"]]
+    type: f.Text[Literal[
+        "date",
+        "never",
+    ]]
 
 class ThreeDSecureAuthenticationFutureUsageRecurringFields(f.Object):
     amount: f.Number
@@ -8608,20 +17614,54 @@ class ThreeDSecureAuthenticationFutureUsageRecurringFields(f.Object):
 
 class ThreeDSecureAuthenticationFutureUsageRecurringExpiryFields(f.Object):
     date: f.Text[str]
-    type: f.Text[Literal["date", "never"]]
+    type: f.Text[Literal[
+        "date",
+        "never",
+    ]]
 
 class ThreeDSecureAuthenticationOutcomeDetailsFields(f.Object):
     acs_transaction_id: f.Text[str]
     ares: f.Text[str]
-    ares_trans_status: f.Text[Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"]]
+    ares_trans_status: f.Text[Literal[
+        "A",
+        "C",
+        "D",
+        "I",
+        "N",
+        "R",
+        "S",
+        "U",
+        "Y",
+    ]]
     cryptogram: f.Text[str]
     ds_transaction_id: f.Text[str]
     eci: f.Text[str]
     network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsFields
-    protocol_version: f.Text[Literal["2.1.0", "2.2.0", "2.3.1"]]
-    requestor_challenge_indicator: f.Text[Literal["01", "02", "03", "04", "05", "06"]]
+    protocol_version: f.Text[Literal[
+        "2.1.0",
+        "2.2.0",
+        "2.3.1",
+    ]]
+    requestor_challenge_indicator: f.Text[Literal[
+        "01",
+        "02",
+        "03",
+        "04",
+        "05",
+        "06",
+    ]]
     rreq: f.Text[str]
-    rreq_trans_status: f.Text[Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"]]
+    rreq_trans_status: f.Text[Literal[
+        "A",
+        "C",
+        "D",
+        "I",
+        "N",
+        "R",
+        "S",
+        "U",
+        "Y",
+    ]]
     three_ds_server_transaction_id: f.Text[str]
 
 class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsFields(f.Object):
@@ -8642,7 +17682,10 @@ class TopupFields(f.Object):
     failure_code: f.Text[str]
     failure_message: f.Text[str]
     id: f.Text[str]
-    initiated_by: f.Text[Literal["stripe", "user"]]
+    initiated_by: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
     object: f.Text[Literal["topup"]]
@@ -8650,7 +17693,13 @@ class TopupFields(f.Object):
     payment_method_options: TopupPaymentMethodOptionsFields
     source: SourceFields
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["canceled", "failed", "pending", "reversed", "succeeded"]]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "pending",
+        "reversed",
+        "succeeded",
+    ]]
     transfer_group: f.Text[str]
 
 class TopupPaymentMethodOptionsFields(f.Object):
@@ -8705,10 +17754,17 @@ class TreasuryCreditReversalFields(f.Object):
     id: f.Text[str]
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
-    network: f.Text[Literal["ach", "stripe"]]
+    network: f.Text[Literal[
+        "ach",
+        "stripe",
+    ]]
     object: f.Text[Literal["treasury.credit_reversal"]]
     received_credit: f.Text[str]
-    status: f.Text[Literal["canceled", "posted", "processing"]]
+    status: f.Text[Literal[
+        "canceled",
+        "posted",
+        "processing",
+    ]]
     status_transitions: TreasuryCreditReversalStatusTransitionsFields
     transaction: f.Text[str]
 
@@ -8725,10 +17781,17 @@ class TreasuryDebitReversalFields(f.Object):
     linked_flows: TreasuryDebitReversalLinkedFlowsFields
     livemode: f.Boolean
     metadata: f.Map[f.Text[str]]
-    network: f.Text[Literal["ach", "card"]]
+    network: f.Text[Literal[
+        "ach",
+        "card",
+    ]]
     object: f.Text[Literal["treasury.debit_reversal"]]
     received_debit: f.Text[str]
-    status: f.Text[Literal["failed", "processing", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "processing",
+        "succeeded",
+    ]]
     status_transitions: TreasuryDebitReversalStatusTransitionsFields
     transaction: f.Text[str]
 
@@ -8739,7 +17802,19 @@ class TreasuryDebitReversalStatusTransitionsFields(f.Object):
     completed_at: f.Number
 
 class TreasuryFinancialAccountFields(f.Object):
-    active_features: f.Text[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"]]
+    active_features: f.Text[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ]]
     balance: TreasuryFinancialAccountBalanceFields
     country: f.Text[str]
     created: f.Number
@@ -8751,10 +17826,37 @@ class TreasuryFinancialAccountFields(f.Object):
     metadata: f.Map[f.Text[str]]
     nickname: f.Text[str]
     object: f.Text[Literal["treasury.financial_account"]]
-    pending_features: f.Text[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"]]
+    pending_features: f.Text[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ]]
     platform_restrictions: TreasuryFinancialAccountPlatformRestrictionsFields
-    restricted_features: f.Text[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"]]
-    status: f.Text[Literal["closed", "open"]]
+    restricted_features: f.Text[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ]]
+    status: f.Text[Literal[
+        "closed",
+        "open",
+    ]]
     status_details: TreasuryFinancialAccountStatusDetailsFields
     supported_currencies: f.Text[str]
 
@@ -8765,7 +17867,11 @@ class TreasuryFinancialAccountBalanceFields(f.Object):
 
 class TreasuryFinancialAccountFinancialAddressFields(f.Object):
     aba: TreasuryFinancialAccountFinancialAddressAbaFields
-    supported_networks: f.Text[Literal["ach", "rtp", "us_domestic_wire"]]
+    supported_networks: f.Text[Literal[
+        "ach",
+        "rtp",
+        "us_domestic_wire",
+    ]]
     type: f.Text[Literal["aba"]]
 
 class TreasuryFinancialAccountFinancialAddressAbaFields(f.Object):
@@ -8776,14 +17882,24 @@ class TreasuryFinancialAccountFinancialAddressAbaFields(f.Object):
     routing_number: f.Text[str]
 
 class TreasuryFinancialAccountPlatformRestrictionsFields(f.Object):
-    inbound_flows: f.Text[Literal["restricted", "unrestricted"]]
-    outbound_flows: f.Text[Literal["restricted", "unrestricted"]]
+    inbound_flows: f.Text[Literal[
+        "restricted",
+        "unrestricted",
+    ]]
+    outbound_flows: f.Text[Literal[
+        "restricted",
+        "unrestricted",
+    ]]
 
 class TreasuryFinancialAccountStatusDetailsFields(f.Object):
     closed: TreasuryFinancialAccountStatusDetailsClosedFields
 
 class TreasuryFinancialAccountStatusDetailsClosedFields(f.Object):
-    reasons: f.Text[Literal["account_rejected", "closed_by_platform", "other"]]
+    reasons: f.Text[Literal[
+        "account_rejected",
+        "closed_by_platform",
+        "other",
+    ]]
 
 class TreasuryFinancialAccountFeaturesFields(f.Object):
     card_issuing: TreasuryFinancialAccountFeaturesCardIssuingFields
@@ -8797,59 +17913,164 @@ class TreasuryFinancialAccountFeaturesFields(f.Object):
 
 class TreasuryFinancialAccountFeaturesCardIssuingFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesCardIssuingStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesFields(f.Object):
     aba: TreasuryFinancialAccountFeaturesFinancialAddressesAbaFields
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesInboundTransfersFields(f.Object):
     ach: TreasuryFinancialAccountFeaturesInboundTransfersAchFields
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsFields(f.Object):
     ach: TreasuryFinancialAccountFeaturesOutboundPaymentsAchFields
@@ -8857,23 +18078,65 @@ class TreasuryFinancialAccountFeaturesOutboundPaymentsFields(f.Object):
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersFields(f.Object):
     ach: TreasuryFinancialAccountFeaturesOutboundTransfersAchFields
@@ -8881,23 +18144,65 @@ class TreasuryFinancialAccountFeaturesOutboundTransfersFields(f.Object):
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireFields(f.Object):
     requested: f.Boolean
-    status: f.Text[Literal["active", "pending", "restricted"]]
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "restricted",
+    ]]
     status_details: TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailFields
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailFields(f.Object):
-    code: f.Text[Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"]]
-    resolution: f.Text[Literal["contact_stripe", "provide_information", "remove_restriction"]]
-    restriction: f.Text[Literal["inbound_flows", "outbound_flows"]]
+    code: f.Text[Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ]]
+    restriction: f.Text[Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ]]
 
 class TreasuryInboundTransferFields(f.Object):
     amount: f.Number
@@ -8917,12 +18222,31 @@ class TreasuryInboundTransferFields(f.Object):
     origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetailsFields
     returned: f.Boolean
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["canceled", "failed", "processing", "succeeded"]]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "processing",
+        "succeeded",
+    ]]
     status_transitions: TreasuryInboundTransferStatusTransitionsFields
     transaction: f.Text[str]
 
 class TreasuryInboundTransferFailureDetailsFields(f.Object):
-    code: f.Text[Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "debit_not_authorized", "incorrect_account_holder_address", "incorrect_account_holder_name", "incorrect_account_holder_tax_id", "insufficient_funds", "invalid_account_number", "invalid_currency", "no_account", "other"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "debit_not_authorized",
+        "incorrect_account_holder_address",
+        "incorrect_account_holder_name",
+        "incorrect_account_holder_tax_id",
+        "insufficient_funds",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ]]
 
 class TreasuryInboundTransferLinkedFlowsFields(f.Object):
     received_debit: f.Text[str]
@@ -8938,8 +18262,14 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetailsFields(f.Ob
     name: f.Text[str]
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    account_type: f.Text[Literal["checking", "savings"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
     bank_name: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
@@ -8971,7 +18301,13 @@ class TreasuryOutboundPaymentFields(f.Object):
     object: f.Text[Literal["treasury.outbound_payment"]]
     returned_details: TreasuryOutboundPaymentReturnedDetailsFields
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["canceled", "failed", "posted", "processing", "returned"]]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ]]
     status_transitions: TreasuryOutboundPaymentStatusTransitionsFields
     tracking_details: TreasuryOutboundPaymentTrackingDetailsFields
     transaction: f.Text[str]
@@ -8979,7 +18315,10 @@ class TreasuryOutboundPaymentFields(f.Object):
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFields(f.Object):
     billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetailsFields
     financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountFields
-    type: f.Text[Literal["financial_account", "us_bank_account"]]
+    type: f.Text[Literal[
+        "financial_account",
+        "us_bank_account",
+    ]]
     us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountFields
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetailsFields(f.Object):
@@ -8992,13 +18331,22 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountFiel
     network: f.Text[Literal["stripe"]]
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    account_type: f.Text[Literal["checking", "savings"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
     bank_name: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
     mandate: f.Text[str]
-    network: f.Text[Literal["ach", "us_domestic_wire"]]
+    network: f.Text[Literal[
+        "ach",
+        "us_domestic_wire",
+    ]]
     routing_number: f.Text[str]
 
 class TreasuryOutboundPaymentEndUserDetailsFields(f.Object):
@@ -9006,7 +18354,18 @@ class TreasuryOutboundPaymentEndUserDetailsFields(f.Object):
     present: f.Boolean
 
 class TreasuryOutboundPaymentReturnedDetailsFields(f.Object):
-    code: f.Text[Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "declined",
+        "incorrect_account_holder_name",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ]]
     transaction: f.Text[str]
 
 class TreasuryOutboundPaymentStatusTransitionsFields(f.Object):
@@ -9017,7 +18376,10 @@ class TreasuryOutboundPaymentStatusTransitionsFields(f.Object):
 
 class TreasuryOutboundPaymentTrackingDetailsFields(f.Object):
     ach: TreasuryOutboundPaymentTrackingDetailsAchFields
-    type: f.Text[Literal["ach", "us_domestic_wire"]]
+    type: f.Text[Literal[
+        "ach",
+        "us_domestic_wire",
+    ]]
     us_domestic_wire: TreasuryOutboundPaymentTrackingDetailsUsDomesticWireFields
 
 class TreasuryOutboundPaymentTrackingDetailsAchFields(f.Object):
@@ -9045,7 +18407,13 @@ class TreasuryOutboundTransferFields(f.Object):
     object: f.Text[Literal["treasury.outbound_transfer"]]
     returned_details: TreasuryOutboundTransferReturnedDetailsFields
     statement_descriptor: f.Text[str]
-    status: f.Text[Literal["canceled", "failed", "posted", "processing", "returned"]]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ]]
     status_transitions: TreasuryOutboundTransferStatusTransitionsFields
     tracking_details: TreasuryOutboundTransferTrackingDetailsFields
     transaction: f.Text[str]
@@ -9053,7 +18421,10 @@ class TreasuryOutboundTransferFields(f.Object):
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsFields(f.Object):
     billing_details: TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetailsFields
     financial_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountFields
-    type: f.Text[Literal["financial_account", "us_bank_account"]]
+    type: f.Text[Literal[
+        "financial_account",
+        "us_bank_account",
+    ]]
     us_bank_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountFields
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetailsFields(f.Object):
@@ -9066,17 +18437,37 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountFie
     network: f.Text[Literal["stripe"]]
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountFields(f.Object):
-    account_holder_type: f.Text[Literal["company", "individual"]]
-    account_type: f.Text[Literal["checking", "savings"]]
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    account_type: f.Text[Literal[
+        "checking",
+        "savings",
+    ]]
     bank_name: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
     mandate: f.Text[str]
-    network: f.Text[Literal["ach", "us_domestic_wire"]]
+    network: f.Text[Literal[
+        "ach",
+        "us_domestic_wire",
+    ]]
     routing_number: f.Text[str]
 
 class TreasuryOutboundTransferReturnedDetailsFields(f.Object):
-    code: f.Text[Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"]]
+    code: f.Text[Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "declined",
+        "incorrect_account_holder_name",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ]]
     transaction: f.Text[str]
 
 class TreasuryOutboundTransferStatusTransitionsFields(f.Object):
@@ -9087,7 +18478,10 @@ class TreasuryOutboundTransferStatusTransitionsFields(f.Object):
 
 class TreasuryOutboundTransferTrackingDetailsFields(f.Object):
     ach: TreasuryOutboundTransferTrackingDetailsAchFields
-    type: f.Text[Literal["ach", "us_domestic_wire"]]
+    type: f.Text[Literal[
+        "ach",
+        "us_domestic_wire",
+    ]]
     us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWireFields
 
 class TreasuryOutboundTransferTrackingDetailsAchFields(f.Object):
@@ -9103,17 +18497,31 @@ class TreasuryReceivedCreditFields(f.Object):
     created: f.Number
     currency: f.Text[str]
     description: f.Text[str]
-    failure_code: f.Text[Literal["account_closed", "account_frozen", "international_transaction", "other"]]
+    failure_code: f.Text[Literal[
+        "account_closed",
+        "account_frozen",
+        "international_transaction",
+        "other",
+    ]]
     financial_account: f.Text[str]
     hosted_regulatory_receipt_url: f.Text[str]
     id: f.Text[str]
     initiating_payment_method_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFields
     linked_flows: TreasuryReceivedCreditLinkedFlowsFields
     livemode: f.Boolean
-    network: f.Text[Literal["ach", "card", "rtp", "stripe", "us_domestic_wire"]]
+    network: f.Text[Literal[
+        "ach",
+        "card",
+        "rtp",
+        "stripe",
+        "us_domestic_wire",
+    ]]
     object: f.Text[Literal["treasury.received_credit"]]
     reversal_details: TreasuryReceivedCreditReversalDetailsFields
-    status: f.Text[Literal["failed", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "succeeded",
+    ]]
     transaction: f.Text[str]
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsFields(f.Object):
@@ -9121,7 +18529,13 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetailsFields(f.Object):
     billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsFields
     financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountFields
     issuing_card: f.Text[str]
-    type: f.Text[Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"]]
+    type: f.Text[Literal[
+        "balance",
+        "financial_account",
+        "issuing_card",
+        "stripe",
+        "us_bank_account",
+    ]]
     us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccountFields
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetailsFields(f.Object):
@@ -9151,28 +18565,53 @@ class TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsFields(f.Object):
     outbound_payment: TreasuryOutboundPaymentFields
     outbound_transfer: TreasuryOutboundTransferFields
     payout: PayoutFields
-    type: f.Text[Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"]]
+    type: f.Text[Literal[
+        "credit_reversal",
+        "other",
+        "outbound_payment",
+        "outbound_transfer",
+        "payout",
+    ]]
 
 class TreasuryReceivedCreditReversalDetailsFields(f.Object):
     deadline: f.Number
-    restricted_reason: f.Text[Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"]]
+    restricted_reason: f.Text[Literal[
+        "already_reversed",
+        "deadline_passed",
+        "network_restricted",
+        "other",
+        "source_flow_restricted",
+    ]]
 
 class TreasuryReceivedDebitFields(f.Object):
     amount: f.Number
     created: f.Number
     currency: f.Text[str]
     description: f.Text[str]
-    failure_code: f.Text[Literal["account_closed", "account_frozen", "insufficient_funds", "international_transaction", "other"]]
+    failure_code: f.Text[Literal[
+        "account_closed",
+        "account_frozen",
+        "insufficient_funds",
+        "international_transaction",
+        "other",
+    ]]
     financial_account: f.Text[str]
     hosted_regulatory_receipt_url: f.Text[str]
     id: f.Text[str]
     initiating_payment_method_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFields
     linked_flows: TreasuryReceivedDebitLinkedFlowsFields
     livemode: f.Boolean
-    network: f.Text[Literal["ach", "card", "stripe"]]
+    network: f.Text[Literal[
+        "ach",
+        "card",
+        "stripe",
+    ]]
     object: f.Text[Literal["treasury.received_debit"]]
     reversal_details: TreasuryReceivedDebitReversalDetailsFields
-    status: f.Text[Literal["failed", "succeeded"]]
+    status: f.Text[Literal[
+        "failed",
+        "succeeded",
+    ]]
     transaction: f.Text[str]
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsFields(f.Object):
@@ -9180,7 +18619,13 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetailsFields(f.Object):
     billing_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetailsFields
     financial_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountFields
     issuing_card: f.Text[str]
-    type: f.Text[Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"]]
+    type: f.Text[Literal[
+        "balance",
+        "financial_account",
+        "issuing_card",
+        "stripe",
+        "us_bank_account",
+    ]]
     us_bank_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccountFields
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetailsFields(f.Object):
@@ -9207,7 +18652,13 @@ class TreasuryReceivedDebitLinkedFlowsFields(f.Object):
 
 class TreasuryReceivedDebitReversalDetailsFields(f.Object):
     deadline: f.Number
-    restricted_reason: f.Text[Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"]]
+    restricted_reason: f.Text[Literal[
+        "already_reversed",
+        "deadline_passed",
+        "network_restricted",
+        "other",
+        "source_flow_restricted",
+    ]]
 
 P = TypeVar("P")
 
@@ -9219,7 +18670,12 @@ class EventDataFieldsOf(EventDataFields, Generic[P]):
 
 class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     business_profile: AccountBusinessProfileFields
-    business_type: f.Text[Literal["company", "government_entity", "individual", "non_profit"]]
+    business_type: f.Text[Literal[
+        "company",
+        "government_entity",
+        "individual",
+        "non_profit",
+    ]]
     capabilities: AccountCapabilitiesFields
     charges_enabled: f.Boolean
     company: AccountCompanyFields
@@ -9241,12 +18697,35 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     requirements: f.Anything
     settings: AccountSettingsFields
     tos_acceptance: AccountTosAcceptanceFields
-    type: f.Text[Literal["custom", "express", "none", "standard"] | Literal["ach_credit_transfer", "ach_debit", "acss_debit", "alipay", "au_becs_debit", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_credit_transfer", "sepa_debit", "sofort", "three_d_secure", "wechat"]]
+    type: f.Text[Literal["custom", "express", "none", "standard"] | Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "alipay",
+        "au_becs_debit",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "klarna",
+        "multibanco",
+        "p24",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+        "wechat",
+    ]]
     account: f.Text[str]
     account_holder_name: f.Text[str]
     account_holder_type: f.Text[str]
     account_type: f.Text[str]
-    available_payout_methods: f.Text[Literal["instant", "standard"]]
+    available_payout_methods: f.Text[Literal[
+        "instant",
+        "standard",
+    ]]
     bank_name: f.Text[str]
     currency: f.Text[str]
     customer: f.Text[str]
@@ -9263,7 +18742,11 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     address_state: f.Text[str]
     address_zip: f.Text[str]
     address_zip_check: f.Text[str]
-    allow_redisplay: f.Text[Literal["always", "limited", "unspecified"]]
+    allow_redisplay: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
     brand: f.Text[str]
     cvc_check: f.Text[str]
     description: f.Text[str]
@@ -9275,7 +18758,10 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     issuer: f.Text[str]
     name: f.Text[str]
     networks: CardNetworksFields
-    regulated_status: f.Text[Literal["regulated", "unregulated"]]
+    regulated_status: f.Text[Literal[
+        "regulated",
+        "unregulated",
+    ]]
     tokenization_method: f.Text[str]
     ach_credit_transfer: SourceAchCreditTransferFields
     ach_debit: SourceAchDebitFields
@@ -9313,7 +18799,10 @@ class BankAccountOrCardFields(f.Object):
     account_holder_name: f.Text[str]
     account_holder_type: f.Text[str]
     account_type: f.Text[str]
-    available_payout_methods: f.Text[Literal["instant", "standard"]]
+    available_payout_methods: f.Text[Literal[
+        "instant",
+        "standard",
+    ]]
     bank_name: f.Text[str]
     country: f.Text[str]
     currency: f.Text[str]
@@ -9337,7 +18826,11 @@ class BankAccountOrCardFields(f.Object):
     address_state: f.Text[str]
     address_zip: f.Text[str]
     address_zip_check: f.Text[str]
-    allow_redisplay: f.Text[Literal["always", "limited", "unspecified"]]
+    allow_redisplay: f.Text[Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ]]
     brand: f.Text[str]
     cvc_check: f.Text[str]
     description: f.Text[str]
@@ -9349,6 +18842,9 @@ class BankAccountOrCardFields(f.Object):
     issuer: f.Text[str]
     name: f.Text[str]
     networks: CardNetworksFields
-    regulated_status: f.Text[Literal["regulated", "unregulated"]]
+    regulated_status: f.Text[Literal[
+        "regulated",
+        "unregulated",
+    ]]
     tokenization_method: f.Text[str]
 

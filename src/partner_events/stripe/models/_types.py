@@ -381,9 +381,15 @@ TreasuryOutboundTransfer = treasury_outbound_transfer.TreasuryOutboundTransfer
 TreasuryReceivedCredit = treasury_received_credit.TreasuryReceivedCredit
 TreasuryReceivedDebit = treasury_received_debit.TreasuryReceivedDebit
 """)
+"""A row says ``name = module.Class``, with the module in this package."""
+
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {
-    "AccountOrBankAccountOrCardOrSource": ("object", {"account": "Account", "bank_account": "BankAccount", "card": "Card", "source": "Source"}),
+    "AccountOrBankAccountOrCardOrSource": (
+        "object",
+        {"account": "Account", "bank_account": "BankAccount", "card": "Card", "source": "Source"},
+    ),
     "BankAccountOrCard": ("object", {"bank_account": "BankAccount", "card": "Card"}),
 }
+"""Of each union the field that says which object a value is, and the class for each of its texts."""
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

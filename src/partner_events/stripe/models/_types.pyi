@@ -1,328 +1,405 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
-from partner_events.stripe.models._fields import EventFields as EventFields
-from partner_events.stripe.models._fields import ThinEventFields as ThinEventFields
-from partner_events.stripe.models._fields import ThinEventOfObjectFields as ThinEventOfObjectFields
-from partner_events.stripe.models._fields import ThinEventOfSingletonFields as ThinEventOfSingletonFields
-from partner_events.stripe.models._of_account import Account as Account
-from partner_events.stripe.models._of_account import AccountCapabilities as AccountCapabilities
-from partner_events.stripe.models._of_account import AccountCompany as AccountCompany
-from partner_events.stripe.models._of_account import AccountSettings as AccountSettings
+from partner_events.stripe.models._fields import (
+    EventFields as EventFields,
+    ThinEventFields as ThinEventFields,
+    ThinEventOfObjectFields as ThinEventOfObjectFields,
+    ThinEventOfSingletonFields as ThinEventOfSingletonFields,
+)
+from partner_events.stripe.models._stub_account import (
+    Account as Account,
+    AccountCapabilities as AccountCapabilities,
+    AccountCompany as AccountCompany,
+    AccountSettings as AccountSettings,
+)
+from partner_events.stripe.models._stub_charge import (
+    Charge as Charge,
+    ChargePaymentMethodDetails as ChargePaymentMethodDetails,
+    ChargePaymentMethodDetailsAchCreditTransfer as ChargePaymentMethodDetailsAchCreditTransfer,
+    ChargePaymentMethodDetailsAchDebit as ChargePaymentMethodDetailsAchDebit,
+    ChargePaymentMethodDetailsAcssDebit as ChargePaymentMethodDetailsAcssDebit,
+    ChargePaymentMethodDetailsAffirm as ChargePaymentMethodDetailsAffirm,
+    ChargePaymentMethodDetailsAfterpayClearpay as ChargePaymentMethodDetailsAfterpayClearpay,
+    ChargePaymentMethodDetailsAlipay as ChargePaymentMethodDetailsAlipay,
+    ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma,
+    ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay,
+    ChargePaymentMethodDetailsAuBecsDebit as ChargePaymentMethodDetailsAuBecsDebit,
+    ChargePaymentMethodDetailsBacsDebit as ChargePaymentMethodDetailsBacsDebit,
+    ChargePaymentMethodDetailsBancontact as ChargePaymentMethodDetailsBancontact,
+    ChargePaymentMethodDetailsBillie as ChargePaymentMethodDetailsBillie,
+    ChargePaymentMethodDetailsBizum as ChargePaymentMethodDetailsBizum,
+    ChargePaymentMethodDetailsBlik as ChargePaymentMethodDetailsBlik,
+    ChargePaymentMethodDetailsBoleto as ChargePaymentMethodDetailsBoleto,
+    ChargePaymentMethodDetailsCard as ChargePaymentMethodDetailsCard,
+    ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent,
+    ChargePaymentMethodDetailsCashapp as ChargePaymentMethodDetailsCashapp,
+    ChargePaymentMethodDetailsCrypto as ChargePaymentMethodDetailsCrypto,
+    ChargePaymentMethodDetailsCustomerBalance as ChargePaymentMethodDetailsCustomerBalance,
+    ChargePaymentMethodDetailsEps as ChargePaymentMethodDetailsEps,
+    ChargePaymentMethodDetailsFpx as ChargePaymentMethodDetailsFpx,
+    ChargePaymentMethodDetailsGiropay as ChargePaymentMethodDetailsGiropay,
+    ChargePaymentMethodDetailsGrabpay as ChargePaymentMethodDetailsGrabpay,
+    ChargePaymentMethodDetailsIdeal as ChargePaymentMethodDetailsIdeal,
+    ChargePaymentMethodDetailsInteracPresent as ChargePaymentMethodDetailsInteracPresent,
+    ChargePaymentMethodDetailsKakaoPay as ChargePaymentMethodDetailsKakaoPay,
+    ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna,
+    ChargePaymentMethodDetailsKonbini as ChargePaymentMethodDetailsKonbini,
+    ChargePaymentMethodDetailsKrCard as ChargePaymentMethodDetailsKrCard,
+    ChargePaymentMethodDetailsLink as ChargePaymentMethodDetailsLink,
+    ChargePaymentMethodDetailsMbWay as ChargePaymentMethodDetailsMbWay,
+    ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay,
+    ChargePaymentMethodDetailsMultibanco as ChargePaymentMethodDetailsMultibanco,
+    ChargePaymentMethodDetailsNaverPay as ChargePaymentMethodDetailsNaverPay,
+    ChargePaymentMethodDetailsNzBankAccount as ChargePaymentMethodDetailsNzBankAccount,
+    ChargePaymentMethodDetailsOxxo as ChargePaymentMethodDetailsOxxo,
+    ChargePaymentMethodDetailsP24 as ChargePaymentMethodDetailsP24,
+    ChargePaymentMethodDetailsPayByBank as ChargePaymentMethodDetailsPayByBank,
+    ChargePaymentMethodDetailsPayco as ChargePaymentMethodDetailsPayco,
+    ChargePaymentMethodDetailsPaynow as ChargePaymentMethodDetailsPaynow,
+    ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal,
+    ChargePaymentMethodDetailsPaypay as ChargePaymentMethodDetailsPaypay,
+    ChargePaymentMethodDetailsPayto as ChargePaymentMethodDetailsPayto,
+    ChargePaymentMethodDetailsPix as ChargePaymentMethodDetailsPix,
+    ChargePaymentMethodDetailsPromptpay as ChargePaymentMethodDetailsPromptpay,
+    ChargePaymentMethodDetailsRevolutPay as ChargePaymentMethodDetailsRevolutPay,
+    ChargePaymentMethodDetailsSamsungPay as ChargePaymentMethodDetailsSamsungPay,
+    ChargePaymentMethodDetailsSatispay as ChargePaymentMethodDetailsSatispay,
+    ChargePaymentMethodDetailsScalapay as ChargePaymentMethodDetailsScalapay,
+    ChargePaymentMethodDetailsSepaCreditTransfer as ChargePaymentMethodDetailsSepaCreditTransfer,
+    ChargePaymentMethodDetailsSepaDebit as ChargePaymentMethodDetailsSepaDebit,
+    ChargePaymentMethodDetailsSequra as ChargePaymentMethodDetailsSequra,
+    ChargePaymentMethodDetailsSofort as ChargePaymentMethodDetailsSofort,
+    ChargePaymentMethodDetailsStripeAccount as ChargePaymentMethodDetailsStripeAccount,
+    ChargePaymentMethodDetailsSunbit as ChargePaymentMethodDetailsSunbit,
+    ChargePaymentMethodDetailsSwish as ChargePaymentMethodDetailsSwish,
+    ChargePaymentMethodDetailsTwint as ChargePaymentMethodDetailsTwint,
+    ChargePaymentMethodDetailsUpi as ChargePaymentMethodDetailsUpi,
+    ChargePaymentMethodDetailsUsBankAccount as ChargePaymentMethodDetailsUsBankAccount,
+    ChargePaymentMethodDetailsWechat as ChargePaymentMethodDetailsWechat,
+    ChargePaymentMethodDetailsWechatPay as ChargePaymentMethodDetailsWechatPay,
+    ChargePaymentMethodDetailsZip as ChargePaymentMethodDetailsZip,
+)
+from partner_events.stripe.models._stub_checkout_session import (
+    CheckoutSession as CheckoutSession,
+    CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions,
+    CheckoutSessionPaymentMethodOptionsAcssDebit as CheckoutSessionPaymentMethodOptionsAcssDebit,
+    CheckoutSessionPaymentMethodOptionsAffirm as CheckoutSessionPaymentMethodOptionsAffirm,
+    CheckoutSessionPaymentMethodOptionsAfterpayClearpay
+        as CheckoutSessionPaymentMethodOptionsAfterpayClearpay,
+    CheckoutSessionPaymentMethodOptionsAlipay as CheckoutSessionPaymentMethodOptionsAlipay,
+    CheckoutSessionPaymentMethodOptionsAlma as CheckoutSessionPaymentMethodOptionsAlma,
+    CheckoutSessionPaymentMethodOptionsAmazonPay as CheckoutSessionPaymentMethodOptionsAmazonPay,
+    CheckoutSessionPaymentMethodOptionsAuBecsDebit as CheckoutSessionPaymentMethodOptionsAuBecsDebit,
+    CheckoutSessionPaymentMethodOptionsBacsDebit as CheckoutSessionPaymentMethodOptionsBacsDebit,
+    CheckoutSessionPaymentMethodOptionsBancontact as CheckoutSessionPaymentMethodOptionsBancontact,
+    CheckoutSessionPaymentMethodOptionsBillie as CheckoutSessionPaymentMethodOptionsBillie,
+    CheckoutSessionPaymentMethodOptionsBoleto as CheckoutSessionPaymentMethodOptionsBoleto,
+    CheckoutSessionPaymentMethodOptionsCard as CheckoutSessionPaymentMethodOptionsCard,
+    CheckoutSessionPaymentMethodOptionsCashapp as CheckoutSessionPaymentMethodOptionsCashapp,
+    CheckoutSessionPaymentMethodOptionsCustomerBalance as CheckoutSessionPaymentMethodOptionsCustomerBalance,
+    CheckoutSessionPaymentMethodOptionsEps as CheckoutSessionPaymentMethodOptionsEps,
+    CheckoutSessionPaymentMethodOptionsFpx as CheckoutSessionPaymentMethodOptionsFpx,
+    CheckoutSessionPaymentMethodOptionsGiropay as CheckoutSessionPaymentMethodOptionsGiropay,
+    CheckoutSessionPaymentMethodOptionsGrabpay as CheckoutSessionPaymentMethodOptionsGrabpay,
+    CheckoutSessionPaymentMethodOptionsIdeal as CheckoutSessionPaymentMethodOptionsIdeal,
+    CheckoutSessionPaymentMethodOptionsKakaoPay as CheckoutSessionPaymentMethodOptionsKakaoPay,
+    CheckoutSessionPaymentMethodOptionsKlarna as CheckoutSessionPaymentMethodOptionsKlarna,
+    CheckoutSessionPaymentMethodOptionsKonbini as CheckoutSessionPaymentMethodOptionsKonbini,
+    CheckoutSessionPaymentMethodOptionsKrCard as CheckoutSessionPaymentMethodOptionsKrCard,
+    CheckoutSessionPaymentMethodOptionsLink as CheckoutSessionPaymentMethodOptionsLink,
+    CheckoutSessionPaymentMethodOptionsMobilepay as CheckoutSessionPaymentMethodOptionsMobilepay,
+    CheckoutSessionPaymentMethodOptionsMultibanco as CheckoutSessionPaymentMethodOptionsMultibanco,
+    CheckoutSessionPaymentMethodOptionsNaverPay as CheckoutSessionPaymentMethodOptionsNaverPay,
+    CheckoutSessionPaymentMethodOptionsOxxo as CheckoutSessionPaymentMethodOptionsOxxo,
+    CheckoutSessionPaymentMethodOptionsP24 as CheckoutSessionPaymentMethodOptionsP24,
+    CheckoutSessionPaymentMethodOptionsPayco as CheckoutSessionPaymentMethodOptionsPayco,
+    CheckoutSessionPaymentMethodOptionsPaynow as CheckoutSessionPaymentMethodOptionsPaynow,
+    CheckoutSessionPaymentMethodOptionsPaypal as CheckoutSessionPaymentMethodOptionsPaypal,
+    CheckoutSessionPaymentMethodOptionsPayto as CheckoutSessionPaymentMethodOptionsPayto,
+    CheckoutSessionPaymentMethodOptionsPix as CheckoutSessionPaymentMethodOptionsPix,
+    CheckoutSessionPaymentMethodOptionsRevolutPay as CheckoutSessionPaymentMethodOptionsRevolutPay,
+    CheckoutSessionPaymentMethodOptionsSamsungPay as CheckoutSessionPaymentMethodOptionsSamsungPay,
+    CheckoutSessionPaymentMethodOptionsSatispay as CheckoutSessionPaymentMethodOptionsSatispay,
+    CheckoutSessionPaymentMethodOptionsScalapay as CheckoutSessionPaymentMethodOptionsScalapay,
+    CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit,
+    CheckoutSessionPaymentMethodOptionsSequra as CheckoutSessionPaymentMethodOptionsSequra,
+    CheckoutSessionPaymentMethodOptionsSofort as CheckoutSessionPaymentMethodOptionsSofort,
+    CheckoutSessionPaymentMethodOptionsSunbit as CheckoutSessionPaymentMethodOptionsSunbit,
+    CheckoutSessionPaymentMethodOptionsSwish as CheckoutSessionPaymentMethodOptionsSwish,
+    CheckoutSessionPaymentMethodOptionsTwint as CheckoutSessionPaymentMethodOptionsTwint,
+    CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi,
+    CheckoutSessionPaymentMethodOptionsUsBankAccount as CheckoutSessionPaymentMethodOptionsUsBankAccount,
+    CheckoutSessionPaymentMethodOptionsWechatPay as CheckoutSessionPaymentMethodOptionsWechatPay,
+)
+from partner_events.stripe.models._stub_invoice import (
+    Invoice as Invoice,
+    InvoicePaymentSettingsPaymentMethodOptions as InvoicePaymentSettingsPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_payment_intent import (
+    PaymentIntent as PaymentIntent,
+    PaymentIntentNextAction as PaymentIntentNextAction,
+    PaymentIntentNextActionAlipayHandleRedirect as PaymentIntentNextActionAlipayHandleRedirect,
+    PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize,
+    PaymentIntentNextActionBoletoDisplayDetails as PaymentIntentNextActionBoletoDisplayDetails,
+    PaymentIntentNextActionCardAwaitNotification as PaymentIntentNextActionCardAwaitNotification,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionDisplayBankTransferInstructions
+        as PaymentIntentNextActionDisplayBankTransferInstructions,
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+        as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress,
+    PaymentIntentNextActionKlarnaDisplayQrCode as PaymentIntentNextActionKlarnaDisplayQrCode,
+    PaymentIntentNextActionKonbiniDisplayDetails as PaymentIntentNextActionKonbiniDisplayDetails,
+    PaymentIntentNextActionMultibancoDisplayDetails as PaymentIntentNextActionMultibancoDisplayDetails,
+    PaymentIntentNextActionOxxoDisplayDetails as PaymentIntentNextActionOxxoDisplayDetails,
+    PaymentIntentNextActionPaynowDisplayQrCode as PaymentIntentNextActionPaynowDisplayQrCode,
+    PaymentIntentNextActionPixDisplayQrCode as PaymentIntentNextActionPixDisplayQrCode,
+    PaymentIntentNextActionPromptpayDisplayQrCode as PaymentIntentNextActionPromptpayDisplayQrCode,
+    PaymentIntentNextActionRedirectToUrl as PaymentIntentNextActionRedirectToUrl,
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionVerifyWithMicrodeposits as PaymentIntentNextActionVerifyWithMicrodeposits,
+    PaymentIntentNextActionWechatPayDisplayQrCode as PaymentIntentNextActionWechatPayDisplayQrCode,
+    PaymentIntentNextActionWechatPayRedirectToAndroidApp
+        as PaymentIntentNextActionWechatPayRedirectToAndroidApp,
+    PaymentIntentNextActionWechatPayRedirectToIosApp as PaymentIntentNextActionWechatPayRedirectToIosApp,
+    PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions,
+    PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit,
+    PaymentIntentPaymentMethodOptionsAffirm as PaymentIntentPaymentMethodOptionsAffirm,
+    PaymentIntentPaymentMethodOptionsAfterpayClearpay as PaymentIntentPaymentMethodOptionsAfterpayClearpay,
+    PaymentIntentPaymentMethodOptionsAlipay as PaymentIntentPaymentMethodOptionsAlipay,
+    PaymentIntentPaymentMethodOptionsAlma as PaymentIntentPaymentMethodOptionsAlma,
+    PaymentIntentPaymentMethodOptionsAmazonPay as PaymentIntentPaymentMethodOptionsAmazonPay,
+    PaymentIntentPaymentMethodOptionsAuBecsDebit as PaymentIntentPaymentMethodOptionsAuBecsDebit,
+    PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit,
+    PaymentIntentPaymentMethodOptionsBancontact as PaymentIntentPaymentMethodOptionsBancontact,
+    PaymentIntentPaymentMethodOptionsBillie as PaymentIntentPaymentMethodOptionsBillie,
+    PaymentIntentPaymentMethodOptionsBizum as PaymentIntentPaymentMethodOptionsBizum,
+    PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik,
+    PaymentIntentPaymentMethodOptionsBoleto as PaymentIntentPaymentMethodOptionsBoleto,
+    PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
+    PaymentIntentPaymentMethodOptionsCardPresent as PaymentIntentPaymentMethodOptionsCardPresent,
+    PaymentIntentPaymentMethodOptionsCashapp as PaymentIntentPaymentMethodOptionsCashapp,
+    PaymentIntentPaymentMethodOptionsCrypto as PaymentIntentPaymentMethodOptionsCrypto,
+    PaymentIntentPaymentMethodOptionsCustomerBalance as PaymentIntentPaymentMethodOptionsCustomerBalance,
+    PaymentIntentPaymentMethodOptionsEps as PaymentIntentPaymentMethodOptionsEps,
+    PaymentIntentPaymentMethodOptionsFpx as PaymentIntentPaymentMethodOptionsFpx,
+    PaymentIntentPaymentMethodOptionsGiropay as PaymentIntentPaymentMethodOptionsGiropay,
+    PaymentIntentPaymentMethodOptionsGrabpay as PaymentIntentPaymentMethodOptionsGrabpay,
+    PaymentIntentPaymentMethodOptionsIdeal as PaymentIntentPaymentMethodOptionsIdeal,
+    PaymentIntentPaymentMethodOptionsInteracPresent as PaymentIntentPaymentMethodOptionsInteracPresent,
+    PaymentIntentPaymentMethodOptionsKakaoPay as PaymentIntentPaymentMethodOptionsKakaoPay,
+    PaymentIntentPaymentMethodOptionsKlarna as PaymentIntentPaymentMethodOptionsKlarna,
+    PaymentIntentPaymentMethodOptionsKonbini as PaymentIntentPaymentMethodOptionsKonbini,
+    PaymentIntentPaymentMethodOptionsKrCard as PaymentIntentPaymentMethodOptionsKrCard,
+    PaymentIntentPaymentMethodOptionsLink as PaymentIntentPaymentMethodOptionsLink,
+    PaymentIntentPaymentMethodOptionsMbWay as PaymentIntentPaymentMethodOptionsMbWay,
+    PaymentIntentPaymentMethodOptionsMobilepay as PaymentIntentPaymentMethodOptionsMobilepay,
+    PaymentIntentPaymentMethodOptionsMultibanco as PaymentIntentPaymentMethodOptionsMultibanco,
+    PaymentIntentPaymentMethodOptionsNaverPay as PaymentIntentPaymentMethodOptionsNaverPay,
+    PaymentIntentPaymentMethodOptionsNzBankAccount as PaymentIntentPaymentMethodOptionsNzBankAccount,
+    PaymentIntentPaymentMethodOptionsOxxo as PaymentIntentPaymentMethodOptionsOxxo,
+    PaymentIntentPaymentMethodOptionsP24 as PaymentIntentPaymentMethodOptionsP24,
+    PaymentIntentPaymentMethodOptionsPayByBank as PaymentIntentPaymentMethodOptionsPayByBank,
+    PaymentIntentPaymentMethodOptionsPayco as PaymentIntentPaymentMethodOptionsPayco,
+    PaymentIntentPaymentMethodOptionsPaynow as PaymentIntentPaymentMethodOptionsPaynow,
+    PaymentIntentPaymentMethodOptionsPaypal as PaymentIntentPaymentMethodOptionsPaypal,
+    PaymentIntentPaymentMethodOptionsPaypay as PaymentIntentPaymentMethodOptionsPaypay,
+    PaymentIntentPaymentMethodOptionsPayto as PaymentIntentPaymentMethodOptionsPayto,
+    PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix,
+    PaymentIntentPaymentMethodOptionsPromptpay as PaymentIntentPaymentMethodOptionsPromptpay,
+    PaymentIntentPaymentMethodOptionsRevolutPay as PaymentIntentPaymentMethodOptionsRevolutPay,
+    PaymentIntentPaymentMethodOptionsSamsungPay as PaymentIntentPaymentMethodOptionsSamsungPay,
+    PaymentIntentPaymentMethodOptionsSatispay as PaymentIntentPaymentMethodOptionsSatispay,
+    PaymentIntentPaymentMethodOptionsScalapay as PaymentIntentPaymentMethodOptionsScalapay,
+    PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit,
+    PaymentIntentPaymentMethodOptionsSequra as PaymentIntentPaymentMethodOptionsSequra,
+    PaymentIntentPaymentMethodOptionsSofort as PaymentIntentPaymentMethodOptionsSofort,
+    PaymentIntentPaymentMethodOptionsSunbit as PaymentIntentPaymentMethodOptionsSunbit,
+    PaymentIntentPaymentMethodOptionsSwish as PaymentIntentPaymentMethodOptionsSwish,
+    PaymentIntentPaymentMethodOptionsTwint as PaymentIntentPaymentMethodOptionsTwint,
+    PaymentIntentPaymentMethodOptionsUpi as PaymentIntentPaymentMethodOptionsUpi,
+    PaymentIntentPaymentMethodOptionsUsBankAccount as PaymentIntentPaymentMethodOptionsUsBankAccount,
+    PaymentIntentPaymentMethodOptionsWechatPay as PaymentIntentPaymentMethodOptionsWechatPay,
+    PaymentIntentPaymentMethodOptionsZip as PaymentIntentPaymentMethodOptionsZip,
+)
+from partner_events.stripe.models._stub_payment_method import (
+    PaymentMethod as PaymentMethod,
+    PaymentMethodAcssDebit as PaymentMethodAcssDebit,
+    PaymentMethodAffirm as PaymentMethodAffirm,
+    PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay,
+    PaymentMethodAlipay as PaymentMethodAlipay,
+    PaymentMethodAlma as PaymentMethodAlma,
+    PaymentMethodAmazonPay as PaymentMethodAmazonPay,
+    PaymentMethodAuBecsDebit as PaymentMethodAuBecsDebit,
+    PaymentMethodBacsDebit as PaymentMethodBacsDebit,
+    PaymentMethodBancontact as PaymentMethodBancontact,
+    PaymentMethodBillie as PaymentMethodBillie,
+    PaymentMethodBizum as PaymentMethodBizum,
+    PaymentMethodBlik as PaymentMethodBlik,
+    PaymentMethodBoleto as PaymentMethodBoleto,
+    PaymentMethodCard as PaymentMethodCard,
+    PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom,
+    PaymentMethodCardGeneratedFromPaymentMethodDetails as PaymentMethodCardGeneratedFromPaymentMethodDetails,
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
+    PaymentMethodCardPresent as PaymentMethodCardPresent,
+    PaymentMethodCashapp as PaymentMethodCashapp,
+    PaymentMethodCrypto as PaymentMethodCrypto,
+    PaymentMethodCustom as PaymentMethodCustom,
+    PaymentMethodCustomerBalance as PaymentMethodCustomerBalance,
+    PaymentMethodEps as PaymentMethodEps,
+    PaymentMethodFpx as PaymentMethodFpx,
+    PaymentMethodGiropay as PaymentMethodGiropay,
+    PaymentMethodGrabpay as PaymentMethodGrabpay,
+    PaymentMethodIdeal as PaymentMethodIdeal,
+    PaymentMethodInteracPresent as PaymentMethodInteracPresent,
+    PaymentMethodKakaoPay as PaymentMethodKakaoPay,
+    PaymentMethodKlarna as PaymentMethodKlarna,
+    PaymentMethodKonbini as PaymentMethodKonbini,
+    PaymentMethodKrCard as PaymentMethodKrCard,
+    PaymentMethodLink as PaymentMethodLink,
+    PaymentMethodMbWay as PaymentMethodMbWay,
+    PaymentMethodMobilepay as PaymentMethodMobilepay,
+    PaymentMethodMultibanco as PaymentMethodMultibanco,
+    PaymentMethodNaverPay as PaymentMethodNaverPay,
+    PaymentMethodNzBankAccount as PaymentMethodNzBankAccount,
+    PaymentMethodOxxo as PaymentMethodOxxo,
+    PaymentMethodP24 as PaymentMethodP24,
+    PaymentMethodPayByBank as PaymentMethodPayByBank,
+    PaymentMethodPayco as PaymentMethodPayco,
+    PaymentMethodPaynow as PaymentMethodPaynow,
+    PaymentMethodPaypal as PaymentMethodPaypal,
+    PaymentMethodPaypay as PaymentMethodPaypay,
+    PaymentMethodPayto as PaymentMethodPayto,
+    PaymentMethodPix as PaymentMethodPix,
+    PaymentMethodPromptpay as PaymentMethodPromptpay,
+    PaymentMethodRadarOptions as PaymentMethodRadarOptions,
+    PaymentMethodRevolutPay as PaymentMethodRevolutPay,
+    PaymentMethodSamsungPay as PaymentMethodSamsungPay,
+    PaymentMethodSatispay as PaymentMethodSatispay,
+    PaymentMethodScalapay as PaymentMethodScalapay,
+    PaymentMethodSepaDebit as PaymentMethodSepaDebit,
+    PaymentMethodSequra as PaymentMethodSequra,
+    PaymentMethodSofort as PaymentMethodSofort,
+    PaymentMethodSunbit as PaymentMethodSunbit,
+    PaymentMethodSwish as PaymentMethodSwish,
+    PaymentMethodTwint as PaymentMethodTwint,
+    PaymentMethodUpi as PaymentMethodUpi,
+    PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
+    PaymentMethodWechatPay as PaymentMethodWechatPay,
+    PaymentMethodZip as PaymentMethodZip,
+)
+from partner_events.stripe.models._stub_refund import (
+    Refund as Refund,
+    RefundDestinationDetails as RefundDestinationDetails,
+    RefundList as RefundList,
+)
+from partner_events.stripe.models._stub_setup_intent import (
+    SetupIntent as SetupIntent,
+    SetupIntentNextAction as SetupIntentNextAction,
+    SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_subscription import (
+    Subscription as Subscription,
+    SubscriptionList as SubscriptionList,
+    SubscriptionPaymentSettings as SubscriptionPaymentSettings,
+    SubscriptionPaymentSettingsPaymentMethodOptions as SubscriptionPaymentSettingsPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_subscription_schedule import (
+    SubscriptionSchedule as SubscriptionSchedule,
+    SubscriptionSchedulePauseSchedule as SubscriptionSchedulePauseSchedule,
+    SubscriptionSchedulePhase as SubscriptionSchedulePhase,
+)
+from partner_events.stripe.models._stub_terminal_reader import (
+    TerminalReader as TerminalReader,
+    TerminalReaderAction as TerminalReaderAction,
+    TerminalReaderActionCollectInputs as TerminalReaderActionCollectInputs,
+    TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput,
+)
 from partner_events.stripe.models.address import Address as Address
 from partner_events.stripe.models.application import Application as Application
 from partner_events.stripe.models.application_fee import ApplicationFee as ApplicationFee
-from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
-from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefundList as ApplicationFeeRefundList
+from partner_events.stripe.models.application_fee_refund import (
+    ApplicationFeeRefund as ApplicationFeeRefund,
+    ApplicationFeeRefundList as ApplicationFeeRefundList,
+)
 from partner_events.stripe.models.apps_install import AppsInstall as AppsInstall
 from partner_events.stripe.models.balance import Balance as Balance
 from partner_events.stripe.models.balance_settings import BalanceSettings as BalanceSettings
 from partner_events.stripe.models.balance_transaction import BalanceTransaction as BalanceTransaction
 from partner_events.stripe.models.bank_account import BankAccount as BankAccount
 from partner_events.stripe.models.billing_alert import BillingAlert as BillingAlert
-from partner_events.stripe.models.billing_alert_triggered import BillingAlertTriggered as BillingAlertTriggered
-from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction as BillingCreditBalanceTransaction
+from partner_events.stripe.models.billing_alert_triggered import (
+    BillingAlertTriggered as BillingAlertTriggered,
+)
+from partner_events.stripe.models.billing_credit_balance_transaction import (
+    BillingCreditBalanceTransaction as BillingCreditBalanceTransaction,
+)
 from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant as BillingCreditGrant
 from partner_events.stripe.models.billing_meter import BillingMeter as BillingMeter
-from partner_events.stripe.models.billing_portal_configuration import BillingPortalConfiguration as BillingPortalConfiguration
+from partner_events.stripe.models.billing_portal_configuration import (
+    BillingPortalConfiguration as BillingPortalConfiguration,
+)
 from partner_events.stripe.models.billing_portal_session import BillingPortalSession as BillingPortalSession
 from partner_events.stripe.models.capability import Capability as Capability
 from partner_events.stripe.models.card import Card as Card
 from partner_events.stripe.models.cash_balance import CashBalance as CashBalance
-from partner_events.stripe.models._of_charge import Charge as Charge
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetails as ChargePaymentMethodDetails
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAchCreditTransfer as ChargePaymentMethodDetailsAchCreditTransfer
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAchDebit as ChargePaymentMethodDetailsAchDebit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAcssDebit as ChargePaymentMethodDetailsAcssDebit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAffirm as ChargePaymentMethodDetailsAffirm
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAfterpayClearpay as ChargePaymentMethodDetailsAfterpayClearpay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlipay as ChargePaymentMethodDetailsAlipay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsAuBecsDebit as ChargePaymentMethodDetailsAuBecsDebit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBacsDebit as ChargePaymentMethodDetailsBacsDebit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBancontact as ChargePaymentMethodDetailsBancontact
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBillie as ChargePaymentMethodDetailsBillie
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBizum as ChargePaymentMethodDetailsBizum
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBlik as ChargePaymentMethodDetailsBlik
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsBoleto as ChargePaymentMethodDetailsBoleto
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCard as ChargePaymentMethodDetailsCard
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCashapp as ChargePaymentMethodDetailsCashapp
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCrypto as ChargePaymentMethodDetailsCrypto
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsCustomerBalance as ChargePaymentMethodDetailsCustomerBalance
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsEps as ChargePaymentMethodDetailsEps
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsFpx as ChargePaymentMethodDetailsFpx
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsGiropay as ChargePaymentMethodDetailsGiropay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsGrabpay as ChargePaymentMethodDetailsGrabpay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsIdeal as ChargePaymentMethodDetailsIdeal
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsInteracPresent as ChargePaymentMethodDetailsInteracPresent
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKakaoPay as ChargePaymentMethodDetailsKakaoPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKonbini as ChargePaymentMethodDetailsKonbini
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsKrCard as ChargePaymentMethodDetailsKrCard
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsLink as ChargePaymentMethodDetailsLink
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMbWay as ChargePaymentMethodDetailsMbWay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsMultibanco as ChargePaymentMethodDetailsMultibanco
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsNaverPay as ChargePaymentMethodDetailsNaverPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsNzBankAccount as ChargePaymentMethodDetailsNzBankAccount
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsOxxo as ChargePaymentMethodDetailsOxxo
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsP24 as ChargePaymentMethodDetailsP24
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPayByBank as ChargePaymentMethodDetailsPayByBank
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPayco as ChargePaymentMethodDetailsPayco
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPaynow as ChargePaymentMethodDetailsPaynow
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPaypay as ChargePaymentMethodDetailsPaypay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPayto as ChargePaymentMethodDetailsPayto
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPix as ChargePaymentMethodDetailsPix
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsPromptpay as ChargePaymentMethodDetailsPromptpay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsRevolutPay as ChargePaymentMethodDetailsRevolutPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSamsungPay as ChargePaymentMethodDetailsSamsungPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSatispay as ChargePaymentMethodDetailsSatispay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsScalapay as ChargePaymentMethodDetailsScalapay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSepaCreditTransfer as ChargePaymentMethodDetailsSepaCreditTransfer
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSepaDebit as ChargePaymentMethodDetailsSepaDebit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSequra as ChargePaymentMethodDetailsSequra
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSofort as ChargePaymentMethodDetailsSofort
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsStripeAccount as ChargePaymentMethodDetailsStripeAccount
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSunbit as ChargePaymentMethodDetailsSunbit
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsSwish as ChargePaymentMethodDetailsSwish
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsTwint as ChargePaymentMethodDetailsTwint
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsUpi as ChargePaymentMethodDetailsUpi
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsUsBankAccount as ChargePaymentMethodDetailsUsBankAccount
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsWechat as ChargePaymentMethodDetailsWechat
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsWechatPay as ChargePaymentMethodDetailsWechatPay
-from partner_events.stripe.models._of_charge import ChargePaymentMethodDetailsZip as ChargePaymentMethodDetailsZip
-from partner_events.stripe.models._of_checkout_session import CheckoutSession as CheckoutSession
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAcssDebit as CheckoutSessionPaymentMethodOptionsAcssDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAffirm as CheckoutSessionPaymentMethodOptionsAffirm
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAfterpayClearpay as CheckoutSessionPaymentMethodOptionsAfterpayClearpay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAlipay as CheckoutSessionPaymentMethodOptionsAlipay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAlma as CheckoutSessionPaymentMethodOptionsAlma
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAmazonPay as CheckoutSessionPaymentMethodOptionsAmazonPay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsAuBecsDebit as CheckoutSessionPaymentMethodOptionsAuBecsDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBacsDebit as CheckoutSessionPaymentMethodOptionsBacsDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBancontact as CheckoutSessionPaymentMethodOptionsBancontact
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBillie as CheckoutSessionPaymentMethodOptionsBillie
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsBoleto as CheckoutSessionPaymentMethodOptionsBoleto
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCard as CheckoutSessionPaymentMethodOptionsCard
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCashapp as CheckoutSessionPaymentMethodOptionsCashapp
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsCustomerBalance as CheckoutSessionPaymentMethodOptionsCustomerBalance
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsEps as CheckoutSessionPaymentMethodOptionsEps
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsFpx as CheckoutSessionPaymentMethodOptionsFpx
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsGiropay as CheckoutSessionPaymentMethodOptionsGiropay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsGrabpay as CheckoutSessionPaymentMethodOptionsGrabpay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsIdeal as CheckoutSessionPaymentMethodOptionsIdeal
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsKakaoPay as CheckoutSessionPaymentMethodOptionsKakaoPay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsKlarna as CheckoutSessionPaymentMethodOptionsKlarna
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsKonbini as CheckoutSessionPaymentMethodOptionsKonbini
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsKrCard as CheckoutSessionPaymentMethodOptionsKrCard
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsLink as CheckoutSessionPaymentMethodOptionsLink
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsMobilepay as CheckoutSessionPaymentMethodOptionsMobilepay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsMultibanco as CheckoutSessionPaymentMethodOptionsMultibanco
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsNaverPay as CheckoutSessionPaymentMethodOptionsNaverPay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsOxxo as CheckoutSessionPaymentMethodOptionsOxxo
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsP24 as CheckoutSessionPaymentMethodOptionsP24
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPayco as CheckoutSessionPaymentMethodOptionsPayco
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPaynow as CheckoutSessionPaymentMethodOptionsPaynow
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPaypal as CheckoutSessionPaymentMethodOptionsPaypal
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPayto as CheckoutSessionPaymentMethodOptionsPayto
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsPix as CheckoutSessionPaymentMethodOptionsPix
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsRevolutPay as CheckoutSessionPaymentMethodOptionsRevolutPay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSamsungPay as CheckoutSessionPaymentMethodOptionsSamsungPay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSatispay as CheckoutSessionPaymentMethodOptionsSatispay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsScalapay as CheckoutSessionPaymentMethodOptionsScalapay
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSequra as CheckoutSessionPaymentMethodOptionsSequra
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSofort as CheckoutSessionPaymentMethodOptionsSofort
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSunbit as CheckoutSessionPaymentMethodOptionsSunbit
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsSwish as CheckoutSessionPaymentMethodOptionsSwish
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsTwint as CheckoutSessionPaymentMethodOptionsTwint
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsUsBankAccount as CheckoutSessionPaymentMethodOptionsUsBankAccount
-from partner_events.stripe.models._of_checkout_session import CheckoutSessionPaymentMethodOptionsWechatPay as CheckoutSessionPaymentMethodOptionsWechatPay
 from partner_events.stripe.models.climate_order import ClimateOrder as ClimateOrder
 from partner_events.stripe.models.climate_product import ClimateProduct as ClimateProduct
 from partner_events.stripe.models.climate_supplier import ClimateSupplier as ClimateSupplier
 from partner_events.stripe.models.coupon import Coupon as Coupon
 from partner_events.stripe.models.credit_note import CreditNote as CreditNote
-from partner_events.stripe.models.credit_note_line_item import CreditNoteLineItemList as CreditNoteLineItemList
+from partner_events.stripe.models.credit_note_line_item import (
+    CreditNoteLineItemList as CreditNoteLineItemList,
+)
 from partner_events.stripe.models.customer import Customer as Customer
-from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction as CustomerCashBalanceTransaction
+from partner_events.stripe.models.customer_cash_balance_transaction import (
+    CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
+)
 from partner_events.stripe.models.discount import Discount as Discount
 from partner_events.stripe.models.dispute import Dispute as Dispute
-from partner_events.stripe.models.entitlements_active_entitlement import EntitlementsActiveEntitlementList as EntitlementsActiveEntitlementList
-from partner_events.stripe.models.entitlements_active_entitlement_summary import EntitlementsActiveEntitlementSummary as EntitlementsActiveEntitlementSummary
+from partner_events.stripe.models.entitlements_active_entitlement import (
+    EntitlementsActiveEntitlementList as EntitlementsActiveEntitlementList,
+)
+from partner_events.stripe.models.entitlements_active_entitlement_summary import (
+    EntitlementsActiveEntitlementSummary as EntitlementsActiveEntitlementSummary,
+)
 from partner_events.stripe.models.file import File as File
 from partner_events.stripe.models.file_link import FileLinkList as FileLinkList
-from partner_events.stripe.models.financial_connections_account import FinancialConnectionsAccount as FinancialConnectionsAccount
-from partner_events.stripe.models.financial_connections_authorization import FinancialConnectionsAuthorization as FinancialConnectionsAuthorization
-from partner_events.stripe.models.identity_verification_session import IdentityVerificationSession as IdentityVerificationSession
-from partner_events.stripe.models._of_invoice import Invoice as Invoice
+from partner_events.stripe.models.financial_connections_account import (
+    FinancialConnectionsAccount as FinancialConnectionsAccount,
+)
+from partner_events.stripe.models.financial_connections_authorization import (
+    FinancialConnectionsAuthorization as FinancialConnectionsAuthorization,
+)
+from partner_events.stripe.models.identity_verification_session import (
+    IdentityVerificationSession as IdentityVerificationSession,
+)
 from partner_events.stripe.models.invoice_item import InvoiceItem as InvoiceItem
 from partner_events.stripe.models.invoice_line_item import InvoiceLineItemList as InvoiceLineItemList
-from partner_events.stripe.models.invoice_payment import InvoicePayment as InvoicePayment
-from partner_events.stripe.models.invoice_payment import InvoicePaymentList as InvoicePaymentList
-from partner_events.stripe.models._of_invoice import InvoicePaymentSettingsPaymentMethodOptions as InvoicePaymentSettingsPaymentMethodOptions
+from partner_events.stripe.models.invoice_payment import (
+    InvoicePayment as InvoicePayment,
+    InvoicePaymentList as InvoicePaymentList,
+)
 from partner_events.stripe.models.issuing_authorization import IssuingAuthorization as IssuingAuthorization
 from partner_events.stripe.models.issuing_card import IssuingCard as IssuingCard
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder as IssuingCardholder
 from partner_events.stripe.models.issuing_dispute import IssuingDispute as IssuingDispute
-from partner_events.stripe.models.issuing_personalization_design import IssuingPersonalizationDesign as IssuingPersonalizationDesign
+from partner_events.stripe.models.issuing_personalization_design import (
+    IssuingPersonalizationDesign as IssuingPersonalizationDesign,
+)
 from partner_events.stripe.models.issuing_token import IssuingToken as IssuingToken
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction as IssuingTransaction
 from partner_events.stripe.models.line_item import LineItemList as LineItemList
 from partner_events.stripe.models.mandate import Mandate as Mandate
-from partner_events.stripe.models._of_payment_intent import PaymentIntent as PaymentIntent
-from partner_events.stripe.models.payment_intent_amount_details_line_item import PaymentIntentAmountDetailsLineItemList as PaymentIntentAmountDetailsLineItemList
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextAction as PaymentIntentNextAction
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionAlipayHandleRedirect as PaymentIntentNextActionAlipayHandleRedirect
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionBoletoDisplayDetails as PaymentIntentNextActionBoletoDisplayDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionCardAwaitNotification as PaymentIntentNextActionCardAwaitNotification
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructions as PaymentIntentNextActionDisplayBankTransferInstructions
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionKlarnaDisplayQrCode as PaymentIntentNextActionKlarnaDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionKonbiniDisplayDetails as PaymentIntentNextActionKonbiniDisplayDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionMultibancoDisplayDetails as PaymentIntentNextActionMultibancoDisplayDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionOxxoDisplayDetails as PaymentIntentNextActionOxxoDisplayDetails
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionPaynowDisplayQrCode as PaymentIntentNextActionPaynowDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionPixDisplayQrCode as PaymentIntentNextActionPixDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionPromptpayDisplayQrCode as PaymentIntentNextActionPromptpayDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionRedirectToUrl as PaymentIntentNextActionRedirectToUrl
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionVerifyWithMicrodeposits as PaymentIntentNextActionVerifyWithMicrodeposits
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionWechatPayDisplayQrCode as PaymentIntentNextActionWechatPayDisplayQrCode
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionWechatPayRedirectToAndroidApp as PaymentIntentNextActionWechatPayRedirectToAndroidApp
-from partner_events.stripe.models._of_payment_intent import PaymentIntentNextActionWechatPayRedirectToIosApp as PaymentIntentNextActionWechatPayRedirectToIosApp
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAffirm as PaymentIntentPaymentMethodOptionsAffirm
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAfterpayClearpay as PaymentIntentPaymentMethodOptionsAfterpayClearpay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAlipay as PaymentIntentPaymentMethodOptionsAlipay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAlma as PaymentIntentPaymentMethodOptionsAlma
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAmazonPay as PaymentIntentPaymentMethodOptionsAmazonPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsAuBecsDebit as PaymentIntentPaymentMethodOptionsAuBecsDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBancontact as PaymentIntentPaymentMethodOptionsBancontact
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBillie as PaymentIntentPaymentMethodOptionsBillie
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBizum as PaymentIntentPaymentMethodOptionsBizum
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsBoleto as PaymentIntentPaymentMethodOptionsBoleto
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsCardPresent as PaymentIntentPaymentMethodOptionsCardPresent
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsCashapp as PaymentIntentPaymentMethodOptionsCashapp
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsCrypto as PaymentIntentPaymentMethodOptionsCrypto
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsCustomerBalance as PaymentIntentPaymentMethodOptionsCustomerBalance
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsEps as PaymentIntentPaymentMethodOptionsEps
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsFpx as PaymentIntentPaymentMethodOptionsFpx
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsGiropay as PaymentIntentPaymentMethodOptionsGiropay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsGrabpay as PaymentIntentPaymentMethodOptionsGrabpay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsIdeal as PaymentIntentPaymentMethodOptionsIdeal
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsInteracPresent as PaymentIntentPaymentMethodOptionsInteracPresent
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsKakaoPay as PaymentIntentPaymentMethodOptionsKakaoPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsKlarna as PaymentIntentPaymentMethodOptionsKlarna
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsKonbini as PaymentIntentPaymentMethodOptionsKonbini
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsKrCard as PaymentIntentPaymentMethodOptionsKrCard
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsLink as PaymentIntentPaymentMethodOptionsLink
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsMbWay as PaymentIntentPaymentMethodOptionsMbWay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsMobilepay as PaymentIntentPaymentMethodOptionsMobilepay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsMultibanco as PaymentIntentPaymentMethodOptionsMultibanco
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsNaverPay as PaymentIntentPaymentMethodOptionsNaverPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsNzBankAccount as PaymentIntentPaymentMethodOptionsNzBankAccount
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsOxxo as PaymentIntentPaymentMethodOptionsOxxo
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsP24 as PaymentIntentPaymentMethodOptionsP24
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPayByBank as PaymentIntentPaymentMethodOptionsPayByBank
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPayco as PaymentIntentPaymentMethodOptionsPayco
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPaynow as PaymentIntentPaymentMethodOptionsPaynow
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPaypal as PaymentIntentPaymentMethodOptionsPaypal
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPaypay as PaymentIntentPaymentMethodOptionsPaypay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPayto as PaymentIntentPaymentMethodOptionsPayto
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsPromptpay as PaymentIntentPaymentMethodOptionsPromptpay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsRevolutPay as PaymentIntentPaymentMethodOptionsRevolutPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSamsungPay as PaymentIntentPaymentMethodOptionsSamsungPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSatispay as PaymentIntentPaymentMethodOptionsSatispay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsScalapay as PaymentIntentPaymentMethodOptionsScalapay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSequra as PaymentIntentPaymentMethodOptionsSequra
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSofort as PaymentIntentPaymentMethodOptionsSofort
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSunbit as PaymentIntentPaymentMethodOptionsSunbit
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsSwish as PaymentIntentPaymentMethodOptionsSwish
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsTwint as PaymentIntentPaymentMethodOptionsTwint
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsUpi as PaymentIntentPaymentMethodOptionsUpi
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsUsBankAccount as PaymentIntentPaymentMethodOptionsUsBankAccount
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsWechatPay as PaymentIntentPaymentMethodOptionsWechatPay
-from partner_events.stripe.models._of_payment_intent import PaymentIntentPaymentMethodOptionsZip as PaymentIntentPaymentMethodOptionsZip
+from partner_events.stripe.models.payment_intent_amount_details_line_item import (
+    PaymentIntentAmountDetailsLineItemList as PaymentIntentAmountDetailsLineItemList,
+)
 from partner_events.stripe.models.payment_link import PaymentLink as PaymentLink
-from partner_events.stripe.models._of_payment_method import PaymentMethod as PaymentMethod
-from partner_events.stripe.models._of_payment_method import PaymentMethodAcssDebit as PaymentMethodAcssDebit
-from partner_events.stripe.models._of_payment_method import PaymentMethodAffirm as PaymentMethodAffirm
-from partner_events.stripe.models._of_payment_method import PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay
-from partner_events.stripe.models._of_payment_method import PaymentMethodAlipay as PaymentMethodAlipay
-from partner_events.stripe.models._of_payment_method import PaymentMethodAlma as PaymentMethodAlma
-from partner_events.stripe.models._of_payment_method import PaymentMethodAmazonPay as PaymentMethodAmazonPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodAuBecsDebit as PaymentMethodAuBecsDebit
-from partner_events.stripe.models._of_payment_method import PaymentMethodBacsDebit as PaymentMethodBacsDebit
-from partner_events.stripe.models._of_payment_method import PaymentMethodBancontact as PaymentMethodBancontact
-from partner_events.stripe.models._of_payment_method import PaymentMethodBillie as PaymentMethodBillie
-from partner_events.stripe.models._of_payment_method import PaymentMethodBizum as PaymentMethodBizum
-from partner_events.stripe.models._of_payment_method import PaymentMethodBlik as PaymentMethodBlik
-from partner_events.stripe.models._of_payment_method import PaymentMethodBoleto as PaymentMethodBoleto
-from partner_events.stripe.models._of_payment_method import PaymentMethodCard as PaymentMethodCard
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardGeneratedFromPaymentMethodDetails as PaymentMethodCardGeneratedFromPaymentMethodDetails
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
-from partner_events.stripe.models._of_payment_method import PaymentMethodCardPresent as PaymentMethodCardPresent
-from partner_events.stripe.models._of_payment_method import PaymentMethodCashapp as PaymentMethodCashapp
-from partner_events.stripe.models._of_payment_method import PaymentMethodCrypto as PaymentMethodCrypto
-from partner_events.stripe.models._of_payment_method import PaymentMethodCustom as PaymentMethodCustom
-from partner_events.stripe.models._of_payment_method import PaymentMethodCustomerBalance as PaymentMethodCustomerBalance
-from partner_events.stripe.models._of_payment_method import PaymentMethodEps as PaymentMethodEps
-from partner_events.stripe.models._of_payment_method import PaymentMethodFpx as PaymentMethodFpx
-from partner_events.stripe.models._of_payment_method import PaymentMethodGiropay as PaymentMethodGiropay
-from partner_events.stripe.models._of_payment_method import PaymentMethodGrabpay as PaymentMethodGrabpay
-from partner_events.stripe.models._of_payment_method import PaymentMethodIdeal as PaymentMethodIdeal
-from partner_events.stripe.models._of_payment_method import PaymentMethodInteracPresent as PaymentMethodInteracPresent
-from partner_events.stripe.models._of_payment_method import PaymentMethodKakaoPay as PaymentMethodKakaoPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodKlarna as PaymentMethodKlarna
-from partner_events.stripe.models._of_payment_method import PaymentMethodKonbini as PaymentMethodKonbini
-from partner_events.stripe.models._of_payment_method import PaymentMethodKrCard as PaymentMethodKrCard
-from partner_events.stripe.models._of_payment_method import PaymentMethodLink as PaymentMethodLink
-from partner_events.stripe.models._of_payment_method import PaymentMethodMbWay as PaymentMethodMbWay
-from partner_events.stripe.models._of_payment_method import PaymentMethodMobilepay as PaymentMethodMobilepay
-from partner_events.stripe.models._of_payment_method import PaymentMethodMultibanco as PaymentMethodMultibanco
-from partner_events.stripe.models._of_payment_method import PaymentMethodNaverPay as PaymentMethodNaverPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodNzBankAccount as PaymentMethodNzBankAccount
-from partner_events.stripe.models._of_payment_method import PaymentMethodOxxo as PaymentMethodOxxo
-from partner_events.stripe.models._of_payment_method import PaymentMethodP24 as PaymentMethodP24
-from partner_events.stripe.models._of_payment_method import PaymentMethodPayByBank as PaymentMethodPayByBank
-from partner_events.stripe.models._of_payment_method import PaymentMethodPayco as PaymentMethodPayco
-from partner_events.stripe.models._of_payment_method import PaymentMethodPaynow as PaymentMethodPaynow
-from partner_events.stripe.models._of_payment_method import PaymentMethodPaypal as PaymentMethodPaypal
-from partner_events.stripe.models._of_payment_method import PaymentMethodPaypay as PaymentMethodPaypay
-from partner_events.stripe.models._of_payment_method import PaymentMethodPayto as PaymentMethodPayto
-from partner_events.stripe.models._of_payment_method import PaymentMethodPix as PaymentMethodPix
-from partner_events.stripe.models._of_payment_method import PaymentMethodPromptpay as PaymentMethodPromptpay
-from partner_events.stripe.models._of_payment_method import PaymentMethodRadarOptions as PaymentMethodRadarOptions
-from partner_events.stripe.models._of_payment_method import PaymentMethodRevolutPay as PaymentMethodRevolutPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodSamsungPay as PaymentMethodSamsungPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodSatispay as PaymentMethodSatispay
-from partner_events.stripe.models._of_payment_method import PaymentMethodScalapay as PaymentMethodScalapay
-from partner_events.stripe.models._of_payment_method import PaymentMethodSepaDebit as PaymentMethodSepaDebit
-from partner_events.stripe.models._of_payment_method import PaymentMethodSequra as PaymentMethodSequra
-from partner_events.stripe.models._of_payment_method import PaymentMethodSofort as PaymentMethodSofort
-from partner_events.stripe.models._of_payment_method import PaymentMethodSunbit as PaymentMethodSunbit
-from partner_events.stripe.models._of_payment_method import PaymentMethodSwish as PaymentMethodSwish
-from partner_events.stripe.models._of_payment_method import PaymentMethodTwint as PaymentMethodTwint
-from partner_events.stripe.models._of_payment_method import PaymentMethodUpi as PaymentMethodUpi
-from partner_events.stripe.models._of_payment_method import PaymentMethodUsBankAccount as PaymentMethodUsBankAccount
-from partner_events.stripe.models._of_payment_method import PaymentMethodWechatPay as PaymentMethodWechatPay
-from partner_events.stripe.models._of_payment_method import PaymentMethodZip as PaymentMethodZip
 from partner_events.stripe.models.payout import Payout as Payout
 from partner_events.stripe.models.person import Person as Person
 from partner_events.stripe.models.plan import Plan as Plan
@@ -330,54 +407,67 @@ from partner_events.stripe.models.price import Price as Price
 from partner_events.stripe.models.product import Product as Product
 from partner_events.stripe.models.promotion_code import PromotionCode as PromotionCode
 from partner_events.stripe.models.quote import Quote as Quote
-from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFraudWarning as RadarEarlyFraudWarning
-from partner_events.stripe.models._of_refund import Refund as Refund
-from partner_events.stripe.models._of_refund import RefundDestinationDetails as RefundDestinationDetails
-from partner_events.stripe.models._of_refund import RefundList as RefundList
+from partner_events.stripe.models.radar_early_fraud_warning import (
+    RadarEarlyFraudWarning as RadarEarlyFraudWarning,
+)
 from partner_events.stripe.models.reporting_report_run import ReportingReportRun as ReportingReportRun
 from partner_events.stripe.models.reporting_report_type import ReportingReportType as ReportingReportType
 from partner_events.stripe.models.reserve_hold import ReserveHold as ReserveHold
 from partner_events.stripe.models.reserve_plan import ReservePlan as ReservePlan
 from partner_events.stripe.models.reserve_release import ReserveRelease as ReserveRelease
 from partner_events.stripe.models.review import Review as Review
-from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
-from partner_events.stripe.models._of_setup_intent import SetupIntentNextAction as SetupIntentNextAction
-from partner_events.stripe.models._of_setup_intent import SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions
-from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun as SigmaScheduledQueryRun
+from partner_events.stripe.models.sigma_scheduled_query_run import (
+    SigmaScheduledQueryRun as SigmaScheduledQueryRun,
+)
 from partner_events.stripe.models.source import Source as Source
-from partner_events.stripe.models.source_mandate_notification import SourceMandateNotification as SourceMandateNotification
+from partner_events.stripe.models.source_mandate_notification import (
+    SourceMandateNotification as SourceMandateNotification,
+)
 from partner_events.stripe.models.source_transaction import SourceTransaction as SourceTransaction
-from partner_events.stripe.models._of_subscription import Subscription as Subscription
-from partner_events.stripe.models.subscription_item import SubscriptionItem as SubscriptionItem
-from partner_events.stripe.models.subscription_item import SubscriptionItemList as SubscriptionItemList
-from partner_events.stripe.models._of_subscription import SubscriptionList as SubscriptionList
-from partner_events.stripe.models._of_subscription import SubscriptionPaymentSettings as SubscriptionPaymentSettings
-from partner_events.stripe.models._of_subscription import SubscriptionPaymentSettingsPaymentMethodOptions as SubscriptionPaymentSettingsPaymentMethodOptions
-from partner_events.stripe.models._of_subscription_schedule import SubscriptionSchedule as SubscriptionSchedule
-from partner_events.stripe.models._of_subscription_schedule import SubscriptionSchedulePauseSchedule as SubscriptionSchedulePauseSchedule
-from partner_events.stripe.models._of_subscription_schedule import SubscriptionSchedulePhase as SubscriptionSchedulePhase
-from partner_events.stripe.models.tax_id import TaxId as TaxId
-from partner_events.stripe.models.tax_id import TaxIdList as TaxIdList
+from partner_events.stripe.models.subscription_item import (
+    SubscriptionItem as SubscriptionItem,
+    SubscriptionItemList as SubscriptionItemList,
+)
+from partner_events.stripe.models.tax_id import (
+    TaxId as TaxId,
+    TaxIdList as TaxIdList,
+)
 from partner_events.stripe.models.tax_rate import TaxRate as TaxRate
 from partner_events.stripe.models.tax_settings import TaxSettings as TaxSettings
-from partner_events.stripe.models._of_terminal_reader import TerminalReader as TerminalReader
-from partner_events.stripe.models._of_terminal_reader import TerminalReaderAction as TerminalReaderAction
-from partner_events.stripe.models._of_terminal_reader import TerminalReaderActionCollectInputs as TerminalReaderActionCollectInputs
-from partner_events.stripe.models._of_terminal_reader import TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput
 from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock as TestHelpersTestClock
-from partner_events.stripe.models.three_d_secure_authentication import ThreeDSecureAuthentication as ThreeDSecureAuthentication
+from partner_events.stripe.models.three_d_secure_authentication import (
+    ThreeDSecureAuthentication as ThreeDSecureAuthentication,
+)
 from partner_events.stripe.models.topup import Topup as Topup
 from partner_events.stripe.models.transfer import Transfer as Transfer
 from partner_events.stripe.models.transfer_reversal import TransferReversalList as TransferReversalList
-from partner_events.stripe.models.treasury_credit_reversal import TreasuryCreditReversal as TreasuryCreditReversal
-from partner_events.stripe.models.treasury_debit_reversal import TreasuryDebitReversal as TreasuryDebitReversal
-from partner_events.stripe.models.treasury_financial_account import TreasuryFinancialAccount as TreasuryFinancialAccount
-from partner_events.stripe.models.treasury_financial_account_features import TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures
-from partner_events.stripe.models.treasury_inbound_transfer import TreasuryInboundTransfer as TreasuryInboundTransfer
-from partner_events.stripe.models.treasury_outbound_payment import TreasuryOutboundPayment as TreasuryOutboundPayment
-from partner_events.stripe.models.treasury_outbound_transfer import TreasuryOutboundTransfer as TreasuryOutboundTransfer
-from partner_events.stripe.models.treasury_received_credit import TreasuryReceivedCredit as TreasuryReceivedCredit
-from partner_events.stripe.models.treasury_received_debit import TreasuryReceivedDebit as TreasuryReceivedDebit
+from partner_events.stripe.models.treasury_credit_reversal import (
+    TreasuryCreditReversal as TreasuryCreditReversal,
+)
+from partner_events.stripe.models.treasury_debit_reversal import (
+    TreasuryDebitReversal as TreasuryDebitReversal,
+)
+from partner_events.stripe.models.treasury_financial_account import (
+    TreasuryFinancialAccount as TreasuryFinancialAccount,
+)
+from partner_events.stripe.models.treasury_financial_account_features import (
+    TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures,
+)
+from partner_events.stripe.models.treasury_inbound_transfer import (
+    TreasuryInboundTransfer as TreasuryInboundTransfer,
+)
+from partner_events.stripe.models.treasury_outbound_payment import (
+    TreasuryOutboundPayment as TreasuryOutboundPayment,
+)
+from partner_events.stripe.models.treasury_outbound_transfer import (
+    TreasuryOutboundTransfer as TreasuryOutboundTransfer,
+)
+from partner_events.stripe.models.treasury_received_credit import (
+    TreasuryReceivedCredit as TreasuryReceivedCredit,
+)
+from partner_events.stripe.models.treasury_received_debit import (
+    TreasuryReceivedDebit as TreasuryReceivedDebit,
+)
 
 AccountOrBankAccountOrCardOrSource: TypeAlias = Account | BankAccount | Card | Source
 BankAccountOrCard: TypeAlias = BankAccount | Card
@@ -385,1090 +475,3 @@ LazyBillingAlertTriggered: TypeAlias = BillingAlertTriggered
 LazyPaymentIntent: TypeAlias = PaymentIntent
 LazySetupIntent: TypeAlias = SetupIntent
 LazySourceMandateNotification: TypeAlias = SourceMandateNotification
-AccountBusinessProfileMinorityOwnedBusinessDesignation: TypeAlias = Literal["lgbtqi_owned_business", "minority_owned_business", "none_of_these_apply", "prefer_not_to_answer", "women_owned_business"] | str
-AccountBusinessType: TypeAlias = Literal["company", "government_entity", "individual", "non_profit"] | str
-AccountCapabilitiesAcssDebitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAffirmPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAfterpayClearpayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAlmaPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAmazonPayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAppDistribution: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesAuBecsDebitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBacsDebitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBancontactPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBilliePayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBizumPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBlikPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBlikRecurringPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesBoletoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesCardIssuing: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesCardPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesCartesBancairesPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesCashappPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesCryptoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesEpsPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesFpxPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesGbBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesGiropayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesGrabpayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesIdealPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesIndiaInternationalPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesJcbPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesJpBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesKakaoPayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesKlarnaPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesKonbiniPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesKrCardPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesLegacyPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesLinkPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesMbWayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesMobilepayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesMultibancoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesMxBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesNaverPayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesNzBankAccountBecsDebitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesOxxoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesP24Payments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPayByBankPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPaycoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPaynowPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPaypayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPaytoPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPixPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesPromptpayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesRevolutPayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSamsungPayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSatispayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesScalapayPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSepaBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSepaDebitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSequraPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSofortPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSunbitPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesSwishPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesTaxReportingUs1099K: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesTaxReportingUs1099Misc: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesTransfers: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesTreasury: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesTwintPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesUpiPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesUsBankAccountAchPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesUsBankTransferPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesWeroPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCapabilitiesZipPayments: TypeAlias = Literal["active", "inactive", "pending"] | str
-AccountCompanyOwnershipExemptionReason: TypeAlias = Literal["qualified_entity_exceeds_ownership_threshold", "qualifies_as_financial_institution"] | str
-AccountCompanyStructure: TypeAlias = Literal["free_zone_establishment", "free_zone_llc", "government_instrumentality", "governmental_unit", "incorporated_non_profit", "incorporated_partnership", "limited_liability_partnership", "llc", "multi_member_llc", "private_company", "private_corporation", "private_partnership", "public_company", "public_corporation", "public_partnership", "registered_charity", "single_member_llc", "sole_establishment", "sole_proprietorship", "tax_exempt_government_instrumentality", "unincorporated_association", "unincorporated_non_profit", "unincorporated_partnership"] | str
-AccountControllerFeesPayer: TypeAlias = Literal["account", "application", "application_custom", "application_express"] | str
-AccountControllerLossesPayments: TypeAlias = Literal["application", "stripe"] | str
-AccountControllerRequirementCollection: TypeAlias = Literal["application", "stripe"] | str
-AccountControllerStripeDashboardType: TypeAlias = Literal["express", "full", "none"] | str
-AccountControllerType: TypeAlias = Literal["account", "application"] | str
-AccountExternalAccountsObject: TypeAlias = Literal["list"]
-AccountFutureRequirementsDisabledReason: TypeAlias = Literal["action_required.requested_capabilities", "listed", "other", "platform_paused", "rejected.fraud", "rejected.incomplete_verification", "rejected.listed", "rejected.other", "rejected.platform_fraud", "rejected.platform_other", "rejected.platform_terms_of_service", "rejected.terms_of_service", "requirements.past_due", "requirements.pending_verification", "under_review"] | str
-AccountFutureRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-AccountObject: TypeAlias = Literal["account"]
-AccountRequirementsDisabledReason: TypeAlias = Literal["action_required.requested_capabilities", "listed", "other", "platform_paused", "rejected.fraud", "rejected.incomplete_verification", "rejected.listed", "rejected.other", "rejected.platform_fraud", "rejected.platform_other", "rejected.platform_terms_of_service", "rejected.terms_of_service", "requirements.past_due", "requirements.pending_verification", "under_review"] | str
-AccountRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-AccountSettingsInvoicesHostedPaymentMethodSave: TypeAlias = Literal["always", "never", "offer"] | str
-AccountSettingsPayoutsScheduleWeeklyPayoutDays: TypeAlias = Literal["friday", "monday", "thursday", "tuesday", "wednesday"] | str
-AccountSettingsPaypayPaymentsGoodsType: TypeAlias = Literal["digital_content", "other"] | str
-AccountSettingsPaypayPaymentsSiteType: TypeAlias = Literal["accessible", "in_development", "restricted"] | str
-AccountType: TypeAlias = Literal["custom", "express", "none", "standard"] | str
-ApplicationFeeFeeSourceType: TypeAlias = Literal["charge", "payout"] | str
-ApplicationFeeObject: TypeAlias = Literal["application_fee"]
-ApplicationFeeRefundListObject: TypeAlias = Literal["list"]
-ApplicationFeeRefundObject: TypeAlias = Literal["fee_refund"]
-ApplicationObject: TypeAlias = Literal["application"]
-AppsInstallChannel: TypeAlias = Literal["private_live", "private_test", "public", "review", "testing"] | str
-AppsInstallObject: TypeAlias = Literal["apps.install"]
-AppsInstallStatus: TypeAlias = Literal["install_failed", "installed", "installing", "uninstall_failed", "uninstalling"] | str
-BalanceObject: TypeAlias = Literal["balance"]
-BalanceSettingsObject: TypeAlias = Literal["balance_settings"]
-BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrencyType: TypeAlias = Literal["transfer_all", "transfer_up_to_amount"] | str
-BalanceSettingsPaymentsPayoutsScheduleInterval: TypeAlias = Literal["daily", "manual", "monthly", "weekly"] | str
-BalanceSettingsPaymentsPayoutsScheduleWeeklyPayoutDays: TypeAlias = Literal["friday", "monday", "thursday", "tuesday", "wednesday"] | str
-BalanceSettingsPaymentsPayoutsStatus: TypeAlias = Literal["disabled", "enabled"] | str
-BalanceTransactionBalanceType: TypeAlias = Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"] | str
-BalanceTransactionObject: TypeAlias = Literal["balance_transaction"]
-BalanceTransactionType: TypeAlias = Literal["adjustment", "advance", "advance_funding", "anticipation_repayment", "application_fee", "application_fee_refund", "charge", "climate_order_purchase", "climate_order_refund", "connect_collection_transfer", "contribution", "fee_credit_funding", "inbound_transfer", "inbound_transfer_reversal", "issuing_authorization_hold", "issuing_authorization_release", "issuing_dispute", "issuing_dispute_provisional_credit", "issuing_dispute_provisional_credit_reversal", "issuing_transaction", "obligation_outbound", "obligation_reversal_inbound", "payment", "payment_failure_refund", "payment_network_reserve_hold", "payment_network_reserve_release", "payment_refund", "payment_reversal", "payment_unreconciled", "payout", "payout_cancel", "payout_failure", "payout_minimum_balance_hold", "payout_minimum_balance_release", "refund", "refund_failure", "reserve_hold", "reserve_release", "reserve_transaction", "reserved_funds", "stripe_balance_payment_debit", "stripe_balance_payment_debit_reversal", "stripe_fee", "stripe_fx_fee", "tax_fee", "tax_fund", "topup", "topup_reversal", "transfer", "transfer_cancel", "transfer_failure", "transfer_refund"] | str
-BankAccountAvailablePayoutMethods: TypeAlias = Literal["instant", "standard"] | str
-BankAccountFutureRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-BankAccountObject: TypeAlias = Literal["bank_account"]
-BankAccountRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-BillingAlertAlertType: TypeAlias = Literal["usage_threshold"] | str
-BillingAlertObject: TypeAlias = Literal["billing.alert"]
-BillingAlertStatus: TypeAlias = Literal["active", "archived", "inactive"] | str
-BillingAlertTriggeredObject: TypeAlias = Literal["billing.alert_triggered"]
-BillingAlertUsageThresholdFilterType: TypeAlias = Literal["customer"] | str
-BillingAlertUsageThresholdRecurrence: TypeAlias = Literal["one_time"] | str
-BillingCreditBalanceTransactionCreditAmountType: TypeAlias = Literal["monetary"] | str
-BillingCreditBalanceTransactionCreditType: TypeAlias = Literal["credits_application_invoice_voided", "credits_granted"] | str
-BillingCreditBalanceTransactionDebitAmountType: TypeAlias = Literal["monetary"] | str
-BillingCreditBalanceTransactionDebitType: TypeAlias = Literal["credits_applied", "credits_expired", "credits_voided"] | str
-BillingCreditBalanceTransactionObject: TypeAlias = Literal["billing.credit_balance_transaction"]
-BillingCreditBalanceTransactionType: TypeAlias = Literal["credit", "debit"] | str
-BillingCreditGrantAmountType: TypeAlias = Literal["monetary"] | str
-BillingCreditGrantApplicabilityConfigScopePriceType: TypeAlias = Literal["metered"] | str
-BillingCreditGrantCategory: TypeAlias = Literal["paid", "promotional"] | str
-BillingCreditGrantObject: TypeAlias = Literal["billing.credit_grant"]
-BillingMeterCustomerMappingType: TypeAlias = Literal["by_id"] | str
-BillingMeterDefaultAggregationFormula: TypeAlias = Literal["count", "last", "sum"] | str
-BillingMeterEventTimeWindow: TypeAlias = Literal["day", "hour"] | str
-BillingMeterObject: TypeAlias = Literal["billing.meter"]
-BillingMeterStatus: TypeAlias = Literal["active", "inactive"] | str
-BillingPortalConfigurationFeaturesCustomerUpdateAllowedUpdates: TypeAlias = Literal["address", "email", "name", "phone", "shipping", "tax_id"] | str
-BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReasonOptions: TypeAlias = Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"] | str
-BillingPortalConfigurationFeaturesSubscriptionCancelMode: TypeAlias = Literal["at_period_end", "immediately"] | str
-BillingPortalConfigurationFeaturesSubscriptionCancelProrationBehavior: TypeAlias = Literal["always_invoice", "create_prorations", "none"] | str
-BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOptionInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-BillingPortalConfigurationFeaturesSubscriptionPauseDurationType: TypeAlias = Literal["indefinite", "interval_options"] | str
-BillingPortalConfigurationFeaturesSubscriptionUpdateBillingCycleAnchor: TypeAlias = Literal["now", "unchanged"] | str
-BillingPortalConfigurationFeaturesSubscriptionUpdateDefaultAllowedUpdates: TypeAlias = Literal["price", "promotion_code", "quantity"] | str
-BillingPortalConfigurationFeaturesSubscriptionUpdateProrationBehavior: TypeAlias = Literal["always_invoice", "create_prorations", "none"] | str
-BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndConditionType: TypeAlias = Literal["decreasing_item_amount", "shortening_interval"] | str
-BillingPortalConfigurationFeaturesSubscriptionUpdateTrialUpdateBehavior: TypeAlias = Literal["continue_trial", "end_trial"] | str
-BillingPortalConfigurationObject: TypeAlias = Literal["billing_portal.configuration"]
-BillingPortalSessionAfterExpirationType: TypeAlias = Literal["customer_login"] | str
-BillingPortalSessionFlowAfterCompletionType: TypeAlias = Literal["hosted_confirmation", "portal_homepage", "redirect"] | str
-BillingPortalSessionFlowSubscriptionCancelRetentionType: TypeAlias = Literal["coupon_offer"] | str
-BillingPortalSessionFlowType: TypeAlias = Literal["customer_update", "payment_method_update", "subscription_cancel", "subscription_pause", "subscription_update", "subscription_update_confirm"] | str
-BillingPortalSessionLocale: TypeAlias = Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-NZ", "en-SG", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"] | str
-BillingPortalSessionObject: TypeAlias = Literal["billing_portal.session"]
-CapabilityFutureRequirementsDisabledReason: TypeAlias = Literal["other", "paused.inactivity", "pending.onboarding", "pending.review", "platform_disabled", "platform_paused", "rejected.inactivity", "rejected.other", "rejected.unsupported_business", "requirements.fields_needed"] | str
-CapabilityFutureRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-CapabilityObject: TypeAlias = Literal["capability"]
-CapabilityRequirementsDisabledReason: TypeAlias = Literal["other", "paused.inactivity", "pending.onboarding", "pending.review", "platform_disabled", "platform_paused", "rejected.inactivity", "rejected.other", "rejected.unsupported_business", "requirements.fields_needed"] | str
-CapabilityRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-CapabilityStatus: TypeAlias = Literal["active", "inactive", "pending", "unrequested"] | str
-CardAllowRedisplay: TypeAlias = Literal["always", "limited", "unspecified"] | str
-CardAvailablePayoutMethods: TypeAlias = Literal["instant", "standard"] | str
-CardObject: TypeAlias = Literal["card"]
-CardRegulatedStatus: TypeAlias = Literal["regulated", "unregulated"] | str
-CashBalanceObject: TypeAlias = Literal["cash_balance"]
-CashBalanceSettingsReconciliationMode: TypeAlias = Literal["automatic", "manual"] | str
-ChargeObject: TypeAlias = Literal["charge"]
-ChargeOutcomeAdviceCode: TypeAlias = Literal["confirm_card_data", "do_not_try_again", "try_again_later"] | str
-ChargePaymentMethodDetailsAchDebitAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-ChargePaymentMethodDetailsAmazonPayFundingType: TypeAlias = Literal["card"] | str
-ChargePaymentMethodDetailsBancontactPreferredLanguage: TypeAlias = Literal["de", "en", "fr", "nl"] | str
-ChargePaymentMethodDetailsCardExtendedAuthorizationStatus: TypeAlias = Literal["disabled", "enabled"] | str
-ChargePaymentMethodDetailsCardIncrementalAuthorizationStatus: TypeAlias = Literal["available", "unavailable"] | str
-ChargePaymentMethodDetailsCardInstallmentsPlanInterval: TypeAlias = Literal["month"] | str
-ChargePaymentMethodDetailsCardInstallmentsPlanType: TypeAlias = Literal["bonus", "fixed_count", "revolving"] | str
-ChargePaymentMethodDetailsCardMulticaptureStatus: TypeAlias = Literal["available", "unavailable"] | str
-ChargePaymentMethodDetailsCardOvercaptureStatus: TypeAlias = Literal["available", "unavailable"] | str
-ChargePaymentMethodDetailsCardPresentOfflineType: TypeAlias = Literal["deferred"] | str
-ChargePaymentMethodDetailsCardPresentReadMethod: TypeAlias = Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str
-ChargePaymentMethodDetailsCardPresentReceiptAccountType: TypeAlias = Literal["checking", "credit", "prepaid", "unknown"] | str
-ChargePaymentMethodDetailsCardPresentWalletType: TypeAlias = Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
-ChargePaymentMethodDetailsCardRegulatedStatus: TypeAlias = Literal["regulated", "unregulated"] | str
-ChargePaymentMethodDetailsCardSetupCredentialUsage: TypeAlias = Literal["installment", "recurring", "unscheduled"] | str
-ChargePaymentMethodDetailsCardStoredCredentialUsage: TypeAlias = Literal["installment", "recurring", "unscheduled"] | str
-ChargePaymentMethodDetailsCardThreeDSecureAuthenticationFlow: TypeAlias = Literal["challenge", "frictionless"] | str
-ChargePaymentMethodDetailsCardThreeDSecureElectronicCommerceIndicator: TypeAlias = Literal["01", "02", "05", "06", "07"] | str
-ChargePaymentMethodDetailsCardThreeDSecureExemptionIndicator: TypeAlias = Literal["low_risk", "none"] | str
-ChargePaymentMethodDetailsCardThreeDSecureResult: TypeAlias = Literal["attempt_acknowledged", "authenticated", "data_share_only", "exempted", "failed", "not_supported", "processing_error"] | str
-ChargePaymentMethodDetailsCardThreeDSecureResultReason: TypeAlias = Literal["abandoned", "bypassed", "canceled", "card_not_enrolled", "network_not_supported", "protocol_error", "rejected"] | str
-ChargePaymentMethodDetailsCardThreeDSecureVersion: TypeAlias = Literal["1.0.2", "2.1.0", "2.2.0", "2.3.0", "2.3.1"] | str
-ChargePaymentMethodDetailsCardWalletType: TypeAlias = Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"] | str
-ChargePaymentMethodDetailsCryptoNetwork: TypeAlias = Literal["base", "ethereum", "polygon", "solana", "sui", "tempo"] | str
-ChargePaymentMethodDetailsCryptoTokenCurrency: TypeAlias = Literal["ousd", "phantom_cash", "usdc", "usdg", "usdp", "usdsui", "usdt"] | str
-ChargePaymentMethodDetailsEpsBank: TypeAlias = Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"] | str
-ChargePaymentMethodDetailsFpxAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-ChargePaymentMethodDetailsFpxBank: TypeAlias = Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"] | str
-ChargePaymentMethodDetailsIdealBank: TypeAlias = Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"] | str
-ChargePaymentMethodDetailsIdealBic: TypeAlias = Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"] | str
-ChargePaymentMethodDetailsInteracPresentReadMethod: TypeAlias = Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str
-ChargePaymentMethodDetailsInteracPresentReceiptAccountType: TypeAlias = Literal["checking", "savings", "unknown"] | str
-ChargePaymentMethodDetailsKonbiniStoreChain: TypeAlias = Literal["familymart", "lawson", "ministop", "seicomart"] | str
-ChargePaymentMethodDetailsKrCardBrand: TypeAlias = Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"] | str
-ChargePaymentMethodDetailsP24Bank: TypeAlias = Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"] | str
-ChargePaymentMethodDetailsPaypalSellerProtectionDisputeCategories: TypeAlias = Literal["fraudulent", "product_not_received"] | str
-ChargePaymentMethodDetailsPaypalSellerProtectionStatus: TypeAlias = Literal["eligible", "not_eligible", "partially_eligible"] | str
-ChargePaymentMethodDetailsRevolutPayFundingType: TypeAlias = Literal["card"] | str
-ChargePaymentMethodDetailsSofortPreferredLanguage: TypeAlias = Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str
-ChargePaymentMethodDetailsUsBankAccountAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-ChargePaymentMethodDetailsUsBankAccountAccountType: TypeAlias = Literal["checking", "savings"] | str
-ChargeStatus: TypeAlias = Literal["failed", "pending", "succeeded"] | str
-CheckoutSessionAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-CheckoutSessionAutomaticTaxStatus: TypeAlias = Literal["complete", "failed", "requires_location_inputs"] | str
-CheckoutSessionBillingAddressCollection: TypeAlias = Literal["auto", "required"] | str
-CheckoutSessionBrandingSettingsBorderStyle: TypeAlias = Literal["pill", "rectangular", "rounded"] | str
-CheckoutSessionBrandingSettingsIconType: TypeAlias = Literal["file", "url"] | str
-CheckoutSessionBrandingSettingsLogoType: TypeAlias = Literal["file", "url"] | str
-CheckoutSessionConsentCollectionPaymentMethodReuseAgreementPosition: TypeAlias = Literal["auto", "hidden"] | str
-CheckoutSessionConsentCollectionPromotions: TypeAlias = Literal["auto", "none"] | str
-CheckoutSessionConsentCollectionTermsOfService: TypeAlias = Literal["none", "required"] | str
-CheckoutSessionConsentPromotions: TypeAlias = Literal["opt_in", "opt_out"] | str
-CheckoutSessionConsentTermsOfService: TypeAlias = Literal["accepted"] | str
-CheckoutSessionCustomFieldLabelType: TypeAlias = Literal["custom"] | str
-CheckoutSessionCustomFieldType: TypeAlias = Literal["dropdown", "numeric", "text"] | str
-CheckoutSessionCustomerCreation: TypeAlias = Literal["always", "if_required"] | str
-CheckoutSessionCustomerDetailsTaxExempt: TypeAlias = Literal["exempt", "none", "reverse"] | str
-CheckoutSessionCustomerDetailsTaxIdType: TypeAlias = Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"] | str
-CheckoutSessionInvoiceCreationInvoiceDataIssuerType: TypeAlias = Literal["account", "self"] | str
-CheckoutSessionLocale: TypeAlias = Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-GB", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hi-IN", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"] | str
-CheckoutSessionMode: TypeAlias = Literal["payment", "setup", "subscription"] | str
-CheckoutSessionObject: TypeAlias = Literal["checkout.session"]
-CheckoutSessionOriginContext: TypeAlias = Literal["mobile_app", "web"] | str
-CheckoutSessionPaymentMethodCollection: TypeAlias = Literal["always", "if_required"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitCurrency: TypeAlias = Literal["cad", "usd"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor: TypeAlias = Literal["invoice", "subscription"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule: TypeAlias = Literal["combined", "interval", "sporadic"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptionsTransactionType: TypeAlias = Literal["business", "personal"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsAcssDebitVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-CheckoutSessionPaymentMethodOptionsAffirmCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsAffirmSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsAfterpayClearpayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsAfterpayClearpaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsAlipaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsAlmaCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsAmazonPayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsAmazonPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsAuBecsDebitSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsBacsDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsBancontactSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsBillieCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsBoletoSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsCardCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsCardRequestExtendedAuthorization: TypeAlias = Literal["if_available", "never"] | str
-CheckoutSessionPaymentMethodOptionsCardRequestIncrementalAuthorization: TypeAlias = Literal["if_available", "never"] | str
-CheckoutSessionPaymentMethodOptionsCardRequestMulticapture: TypeAlias = Literal["if_available", "never"] | str
-CheckoutSessionPaymentMethodOptionsCardRequestOvercapture: TypeAlias = Literal["if_available", "never"] | str
-CheckoutSessionPaymentMethodOptionsCardRequestThreeDSecure: TypeAlias = Literal["any", "automatic", "challenge"] | str
-CheckoutSessionPaymentMethodOptionsCardRestrictionsBrandsBlocked: TypeAlias = Literal["american_express", "discover_global_network", "mastercard", "visa"] | str
-CheckoutSessionPaymentMethodOptionsCardRestrictionsFundingTypesBlocked: TypeAlias = Literal["credit", "debit", "prepaid"] | str
-CheckoutSessionPaymentMethodOptionsCardSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsCashappCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsCashappSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry: TypeAlias = Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes: TypeAlias = Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str
-CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferType: TypeAlias = Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
-CheckoutSessionPaymentMethodOptionsCustomerBalanceFundingType: TypeAlias = Literal["bank_transfer"] | str
-CheckoutSessionPaymentMethodOptionsCustomerBalanceSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsEpsSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsFpxSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsGiropaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsGrabpaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsIdealSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsKakaoPayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsKakaoPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsKlarnaCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsKlarnaSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsKonbiniSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsKrCardCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsKrCardSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsLinkCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsLinkSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsMobilepayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsMobilepaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsMultibancoSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsNaverPayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsNaverPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsOxxoSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsP24SetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsPaycoCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsPaycoSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsPaynowSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsPaypalCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsPaypalSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule: TypeAlias = Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str
-CheckoutSessionPaymentMethodOptionsPaytoMandateOptionsPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-CheckoutSessionPaymentMethodOptionsPaytoSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsPixAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-CheckoutSessionPaymentMethodOptionsPixMandateOptionsAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-CheckoutSessionPaymentMethodOptionsPixMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-CheckoutSessionPaymentMethodOptionsPixMandateOptionsPaymentSchedule: TypeAlias = Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str
-CheckoutSessionPaymentMethodOptionsPixSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsRevolutPayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsRevolutPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsSamsungPayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsSamsungPaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsSatispayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsScalapayCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsSepaDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsSequraCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsSofortSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsSunbitCaptureMethod: TypeAlias = Literal["manual"] | str
-CheckoutSessionPaymentMethodOptionsSunbitSetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentMethodOptionsTwintSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-CheckoutSessionPaymentMethodOptionsUpiMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-CheckoutSessionPaymentMethodOptionsUpiSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories: TypeAlias = Literal["checking", "savings"] | str
-CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch: TypeAlias = Literal["balances", "ownership", "transactions"] | str
-CheckoutSessionPaymentMethodOptionsUsBankAccountSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-CheckoutSessionPaymentMethodOptionsUsBankAccountVerificationMethod: TypeAlias = Literal["automatic", "instant"] | str
-CheckoutSessionPaymentMethodOptionsWechatPayClient: TypeAlias = Literal["android", "ios", "web"] | str
-CheckoutSessionPaymentMethodOptionsWechatPaySetupFutureUsage: TypeAlias = Literal["none"] | str
-CheckoutSessionPaymentStatus: TypeAlias = Literal["no_payment_required", "paid", "unpaid"] | str
-CheckoutSessionPermissionsUpdateShippingDetails: TypeAlias = Literal["client_only", "server_only"] | str
-CheckoutSessionRedirectOnCompletion: TypeAlias = Literal["always", "if_required", "never"] | str
-CheckoutSessionSavedPaymentMethodOptionsAllowRedisplayFilters: TypeAlias = Literal["always", "limited", "unspecified"] | str
-CheckoutSessionSavedPaymentMethodOptionsPaymentMethodRemove: TypeAlias = Literal["disabled", "enabled"] | str
-CheckoutSessionSavedPaymentMethodOptionsPaymentMethodSave: TypeAlias = Literal["disabled", "enabled"] | str
-CheckoutSessionShippingAddressCollectionAllowedCountries: TypeAlias = Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"] | str
-CheckoutSessionShippingCostTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-CheckoutSessionStatus: TypeAlias = Literal["complete", "expired", "open"] | str
-CheckoutSessionSubmitType: TypeAlias = Literal["auto", "book", "donate", "pay", "subscribe"] | str
-CheckoutSessionTaxIdCollectionRequired: TypeAlias = Literal["if_supported", "never"] | str
-CheckoutSessionTotalDetailsBreakdownTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-CheckoutSessionUiMode: TypeAlias = Literal["elements", "embedded_page", "form", "hosted_page"] | str
-CheckoutSessionWalletOptionsLinkDisplay: TypeAlias = Literal["auto", "never"] | str
-ClimateOrderCancellationReason: TypeAlias = Literal["expired", "product_unavailable", "requested"] | str
-ClimateOrderObject: TypeAlias = Literal["climate.order"]
-ClimateOrderStatus: TypeAlias = Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"] | str
-ClimateProductObject: TypeAlias = Literal["climate.product"]
-ClimateSupplierObject: TypeAlias = Literal["climate.supplier"]
-ClimateSupplierRemovalPathway: TypeAlias = Literal["biomass_carbon_removal_and_storage", "direct_air_capture", "enhanced_weathering", "marine_carbon_removal"] | str
-CouponDuration: TypeAlias = Literal["forever", "once", "repeating"] | str
-CouponObject: TypeAlias = Literal["coupon"]
-CreditNoteLineItemListObject: TypeAlias = Literal["list"]
-CreditNoteLineItemObject: TypeAlias = Literal["credit_note_line_item"]
-CreditNoteLineItemPretaxCreditAmountType: TypeAlias = Literal["credit_balance_transaction", "discount"] | str
-CreditNoteLineItemTaxTaxBehavior: TypeAlias = Literal["exclusive", "inclusive"] | str
-CreditNoteLineItemTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-CreditNoteLineItemTaxType: TypeAlias = Literal["tax_rate_details"] | str
-CreditNoteLineItemType: TypeAlias = Literal["custom_line_item", "invoice_line_item"] | str
-CreditNoteObject: TypeAlias = Literal["credit_note"]
-CreditNotePretaxCreditAmountType: TypeAlias = Literal["credit_balance_transaction", "discount"] | str
-CreditNoteReason: TypeAlias = Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | str
-CreditNoteRefundType: TypeAlias = Literal["payment_record_refund", "refund"] | str
-CreditNoteShippingCostTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-CreditNoteStatus: TypeAlias = Literal["issued", "void"] | str
-CreditNoteTotalTaxTaxBehavior: TypeAlias = Literal["exclusive", "inclusive"] | str
-CreditNoteTotalTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-CreditNoteTotalTaxType: TypeAlias = Literal["tax_rate_details"] | str
-CreditNoteType: TypeAlias = Literal["mixed", "post_payment", "pre_payment"] | str
-CustomerCashBalanceTransactionFundedBankTransferType: TypeAlias = Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
-CustomerCashBalanceTransactionFundedBankTransferUsBankTransferNetwork: TypeAlias = Literal["ach", "domestic_wire_us", "fednow", "rtp", "swift"] | str
-CustomerCashBalanceTransactionObject: TypeAlias = Literal["customer_cash_balance_transaction"]
-CustomerCashBalanceTransactionType: TypeAlias = Literal["adjusted_for_overdraft", "applied_to_payment", "funded", "funding_reversed", "refunded_from_payment", "return_canceled", "return_initiated", "transferred_to_balance", "unapplied_from_payment"] | str
-CustomerObject: TypeAlias = Literal["customer"]
-CustomerSourcesObject: TypeAlias = Literal["list"]
-CustomerTaxAutomaticTax: TypeAlias = Literal["failed", "not_collecting", "supported", "unrecognized_location"] | str
-CustomerTaxExempt: TypeAlias = Literal["exempt", "none", "reverse"] | str
-CustomerTaxLocationSource: TypeAlias = Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] | str
-CustomerTaxProvider: TypeAlias = Literal["anrok", "avalara", "sphere", "stripe"] | str
-DiscountObject: TypeAlias = Literal["discount"]
-DiscountSourceType: TypeAlias = Literal["coupon"] | str
-DisputeEnhancedEligibilityTypes: TypeAlias = Literal["mastercard_compliance", "visa_compelling_evidence_3", "visa_compliance"] | str
-DisputeEvidenceDetailsEnhancedEligibilityMastercardComplianceStatus: TypeAlias = Literal["fee_acknowledged", "requires_fee_acknowledgement"] | str
-DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3RequiredActions: TypeAlias = Literal["missing_customer_identifiers", "missing_disputed_transaction_description", "missing_merchandise_or_services", "missing_prior_undisputed_transaction_description", "missing_prior_undisputed_transactions"] | str
-DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3Status: TypeAlias = Literal["not_qualified", "qualified", "requires_action"] | str
-DisputeEvidenceDetailsEnhancedEligibilityVisaComplianceStatus: TypeAlias = Literal["fee_acknowledged", "requires_fee_acknowledgement"] | str
-DisputeEvidenceDetailsSubmissionMethod: TypeAlias = Literal["manual", "not_submitted", "smart_disputes"] | str
-DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransactionMerchandiseOrServices: TypeAlias = Literal["merchandise", "services"] | str
-DisputeIntendedSubmissionMethod: TypeAlias = Literal["manual", "prefer_manual", "prefer_smart_disputes", "smart_disputes"] | str
-DisputeObject: TypeAlias = Literal["dispute"]
-DisputePaymentMethodDetailsAmazonPayDisputeType: TypeAlias = Literal["chargeback", "claim"] | str
-DisputePaymentMethodDetailsCardCaseType: TypeAlias = Literal["block", "chargeback", "compliance", "inquiry", "resolution"] | str
-DisputePaymentMethodDetailsType: TypeAlias = Literal["amazon_pay", "card", "klarna", "paypal"] | str
-DisputeStatus: TypeAlias = Literal["appeal_needs_response", "appeal_under_review", "lost", "needs_response", "prevented", "under_review", "warning_closed", "warning_needs_response", "warning_under_review", "won"] | str
-EntitlementsActiveEntitlementListObject: TypeAlias = Literal["list"]
-EntitlementsActiveEntitlementObject: TypeAlias = Literal["entitlements.active_entitlement"]
-EntitlementsActiveEntitlementSummaryObject: TypeAlias = Literal["entitlements.active_entitlement_summary"]
-FileLinkListObject: TypeAlias = Literal["list"]
-FileLinkObject: TypeAlias = Literal["file_link"]
-FileObject: TypeAlias = Literal["file"]
-FilePurpose: TypeAlias = Literal["account_requirement", "additional_verification", "business_icon", "business_logo", "customer_signature", "dispute_evidence", "document_provider_identity_document", "finance_report_run", "financial_account_statement", "identity_document", "identity_document_downloadable", "issuing_regulatory_reporting", "pci_document", "platform_terms_of_service", "selfie", "sigma_scheduled_query", "tax_document_user_upload", "terminal_android_apk", "terminal_reader_splashscreen", "terminal_wifi_certificate", "terminal_wifi_private_key"] | str
-FinancialConnectionsAccountAccountHolderType: TypeAlias = Literal["account", "customer"] | str
-FinancialConnectionsAccountAccountNumberIdentifierType: TypeAlias = Literal["account_number", "tokenized_account_number"] | str
-FinancialConnectionsAccountAccountNumberStatus: TypeAlias = Literal["deactivated", "expired", "pending", "transactable"] | str
-FinancialConnectionsAccountAccountNumberSupportedNetworks: TypeAlias = Literal["ach"] | str
-FinancialConnectionsAccountBalanceRefreshStatus: TypeAlias = Literal["failed", "pending", "succeeded"] | str
-FinancialConnectionsAccountBalanceType: TypeAlias = Literal["cash", "credit"] | str
-FinancialConnectionsAccountCategory: TypeAlias = Literal["cash", "credit", "investment", "other"] | str
-FinancialConnectionsAccountObject: TypeAlias = Literal["financial_connections.account"]
-FinancialConnectionsAccountOwnershipRefreshStatus: TypeAlias = Literal["failed", "pending", "succeeded"] | str
-FinancialConnectionsAccountPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-FinancialConnectionsAccountStatus: TypeAlias = Literal["active", "disconnected", "inactive"] | str
-FinancialConnectionsAccountStatusDetailsActiveAction: TypeAlias = Literal["none", "relink_required"] | str
-FinancialConnectionsAccountStatusDetailsActiveCause: TypeAlias = Literal["access_expired", "institution_requirement", "unspecified"] | str
-FinancialConnectionsAccountSubcategory: TypeAlias = Literal["checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"] | str
-FinancialConnectionsAccountSubscriptions: TypeAlias = Literal["transactions"] | str
-FinancialConnectionsAccountSupportedPaymentMethodTypes: TypeAlias = Literal["link", "us_bank_account"] | str
-FinancialConnectionsAccountTransactionRefreshStatus: TypeAlias = Literal["failed", "pending", "succeeded"] | str
-FinancialConnectionsAuthorizationObject: TypeAlias = Literal["financial_connections.authorization"]
-FinancialConnectionsAuthorizationStatus: TypeAlias = Literal["active", "inactive"] | str
-FinancialConnectionsAuthorizationStatusDetailsActiveAction: TypeAlias = Literal["none", "relink_required"] | str
-FinancialConnectionsAuthorizationStatusDetailsInactiveAction: TypeAlias = Literal["none", "relink_required"] | str
-IdentityVerificationSessionLastErrorCode: TypeAlias = Literal["abandoned", "consent_declined", "country_not_supported", "device_not_supported", "document_expired", "document_type_not_supported", "document_unverified_other", "email_unverified_other", "email_verification_declined", "id_number_insufficient_document_data", "id_number_mismatch", "id_number_unverified_other", "phone_unverified_other", "phone_verification_declined", "selfie_document_missing_photo", "selfie_face_mismatch", "selfie_manipulated", "selfie_unverified_other", "under_supported_age"] | str
-IdentityVerificationSessionObject: TypeAlias = Literal["identity.verification_session"]
-IdentityVerificationSessionOptionsDocumentAllowedTypes: TypeAlias = Literal["driving_license", "id_card", "passport"] | str
-IdentityVerificationSessionOptionsMatchingDob: TypeAlias = Literal["none", "similar"] | str
-IdentityVerificationSessionOptionsMatchingName: TypeAlias = Literal["none", "similar"] | str
-IdentityVerificationSessionRedactionStatus: TypeAlias = Literal["processing", "redacted", "validated"] | str
-IdentityVerificationSessionStatus: TypeAlias = Literal["canceled", "processing", "requires_input", "verified"] | str
-IdentityVerificationSessionType: TypeAlias = Literal["document", "id_number", "verification_flow"] | str
-IdentityVerificationSessionVerifiedOutputsIdNumberType: TypeAlias = Literal["br_cpf", "sg_nric", "us_ssn"] | str
-IdentityVerificationSessionVerifiedOutputsSex: TypeAlias = Literal["[redacted]", "female", "male", "unknown"] | str
-InvoiceAutomaticTaxDisabledReason: TypeAlias = Literal["finalization_requires_location_inputs", "finalization_system_error"] | str
-InvoiceAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-InvoiceAutomaticTaxStatus: TypeAlias = Literal["complete", "failed", "requires_location_inputs"] | str
-InvoiceBillingReason: TypeAlias = Literal["automatic_pending_invoice_item_invoice", "manual", "quote_accept", "subscription", "subscription_create", "subscription_cycle", "subscription_threshold", "subscription_update", "upcoming"] | str
-InvoiceCollectionMethod: TypeAlias = Literal["charge_automatically", "send_invoice"] | str
-InvoiceCustomerTaxExempt: TypeAlias = Literal["exempt", "none", "reverse"] | str
-InvoiceCustomerTaxIdType: TypeAlias = Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"] | str
-InvoiceIssuerType: TypeAlias = Literal["account", "self"] | str
-InvoiceItemFrozenFields: TypeAlias = Literal["discounts", "pricing", "quantity"] | str
-InvoiceItemInvoicingRuleType: TypeAlias = Literal["defer_until_credited_items_resolved"] | str
-InvoiceItemObject: TypeAlias = Literal["invoiceitem"]
-InvoiceItemParentType: TypeAlias = Literal["subscription_details"] | str
-InvoiceItemPricingType: TypeAlias = Literal["price_details"] | str
-InvoiceItemProrationDetailsCreditedItemsType: TypeAlias = Literal["invoice_item", "invoice_line_items"] | str
-InvoiceLastFinalizationErrorCode: TypeAlias = Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"] | str
-InvoiceLastFinalizationErrorType: TypeAlias = Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] | str
-InvoiceLineItemListObject: TypeAlias = Literal["list"]
-InvoiceLineItemObject: TypeAlias = Literal["line_item"]
-InvoiceLineItemParentType: TypeAlias = Literal["invoice_item_details", "subscription_item_details"] | str
-InvoiceLineItemPretaxCreditAmountType: TypeAlias = Literal["credit_balance_transaction", "discount"] | str
-InvoiceLineItemPricingType: TypeAlias = Literal["price_details"] | str
-InvoiceLineItemTaxTaxBehavior: TypeAlias = Literal["exclusive", "inclusive"] | str
-InvoiceLineItemTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-InvoiceLineItemTaxType: TypeAlias = Literal["tax_rate_details"] | str
-InvoiceObject: TypeAlias = Literal["invoice"]
-InvoiceParentType: TypeAlias = Literal["quote_details", "subscription_details"] | str
-InvoicePaymentListObject: TypeAlias = Literal["list"]
-InvoicePaymentObject: TypeAlias = Literal["invoice_payment"]
-InvoicePaymentPaymentType: TypeAlias = Literal["charge", "payment_intent", "payment_record"] | str
-InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType: TypeAlias = Literal["business", "personal"] | str
-InvoicePaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-InvoicePaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage: TypeAlias = Literal["de", "en", "fr", "nl"] | str
-InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType: TypeAlias = Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str
-InvoicePaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure: TypeAlias = Literal["any", "automatic", "challenge"] | str
-InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry: TypeAlias = Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType: TypeAlias = Literal["bank_transfer"] | str
-InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-InvoicePaymentSettingsPaymentMethodOptionsPixAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories: TypeAlias = Literal["checking", "savings"] | str
-InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch: TypeAlias = Literal["balances", "ownership", "transactions"] | str
-InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-InvoicePaymentSettingsPaymentMethodTypes: TypeAlias = Literal["ach_credit_transfer", "ach_debit", "acss_debit", "affirm", "alipay", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "jp_credit_transfer", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "multibanco", "naver_pay", "nz_bank_account", "p24", "pay_by_bank", "payco", "paynow", "paypal", "payto", "pix", "promptpay", "revolut_pay", "satispay", "sepa_credit_transfer", "sepa_debit", "sequra", "sofort", "swish", "twint", "upi", "us_bank_account", "wechat_pay"] | str
-InvoiceRenderingPdfPageSize: TypeAlias = Literal["a4", "auto", "letter"] | str
-InvoiceShippingCostTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-InvoiceStatus: TypeAlias = Literal["draft", "open", "paid", "uncollectible", "void"] | str
-InvoiceStatusDetailsUncollectibleReason: TypeAlias = Literal["max_payment_attempts", "payment_not_received", "subscription_canceled", "subscription_paused", "user_forgiven"] | str
-InvoiceTotalPretaxCreditAmountType: TypeAlias = Literal["credit_balance_transaction", "discount"] | str
-InvoiceTotalTaxTaxBehavior: TypeAlias = Literal["exclusive", "inclusive"] | str
-InvoiceTotalTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-InvoiceTotalTaxType: TypeAlias = Literal["tax_rate_details"] | str
-IssuingAuthorizationAuthorizationMethod: TypeAlias = Literal["chip", "contactless", "keyed_in", "online", "swipe"] | str
-IssuingAuthorizationCardPresence: TypeAlias = Literal["not_present", "present"] | str
-IssuingAuthorizationFleetPurchaseType: TypeAlias = Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | str
-IssuingAuthorizationFleetServiceType: TypeAlias = Literal["full_service", "non_fuel_transaction", "self_service"] | str
-IssuingAuthorizationFraudChallengeChannel: TypeAlias = Literal["sms"] | str
-IssuingAuthorizationFraudChallengeStatus: TypeAlias = Literal["expired", "pending", "rejected", "undeliverable", "verified"] | str
-IssuingAuthorizationFraudChallengeUndeliverableReason: TypeAlias = Literal["no_phone_number", "unsupported_phone_number"] | str
-IssuingAuthorizationFuelType: TypeAlias = Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"] | str
-IssuingAuthorizationFuelUnit: TypeAlias = Literal["charging_minute", "imperial_gallon", "kilogram", "kilowatt_hour", "liter", "other", "pound", "us_gallon"] | str
-IssuingAuthorizationObject: TypeAlias = Literal["issuing.authorization"]
-IssuingAuthorizationRequestHistoryReason: TypeAlias = Literal["account_disabled", "card_active", "card_canceled", "card_expired", "card_inactive", "cardholder_blocked", "cardholder_inactive", "cardholder_verification_required", "insecure_authorization_method", "insufficient_funds", "network_fallback", "not_allowed", "pin_blocked", "spending_controls", "stripe_internal_error", "suspected_fraud", "verification_failed", "webhook_approved", "webhook_declined", "webhook_error", "webhook_timeout"] | str
-IssuingAuthorizationStatus: TypeAlias = Literal["closed", "expired", "pending", "reversed"] | str
-IssuingAuthorizationVerificationDataAddressLine1Check: TypeAlias = Literal["match", "mismatch", "not_provided"] | str
-IssuingAuthorizationVerificationDataAddressPostalCodeCheck: TypeAlias = Literal["match", "mismatch", "not_provided"] | str
-IssuingAuthorizationVerificationDataAuthenticationExemptionClaimedBy: TypeAlias = Literal["acquirer", "issuer"] | str
-IssuingAuthorizationVerificationDataAuthenticationExemptionType: TypeAlias = Literal["low_value_transaction", "transaction_risk_analysis", "unknown"] | str
-IssuingAuthorizationVerificationDataCvcCheck: TypeAlias = Literal["match", "mismatch", "not_provided"] | str
-IssuingAuthorizationVerificationDataExpiryCheck: TypeAlias = Literal["match", "mismatch", "not_provided"] | str
-IssuingAuthorizationVerificationDataThreeDSecureResult: TypeAlias = Literal["attempt_acknowledged", "authenticated", "failed", "required"] | str
-IssuingCardCancellationReason: TypeAlias = Literal["design_rejected", "fulfillment_error", "lost", "stolen"] | str
-IssuingCardLatestFraudWarningType: TypeAlias = Literal["card_testing_exposure", "fraud_dispute_filed", "third_party_reported", "user_indicated_fraud"] | str
-IssuingCardObject: TypeAlias = Literal["issuing.card"]
-IssuingCardReplacementReason: TypeAlias = Literal["damaged", "expired", "fulfillment_error", "lost", "stolen"] | str
-IssuingCardShippingAddressValidationMode: TypeAlias = Literal["disabled", "normalization_only", "validation_and_normalization"] | str
-IssuingCardShippingAddressValidationResult: TypeAlias = Literal["indeterminate", "likely_deliverable", "likely_undeliverable"] | str
-IssuingCardShippingCarrier: TypeAlias = Literal["correos", "dhl", "fedex", "royal_mail", "usps"] | str
-IssuingCardShippingService: TypeAlias = Literal["express", "priority", "standard"] | str
-IssuingCardShippingStatus: TypeAlias = Literal["canceled", "delivered", "failure", "pending", "returned", "shipped", "submitted"] | str
-IssuingCardShippingType: TypeAlias = Literal["bulk", "individual"] | str
-IssuingCardSpendingControlsAllowedCardPresences: TypeAlias = Literal["not_present", "present"] | str
-IssuingCardSpendingControlsAllowedCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardSpendingControlsBlockedCardPresences: TypeAlias = Literal["not_present", "present"] | str
-IssuingCardSpendingControlsBlockedCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardSpendingControlsSpendingLimitCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardSpendingControlsSpendingLimitInterval: TypeAlias = Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] | str
-IssuingCardStatus: TypeAlias = Literal["active", "canceled", "inactive"] | str
-IssuingCardType: TypeAlias = Literal["physical", "virtual"] | str
-IssuingCardWalletsApplePayIneligibleReason: TypeAlias = Literal["missing_agreement", "missing_cardholder_contact", "unsupported_region"] | str
-IssuingCardWalletsGooglePayIneligibleReason: TypeAlias = Literal["missing_agreement", "missing_cardholder_contact", "unsupported_region"] | str
-IssuingCardholderObject: TypeAlias = Literal["issuing.cardholder"]
-IssuingCardholderPreferredLocales: TypeAlias = Literal["de", "en", "es", "fr", "it"] | str
-IssuingCardholderRequirementsDisabledReason: TypeAlias = Literal["listed", "rejected.listed", "requirements.past_due", "under_review"] | str
-IssuingCardholderRequirementsPastDue: TypeAlias = Literal["company.tax_id", "individual.card_issuing.user_terms_acceptance.date", "individual.card_issuing.user_terms_acceptance.ip", "individual.dob.day", "individual.dob.month", "individual.dob.year", "individual.first_name", "individual.last_name", "individual.verification.document"] | str
-IssuingCardholderSpendingControlsAllowedCardPresences: TypeAlias = Literal["not_present", "present"] | str
-IssuingCardholderSpendingControlsAllowedCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardholderSpendingControlsBlockedCardPresences: TypeAlias = Literal["not_present", "present"] | str
-IssuingCardholderSpendingControlsBlockedCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardholderSpendingControlsSpendingLimitCategories: TypeAlias = Literal["ac_refrigeration_repair", "accounting_bookkeeping_services", "advertising_services", "agricultural_cooperative", "airlines_air_carriers", "airports_flying_fields", "ambulance_services", "amusement_parks_carnivals", "antique_reproductions", "antique_shops", "aquariums", "architectural_surveying_services", "art_dealers_and_galleries", "artists_supply_and_craft_shops", "auto_and_home_supply_stores", "auto_body_repair_shops", "auto_paint_shops", "auto_service_shops", "automated_cash_disburse", "automated_fuel_dispensers", "automobile_associations", "automotive_parts_and_accessories_stores", "automotive_tire_stores", "bail_and_bond_payments", "bakeries", "bands_orchestras", "barber_and_beauty_shops", "betting_casino_gambling", "bicycle_shops", "billiard_pool_establishments", "boat_dealers", "boat_rentals_and_leases", "book_stores", "books_periodicals_and_newspapers", "bowling_alleys", "bus_lines", "business_secretarial_schools", "buying_shopping_services", "cable_satellite_and_other_pay_television_and_radio", "camera_and_photographic_supply_stores", "candy_nut_and_confectionery_stores", "car_and_truck_dealers_new_used", "car_and_truck_dealers_used_only", "car_rental_agencies", "car_washes", "carpentry_services", "carpet_upholstery_cleaning", "caterers", "charitable_and_social_service_organizations_fundraising", "chemicals_and_allied_products", "child_care_services", "childrens_and_infants_wear_stores", "chiropodists_podiatrists", "chiropractors", "cigar_stores_and_stands", "civic_social_fraternal_associations", "cleaning_and_maintenance", "clothing_rental", "colleges_universities", "commercial_equipment", "commercial_footwear", "commercial_photography_art_and_graphics", "commuter_transport_and_ferries", "computer_network_services", "computer_programming", "computer_repair", "computer_software_stores", "computers_peripherals_and_software", "concrete_work_services", "construction_materials", "consulting_public_relations", "correspondence_schools", "cosmetic_stores", "counseling_services", "country_clubs", "courier_services", "court_costs", "credit_reporting_agencies", "cruise_lines", "dairy_products_stores", "dance_hall_studios_schools", "dating_escort_services", "dentists_orthodontists", "department_stores", "detective_agencies", "digital_goods_applications", "digital_goods_games", "digital_goods_large_volume", "digital_goods_media", "direct_marketing_catalog_merchant", "direct_marketing_combination_catalog_and_retail_merchant", "direct_marketing_inbound_telemarketing", "direct_marketing_insurance_services", "direct_marketing_other", "direct_marketing_outbound_telemarketing", "direct_marketing_subscription", "direct_marketing_travel", "discount_stores", "doctors", "door_to_door_sales", "drapery_window_covering_and_upholstery_stores", "drinking_places", "drug_stores_and_pharmacies", "drugs_drug_proprietaries_and_druggist_sundries", "dry_cleaners", "durable_goods", "duty_free_stores", "eating_places_restaurants", "educational_services", "electric_razor_stores", "electric_vehicle_charging", "electrical_parts_and_equipment", "electrical_services", "electronics_repair_shops", "electronics_stores", "elementary_secondary_schools", "emergency_services_gcas_visa_use_only", "employment_temp_agencies", "equipment_rental", "exterminating_services", "family_clothing_stores", "fast_food_restaurants", "financial_institutions", "fines_government_administrative_entities", "fireplace_fireplace_screens_and_accessories_stores", "floor_covering_stores", "florists", "florists_supplies_nursery_stock_and_flowers", "freezer_and_locker_meat_provisioners", "fuel_dealers_non_automotive", "funeral_services_crematories", "furniture_home_furnishings_and_equipment_stores_except_appliances", "furniture_repair_refinishing", "furriers_and_fur_shops", "general_services", "gift_card_novelty_and_souvenir_shops", "glass_paint_and_wallpaper_stores", "glassware_crystal_stores", "golf_courses_public", "government_licensed_horse_dog_racing_us_region_only", "government_licensed_online_casions_online_gambling_us_region_only", "government_owned_lotteries_non_us_region", "government_owned_lotteries_us_region_only", "government_services", "grocery_stores_supermarkets", "hardware_equipment_and_supplies", "hardware_stores", "health_and_beauty_spas", "hearing_aids_sales_and_supplies", "heating_plumbing_a_c", "hobby_toy_and_game_shops", "home_supply_warehouse_stores", "hospitals", "hotels_motels_and_resorts", "household_appliance_stores", "industrial_supplies", "information_retrieval_services", "insurance_default", "insurance_underwriting_premiums", "intra_company_purchases", "jewelry_stores_watches_clocks_and_silverware_stores", "landscaping_services", "laundries", "laundry_cleaning_services", "legal_services_attorneys", "luggage_and_leather_goods_stores", "lumber_building_materials_stores", "manual_cash_disburse", "marinas_service_and_supplies", "marketplaces", "masonry_stonework_and_plaster", "massage_parlors", "medical_and_dental_labs", "medical_dental_ophthalmic_and_hospital_equipment_and_supplies", "medical_services", "membership_organizations", "mens_and_boys_clothing_and_accessories_stores", "mens_womens_clothing_stores", "metal_service_centers", "miscellaneous", "miscellaneous_apparel_and_accessory_shops", "miscellaneous_auto_dealers", "miscellaneous_business_services", "miscellaneous_food_stores", "miscellaneous_general_merchandise", "miscellaneous_general_services", "miscellaneous_home_furnishing_specialty_stores", "miscellaneous_publishing_and_printing", "miscellaneous_recreation_services", "miscellaneous_repair_shops", "miscellaneous_specialty_retail", "mobile_home_dealers", "motion_picture_theaters", "motor_freight_carriers_and_trucking", "motor_homes_dealers", "motor_vehicle_supplies_and_new_parts", "motorcycle_shops_and_dealers", "motorcycle_shops_dealers", "music_stores_musical_instruments_pianos_and_sheet_music", "news_dealers_and_newsstands", "non_fi_money_orders", "non_fi_stored_value_card_purchase_load", "nondurable_goods", "nurseries_lawn_and_garden_supply_stores", "nursing_personal_care", "office_and_commercial_furniture", "opticians_eyeglasses", "optometrists_ophthalmologist", "orthopedic_goods_prosthetic_devices", "osteopaths", "package_stores_beer_wine_and_liquor", "paints_varnishes_and_supplies", "parking_lots_garages", "passenger_railways", "pawn_shops", "pet_shops_pet_food_and_supplies", "petroleum_and_petroleum_products", "photo_developing", "photographic_photocopy_microfilm_equipment_and_supplies", "photographic_studios", "picture_video_production", "piece_goods_notions_and_other_dry_goods", "plumbing_heating_equipment_and_supplies", "political_organizations", "postal_services_government_only", "precious_stones_and_metals_watches_and_jewelry", "professional_services", "public_warehousing_and_storage", "quick_copy_repro_and_blueprint", "railroads", "real_estate_agents_and_managers_rentals", "record_stores", "recreational_vehicle_rentals", "religious_goods_stores", "religious_organizations", "roofing_siding_sheet_metal", "secretarial_support_services", "security_brokers_dealers", "service_stations", "sewing_needlework_fabric_and_piece_goods_stores", "shoe_repair_hat_cleaning", "shoe_stores", "small_appliance_repair", "snowmobile_dealers", "special_trade_services", "specialty_cleaning", "sporting_goods_stores", "sporting_recreation_camps", "sports_and_riding_apparel_stores", "sports_clubs_fields", "stamp_and_coin_stores", "stationary_office_supplies_printing_and_writing_paper", "stationery_stores_office_and_school_supply_stores", "swimming_pools_sales", "t_ui_travel_germany", "tailors_alterations", "tax_payments_government_agencies", "tax_preparation_services", "taxicabs_limousines", "telecommunication_equipment_and_telephone_sales", "telecommunication_services", "telegraph_services", "tent_and_awning_shops", "testing_laboratories", "theatrical_ticket_agencies", "timeshares", "tire_retreading_and_repair", "tolls_bridge_fees", "tourist_attractions_and_exhibits", "towing_services", "trailer_parks_campgrounds", "transportation_services", "travel_agencies_tour_operators", "truck_stop_iteration", "truck_utility_trailer_rentals", "typesetting_plate_making_and_related_services", "typewriter_stores", "u_s_federal_government_agencies_or_departments", "uniforms_commercial_clothing", "used_merchandise_and_secondhand_stores", "utilities", "variety_stores", "veterinary_services", "video_amusement_game_supplies", "video_game_arcades", "video_tape_rental_stores", "vocational_trade_schools", "watch_jewelry_repair", "welding_repair", "wholesale_clubs", "wig_and_toupee_stores", "wires_money_orders", "womens_accessory_and_specialty_shops", "womens_ready_to_wear_stores", "wrecking_and_salvage_yards"] | str
-IssuingCardholderSpendingControlsSpendingLimitInterval: TypeAlias = Literal["all_time", "daily", "monthly", "per_authorization", "weekly", "yearly"] | str
-IssuingCardholderStatus: TypeAlias = Literal["active", "blocked", "inactive"] | str
-IssuingCardholderType: TypeAlias = Literal["company", "individual"] | str
-IssuingDisputeEvidenceCanceledProductType: TypeAlias = Literal["merchandise", "service"] | str
-IssuingDisputeEvidenceCanceledReturnStatus: TypeAlias = Literal["merchant_rejected", "successful"] | str
-IssuingDisputeEvidenceMerchandiseNotAsDescribedReturnStatus: TypeAlias = Literal["merchant_rejected", "successful"] | str
-IssuingDisputeEvidenceNotReceivedProductType: TypeAlias = Literal["merchandise", "service"] | str
-IssuingDisputeEvidenceOtherProductType: TypeAlias = Literal["merchandise", "service"] | str
-IssuingDisputeEvidenceReason: TypeAlias = Literal["canceled", "duplicate", "fraudulent", "merchandise_not_as_described", "no_valid_authorization", "not_received", "other", "service_not_as_described"] | str
-IssuingDisputeLossReason: TypeAlias = Literal["cardholder_authentication_issuer_liability", "eci5_token_transaction_with_tavv", "excess_disputes_in_timeframe", "has_not_met_the_minimum_dispute_amount_requirements", "invalid_duplicate_dispute", "invalid_incorrect_amount_dispute", "invalid_no_authorization", "invalid_use_of_disputes", "merchandise_delivered_or_shipped", "merchandise_or_service_as_described", "not_cancelled", "other", "refund_issued", "submitted_beyond_allowable_time_limit", "transaction_3ds_required", "transaction_approved_after_prior_fraud_dispute", "transaction_authorized", "transaction_electronically_read", "transaction_qualifies_for_visa_easy_payment_service", "transaction_unattended"] | str
-IssuingDisputeObject: TypeAlias = Literal["issuing.dispute"]
-IssuingDisputeStatus: TypeAlias = Literal["expired", "lost", "submitted", "unsubmitted", "won"] | str
-IssuingPersonalizationDesignObject: TypeAlias = Literal["issuing.personalization_design"]
-IssuingPersonalizationDesignRejectionReasonsCardLogo: TypeAlias = Literal["geographic_location", "inappropriate", "network_name", "non_binary_image", "non_fiat_currency", "other", "other_entity", "promotional_material"] | str
-IssuingPersonalizationDesignRejectionReasonsCarrierText: TypeAlias = Literal["geographic_location", "inappropriate", "network_name", "non_fiat_currency", "other", "other_entity", "promotional_material"] | str
-IssuingPersonalizationDesignStatus: TypeAlias = Literal["active", "inactive", "rejected", "review"] | str
-IssuingTokenNetwork: TypeAlias = Literal["mastercard", "visa"] | str
-IssuingTokenNetworkDataDeviceType: TypeAlias = Literal["other", "phone", "watch"] | str
-IssuingTokenNetworkDataType: TypeAlias = Literal["mastercard", "visa"] | str
-IssuingTokenNetworkDataWalletProviderCardNumberSource: TypeAlias = Literal["app", "manual", "on_file", "other"] | str
-IssuingTokenNetworkDataWalletProviderReasonCodes: TypeAlias = Literal["account_card_too_new", "account_recently_changed", "account_too_new", "account_too_new_since_launch", "additional_device", "data_expired", "defer_id_v_decision", "device_recently_lost", "good_activity_history", "has_suspended_tokens", "high_risk", "inactive_account", "long_account_tenure", "low_account_score", "low_device_score", "low_phone_number_score", "network_service_error", "outside_home_territory", "provisioning_cardholder_mismatch", "provisioning_device_and_cardholder_mismatch", "provisioning_device_mismatch", "same_device_no_prior_authentication", "same_device_successful_prior_authentication", "software_update", "suspicious_activity", "too_many_different_cardholders", "too_many_recent_attempts", "too_many_recent_tokens"] | str
-IssuingTokenNetworkDataWalletProviderSuggestedDecision: TypeAlias = Literal["approve", "decline", "require_auth"] | str
-IssuingTokenObject: TypeAlias = Literal["issuing.token"]
-IssuingTokenStatus: TypeAlias = Literal["active", "deleted", "requested", "suspended"] | str
-IssuingTokenWalletProvider: TypeAlias = Literal["apple_pay", "google_pay", "samsung_pay"] | str
-IssuingTransactionObject: TypeAlias = Literal["issuing.transaction"]
-IssuingTransactionType: TypeAlias = Literal["capture", "refund"] | str
-IssuingTransactionWallet: TypeAlias = Literal["apple_pay", "google_pay", "samsung_pay"] | str
-LineItemListObject: TypeAlias = Literal["list"]
-LineItemObject: TypeAlias = Literal["item"]
-LineItemTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-MandateCustomerAcceptanceType: TypeAlias = Literal["offline", "online"] | str
-MandateObject: TypeAlias = Literal["mandate"]
-MandatePaymentMethodDetailsAcssDebitDefaultFor: TypeAlias = Literal["invoice", "subscription"] | str
-MandatePaymentMethodDetailsAcssDebitPaymentSchedule: TypeAlias = Literal["combined", "interval", "sporadic"] | str
-MandatePaymentMethodDetailsAcssDebitTransactionType: TypeAlias = Literal["business", "personal"] | str
-MandatePaymentMethodDetailsBacsDebitNetworkStatus: TypeAlias = Literal["accepted", "pending", "refused", "revoked"] | str
-MandatePaymentMethodDetailsBacsDebitRevocationReason: TypeAlias = Literal["account_closed", "bank_account_restricted", "bank_ownership_changed", "could_not_process", "debit_not_authorized"] | str
-MandatePaymentMethodDetailsBlikType: TypeAlias = Literal["off_session"] | str
-MandatePaymentMethodDetailsCardIndiaInactiveReason: TypeAlias = Literal["canceled", "card_not_supported", "currency_not_supported", "expired", "issuer_not_supported", "processing_error", "undetermined"] | str
-MandatePaymentMethodDetailsPaytoAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-MandatePaymentMethodDetailsPaytoPaymentSchedule: TypeAlias = Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str
-MandatePaymentMethodDetailsPaytoPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-MandatePaymentMethodDetailsPixAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-MandatePaymentMethodDetailsPixAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-MandatePaymentMethodDetailsPixPaymentSchedule: TypeAlias = Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str
-MandatePaymentMethodDetailsUpiAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-MandatePaymentMethodDetailsUsBankAccountCollectionMethod: TypeAlias = Literal["paper"] | str
-MandateStatus: TypeAlias = Literal["active", "inactive", "pending"] | str
-MandateType: TypeAlias = Literal["multi_use", "single_use"] | str
-PaymentIntentAllowedPaymentMethodTypes: TypeAlias = Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boku_promptpay", "boleto", "capchase_pay", "card", "card_present", "cashapp", "check_scan", "click_to_pay", "crypto", "customer_balance", "demo_pay", "duitnow", "dummy_auth_push", "dummy_passthrough_card", "edenred", "eps", "fpx", "gcash", "getbalance", "gift_card", "giropay", "gopay", "grabpay", "id_bank_transfer", "ideal", "interac_present", "kakao_pay", "klarna", "knet", "konbini", "kr_card", "kr_market", "kriya", "link", "mb_way", "mobilepay", "momo", "mondu", "multibanco", "naver_pay", "netbanking", "ng_bank", "ng_bank_transfer", "ng_card", "ng_market", "ng_ussd", "ng_wallet", "nz_bank_account", "octopus", "oxxo", "p24", "paper_check", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "qris", "rechnung", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "shop_pay", "shopeepay", "sofort", "south_korea_market", "stripe_balance", "sunbit", "swish", "tamara", "test_pay", "touch_n_go", "truemoney", "twint", "upi", "us_bank_account", "us_cash_voucher", "vipps", "wechat_pay", "wero", "zip"] | str
-PaymentIntentAmountDetailsErrorCode: TypeAlias = Literal["amount_details_amount_mismatch", "amount_details_tax_shipping_discount_greater_than_amount"] | str
-PaymentIntentAmountDetailsLineItemListObject: TypeAlias = Literal["list"]
-PaymentIntentAmountDetailsLineItemObject: TypeAlias = Literal["payment_intent_amount_details_line_item"]
-PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypalCategory: TypeAlias = Literal["digital_goods", "donation", "physical_goods"] | str
-PaymentIntentAutomaticPaymentMethodsAllowRedirects: TypeAlias = Literal["always", "never"] | str
-PaymentIntentCancellationReason: TypeAlias = Literal["abandoned", "automatic", "duplicate", "expired", "failed_invoice", "fraudulent", "requested_by_customer", "void_invoice"] | str
-PaymentIntentCaptureMethod: TypeAlias = Literal["automatic", "automatic_async", "manual"] | str
-PaymentIntentConfirmationMethod: TypeAlias = Literal["automatic", "manual"] | str
-PaymentIntentExcludedPaymentMethodTypes: TypeAlias = Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "crypto", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str
-PaymentIntentLastPaymentErrorCode: TypeAlias = Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"] | str
-PaymentIntentLastPaymentErrorType: TypeAlias = Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] | str
-PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSupportedNetworks: TypeAlias = Literal["ach", "bacs", "chaps", "domestic_wire_us", "fps", "sepa", "spei", "swift", "zengin"] | str
-PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressType: TypeAlias = Literal["aba", "iban", "sort_code", "spei", "swift", "zengin"] | str
-PaymentIntentNextActionDisplayBankTransferInstructionsType: TypeAlias = Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
-PaymentIntentNextActionVerifyWithMicrodepositsMicrodepositType: TypeAlias = Literal["amounts", "descriptor_code"] | str
-PaymentIntentObject: TypeAlias = Literal["payment_intent"]
-PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule: TypeAlias = Literal["combined", "interval", "sporadic"] | str
-PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType: TypeAlias = Literal["business", "personal"] | str
-PaymentIntentPaymentMethodOptionsAcssDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsAcssDebitVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-PaymentIntentPaymentMethodOptionsAffirmCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsAffirmSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsAfterpayClearpayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsAfterpayClearpaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsAlipaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsAlmaCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsAmazonPayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsAmazonPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsAuBecsDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsBacsDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsBancontactPreferredLanguage: TypeAlias = Literal["de", "en", "fr", "nl"] | str
-PaymentIntentPaymentMethodOptionsBancontactSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsBillieCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsBillieCompanyDetailsRegistrationType: TypeAlias = Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str
-PaymentIntentPaymentMethodOptionsBlikMandateOptionsType: TypeAlias = Literal["off_session"] | str
-PaymentIntentPaymentMethodOptionsBlikSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsBoletoSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsCardCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanInterval: TypeAlias = Literal["month"] | str
-PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlanType: TypeAlias = Literal["bonus", "fixed_count", "revolving"] | str
-PaymentIntentPaymentMethodOptionsCardInstallmentsPlanInterval: TypeAlias = Literal["month"] | str
-PaymentIntentPaymentMethodOptionsCardInstallmentsPlanType: TypeAlias = Literal["bonus", "fixed_count", "revolving"] | str
-PaymentIntentPaymentMethodOptionsCardMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-PaymentIntentPaymentMethodOptionsCardMandateOptionsInterval: TypeAlias = Literal["day", "month", "sporadic", "week", "year"] | str
-PaymentIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes: TypeAlias = Literal["india"] | str
-PaymentIntentPaymentMethodOptionsCardNetwork: TypeAlias = Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str
-PaymentIntentPaymentMethodOptionsCardPresentCaptureMethod: TypeAlias = Literal["manual", "manual_preferred"] | str
-PaymentIntentPaymentMethodOptionsCardPresentRoutingRequestedPriority: TypeAlias = Literal["domestic", "international"] | str
-PaymentIntentPaymentMethodOptionsCardRequestExtendedAuthorization: TypeAlias = Literal["if_available", "never"] | str
-PaymentIntentPaymentMethodOptionsCardRequestIncrementalAuthorization: TypeAlias = Literal["if_available", "never"] | str
-PaymentIntentPaymentMethodOptionsCardRequestMulticapture: TypeAlias = Literal["if_available", "never"] | str
-PaymentIntentPaymentMethodOptionsCardRequestOvercapture: TypeAlias = Literal["if_available", "never"] | str
-PaymentIntentPaymentMethodOptionsCardRequestThreeDSecure: TypeAlias = Literal["any", "automatic", "challenge"] | str
-PaymentIntentPaymentMethodOptionsCardSetupCredentialUsage: TypeAlias = Literal["installment", "recurring", "unscheduled"] | str
-PaymentIntentPaymentMethodOptionsCardSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsCardStoredCredentialUsage: TypeAlias = Literal["installment", "recurring", "unscheduled"] | str
-PaymentIntentPaymentMethodOptionsCashappCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsCashappSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsCryptoSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry: TypeAlias = Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferRequestedAddressTypes: TypeAlias = Literal["aba", "iban", "sepa", "sort_code", "spei", "swift", "zengin"] | str
-PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferType: TypeAlias = Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
-PaymentIntentPaymentMethodOptionsCustomerBalanceFundingType: TypeAlias = Literal["bank_transfer"] | str
-PaymentIntentPaymentMethodOptionsCustomerBalanceSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsEpsSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsFpxSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsGiropaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsGrabpaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsIdealSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsKakaoPayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsKakaoPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsKlarnaCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsKlarnaSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsKonbiniSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsKrCardCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsKrCardSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsLinkCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsLinkSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsMbWaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsMobilepayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsMobilepaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsMultibancoSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsNaverPayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsNaverPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsNzBankAccountSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsOxxoSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsP24SetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsPaycoCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsPaycoSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsPaynowSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsPaypalCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsPaypalSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsPaytoMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule: TypeAlias = Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str
-PaymentIntentPaymentMethodOptionsPaytoMandateOptionsPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-PaymentIntentPaymentMethodOptionsPaytoSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsPixAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-PaymentIntentPaymentMethodOptionsPixMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-PaymentIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule: TypeAlias = Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str
-PaymentIntentPaymentMethodOptionsPixSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsPromptpaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsRevolutPayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsRevolutPaySetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsSamsungPayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsSamsungPaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsSatispayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsSatispaySetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsScalapayCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsSepaDebitSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsSequraCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsSequraSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsSofortPreferredLanguage: TypeAlias = Literal["de", "en", "es", "fr", "it", "nl", "pl"] | str
-PaymentIntentPaymentMethodOptionsSofortSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsSunbitCaptureMethod: TypeAlias = Literal["manual"] | str
-PaymentIntentPaymentMethodOptionsSunbitSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsSwishSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsTwintSetupFutureUsage: TypeAlias = Literal["none", "off_session"] | str
-PaymentIntentPaymentMethodOptionsUpiSetupFutureUsage: TypeAlias = Literal["off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories: TypeAlias = Literal["checking", "savings"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch: TypeAlias = Literal["balances", "ownership", "transactions"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod: TypeAlias = Literal["paper"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountSetupFutureUsage: TypeAlias = Literal["none", "off_session", "on_session"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountTransactionPurpose: TypeAlias = Literal["goods", "other", "services", "unspecified"] | str
-PaymentIntentPaymentMethodOptionsUsBankAccountVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-PaymentIntentPaymentMethodOptionsWechatPayClient: TypeAlias = Literal["android", "ios", "web"] | str
-PaymentIntentPaymentMethodOptionsWechatPaySetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentPaymentMethodOptionsZipSetupFutureUsage: TypeAlias = Literal["none"] | str
-PaymentIntentProcessingType: TypeAlias = Literal["card"] | str
-PaymentIntentSetupFutureUsage: TypeAlias = Literal["off_session", "on_session"] | str
-PaymentIntentStatus: TypeAlias = Literal["canceled", "processing", "requires_action", "requires_capture", "requires_confirmation", "requires_payment_method", "succeeded"] | str
-PaymentLinkAfterCompletionType: TypeAlias = Literal["hosted_confirmation", "redirect"] | str
-PaymentLinkAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-PaymentLinkBillingAddressCollection: TypeAlias = Literal["auto", "required"] | str
-PaymentLinkConsentCollectionPaymentMethodReuseAgreementPosition: TypeAlias = Literal["auto", "hidden"] | str
-PaymentLinkConsentCollectionPromotions: TypeAlias = Literal["auto", "none"] | str
-PaymentLinkConsentCollectionTermsOfService: TypeAlias = Literal["none", "required"] | str
-PaymentLinkCustomFieldLabelType: TypeAlias = Literal["custom"] | str
-PaymentLinkCustomFieldType: TypeAlias = Literal["dropdown", "numeric", "text"] | str
-PaymentLinkCustomerCreation: TypeAlias = Literal["always", "if_required"] | str
-PaymentLinkInvoiceCreationInvoiceDataIssuerType: TypeAlias = Literal["account", "self"] | str
-PaymentLinkObject: TypeAlias = Literal["payment_link"]
-PaymentLinkPaymentIntentDataCaptureMethod: TypeAlias = Literal["automatic", "automatic_async", "manual"] | str
-PaymentLinkPaymentIntentDataSetupFutureUsage: TypeAlias = Literal["off_session", "on_session"] | str
-PaymentLinkPaymentMethodCollection: TypeAlias = Literal["always", "if_required"] | str
-PaymentLinkPaymentMethodOptionsCardRestrictionsBrandsBlocked: TypeAlias = Literal["american_express", "discover_global_network", "mastercard", "visa"] | str
-PaymentLinkPaymentMethodTypes: TypeAlias = Literal["affirm", "afterpay_clearpay", "alipay", "alma", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "eps", "fpx", "giropay", "grabpay", "ideal", "klarna", "konbini", "link", "mb_way", "mobilepay", "multibanco", "oxxo", "p24", "pay_by_bank", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str
-PaymentLinkShippingAddressCollectionAllowedCountries: TypeAlias = Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"] | str
-PaymentLinkSubmitType: TypeAlias = Literal["auto", "book", "donate", "pay", "subscribe"] | str
-PaymentLinkSubscriptionDataInvoiceSettingsIssuerType: TypeAlias = Literal["account", "self"] | str
-PaymentLinkSubscriptionDataTrialSettingsEndBehaviorMissingPaymentMethod: TypeAlias = Literal["cancel", "create_invoice", "pause"] | str
-PaymentLinkTaxIdCollectionRequired: TypeAlias = Literal["if_supported", "never"] | str
-PaymentMethodAllowRedisplay: TypeAlias = Literal["always", "limited", "unspecified"] | str
-PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOfflineType: TypeAlias = Literal["deferred"] | str
-PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReadMethod: TypeAlias = Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str
-PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceiptAccountType: TypeAlias = Literal["checking", "credit", "prepaid", "unknown"] | str
-PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletType: TypeAlias = Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
-PaymentMethodCardPresentOfflineType: TypeAlias = Literal["deferred"] | str
-PaymentMethodCardPresentReadMethod: TypeAlias = Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str
-PaymentMethodCardPresentWalletType: TypeAlias = Literal["apple_pay", "google_pay", "samsung_pay", "unknown"] | str
-PaymentMethodCardRegulatedStatus: TypeAlias = Literal["regulated", "unregulated"] | str
-PaymentMethodCardWalletType: TypeAlias = Literal["amex_express_checkout", "apple_pay", "google_pay", "link", "masterpass", "samsung_pay", "visa_checkout"] | str
-PaymentMethodEpsBank: TypeAlias = Literal["arzte_und_apotheker_bank", "austrian_anadi_bank_ag", "bank_austria", "bankhaus_carl_spangler", "bankhaus_schelhammer_und_schattera_ag", "bawag_psk_ag", "bks_bank_ag", "brull_kallmus_bank_ag", "btv_vier_lander_bank", "capital_bank_grawe_gruppe_ag", "deutsche_bank_ag", "dolomitenbank", "easybank_ag", "erste_bank_und_sparkassen", "hypo_alpeadriabank_international_ag", "hypo_bank_burgenland_aktiengesellschaft", "hypo_noe_lb_fur_niederosterreich_u_wien", "hypo_oberosterreich_salzburg_steiermark", "hypo_tirol_bank_ag", "hypo_vorarlberg_bank_ag", "marchfelder_bank", "oberbank_ag", "raiffeisen_bankengruppe_osterreich", "schoellerbank_ag", "sparda_bank_wien", "volksbank_gruppe", "volkskreditbank_ag", "vr_bank_braunau"] | str
-PaymentMethodFpxAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-PaymentMethodFpxBank: TypeAlias = Literal["affin_bank", "agrobank", "alliance_bank", "ambank", "bank_islam", "bank_muamalat", "bank_of_china", "bank_rakyat", "bnp_paribas", "bsn", "cimb", "citibank", "deutsche_bank", "hong_leong_bank", "hsbc", "kfh", "maybank2e", "maybank2u", "mbsb_bank", "ocbc", "pb_enterprise", "public_bank", "rhb", "standard_chartered", "uob"] | str
-PaymentMethodIdealBank: TypeAlias = Literal["abn_amro", "adyen", "asn_bank", "bunq", "buut", "finom", "handelsbanken", "ing", "knab", "mollie", "moneyou", "n26", "nn", "rabobank", "regiobank", "revolut", "sns_bank", "triodos_bank", "van_lanschot", "yoursafe"] | str
-PaymentMethodIdealBic: TypeAlias = Literal["ABNANL2A", "ADYBNL2A", "ASNBNL21", "BITSNL2A", "BUNQNL2A", "BUUTNL2A", "FNOMNL22", "FVLBNL22", "HANDNL2A", "INGBNL2A", "KNABNL2H", "MLLENL2A", "MOYONL21", "NNBANL2G", "NTSBDEB1", "RABONL2U", "RBRBNL21", "REVOIE23", "REVOLT21", "SNSBNL2A", "TRIONL2U"] | str
-PaymentMethodInteracPresentReadMethod: TypeAlias = Literal["contact_emv", "contactless_emv", "contactless_magstripe_mode", "magnetic_stripe_fallback", "magnetic_stripe_track2"] | str
-PaymentMethodKrCardBrand: TypeAlias = Literal["bc", "citi", "hana", "hyundai", "jeju", "jeonbuk", "kakaobank", "kbank", "kdbbank", "kookmin", "kwangju", "lotte", "mg", "nh", "post", "samsung", "savingsbank", "shinhan", "shinhyup", "suhyup", "tossbank", "woori"] | str
-PaymentMethodNaverPayFunding: TypeAlias = Literal["card", "points"] | str
-PaymentMethodObject: TypeAlias = Literal["payment_method"]
-PaymentMethodP24Bank: TypeAlias = Literal["alior_bank", "bank_millennium", "bank_nowy_bfg_sa", "bank_pekao_sa", "banki_spbdzielcze", "blik", "bnp_paribas", "boz", "citi_handlowy", "credit_agricole", "envelobank", "etransfer_pocztowy24", "getin_bank", "ideabank", "ing", "inteligo", "mbank_mtransfer", "nest_przelew", "noble_pay", "pbac_z_ipko", "plus_bank", "santander_przelew24", "tmobile_usbugi_bankowe", "toyota_bank", "velobank", "volkswagen_bank"] | str
-PaymentMethodType: TypeAlias = Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "card_present", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "interac_present", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str
-PaymentMethodUsBankAccountAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-PaymentMethodUsBankAccountAccountType: TypeAlias = Literal["checking", "savings"] | str
-PaymentMethodUsBankAccountNetworksSupported: TypeAlias = Literal["ach", "us_domestic_wire"] | str
-PaymentMethodUsBankAccountStatusDetailsBlockedNetworkCode: TypeAlias = Literal["R02", "R03", "R04", "R05", "R07", "R08", "R10", "R11", "R16", "R20", "R29", "R31"] | str
-PaymentMethodUsBankAccountStatusDetailsBlockedReason: TypeAlias = Literal["bank_account_closed", "bank_account_frozen", "bank_account_invalid_details", "bank_account_restricted", "bank_account_unusable", "debit_not_authorized", "tokenized_account_number_deactivated"] | str
-PayoutObject: TypeAlias = Literal["payout"]
-PayoutReconciliationStatus: TypeAlias = Literal["completed", "in_progress", "not_applicable"] | str
-PayoutType: TypeAlias = Literal["bank_account", "card"] | str
-PersonFutureRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-PersonObject: TypeAlias = Literal["person"]
-PersonPoliticalExposure: TypeAlias = Literal["existing", "none"] | str
-PersonRequirementsErrorCode: TypeAlias = Literal["external_request", "information_missing", "invalid_address_city_state_postal_code", "invalid_address_cmra_address", "invalid_address_highway_contract_box", "invalid_address_private_mailbox", "invalid_address_registered_agent_address", "invalid_business_profile_name", "invalid_business_profile_name_denylisted", "invalid_company_name_denylisted", "invalid_dob_age_over_maximum", "invalid_dob_age_under_18", "invalid_dob_age_under_minimum", "invalid_product_description_length", "invalid_product_description_url_match", "invalid_representative_country", "invalid_signator", "invalid_statement_descriptor_business_mismatch", "invalid_statement_descriptor_denylisted", "invalid_statement_descriptor_length", "invalid_statement_descriptor_prefix_denylisted", "invalid_statement_descriptor_prefix_mismatch", "invalid_street_address", "invalid_tax_id", "invalid_tax_id_format", "invalid_tos_acceptance", "invalid_url_denylisted", "invalid_url_format", "invalid_url_length", "invalid_url_web_presence_detected", "invalid_url_website_business_information_mismatch", "invalid_url_website_empty", "invalid_url_website_inaccessible", "invalid_url_website_inaccessible_geoblocked", "invalid_url_website_inaccessible_password_protected", "invalid_url_website_incomplete", "invalid_url_website_incomplete_cancellation_policy", "invalid_url_website_incomplete_customer_service_details", "invalid_url_website_incomplete_legal_restrictions", "invalid_url_website_incomplete_refund_policy", "invalid_url_website_incomplete_return_policy", "invalid_url_website_incomplete_terms_and_conditions", "invalid_url_website_incomplete_under_construction", "invalid_url_website_other", "invalid_value_other", "unsupported_business_type", "verification_directors_mismatch", "verification_document_address_mismatch", "verification_document_address_missing", "verification_document_corrupt", "verification_document_country_not_supported", "verification_document_directors_mismatch", "verification_document_dob_mismatch", "verification_document_duplicate_type", "verification_document_expired", "verification_document_failed_copy", "verification_document_failed_greyscale", "verification_document_failed_other", "verification_document_failed_test_mode", "verification_document_fraudulent", "verification_document_id_number_mismatch", "verification_document_id_number_missing", "verification_document_incomplete", "verification_document_invalid", "verification_document_issue_or_expiry_date_missing", "verification_document_manipulated", "verification_document_missing_back", "verification_document_missing_front", "verification_document_name_mismatch", "verification_document_name_missing", "verification_document_nationality_mismatch", "verification_document_not_readable", "verification_document_not_signed", "verification_document_not_uploaded", "verification_document_photo_mismatch", "verification_document_too_large", "verification_document_type_not_supported", "verification_extraneous_directors", "verification_failed_address_match", "verification_failed_authorizer_authority", "verification_failed_business_iec_number", "verification_failed_document_match", "verification_failed_id_number_match", "verification_failed_keyed_identity", "verification_failed_keyed_match", "verification_failed_name_match", "verification_failed_other", "verification_failed_representative_authority", "verification_failed_residential_address", "verification_failed_tax_id_match", "verification_failed_tax_id_not_issued", "verification_legal_entity_structure_mismatch", "verification_missing_directors", "verification_missing_executives", "verification_missing_owners", "verification_rejected_ownership_exemption_reason", "verification_requires_additional_memorandum_of_associations", "verification_requires_additional_proof_of_registration", "verification_supportability"] | str
-PersonUsCfpbDataEthnicityDetailsEthnicity: TypeAlias = Literal["cuban", "hispanic_or_latino", "mexican", "not_hispanic_or_latino", "other_hispanic_or_latino", "prefer_not_to_answer", "puerto_rican"] | str
-PersonUsCfpbDataRaceDetailsRace: TypeAlias = Literal["african_american", "american_indian_or_alaska_native", "asian", "asian_indian", "black_or_african_american", "chinese", "ethiopian", "filipino", "guamanian_or_chamorro", "haitian", "jamaican", "japanese", "korean", "native_hawaiian", "native_hawaiian_or_other_pacific_islander", "nigerian", "other_asian", "other_black_or_african_american", "other_pacific_islander", "prefer_not_to_answer", "samoan", "somali", "vietnamese", "white"] | str
-PlanBillingScheme: TypeAlias = Literal["per_unit", "tiered"] | str
-PlanInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-PlanObject: TypeAlias = Literal["plan"]
-PlanTiersMode: TypeAlias = Literal["graduated", "volume"] | str
-PlanTransformUsageRound: TypeAlias = Literal["down", "up"] | str
-PlanUsageType: TypeAlias = Literal["licensed", "metered"] | str
-PriceBillingScheme: TypeAlias = Literal["per_unit", "tiered"] | str
-PriceCurrencyOptionsTaxBehavior: TypeAlias = Literal["exclusive", "inclusive", "unspecified"] | str
-PriceObject: TypeAlias = Literal["price"]
-PriceRecurringInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-PriceRecurringUsageType: TypeAlias = Literal["licensed", "metered"] | str
-PriceTaxBehavior: TypeAlias = Literal["exclusive", "inclusive", "unspecified"] | str
-PriceTiersMode: TypeAlias = Literal["graduated", "volume"] | str
-PriceTransformQuantityRound: TypeAlias = Literal["down", "up"] | str
-PriceType: TypeAlias = Literal["one_time", "recurring"] | str
-ProductObject: TypeAlias = Literal["product"]
-ProductType: TypeAlias = Literal["good", "service"] | str
-PromotionCodeObject: TypeAlias = Literal["promotion_code"]
-PromotionCodePromotionType: TypeAlias = Literal["coupon"] | str
-QuoteAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-QuoteAutomaticTaxStatus: TypeAlias = Literal["complete", "failed", "requires_location_inputs"] | str
-QuoteCollectionMethod: TypeAlias = Literal["charge_automatically", "send_invoice"] | str
-QuoteComputedRecurringInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-QuoteComputedRecurringTotalDetailsBreakdownTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-QuoteComputedUpfrontTotalDetailsBreakdownTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-QuoteInvoiceSettingsIssuerType: TypeAlias = Literal["account", "self"] | str
-QuoteObject: TypeAlias = Literal["quote"]
-QuoteStatus: TypeAlias = Literal["accepted", "canceled", "draft", "open"] | str
-QuoteSubscriptionDataBillingModeFlexibleProrationDiscounts: TypeAlias = Literal["included", "itemized"] | str
-QuoteSubscriptionDataBillingModeType: TypeAlias = Literal["classic", "flexible"] | str
-QuoteTotalDetailsBreakdownTaxTaxabilityReason: TypeAlias = Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
-RadarEarlyFraudWarningObject: TypeAlias = Literal["radar.early_fraud_warning"]
-RefundDestinationDetailsCardType: TypeAlias = Literal["pending", "refund", "reversal"] | str
-RefundListObject: TypeAlias = Literal["list"]
-RefundObject: TypeAlias = Literal["refund"]
-RefundPendingReason: TypeAlias = Literal["charge_pending", "insufficient_funds", "processing"] | str
-RefundReason: TypeAlias = Literal["duplicate", "expired_uncaptured_charge", "fraudulent", "requested_by_customer"] | str
-ReportingReportRunObject: TypeAlias = Literal["reporting.report_run"]
-ReportingReportTypeObject: TypeAlias = Literal["reporting.report_type"]
-ReserveHoldCreatedBy: TypeAlias = Literal["application", "stripe"] | str
-ReserveHoldDestination: TypeAlias = Literal["other", "risk_reserved", "settlement_reserved"] | str
-ReserveHoldObject: TypeAlias = Literal["reserve.hold"]
-ReserveHoldReason: TypeAlias = Literal["charge", "standalone"] | str
-ReserveHoldSourceType: TypeAlias = Literal["bank_account", "card", "fpx"] | str
-ReservePlanCreatedBy: TypeAlias = Literal["application", "stripe"] | str
-ReservePlanDestination: TypeAlias = Literal["other", "risk_reserved", "settlement_reserved"] | str
-ReservePlanObject: TypeAlias = Literal["reserve.plan"]
-ReservePlanStatus: TypeAlias = Literal["active", "disabled", "expired", "other"] | str
-ReservePlanType: TypeAlias = Literal["fixed_release", "manual_release", "other", "rolling_release"] | str
-ReserveReleaseCreatedBy: TypeAlias = Literal["application", "stripe"] | str
-ReserveReleaseDestination: TypeAlias = Literal["other", "payments"] | str
-ReserveReleaseObject: TypeAlias = Literal["reserve.release"]
-ReserveReleaseReason: TypeAlias = Literal["hold_expired", "hold_released_early", "hold_reversed", "plan_disabled"] | str
-ReserveReleaseSourceTransactionType: TypeAlias = Literal["dispute", "refund"] | str
-ReviewClosedReason: TypeAlias = Literal["acknowledged", "approved", "canceled", "disputed", "payment_never_settled", "redacted", "refunded", "refunded_as_fraud"] | str
-ReviewObject: TypeAlias = Literal["review"]
-ReviewOpenedReason: TypeAlias = Literal["manual", "rule"] | str
-SetupIntentAllowedPaymentMethodTypes: TypeAlias = Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boku_promptpay", "boleto", "capchase_pay", "card", "card_present", "cashapp", "check_scan", "click_to_pay", "crypto", "customer_balance", "demo_pay", "duitnow", "dummy_auth_push", "dummy_passthrough_card", "edenred", "eps", "fpx", "gcash", "getbalance", "gift_card", "giropay", "gopay", "grabpay", "id_bank_transfer", "ideal", "interac_present", "kakao_pay", "klarna", "knet", "konbini", "kr_card", "kr_market", "kriya", "link", "mb_way", "mobilepay", "momo", "mondu", "multibanco", "naver_pay", "netbanking", "ng_bank", "ng_bank_transfer", "ng_card", "ng_market", "ng_ussd", "ng_wallet", "nz_bank_account", "octopus", "oxxo", "p24", "paper_check", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "qris", "rechnung", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "shop_pay", "shopeepay", "sofort", "south_korea_market", "stripe_balance", "sunbit", "swish", "tamara", "test_pay", "touch_n_go", "truemoney", "twint", "upi", "us_bank_account", "us_cash_voucher", "vipps", "wechat_pay", "wero", "zip"] | str
-SetupIntentAutomaticPaymentMethodsAllowRedirects: TypeAlias = Literal["always", "never"] | str
-SetupIntentCancellationReason: TypeAlias = Literal["abandoned", "duplicate", "requested_by_customer"] | str
-SetupIntentExcludedPaymentMethodTypes: TypeAlias = Literal["acss_debit", "affirm", "afterpay_clearpay", "alipay", "alma", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "crypto", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "kakao_pay", "klarna", "konbini", "kr_card", "mb_way", "mobilepay", "multibanco", "naver_pay", "nz_bank_account", "oxxo", "p24", "pay_by_bank", "payco", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "revolut_pay", "samsung_pay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str
-SetupIntentFlowDirections: TypeAlias = Literal["inbound", "outbound"] | str
-SetupIntentLastSetupErrorCode: TypeAlias = Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"] | str
-SetupIntentLastSetupErrorType: TypeAlias = Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] | str
-SetupIntentNextActionVerifyWithMicrodepositsMicrodepositType: TypeAlias = Literal["amounts", "descriptor_code"] | str
-SetupIntentObject: TypeAlias = Literal["setup_intent"]
-SetupIntentPaymentMethodOptionsAcssDebitCurrency: TypeAlias = Literal["cad", "usd"] | str
-SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsDefaultFor: TypeAlias = Literal["invoice", "subscription"] | str
-SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsPaymentSchedule: TypeAlias = Literal["combined", "interval", "sporadic"] | str
-SetupIntentPaymentMethodOptionsAcssDebitMandateOptionsTransactionType: TypeAlias = Literal["business", "personal"] | str
-SetupIntentPaymentMethodOptionsAcssDebitVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-SetupIntentPaymentMethodOptionsBlikMandateOptionsType: TypeAlias = Literal["off_session"] | str
-SetupIntentPaymentMethodOptionsCardMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SetupIntentPaymentMethodOptionsCardMandateOptionsInterval: TypeAlias = Literal["day", "month", "sporadic", "week", "year"] | str
-SetupIntentPaymentMethodOptionsCardMandateOptionsSupportedTypes: TypeAlias = Literal["india"] | str
-SetupIntentPaymentMethodOptionsCardNetwork: TypeAlias = Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str
-SetupIntentPaymentMethodOptionsCardRequestThreeDSecure: TypeAlias = Literal["any", "automatic", "challenge"] | str
-SetupIntentPaymentMethodOptionsCardSetupCredentialUsage: TypeAlias = Literal["installment", "recurring", "unscheduled"] | str
-SetupIntentPaymentMethodOptionsPaytoMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SetupIntentPaymentMethodOptionsPaytoMandateOptionsPaymentSchedule: TypeAlias = Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str
-SetupIntentPaymentMethodOptionsPaytoMandateOptionsPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-SetupIntentPaymentMethodOptionsPixMandateOptionsAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-SetupIntentPaymentMethodOptionsPixMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SetupIntentPaymentMethodOptionsPixMandateOptionsPaymentSchedule: TypeAlias = Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str
-SetupIntentPaymentMethodOptionsUpiMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories: TypeAlias = Literal["checking", "savings"] | str
-SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch: TypeAlias = Literal["balances", "ownership", "transactions"] | str
-SetupIntentPaymentMethodOptionsUsBankAccountMandateOptionsCollectionMethod: TypeAlias = Literal["paper"] | str
-SetupIntentPaymentMethodOptionsUsBankAccountVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-SetupIntentStatus: TypeAlias = Literal["canceled", "processing", "requires_action", "requires_confirmation", "requires_payment_method", "succeeded"] | str
-SigmaScheduledQueryRunObject: TypeAlias = Literal["scheduled_query_run"]
-SourceAllowRedisplay: TypeAlias = Literal["always", "limited", "unspecified"] | str
-SourceMandateNotificationObject: TypeAlias = Literal["source_mandate_notification"]
-SourceObject: TypeAlias = Literal["source"]
-SourceTransactionObject: TypeAlias = Literal["source_transaction"]
-SourceTransactionType: TypeAlias = Literal["ach_credit_transfer", "ach_debit", "alipay", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_debit", "sofort", "three_d_secure", "wechat"] | str
-SourceType: TypeAlias = Literal["ach_credit_transfer", "ach_debit", "acss_debit", "alipay", "au_becs_debit", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_credit_transfer", "sepa_debit", "sofort", "three_d_secure", "wechat"] | str
-SubscriptionAutomaticTaxDisabledReason: TypeAlias = Literal["requires_location_inputs"] | str
-SubscriptionAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-SubscriptionBillingModeFlexibleProrationDiscounts: TypeAlias = Literal["included", "itemized"] | str
-SubscriptionBillingModeType: TypeAlias = Literal["classic", "flexible"] | str
-SubscriptionBillingScheduleAppliesToType: TypeAlias = Literal["price"] | str
-SubscriptionBillingScheduleBillUntilDurationInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-SubscriptionBillingScheduleBillUntilType: TypeAlias = Literal["duration", "timestamp"] | str
-SubscriptionCancellationDetailsFeedback: TypeAlias = Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"] | str
-SubscriptionCancellationDetailsReason: TypeAlias = Literal["canceled_by_retention_policy", "cancellation_requested", "payment_disputed", "payment_failed"] | str
-SubscriptionCollectionMethod: TypeAlias = Literal["charge_automatically", "send_invoice"] | str
-SubscriptionInvoiceSettingsIssuerType: TypeAlias = Literal["account", "self"] | str
-SubscriptionItemListObject: TypeAlias = Literal["list"]
-SubscriptionItemObject: TypeAlias = Literal["subscription_item"]
-SubscriptionListObject: TypeAlias = Literal["list"]
-SubscriptionObject: TypeAlias = Literal["subscription"]
-SubscriptionPauseCollectionBehavior: TypeAlias = Literal["keep_as_draft", "mark_uncollectible", "void"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsTransactionType: TypeAlias = Literal["business", "personal"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsBancontactPreferredLanguage: TypeAlias = Literal["de", "en", "fr", "nl"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetailsRegistrationType: TypeAlias = Literal["ch_ein", "de_hrb", "dk_cvr", "es_cif", "fi_tunnus", "fr_siren", "fr_siret", "it_rea", "nl_kvk", "no_org_number", "no_pno", "se_org_number", "se_pno", "uk_crn"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsCardNetwork: TypeAlias = Literal["amex", "cartes_bancaires", "diners", "discover", "eftpos_au", "girocard", "interac", "jcb", "link", "mastercard", "unionpay", "unknown", "visa"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsCardRequestThreeDSecure: TypeAlias = Literal["any", "automatic", "challenge"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferCountry: TypeAlias = Literal["BE", "DE", "ES", "FR", "IE", "NL"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceFundingType: TypeAlias = Literal["bank_transfer"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptionsPurpose: TypeAlias = Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsAmountIncludesIof: TypeAlias = Literal["always", "never"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptionsPaymentSchedule: TypeAlias = Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptionsAmountType: TypeAlias = Literal["fixed", "maximum"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersAccountSubcategories: TypeAlias = Literal["checking", "savings"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPermissions: TypeAlias = Literal["balances", "ownership", "payment_method", "transactions"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsPrefetch: TypeAlias = Literal["balances", "ownership", "transactions"] | str
-SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountVerificationMethod: TypeAlias = Literal["automatic", "instant", "microdeposits"] | str
-SubscriptionPaymentSettingsPaymentMethodTypes: TypeAlias = Literal["ach_credit_transfer", "ach_debit", "acss_debit", "affirm", "alipay", "amazon_pay", "au_becs_debit", "bacs_debit", "bancontact", "billie", "blik", "boleto", "card", "cashapp", "crypto", "custom", "customer_balance", "eps", "fpx", "giropay", "grabpay", "ideal", "jp_credit_transfer", "kakao_pay", "klarna", "konbini", "kr_card", "link", "mb_way", "multibanco", "naver_pay", "nz_bank_account", "p24", "pay_by_bank", "payco", "paynow", "paypal", "payto", "pix", "promptpay", "revolut_pay", "satispay", "sepa_credit_transfer", "sepa_debit", "sequra", "sofort", "swish", "twint", "upi", "us_bank_account", "wechat_pay"] | str
-SubscriptionPaymentSettingsSaveDefaultPaymentMethod: TypeAlias = Literal["off", "on_subscription"] | str
-SubscriptionPendingInvoiceItemIntervalInterval: TypeAlias = Literal["day", "month", "week", "year"] | str
-SubscriptionScheduleBillingModeFlexibleProrationDiscounts: TypeAlias = Literal["included", "itemized"] | str
-SubscriptionScheduleBillingModeType: TypeAlias = Literal["classic", "flexible"] | str
-SubscriptionScheduleDefaultSettingsAutomaticTaxDisabledReason: TypeAlias = Literal["requires_location_inputs"] | str
-SubscriptionScheduleDefaultSettingsAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-SubscriptionScheduleDefaultSettingsBillingCycleAnchor: TypeAlias = Literal["automatic", "phase_start"] | str
-SubscriptionScheduleDefaultSettingsCollectionMethod: TypeAlias = Literal["charge_automatically", "send_invoice"] | str
-SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuerType: TypeAlias = Literal["account", "self"] | str
-SubscriptionScheduleEndBehavior: TypeAlias = Literal["cancel", "none", "release", "renew"] | str
-SubscriptionScheduleObject: TypeAlias = Literal["subscription_schedule"]
-SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThroughType: TypeAlias = Literal["none", "pause_at"] | str
-SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFromType: TypeAlias = Literal["item_current_period_start", "none", "pause_at"] | str
-SubscriptionSchedulePauseSchedulePauseSettingsInvoicingBehavior: TypeAlias = Literal["invoice", "pending_invoice_item"] | str
-SubscriptionSchedulePauseSchedulePauseSettingsType: TypeAlias = Literal["subscription"] | str
-SubscriptionSchedulePauseSchedulePauseStatusType: TypeAlias = Literal["error", "scheduled", "succeeded"] | str
-SubscriptionSchedulePauseScheduleResumeSettingsBillingCycleAnchor: TypeAlias = Literal["resume_at", "unchanged"] | str
-SubscriptionSchedulePauseScheduleResumeSettingsPaymentBehavior: TypeAlias = Literal["resume_on_payment_attempt", "resume_on_payment_success"] | str
-SubscriptionSchedulePauseScheduleResumeSettingsProrationBehavior: TypeAlias = Literal["always_invoice", "create_prorations", "none"] | str
-SubscriptionSchedulePauseScheduleResumeStatusType: TypeAlias = Literal["error", "pending", "requires_action", "scheduled", "succeeded"] | str
-SubscriptionSchedulePhaseAddInvoiceItemPeriodEndType: TypeAlias = Literal["min_item_period_end", "phase_end", "timestamp"] | str
-SubscriptionSchedulePhaseAddInvoiceItemPeriodStartType: TypeAlias = Literal["max_item_period_start", "phase_start", "timestamp"] | str
-SubscriptionSchedulePhaseAutomaticTaxDisabledReason: TypeAlias = Literal["requires_location_inputs"] | str
-SubscriptionSchedulePhaseAutomaticTaxLiabilityType: TypeAlias = Literal["account", "self"] | str
-SubscriptionSchedulePhaseBillingCycleAnchor: TypeAlias = Literal["automatic", "phase_start"] | str
-SubscriptionSchedulePhaseCollectionMethod: TypeAlias = Literal["charge_automatically", "send_invoice"] | str
-SubscriptionSchedulePhaseInvoiceSettingsIssuerType: TypeAlias = Literal["account", "self"] | str
-SubscriptionSchedulePhaseProrationBehavior: TypeAlias = Literal["always_invoice", "create_prorations", "none"] | str
-SubscriptionScheduleStatus: TypeAlias = Literal["active", "canceled", "completed", "not_started", "released"] | str
-SubscriptionStatus: TypeAlias = Literal["active", "canceled", "incomplete", "incomplete_expired", "past_due", "paused", "trialing", "unpaid"] | str
-SubscriptionStatusDetailsPausedSubscriptionType: TypeAlias = Literal["final_payment_failure", "first_payment_failure", "pause_requested", "system", "trial_end_without_payment_method"] | str
-SubscriptionStatusDetailsPausedType: TypeAlias = Literal["subscription"] | str
-SubscriptionTrialSettingsEndBehaviorBillingCycleAnchor: TypeAlias = Literal["now", "unchanged"] | str
-SubscriptionTrialSettingsEndBehaviorMissingPaymentMethod: TypeAlias = Literal["cancel", "create_invoice", "pause"] | str
-TaxIdListObject: TypeAlias = Literal["list"]
-TaxIdObject: TypeAlias = Literal["tax_id"]
-TaxIdOwnerType: TypeAlias = Literal["account", "application", "customer", "self"] | str
-TaxIdType: TypeAlias = Literal["ad_nrt", "ae_trn", "al_tin", "am_tin", "ao_tin", "ar_cuit", "au_abn", "au_acn", "au_arn", "au_wpn", "aw_tin", "az_tin", "ba_tin", "bb_tin", "bd_bin", "bf_ifu", "bg_uic", "bh_vat", "bj_ifu", "bo_tin", "br_cnpj", "br_cpf", "bs_tin", "bw_vat", "by_tin", "ca_bn", "ca_gst_hst", "ca_pst_bc", "ca_pst_mb", "ca_pst_sk", "ca_qst", "cd_nif", "ch_uid", "ch_vat", "ci_vat", "cl_tin", "cm_niu", "cn_tin", "co_nit", "cr_tin", "cv_nif", "cz_dic", "de_stn", "do_rcn", "ec_ruc", "eg_tin", "es_cif", "et_tin", "eu_oss_vat", "eu_vat", "fo_vat", "fr_siren", "fr_siret", "fr_spi", "gb_vat", "ge_vat", "gh_tin", "gi_tin", "gn_nif", "hk_br", "hr_oib", "hu_tin", "ic_nif", "id_npwp", "il_vat", "in_gst", "is_kt", "is_vat", "it_cf", "jp_cn", "jp_rn", "jp_trn", "ke_pin", "kg_tin", "kh_tin", "kr_brn", "kz_bin", "la_tin", "li_uid", "li_vat", "lk_vat", "ma_vat", "md_cf", "md_vat", "me_pib", "mk_vat", "mr_nif", "mu_vat", "mx_rfc", "my_frp", "my_itn", "my_sst", "mz_nuit", "ng_tin", "no_vat", "no_voec", "np_pan", "nz_bn", "nz_gst", "om_vat", "pe_ruc", "ph_tin", "pl_nip", "pt_nif", "py_ruc", "ro_tin", "rs_pib", "ru_inn", "ru_kpp", "sa_vat", "sg_gst", "sg_uen", "si_tin", "sm_coe", "sn_ninea", "sr_fin", "sv_nit", "th_vat", "tj_tin", "tr_tin", "tt_bir", "tt_vat", "tw_vat", "tz_vat", "ua_vat", "ug_tin", "unknown", "us_ein", "uy_ruc", "uz_tin", "uz_vat", "ve_rif", "vn_tin", "za_vat", "zm_tin", "zw_tin"] | str
-TaxIdVerificationStatus: TypeAlias = Literal["pending", "unavailable", "unverified", "verified"] | str
-TaxRateJurisdictionLevel: TypeAlias = Literal["city", "country", "county", "district", "multiple", "state"] | str
-TaxRateObject: TypeAlias = Literal["tax_rate"]
-TaxRateRateType: TypeAlias = Literal["flat_amount", "percentage"] | str
-TaxRateTaxType: TypeAlias = Literal["admissions_tax", "amusement_tax", "attendance_tax", "communications_tax", "digital_excise_tax", "entertainment_tax", "get_fund", "gross_receipts_tax", "gst", "hospitality_tax", "hst", "igst", "jct", "lease_tax", "luxury_tax", "mass_transit_parking_tax", "nhil", "parking_tax", "pst", "qst", "resort_tax", "retail_delivery_fee", "rst", "sales_tax", "service_tax", "tourism_tax", "utility_users_tax", "vat"] | str
-TaxSettingsDefaultsProvider: TypeAlias = Literal["anrok", "avalara", "sphere", "stripe"] | str
-TaxSettingsDefaultsTaxBehavior: TypeAlias = Literal["exclusive", "inclusive", "inferred_by_currency"] | str
-TaxSettingsObject: TypeAlias = Literal["tax.settings"]
-TaxSettingsStatus: TypeAlias = Literal["active", "pending"] | str
-TerminalReaderActionApiErrorCode: TypeAlias = Literal["account_closed", "account_country_invalid_address", "account_error_country_change_requires_additional_steps", "account_information_mismatch", "account_invalid", "account_number_invalid", "account_token_required_for_v2_account", "acss_debit_session_incomplete", "action_blocked", "alipay_upgrade_required", "amount_too_large", "amount_too_small", "anomalous_money_movement_request", "api_key_expired", "application_fees_not_allowed", "approval_required", "authentication_failure", "authentication_required", "balance_insufficient", "balance_invalid_parameter", "bank_account_bad_routing_numbers", "bank_account_declined", "bank_account_exists", "bank_account_restricted", "bank_account_unusable", "bank_account_unverified", "bank_account_verification_failed", "billing_invalid_mandate", "bitcoin_upgrade_required", "capability_not_active", "capture_charge_authorization_expired", "capture_unauthorized_payment", "card_decline_rate_limit_exceeded", "card_declined", "cardholder_phone_number_required", "charge_already_captured", "charge_already_refunded", "charge_disputed", "charge_exceeds_source_limit", "charge_exceeds_transaction_limit", "charge_expired_for_capture", "charge_invalid_parameter", "charge_not_refundable", "clearing_code_unsupported", "country_code_invalid", "country_unsupported", "coupon_expired", "customer_max_payment_methods", "customer_max_subscriptions", "customer_session_expired", "customer_tax_location_invalid", "debit_not_authorized", "dispute_evidence_page_limit_exceeded", "email_invalid", "expired_card", "expired_payment_method", "failed_tax_calculation", "financial_account_balance_does_not_support_currency", "financial_account_capability_not_enabled", "financial_account_capability_restricted", "financial_connections_account_inactive", "financial_connections_account_pending_account_numbers", "financial_connections_account_unavailable_account_numbers", "financial_connections_consent_locale_invalid", "financial_connections_consent_locale_unsupported", "financial_connections_no_successful_transaction_refresh", "forwarding_api_inactive", "forwarding_api_invalid_parameter", "forwarding_api_retryable_upstream_error", "forwarding_api_upstream_connection_error", "forwarding_api_upstream_connection_timeout", "forwarding_api_upstream_error", "idempotency_key_in_use", "incorrect_address", "incorrect_cvc", "incorrect_number", "incorrect_postal_code", "incorrect_zip", "india_recurring_payment_mandate_canceled", "instant_payouts_config_disabled", "instant_payouts_currency_disabled", "instant_payouts_limit_exceeded", "instant_payouts_unsupported", "insufficient_funds", "intent_invalid_state", "intent_verification_method_missing", "invalid_canceled_subscription_fields", "invalid_card_type", "invalid_characters", "invalid_charge_amount", "invalid_cvc", "invalid_expiry_month", "invalid_expiry_year", "invalid_mandate_reference_prefix_format", "invalid_number", "invalid_source_usage", "invalid_tax_location", "invoice_no_customer_line_items", "invoice_no_payment_method_types", "invoice_no_subscription_line_items", "invoice_not_editable", "invoice_on_behalf_of_not_editable", "invoice_payment_intent_requires_action", "invoice_upcoming_none", "livemode_mismatch", "lock_timeout", "missing", "no_account", "not_allowed_on_standard_account", "out_of_inventory", "ownership_declaration_not_allowed", "parameter_invalid_empty", "parameter_invalid_integer", "parameter_invalid_string_blank", "parameter_invalid_string_empty", "parameter_missing", "parameter_unknown", "parameters_exclusive", "payment_evaluation_on_api_version_not_supported", "payment_intent_action_required", "payment_intent_authentication_failure", "payment_intent_incompatible_payment_method", "payment_intent_invalid_parameter", "payment_intent_konbini_rejected_confirmation_number", "payment_intent_mandate_invalid", "payment_intent_payment_attempt_expired", "payment_intent_payment_attempt_failed", "payment_intent_rate_limit_exceeded", "payment_intent_unexpected_state", "payment_method_bank_account_already_verified", "payment_method_bank_account_blocked", "payment_method_billing_details_address_missing", "payment_method_configuration_failures", "payment_method_currency_mismatch", "payment_method_customer_decline", "payment_method_invalid_parameter", "payment_method_invalid_parameter_testmode", "payment_method_microdeposit_failed", "payment_method_microdeposit_processing_error", "payment_method_microdeposit_verification_amounts_invalid", "payment_method_microdeposit_verification_amounts_mismatch", "payment_method_microdeposit_verification_attempts_exceeded", "payment_method_microdeposit_verification_descriptor_code_mismatch", "payment_method_microdeposit_verification_timeout", "payment_method_not_available", "payment_method_provider_decline", "payment_method_provider_timeout", "payment_method_restricted", "payment_method_unactivated", "payment_method_unexpected_state", "payment_method_unsupported_type", "payout_reconciliation_not_ready", "payouts_limit_exceeded", "payouts_not_allowed", "platform_account_required", "platform_api_key_expired", "postal_code_invalid", "processing_error", "product_inactive", "progressive_onboarding_limit_exceeded", "rate_limit", "refer_to_customer", "refund_disputed_payment", "request_blocked", "resource_already_exists", "resource_missing", "return_intent_already_processed", "routing_number_invalid", "secret_key_required", "sepa_unsupported_account", "service_period_coupon_with_metered_tiered_item_unsupported", "setup_attempt_failed", "setup_intent_authentication_failure", "setup_intent_invalid_parameter", "setup_intent_mandate_invalid", "setup_intent_mobile_wallet_unsupported", "setup_intent_setup_attempt_expired", "setup_intent_unexpected_state", "shipping_address_invalid", "shipping_calculation_failed", "siret_invalid", "sku_inactive", "smart_disputes_not_available", "state_unsupported", "status_transition_invalid", "storer_capability_missing", "storer_capability_not_active", "stripe_tax_inactive", "subscription_update_trial_after_billing_cycle_anchor", "tax_id_invalid", "tax_id_prohibited", "taxes_calculation_failed", "terminal_location_country_unsupported", "terminal_reader_busy", "terminal_reader_hardware_fault", "terminal_reader_invalid_location_for_activation", "terminal_reader_invalid_location_for_payment", "terminal_reader_offline", "terminal_reader_timeout", "testmode_charges_only", "three_d_secure_authentication_not_supported", "three_d_secure_authentication_upstream_error", "tls_version_unsupported", "token_already_used", "token_card_network_invalid", "token_in_use", "transfer_source_balance_parameters_mismatch", "transfers_not_allowed", "url_invalid"] | str
-TerminalReaderActionApiErrorType: TypeAlias = Literal["api_error", "card_error", "idempotency_error", "invalid_request_error"] | str
-TerminalReaderActionCollectInputsInputSelectionChoiceStyle: TypeAlias = Literal["primary", "secondary"] | str
-TerminalReaderActionCollectInputsInputToggleDefaultValue: TypeAlias = Literal["disabled", "enabled"] | str
-TerminalReaderActionCollectInputsInputToggleValue: TypeAlias = Literal["disabled", "enabled"] | str
-TerminalReaderActionCollectInputsInputType: TypeAlias = Literal["email", "numeric", "phone", "selection", "signature", "text"] | str
-TerminalReaderActionPrintContentType: TypeAlias = Literal["image"] | str
-TerminalReaderActionRefundPaymentReason: TypeAlias = Literal["duplicate", "fraudulent", "requested_by_customer"] | str
-TerminalReaderActionSetReaderDisplayType: TypeAlias = Literal["cart"] | str
-TerminalReaderActionStatus: TypeAlias = Literal["failed", "in_progress", "succeeded"] | str
-TerminalReaderActionType: TypeAlias = Literal["collect_inputs", "collect_payment_method", "confirm_payment_intent", "print_content", "process_payment_intent", "process_setup_intent", "refund_payment", "set_reader_display"] | str
-TerminalReaderDeviceType: TypeAlias = Literal["bbpos_chipper2x", "bbpos_wisepad3", "bbpos_wisepos_e", "mobile_phone_reader", "simulated_stripe_s700", "simulated_stripe_s710", "simulated_stripe_t600", "simulated_verifone_m425", "simulated_verifone_p630", "simulated_verifone_ux700", "simulated_verifone_v660p", "simulated_wisepos_e", "stripe_m2", "stripe_s700", "stripe_s710", "stripe_t600", "verifone_P400", "verifone_m425", "verifone_p630", "verifone_ux700", "verifone_v660p"] | str
-TerminalReaderObject: TypeAlias = Literal["terminal.reader"]
-TerminalReaderStatus: TypeAlias = Literal["offline", "online"] | str
-TestHelpersTestClockObject: TypeAlias = Literal["test_helpers.test_clock"]
-TestHelpersTestClockStatus: TypeAlias = Literal["advancing", "internal_failure", "ready"] | str
-ThreeDSecureAuthenticationChannelThreeRIType: TypeAlias = Literal["delayed_shipment", "other_payment", "recurring", "split_shipment"] | str
-ThreeDSecureAuthenticationChannelType: TypeAlias = Literal["browser", "three_r_i"] | str
-ThreeDSecureAuthenticationDirectoryServer: TypeAlias = Literal["american_express", "cartes_bancaires", "discover", "mastercard", "visa"] | str
-ThreeDSecureAuthenticationFlowPreferenceChallengeType: TypeAlias = Literal["mandated", "preferred"] | str
-ThreeDSecureAuthenticationFlowPreferenceDataShareType: TypeAlias = Literal["ds_specific", "emv_standard"] | str
-ThreeDSecureAuthenticationFlowPreferenceFrictionlessType: TypeAlias = Literal["low_risk", "none"] | str
-ThreeDSecureAuthenticationFlowPreferenceType: TypeAlias = Literal["challenge", "data_share", "frictionless"] | str
-ThreeDSecureAuthenticationFutureUsageInstallmentExpiryType: TypeAlias = Literal["date", "never"] | str
-ThreeDSecureAuthenticationFutureUsageInstallmentInterval: TypeAlias = Literal["day"] | str
-ThreeDSecureAuthenticationFutureUsageRecurringExpiryType: TypeAlias = Literal["date", "never"] | str
-ThreeDSecureAuthenticationFutureUsageRecurringInterval: TypeAlias = Literal["day"] | str
-ThreeDSecureAuthenticationFutureUsageType: TypeAlias = Literal["card_on_file", "installment", "recurring"] | str
-ThreeDSecureAuthenticationMessageCategory: TypeAlias = Literal["non_payment_authentication", "payment_authentication"] | str
-ThreeDSecureAuthenticationObject: TypeAlias = Literal["three_d_secure.authentication"]
-ThreeDSecureAuthenticationOutcome: TypeAlias = Literal["abandoned", "attempt_acknowledged", "authenticated", "canceled", "denied", "informational", "internal_error", "not_supported", "not_triggered", "processing_error", "rejected"] | str
-ThreeDSecureAuthenticationOutcomeDetailsAresTransStatus: TypeAlias = Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"] | str
-ThreeDSecureAuthenticationOutcomeDetailsProtocolVersion: TypeAlias = Literal["2.1.0", "2.2.0", "2.3.1"] | str
-ThreeDSecureAuthenticationOutcomeDetailsRequestorChallengeIndicator: TypeAlias = Literal["01", "02", "03", "04", "05", "06"] | str
-ThreeDSecureAuthenticationOutcomeDetailsRreqTransStatus: TypeAlias = Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"] | str
-ThreeDSecureAuthenticationReason: TypeAlias = Literal["cardholder_authentication", "issuer_requested", "liability_shift", "processing_costs", "regulatory_compliance"] | str
-ThreeDSecureAuthenticationStatus: TypeAlias = Literal["canceled", "error", "failed", "requires_challenge", "requires_submission", "succeeded"] | str
-TopupInitiatedBy: TypeAlias = Literal["stripe", "user"] | str
-TopupObject: TypeAlias = Literal["topup"]
-TopupPaymentMethodOptionsUsBankAccountNetwork: TypeAlias = Literal["ach"] | str
-TopupStatus: TypeAlias = Literal["canceled", "failed", "pending", "reversed", "succeeded"] | str
-TransferObject: TypeAlias = Literal["transfer"]
-TransferReversalListObject: TypeAlias = Literal["list"]
-TransferReversalObject: TypeAlias = Literal["transfer_reversal"]
-TreasuryCreditReversalNetwork: TypeAlias = Literal["ach", "stripe"] | str
-TreasuryCreditReversalObject: TypeAlias = Literal["treasury.credit_reversal"]
-TreasuryCreditReversalStatus: TypeAlias = Literal["canceled", "posted", "processing"] | str
-TreasuryDebitReversalNetwork: TypeAlias = Literal["ach", "card"] | str
-TreasuryDebitReversalObject: TypeAlias = Literal["treasury.debit_reversal"]
-TreasuryDebitReversalStatus: TypeAlias = Literal["failed", "processing", "succeeded"] | str
-TreasuryFinancialAccountActiveFeatures: TypeAlias = Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str
-TreasuryFinancialAccountFeaturesCardIssuingStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesCardIssuingStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesCardIssuingStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesCardIssuingStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesDepositInsuranceStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesInboundTransfersAchStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesIntraStripeFlowsStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesObject: TypeAlias = Literal["treasury.financial_account_features"]
-TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersAchStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatus: TypeAlias = Literal["active", "pending", "restricted"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailCode: TypeAlias = Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailResolution: TypeAlias = Literal["contact_stripe", "provide_information", "remove_restriction"] | str
-TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetailRestriction: TypeAlias = Literal["inbound_flows", "outbound_flows"] | str
-TreasuryFinancialAccountFinancialAddressSupportedNetworks: TypeAlias = Literal["ach", "rtp", "us_domestic_wire"] | str
-TreasuryFinancialAccountFinancialAddressType: TypeAlias = Literal["aba"] | str
-TreasuryFinancialAccountObject: TypeAlias = Literal["treasury.financial_account"]
-TreasuryFinancialAccountPendingFeatures: TypeAlias = Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str
-TreasuryFinancialAccountPlatformRestrictionsInboundFlows: TypeAlias = Literal["restricted", "unrestricted"] | str
-TreasuryFinancialAccountPlatformRestrictionsOutboundFlows: TypeAlias = Literal["restricted", "unrestricted"] | str
-TreasuryFinancialAccountRestrictedFeatures: TypeAlias = Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str
-TreasuryFinancialAccountStatus: TypeAlias = Literal["closed", "open"] | str
-TreasuryFinancialAccountStatusDetailsClosedReasons: TypeAlias = Literal["account_rejected", "closed_by_platform", "other"] | str
-TreasuryInboundTransferFailureDetailsCode: TypeAlias = Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "debit_not_authorized", "incorrect_account_holder_address", "incorrect_account_holder_name", "incorrect_account_holder_tax_id", "insufficient_funds", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
-TreasuryInboundTransferObject: TypeAlias = Literal["treasury.inbound_transfer"]
-TreasuryInboundTransferOriginPaymentMethodDetailsType: TypeAlias = Literal["us_bank_account"] | str
-TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountAccountType: TypeAlias = Literal["checking", "savings"] | str
-TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccountNetwork: TypeAlias = Literal["ach"] | str
-TreasuryInboundTransferStatus: TypeAlias = Literal["canceled", "failed", "processing", "succeeded"] | str
-TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccountNetwork: TypeAlias = Literal["stripe"] | str
-TreasuryOutboundPaymentDestinationPaymentMethodDetailsType: TypeAlias = Literal["financial_account", "us_bank_account"] | str
-TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountAccountType: TypeAlias = Literal["checking", "savings"] | str
-TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccountNetwork: TypeAlias = Literal["ach", "us_domestic_wire"] | str
-TreasuryOutboundPaymentObject: TypeAlias = Literal["treasury.outbound_payment"]
-TreasuryOutboundPaymentReturnedDetailsCode: TypeAlias = Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
-TreasuryOutboundPaymentStatus: TypeAlias = Literal["canceled", "failed", "posted", "processing", "returned"] | str
-TreasuryOutboundPaymentTrackingDetailsType: TypeAlias = Literal["ach", "us_domestic_wire"] | str
-TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccountNetwork: TypeAlias = Literal["stripe"] | str
-TreasuryOutboundTransferDestinationPaymentMethodDetailsType: TypeAlias = Literal["financial_account", "us_bank_account"] | str
-TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountHolderType: TypeAlias = Literal["company", "individual"] | str
-TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountAccountType: TypeAlias = Literal["checking", "savings"] | str
-TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccountNetwork: TypeAlias = Literal["ach", "us_domestic_wire"] | str
-TreasuryOutboundTransferObject: TypeAlias = Literal["treasury.outbound_transfer"]
-TreasuryOutboundTransferReturnedDetailsCode: TypeAlias = Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
-TreasuryOutboundTransferStatus: TypeAlias = Literal["canceled", "failed", "posted", "processing", "returned"] | str
-TreasuryOutboundTransferTrackingDetailsType: TypeAlias = Literal["ach", "us_domestic_wire"] | str
-TreasuryReceivedCreditFailureCode: TypeAlias = Literal["account_closed", "account_frozen", "international_transaction", "other"] | str
-TreasuryReceivedCreditInitiatingPaymentMethodDetailsBalance: TypeAlias = Literal["payments"] | str
-TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccountNetwork: TypeAlias = Literal["stripe"] | str
-TreasuryReceivedCreditInitiatingPaymentMethodDetailsType: TypeAlias = Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] | str
-TreasuryReceivedCreditLinkedFlowsSourceFlowDetailsType: TypeAlias = Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"] | str
-TreasuryReceivedCreditNetwork: TypeAlias = Literal["ach", "card", "rtp", "stripe", "us_domestic_wire"] | str
-TreasuryReceivedCreditObject: TypeAlias = Literal["treasury.received_credit"]
-TreasuryReceivedCreditReversalDetailsRestrictedReason: TypeAlias = Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"] | str
-TreasuryReceivedCreditStatus: TypeAlias = Literal["failed", "succeeded"] | str
-TreasuryReceivedDebitFailureCode: TypeAlias = Literal["account_closed", "account_frozen", "insufficient_funds", "international_transaction", "other"] | str
-TreasuryReceivedDebitInitiatingPaymentMethodDetailsBalance: TypeAlias = Literal["payments"] | str
-TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccountNetwork: TypeAlias = Literal["stripe"] | str
-TreasuryReceivedDebitInitiatingPaymentMethodDetailsType: TypeAlias = Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] | str
-TreasuryReceivedDebitNetwork: TypeAlias = Literal["ach", "card", "stripe"] | str
-TreasuryReceivedDebitObject: TypeAlias = Literal["treasury.received_debit"]
-TreasuryReceivedDebitReversalDetailsRestrictedReason: TypeAlias = Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"] | str
-TreasuryReceivedDebitStatus: TypeAlias = Literal["failed", "succeeded"] | str
-V1BillingMeterErrorReportTriggeredDataReasonErrorTypeCode: TypeAlias = Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"] | str
-V1BillingMeterNoMeterFoundDataReasonErrorTypeCode: TypeAlias = Literal["archived_meter", "meter_event_customer_not_found", "meter_event_dimension_count_too_high", "meter_event_invalid_value", "meter_event_no_customer_defined", "meter_event_value_too_many_digits", "missing_dimension_payload_keys", "no_meter", "timestamp_in_future", "timestamp_too_far_in_past"] | str
-V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDataUpdatedCapability: TypeAlias = Literal["automatic_indirect_tax"] | str
-V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDataUpdatedCapability: TypeAlias = Literal["ach_debit_payments", "acss_debit_payments", "affirm_payments", "afterpay_clearpay_payments", "alma_payments", "amazon_pay_payments", "au_becs_debit_payments", "bacs_debit_payments", "bancontact_payments", "blik_payments", "blik_recurring_payments", "boleto_payments", "card_payments", "cartes_bancaires_payments", "cashapp_payments", "eps_payments", "fpx_payments", "gb_bank_transfer_payments", "grabpay_payments", "ideal_payments", "jcb_payments", "jp_bank_transfer_payments", "kakao_pay_payments", "klarna_payments", "konbini_payments", "kr_card_payments", "link_payments", "mobilepay_payments", "multibanco_payments", "mx_bank_transfer_payments", "naver_pay_payments", "oxxo_payments", "p24_payments", "payco_payments", "paynow_payments", "stripe_balance.payouts", "pay_by_bank_payments", "promptpay_payments", "revolut_pay_payments", "samsung_pay_payments", "satispay_payments", "sepa_bank_transfer_payments", "sepa_debit_payments", "sequra_payments", "sunbit_payments", "swish_payments", "twint_payments", "us_bank_transfer_payments", "zip_payments"] | str
-V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDataUpdatedCapability: TypeAlias = Literal["bank_accounts.ach", "bank_accounts.fedwire", "bank_accounts.fps", "bank_accounts.local", "bank_accounts.rtp", "bank_accounts.sepa", "bank_accounts.swift", "bank_accounts.wire", "cards", "stripe_balance.payouts", "stripe_balance.stripe_transfers", "stripe.transfers"] | str
-V2CoreAccountLinkReturnedDataConfigurations: TypeAlias = Literal["customer", "merchant", "recipient"] | str
-V2CoreAccountLinkReturnedDataUseCase: TypeAlias = Literal["account_onboarding", "account_update"] | str

@@ -9,7 +9,10 @@ from partner_events.stripe.models.application_fee_refund import ApplicationFeeRe
 class ApplicationFeeFeeSource(Model):
     charge: str | None = None
     payout: str | None = None
-    type: Literal["charge", "payout"] | str
+    type: Literal[
+        "charge",
+        "payout",
+    ] | str
 
 
 class ApplicationFee(Model):

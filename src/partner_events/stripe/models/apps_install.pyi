@@ -22,7 +22,13 @@ class AppsInstall(Model):
     app: str
     approval_required: bool
     auth_code: str | None = None
-    channel: Literal["private_live", "private_test", "public", "review", "testing"] | str
+    channel: Literal[
+        "private_live",
+        "private_test",
+        "public",
+        "review",
+        "testing",
+    ] | str
     content_security_policy_granted: AppsInstallContentSecurityPolicyGranted
     content_security_policy_pending: AppsInstallContentSecurityPolicyPending
     created: int
@@ -38,4 +44,10 @@ class AppsInstall(Model):
     object: Literal["apps.install"]
     permissions_granted: list[str]
     permissions_pending: list[str]
-    status: Literal["install_failed", "installed", "installing", "uninstall_failed", "uninstalling"] | str
+    status: Literal[
+        "install_failed",
+        "installed",
+        "installing",
+        "uninstall_failed",
+        "uninstalling",
+    ] | str

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/balance_settings.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: balance_settings.pyi has the known values.
 
 from partner_events._models.model import Model
 
@@ -18,9 +19,10 @@ class BalanceSettingsPaymentsPayoutsSchedule(Model):
 
 
 class BalanceSettingsPaymentsPayouts(Model):
-    automatic_transfer_rules_by_currency: dict[str, list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency]] | None = (
-        None
-    )
+    automatic_transfer_rules_by_currency: dict[
+        str,
+        list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency],
+    ] | None = None
     minimum_balance_by_currency: dict[str, int] | None = None
     schedule: BalanceSettingsPaymentsPayoutsSchedule | None = None
     statement_descriptor: str | None = None

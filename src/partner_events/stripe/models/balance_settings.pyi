@@ -10,21 +10,41 @@ class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency(Model):
     transfer_up_to_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    type: Literal["transfer_all", "transfer_up_to_amount"] | str
+    type: Literal[
+        "transfer_all",
+        "transfer_up_to_amount",
+    ] | str
 
 
 class BalanceSettingsPaymentsPayoutsSchedule(Model):
-    interval: Literal["daily", "manual", "monthly", "weekly"] | str | None = None
+    interval: Literal[
+        "daily",
+        "manual",
+        "monthly",
+        "weekly",
+    ] | str | None = None
     monthly_payout_days: list[int] | None = None
-    weekly_payout_days: list[Literal["friday", "monday", "thursday", "tuesday", "wednesday"] | str] | None = None
+    weekly_payout_days: list[Literal[
+        "friday",
+        "monday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ] | str] | None = None
 
 
 class BalanceSettingsPaymentsPayouts(Model):
-    automatic_transfer_rules_by_currency: dict[str, list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency]] | None = None
+    automatic_transfer_rules_by_currency: dict[
+        str,
+        list[BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency],
+    ] | None = None
     minimum_balance_by_currency: dict[str, int] | None = None
     schedule: BalanceSettingsPaymentsPayoutsSchedule | None = None
     statement_descriptor: str | None = None
-    status: Literal["disabled", "enabled"] | str
+    status: Literal[
+        "disabled",
+        "enabled",
+    ] | str
 
 
 class BalanceSettingsPaymentsSettlementTimingStartOfDay(Model):

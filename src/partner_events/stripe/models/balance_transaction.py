@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/balance_transaction.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: balance_transaction.pyi has the known values.
 
 from partner_events._models.model import Model, Number
 
@@ -40,7 +41,11 @@ class BalanceTransaction(Model):
     object: str
     reporting_category: str
     source: str | None = None
-    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal; deliveries do not carry the object itself."""
+    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction
+    or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or
+    Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal;
+    deliveries do not carry the object itself.
+    """
 
     status: str
     type: str

@@ -24,7 +24,12 @@ class BalanceTransaction(Model):
     available_on: int
     """Seconds since the Unix epoch."""
 
-    balance_type: Literal["issuing", "payments", "refund_and_dispute_prefunding", "risk_reserved"] | str
+    balance_type: Literal[
+        "issuing",
+        "payments",
+        "refund_and_dispute_prefunding",
+        "risk_reserved",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -42,7 +47,64 @@ class BalanceTransaction(Model):
     object: Literal["balance_transaction"]
     reporting_category: str
     source: str | None = None
-    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal; deliveries do not carry the object itself."""
+    """The id of the ApplicationFee or Charge or ConnectCollectionTransfer or CustomerCashBalanceTransaction
+    or Dispute or ApplicationFeeRefund or IssuingAuthorization or IssuingDispute or IssuingTransaction or
+    Payout or Refund or ReserveTransaction or TaxDeductedAtSource or Topup or Transfer or TransferReversal;
+    deliveries do not carry the object itself.
+    """
 
     status: str
-    type: Literal["adjustment", "advance", "advance_funding", "anticipation_repayment", "application_fee", "application_fee_refund", "charge", "climate_order_purchase", "climate_order_refund", "connect_collection_transfer", "contribution", "fee_credit_funding", "inbound_transfer", "inbound_transfer_reversal", "issuing_authorization_hold", "issuing_authorization_release", "issuing_dispute", "issuing_dispute_provisional_credit", "issuing_dispute_provisional_credit_reversal", "issuing_transaction", "obligation_outbound", "obligation_reversal_inbound", "payment", "payment_failure_refund", "payment_network_reserve_hold", "payment_network_reserve_release", "payment_refund", "payment_reversal", "payment_unreconciled", "payout", "payout_cancel", "payout_failure", "payout_minimum_balance_hold", "payout_minimum_balance_release", "refund", "refund_failure", "reserve_hold", "reserve_release", "reserve_transaction", "reserved_funds", "stripe_balance_payment_debit", "stripe_balance_payment_debit_reversal", "stripe_fee", "stripe_fx_fee", "tax_fee", "tax_fund", "topup", "topup_reversal", "transfer", "transfer_cancel", "transfer_failure", "transfer_refund"] | str
+    type: Literal[
+        "adjustment",
+        "advance",
+        "advance_funding",
+        "anticipation_repayment",
+        "application_fee",
+        "application_fee_refund",
+        "charge",
+        "climate_order_purchase",
+        "climate_order_refund",
+        "connect_collection_transfer",
+        "contribution",
+        "fee_credit_funding",
+        "inbound_transfer",
+        "inbound_transfer_reversal",
+        "issuing_authorization_hold",
+        "issuing_authorization_release",
+        "issuing_dispute",
+        "issuing_dispute_provisional_credit",
+        "issuing_dispute_provisional_credit_reversal",
+        "issuing_transaction",
+        "obligation_outbound",
+        "obligation_reversal_inbound",
+        "payment",
+        "payment_failure_refund",
+        "payment_network_reserve_hold",
+        "payment_network_reserve_release",
+        "payment_refund",
+        "payment_reversal",
+        "payment_unreconciled",
+        "payout",
+        "payout_cancel",
+        "payout_failure",
+        "payout_minimum_balance_hold",
+        "payout_minimum_balance_release",
+        "refund",
+        "refund_failure",
+        "reserve_hold",
+        "reserve_release",
+        "reserve_transaction",
+        "reserved_funds",
+        "stripe_balance_payment_debit",
+        "stripe_balance_payment_debit_reversal",
+        "stripe_fee",
+        "stripe_fx_fee",
+        "tax_fee",
+        "tax_fund",
+        "topup",
+        "topup_reversal",
+        "transfer",
+        "transfer_cancel",
+        "transfer_failure",
+        "transfer_refund",
+    ] | str

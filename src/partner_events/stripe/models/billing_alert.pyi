@@ -30,6 +30,10 @@ class BillingAlert(Model):
     """False for events of test mode and of sandboxes."""
 
     object: Literal["billing.alert"]
-    status: Literal["active", "archived", "inactive"] | str | None = None
+    status: Literal[
+        "active",
+        "archived",
+        "inactive",
+    ] | str | None = None
     title: str
     usage_threshold: BillingAlertUsageThreshold | None = None

@@ -24,8 +24,14 @@ class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(Model
 
 class BillingCreditBalanceTransactionCredit(Model):
     amount: BillingCreditBalanceTransactionCreditAmount
-    credits_application_invoice_voided: BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided | None = None
-    type: Literal["credits_application_invoice_voided", "credits_granted"] | str
+    credits_application_invoice_voided: (
+        BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided
+        | None
+    ) = None
+    type: Literal[
+        "credits_application_invoice_voided",
+        "credits_granted",
+    ] | str
 
 
 class BillingCreditBalanceTransactionDebitAmountMonetary(Model):
@@ -48,7 +54,11 @@ class BillingCreditBalanceTransactionDebitCreditsApplied(Model):
 class BillingCreditBalanceTransactionDebit(Model):
     amount: BillingCreditBalanceTransactionDebitAmount
     credits_applied: BillingCreditBalanceTransactionDebitCreditsApplied | None = None
-    type: Literal["credits_applied", "credits_expired", "credits_voided"] | str
+    type: Literal[
+        "credits_applied",
+        "credits_expired",
+        "credits_voided",
+    ] | str
 
 
 class BillingCreditBalanceTransaction(Model):
@@ -73,4 +83,7 @@ class BillingCreditBalanceTransaction(Model):
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
-    type: Literal["credit", "debit"] | str | None = None
+    type: Literal[
+        "credit",
+        "debit",
+    ] | str | None = None

@@ -33,7 +33,10 @@ class BillingCreditGrant(Model):
 
     amount: BillingCreditGrantAmount
     applicability_config: BillingCreditGrantApplicabilityConfig
-    category: Literal["paid", "promotional"] | str
+    category: Literal[
+        "paid",
+        "promotional",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 

@@ -11,7 +11,11 @@ class BillingMeterCustomerMapping(Model):
 
 
 class BillingMeterDefaultAggregation(Model):
-    formula: Literal["count", "last", "sum"] | str
+    formula: Literal[
+        "count",
+        "last",
+        "sum",
+    ] | str
 
 
 class BillingMeterStatusTransitions(Model):
@@ -33,13 +37,19 @@ class BillingMeter(Model):
     default_aggregation: BillingMeterDefaultAggregation
     display_name: str
     event_name: str
-    event_time_window: Literal["day", "hour"] | str | None = None
+    event_time_window: Literal[
+        "day",
+        "hour",
+    ] | str | None = None
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
     object: Literal["billing.meter"]
-    status: Literal["active", "inactive"] | str
+    status: Literal[
+        "active",
+        "inactive",
+    ] | str
     status_transitions: BillingMeterStatusTransitions
     updated: int
     """Seconds since the Unix epoch."""

@@ -12,7 +12,14 @@ class BillingPortalConfigurationBusinessProfile(Model):
 
 
 class BillingPortalConfigurationFeaturesCustomerUpdate(Model):
-    allowed_updates: list[Literal["address", "email", "name", "phone", "shipping", "tax_id"] | str]
+    allowed_updates: list[Literal[
+        "address",
+        "email",
+        "name",
+        "phone",
+        "shipping",
+        "tax_id",
+    ] | str]
     enabled: bool
 
 
@@ -28,24 +35,48 @@ class BillingPortalConfigurationFeaturesPaymentMethodUpdate(Model):
 class BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason(Model):
     enabled: bool
     feedback_options: list[str] | None = None
-    options: list[Literal["customer_service", "low_quality", "missing_features", "other", "switched_service", "too_complex", "too_expensive", "unused"] | str]
+    options: list[Literal[
+        "customer_service",
+        "low_quality",
+        "missing_features",
+        "other",
+        "switched_service",
+        "too_complex",
+        "too_expensive",
+        "unused",
+    ] | str]
 
 
 class BillingPortalConfigurationFeaturesSubscriptionCancel(Model):
     cancellation_reason: BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason
     enabled: bool
-    mode: Literal["at_period_end", "immediately"] | str
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str
+    mode: Literal[
+        "at_period_end",
+        "immediately",
+    ] | str
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption(Model):
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPauseDuration(Model):
     interval_options: list[BillingPortalConfigurationFeaturesSubscriptionPauseDurationIntervalOption]
-    type: Literal["indefinite", "interval_options"] | str
+    type: Literal[
+        "indefinite",
+        "interval_options",
+    ] | str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionPause(Model):
@@ -66,7 +97,10 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateProduct(Model):
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEndCondition(Model):
-    type: Literal["decreasing_item_amount", "shortening_interval"] | str
+    type: Literal[
+        "decreasing_item_amount",
+        "shortening_interval",
+    ] | str
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Model):
@@ -74,13 +108,27 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Mo
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdate(Model):
-    billing_cycle_anchor: Literal["now", "unchanged"] | str | None = None
-    default_allowed_updates: list[Literal["price", "promotion_code", "quantity"] | str]
+    billing_cycle_anchor: Literal[
+        "now",
+        "unchanged",
+    ] | str | None = None
+    default_allowed_updates: list[Literal[
+        "price",
+        "promotion_code",
+        "quantity",
+    ] | str]
     enabled: bool
     products: list[BillingPortalConfigurationFeaturesSubscriptionUpdateProduct] | None = None
-    proration_behavior: Literal["always_invoice", "create_prorations", "none"] | str
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
     schedule_at_period_end: BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd
-    trial_update_behavior: Literal["continue_trial", "end_trial"] | str
+    trial_update_behavior: Literal[
+        "continue_trial",
+        "end_trial",
+    ] | str
 
 
 class BillingPortalConfigurationFeatures(Model):

@@ -26,7 +26,11 @@ class BillingPortalSessionFlowAfterCompletionRedirect(Model):
 class BillingPortalSessionFlowAfterCompletion(Model):
     hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmation | None = None
     redirect: BillingPortalSessionFlowAfterCompletionRedirect | None = None
-    type: Literal["hosted_confirmation", "portal_homepage", "redirect"] | str
+    type: Literal[
+        "hosted_confirmation",
+        "portal_homepage",
+        "redirect",
+    ] | str
 
 
 class BillingPortalSessionFlowCustomerUpdate(Model):
@@ -79,7 +83,14 @@ class BillingPortalSessionFlow(Model):
     subscription_pause: BillingPortalSessionFlowSubscriptionPause | None = None
     subscription_update: BillingPortalSessionFlowSubscriptionUpdate | None = None
     subscription_update_confirm: BillingPortalSessionFlowSubscriptionUpdateConfirm | None = None
-    type: Literal["customer_update", "payment_method_update", "subscription_cancel", "subscription_pause", "subscription_update", "subscription_update_confirm"] | str
+    type: Literal[
+        "customer_update",
+        "payment_method_update",
+        "subscription_cancel",
+        "subscription_pause",
+        "subscription_update",
+        "subscription_update_confirm",
+    ] | str
 
 
 class BillingPortalSession(Model):
@@ -99,7 +110,55 @@ class BillingPortalSession(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    locale: Literal["auto", "bg", "cs", "da", "de", "el", "en", "en-AU", "en-CA", "en-GB", "en-IE", "en-IN", "en-NZ", "en-SG", "es", "es-419", "et", "fi", "fil", "fr", "fr-CA", "hr", "hu", "id", "it", "ja", "ko", "lt", "lv", "ms", "mt", "nb", "nl", "pl", "pt", "pt-BR", "ro", "ru", "sk", "sl", "sv", "th", "tr", "vi", "zh", "zh-HK", "zh-TW"] | str | None = None
+    locale: Literal[
+        "auto",
+        "bg",
+        "cs",
+        "da",
+        "de",
+        "el",
+        "en",
+        "en-AU",
+        "en-CA",
+        "en-GB",
+        "en-IE",
+        "en-IN",
+        "en-NZ",
+        "en-SG",
+        "es",
+        "es-419",
+        "et",
+        "fi",
+        "fil",
+        "fr",
+        "fr-CA",
+        "hr",
+        "hu",
+        "id",
+        "it",
+        "ja",
+        "ko",
+        "lt",
+        "lv",
+        "ms",
+        "mt",
+        "nb",
+        "nl",
+        "pl",
+        "pt",
+        "pt-BR",
+        "ro",
+        "ru",
+        "sk",
+        "sl",
+        "sv",
+        "th",
+        "tr",
+        "vi",
+        "zh",
+        "zh-HK",
+        "zh-TW",
+    ] | str | None = None
     object: Literal["billing_portal.session"]
     on_behalf_of: str | None = None
     return_url: str | None = None

@@ -23,8 +23,15 @@ class Card(Model):
     address_state: str | None = None
     address_zip: str | None = None
     address_zip_check: str | None = None
-    allow_redisplay: Literal["always", "limited", "unspecified"] | str | None = None
-    available_payout_methods: list[Literal["instant", "standard"] | str] | None = None
+    allow_redisplay: Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ] | str | None = None
+    available_payout_methods: list[Literal[
+        "instant",
+        "standard",
+    ] | str] | None = None
     brand: str
     country: str | None = None
     currency: str | None = None
@@ -50,6 +57,9 @@ class Card(Model):
     name: str | None = None
     networks: CardNetworks | None = None
     object: Literal["card"]
-    regulated_status: Literal["regulated", "unregulated"] | str | None = None
+    regulated_status: Literal[
+        "regulated",
+        "unregulated",
+    ] | str | None = None
     status: str | None = None
     tokenization_method: str | None = None

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class CashBalanceSettings(Model):
-    reconciliation_mode: Literal["automatic", "manual"] | str
+    reconciliation_mode: Literal[
+        "automatic",
+        "manual",
+    ] | str
     using_merchant_default: bool
 
 

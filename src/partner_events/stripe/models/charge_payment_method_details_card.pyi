@@ -1,9 +1,11 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import (
+from partner_events.stripe.models._stub_charge import (
     ChargePaymentMethodDetailsCard as ChargePaymentMethodDetailsCard,
     ChargePaymentMethodDetailsCardChecks as ChargePaymentMethodDetailsCardChecks,
-    ChargePaymentMethodDetailsCardExtendedAuthorization as ChargePaymentMethodDetailsCardExtendedAuthorization,
-    ChargePaymentMethodDetailsCardIncrementalAuthorization as ChargePaymentMethodDetailsCardIncrementalAuthorization,
+    ChargePaymentMethodDetailsCardExtendedAuthorization
+        as ChargePaymentMethodDetailsCardExtendedAuthorization,
+    ChargePaymentMethodDetailsCardIncrementalAuthorization
+        as ChargePaymentMethodDetailsCardIncrementalAuthorization,
     ChargePaymentMethodDetailsCardInstallments as ChargePaymentMethodDetailsCardInstallments,
     ChargePaymentMethodDetailsCardInstallmentsPlan as ChargePaymentMethodDetailsCardInstallmentsPlan,
     ChargePaymentMethodDetailsCardMulticapture as ChargePaymentMethodDetailsCardMulticapture,
@@ -11,7 +13,8 @@ from partner_events.stripe.models._of_charge import (
     ChargePaymentMethodDetailsCardOvercapture as ChargePaymentMethodDetailsCardOvercapture,
     ChargePaymentMethodDetailsCardThreeDSecure as ChargePaymentMethodDetailsCardThreeDSecure,
     ChargePaymentMethodDetailsCardWallet as ChargePaymentMethodDetailsCardWallet,
-    ChargePaymentMethodDetailsCardWalletAmexExpressCheckout as ChargePaymentMethodDetailsCardWalletAmexExpressCheckout,
+    ChargePaymentMethodDetailsCardWalletAmexExpressCheckout
+        as ChargePaymentMethodDetailsCardWalletAmexExpressCheckout,
     ChargePaymentMethodDetailsCardWalletApplePay as ChargePaymentMethodDetailsCardWalletApplePay,
     ChargePaymentMethodDetailsCardWalletGooglePay as ChargePaymentMethodDetailsCardWalletGooglePay,
     ChargePaymentMethodDetailsCardWalletLink as ChargePaymentMethodDetailsCardWalletLink,

@@ -1,6 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import (
+from partner_events.stripe.models._stub_charge import (
     ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna,
     ChargePaymentMethodDetailsKlarnaPayerDetails as ChargePaymentMethodDetailsKlarnaPayerDetails,
-    ChargePaymentMethodDetailsKlarnaPayerDetailsAddress as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
+    ChargePaymentMethodDetailsKlarnaPayerDetailsAddress
+        as ChargePaymentMethodDetailsKlarnaPayerDetailsAddress,
 )

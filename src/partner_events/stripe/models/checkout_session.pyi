@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import (
+from partner_events.stripe.models._stub_checkout_session import (
     CheckoutSession as CheckoutSession,
     CheckoutSessionAdaptivePricing as CheckoutSessionAdaptivePricing,
     CheckoutSessionAfterExpiration as CheckoutSessionAfterExpiration,
@@ -13,7 +13,8 @@ from partner_events.stripe.models._of_checkout_session import (
     CheckoutSessionCollectedInformationShippingDetails as CheckoutSessionCollectedInformationShippingDetails,
     CheckoutSessionConsent as CheckoutSessionConsent,
     CheckoutSessionConsentCollection as CheckoutSessionConsentCollection,
-    CheckoutSessionConsentCollectionPaymentMethodReuseAgreement as CheckoutSessionConsentCollectionPaymentMethodReuseAgreement,
+    CheckoutSessionConsentCollectionPaymentMethodReuseAgreement
+        as CheckoutSessionConsentCollectionPaymentMethodReuseAgreement,
     CheckoutSessionCurrencyConversion as CheckoutSessionCurrencyConversion,
     CheckoutSessionCustomField as CheckoutSessionCustomField,
     CheckoutSessionCustomFieldDropdown as CheckoutSessionCustomFieldDropdown,
@@ -31,9 +32,11 @@ from partner_events.stripe.models._of_checkout_session import (
     CheckoutSessionDiscount as CheckoutSessionDiscount,
     CheckoutSessionInvoiceCreation as CheckoutSessionInvoiceCreation,
     CheckoutSessionInvoiceCreationInvoiceData as CheckoutSessionInvoiceCreationInvoiceData,
-    CheckoutSessionInvoiceCreationInvoiceDataCustomField as CheckoutSessionInvoiceCreationInvoiceDataCustomField,
+    CheckoutSessionInvoiceCreationInvoiceDataCustomField
+        as CheckoutSessionInvoiceCreationInvoiceDataCustomField,
     CheckoutSessionInvoiceCreationInvoiceDataIssuer as CheckoutSessionInvoiceCreationInvoiceDataIssuer,
-    CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions as CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions,
+    CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions
+        as CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions,
     CheckoutSessionManagedPayments as CheckoutSessionManagedPayments,
     CheckoutSessionNameCollection as CheckoutSessionNameCollection,
     CheckoutSessionNameCollectionBusiness as CheckoutSessionNameCollectionBusiness,

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: _stub_checkout_session.pyi has the known values.
 
 from partner_events._models.model import Model
 
@@ -8,9 +9,10 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransf
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
-    eu_bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None = (
-        None
-    )
+    eu_bank_transfer: (
+        CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
+    ) = None
     requested_address_types: list[str] | None = None
     type: str | None = None
 

@@ -44,7 +44,11 @@ class ClimateOrder(Model):
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    cancellation_reason: Literal["expired", "product_unavailable", "requested"] | str | None = None
+    cancellation_reason: Literal[
+        "expired",
+        "product_unavailable",
+        "requested",
+    ] | str | None = None
     certificate: str | None = None
     confirmed_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -78,4 +82,10 @@ class ClimateOrder(Model):
     product_substituted_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: Literal["awaiting_funds", "canceled", "confirmed", "delivered", "open"] | str
+    status: Literal[
+        "awaiting_funds",
+        "canceled",
+        "confirmed",
+        "delivered",
+        "open",
+    ] | str

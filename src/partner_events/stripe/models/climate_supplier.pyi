@@ -24,4 +24,9 @@ class ClimateSupplier(Model):
     locations: list[ClimateSupplierLocation]
     name: str
     object: Literal["climate.supplier"]
-    removal_pathway: Literal["biomass_carbon_removal_and_storage", "direct_air_capture", "enhanced_weathering", "marine_carbon_removal"] | str
+    removal_pathway: Literal[
+        "biomass_carbon_removal_and_storage",
+        "direct_air_capture",
+        "enhanced_weathering",
+        "marine_carbon_removal",
+    ] | str

@@ -27,7 +27,11 @@ class Coupon(Model):
     currency: str | None = None
     currency_options: dict[str, CouponCurrencyOptions] | None = None
     deleted: bool | None = None
-    duration: Literal["forever", "once", "repeating"] | str
+    duration: Literal[
+        "forever",
+        "once",
+        "repeating",
+    ] | str
     duration_in_months: int | None = None
     id: str
     livemode: bool

@@ -25,7 +25,10 @@ class CreditNotePretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: Literal["credit_balance_transaction", "discount"] | str
+    type: Literal[
+        "credit_balance_transaction",
+        "discount",
+    ] | str
 
 
 class CreditNoteRefundPaymentRecordRefund(Model):
@@ -41,7 +44,10 @@ class CreditNoteRefund(Model):
     refund: str
     """The id of the Refund; deliveries do not carry the object itself."""
 
-    type: Literal["payment_record_refund", "refund"] | str | None = None
+    type: Literal[
+        "payment_record_refund",
+        "refund",
+    ] | str | None = None
 
 
 class CreditNoteShippingCostTax(Model):
@@ -49,7 +55,23 @@ class CreditNoteShippingCostTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -78,9 +100,29 @@ class CreditNoteTotalTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: Literal["exclusive", "inclusive"] | str
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+    ] | str
     tax_rate_details: CreditNoteTotalTaxTaxRateDetails | None = None
-    taxability_reason: Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -139,10 +181,18 @@ class CreditNote(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     pretax_credit_amounts: list[CreditNotePretaxCreditAmount]
-    reason: Literal["duplicate", "fraudulent", "order_change", "product_unsatisfactory"] | str | None = None
+    reason: Literal[
+        "duplicate",
+        "fraudulent",
+        "order_change",
+        "product_unsatisfactory",
+    ] | str | None = None
     refunds: list[CreditNoteRefund]
     shipping_cost: CreditNoteShippingCost | None = None
-    status: Literal["issued", "void"] | str
+    status: Literal[
+        "issued",
+        "void",
+    ] | str
     subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -156,6 +206,10 @@ class CreditNote(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     total_taxes: list[CreditNoteTotalTax] | None = None
-    type: Literal["mixed", "post_payment", "pre_payment"] | str
+    type: Literal[
+        "mixed",
+        "post_payment",
+        "pre_payment",
+    ] | str
     voided_at: int | None = None
     """Seconds since the Unix epoch."""

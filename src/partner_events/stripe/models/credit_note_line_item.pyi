@@ -24,7 +24,10 @@ class CreditNoteLineItemPretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: Literal["credit_balance_transaction", "discount"] | str
+    type: Literal[
+        "credit_balance_transaction",
+        "discount",
+    ] | str
 
 
 class CreditNoteLineItemTaxTaxRateDetails(Model):
@@ -35,9 +38,29 @@ class CreditNoteLineItemTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: Literal["exclusive", "inclusive"] | str
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+    ] | str
     tax_rate_details: CreditNoteLineItemTaxTaxRateDetails | None = None
-    taxability_reason: Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -68,7 +91,10 @@ class CreditNoteLineItem(Model):
     quantity: int | None = None
     tax_rates: list[TaxRate]
     taxes: list[CreditNoteLineItemTax] | None = None
-    type: Literal["custom_line_item", "invoice_line_item"] | str
+    type: Literal[
+        "custom_line_item",
+        "invoice_line_item",
+    ] | str
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

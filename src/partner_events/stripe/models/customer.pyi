@@ -3,8 +3,8 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.stripe.models._of_account import Account
-from partner_events.stripe.models._of_subscription import SubscriptionList
+from partner_events.stripe.models._stub_account import Account
+from partner_events.stripe.models._stub_subscription import SubscriptionList
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
@@ -50,15 +50,30 @@ class CustomerSources(Model):
 
 class CustomerTaxLocation(Model):
     country: str
-    source: Literal["billing_address", "ip_address", "payment_method", "shipping_destination"] | str
+    source: Literal[
+        "billing_address",
+        "ip_address",
+        "payment_method",
+        "shipping_destination",
+    ] | str
     state: str | None = None
 
 
 class CustomerTax(Model):
-    automatic_tax: Literal["failed", "not_collecting", "supported", "unrecognized_location"] | str
+    automatic_tax: Literal[
+        "failed",
+        "not_collecting",
+        "supported",
+        "unrecognized_location",
+    ] | str
     ip_address: str | None = None
     location: CustomerTaxLocation | None = None
-    provider: Literal["anrok", "avalara", "sphere", "stripe"] | str
+    provider: Literal[
+        "anrok",
+        "avalara",
+        "sphere",
+        "stripe",
+    ] | str
 
 
 class Customer(Model):
@@ -103,7 +118,11 @@ class Customer(Model):
     sources: CustomerSources | None = None
     subscriptions: SubscriptionList | None = None
     tax: CustomerTax | None = None
-    tax_exempt: Literal["exempt", "none", "reverse"] | str | None = None
+    tax_exempt: Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ] | str | None = None
     tax_ids: TaxIdList | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""

@@ -37,7 +37,13 @@ class CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(Model):
 
 
 class CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(Model):
-    network: Literal["ach", "domestic_wire_us", "fednow", "rtp", "swift"] | str | None = None
+    network: Literal[
+        "ach",
+        "domestic_wire_us",
+        "fednow",
+        "rtp",
+        "swift",
+    ] | str | None = None
     sender_name: str | None = None
 
 
@@ -46,7 +52,13 @@ class CustomerCashBalanceTransactionFundedBankTransfer(Model):
     gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer | None = None
     jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer | None = None
     reference: str | None = None
-    type: Literal["eu_bank_transfer", "gb_bank_transfer", "jp_bank_transfer", "mx_bank_transfer", "us_bank_transfer"] | str
+    type: Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+        "us_bank_transfer",
+    ] | str
     us_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer | None = None
 
 
@@ -96,5 +108,15 @@ class CustomerCashBalanceTransaction(Model):
     object: Literal["customer_cash_balance_transaction"]
     refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
     transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
-    type: Literal["adjusted_for_overdraft", "applied_to_payment", "funded", "funding_reversed", "refunded_from_payment", "return_canceled", "return_initiated", "transferred_to_balance", "unapplied_from_payment"] | str
+    type: Literal[
+        "adjusted_for_overdraft",
+        "applied_to_payment",
+        "funded",
+        "funding_reversed",
+        "refunded_from_payment",
+        "return_canceled",
+        "return_initiated",
+        "transferred_to_balance",
+        "unapplied_from_payment",
+    ] | str
     unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/dispute.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: dispute.pyi has the known values.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, BalanceTransaction
@@ -70,10 +71,13 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTrans
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(Model):
-    disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction | None = (
-        None
-    )
-    prior_undisputed_transactions: list[DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction]
+    disputed_transaction: (
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction
+        | None
+    ) = None
+    prior_undisputed_transactions: list[
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction
+    ]
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompliance(Model):

@@ -17,16 +17,32 @@ class DisputeEvidenceAppeal(Model):
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityMastercardCompliance(Model):
-    status: Literal["fee_acknowledged", "requires_fee_acknowledgement"] | str
+    status: Literal[
+        "fee_acknowledged",
+        "requires_fee_acknowledgement",
+    ] | str
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaCompellingEvidence3(Model):
-    required_actions: list[Literal["missing_customer_identifiers", "missing_disputed_transaction_description", "missing_merchandise_or_services", "missing_prior_undisputed_transaction_description", "missing_prior_undisputed_transactions"] | str]
-    status: Literal["not_qualified", "qualified", "requires_action"] | str
+    required_actions: list[Literal[
+        "missing_customer_identifiers",
+        "missing_disputed_transaction_description",
+        "missing_merchandise_or_services",
+        "missing_prior_undisputed_transaction_description",
+        "missing_prior_undisputed_transactions",
+    ] | str]
+    status: Literal[
+        "not_qualified",
+        "qualified",
+        "requires_action",
+    ] | str
 
 
 class DisputeEvidenceDetailsEnhancedEligibilityVisaCompliance(Model):
-    status: Literal["fee_acknowledged", "requires_fee_acknowledgement"] | str
+    status: Literal[
+        "fee_acknowledged",
+        "requires_fee_acknowledgement",
+    ] | str
 
 
 class DisputeEvidenceDetailsEnhancedEligibility(Model):
@@ -43,7 +59,11 @@ class DisputeEvidenceDetails(Model):
     has_evidence: bool
     past_due: bool
     submission_count: int
-    submission_method: Literal["manual", "not_submitted", "smart_disputes"] | str
+    submission_method: Literal[
+        "manual",
+        "not_submitted",
+        "smart_disputes",
+    ] | str
 
 
 class DisputeEvidenceEnhancedEvidenceMastercardCompliance(Model):
@@ -56,7 +76,10 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(
     customer_device_id: str | None = None
     customer_email_address: str | None = None
     customer_purchase_ip: str | None = None
-    merchandise_or_services: Literal["merchandise", "services"] | str | None = None
+    merchandise_or_services: Literal[
+        "merchandise",
+        "services",
+    ] | str | None = None
     product_description: str | None = None
     shipping_address: Address | None = None
 
@@ -73,8 +96,13 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTrans
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(Model):
-    disputed_transaction: DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction | None = None
-    prior_undisputed_transactions: list[DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction]
+    disputed_transaction: (
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction
+        | None
+    ) = None
+    prior_undisputed_transactions: list[
+        DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction
+    ]
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompliance(Model):
@@ -138,12 +166,21 @@ class DisputeEvidence(Model):
 
 
 class DisputePaymentMethodDetailsAmazonPay(Model):
-    dispute_type: Literal["chargeback", "claim"] | str | None = None
+    dispute_type: Literal[
+        "chargeback",
+        "claim",
+    ] | str | None = None
 
 
 class DisputePaymentMethodDetailsCard(Model):
     brand: str
-    case_type: Literal["block", "chargeback", "compliance", "inquiry", "resolution"] | str
+    case_type: Literal[
+        "block",
+        "chargeback",
+        "compliance",
+        "inquiry",
+        "resolution",
+    ] | str
     network: str
     network_reason_code: str | None = None
 
@@ -163,7 +200,12 @@ class DisputePaymentMethodDetails(Model):
     card: DisputePaymentMethodDetailsCard | None = None
     klarna: DisputePaymentMethodDetailsKlarna | None = None
     paypal: DisputePaymentMethodDetailsPaypal | None = None
-    type: Literal["amazon_pay", "card", "klarna", "paypal"] | str
+    type: Literal[
+        "amazon_pay",
+        "card",
+        "klarna",
+        "paypal",
+    ] | str
 
 
 class Dispute(Model):
@@ -180,11 +222,20 @@ class Dispute(Model):
     """Seconds since the Unix epoch."""
 
     currency: str
-    enhanced_eligibility_types: list[Literal["mastercard_compliance", "visa_compelling_evidence_3", "visa_compliance"] | str]
+    enhanced_eligibility_types: list[Literal[
+        "mastercard_compliance",
+        "visa_compelling_evidence_3",
+        "visa_compliance",
+    ] | str]
     evidence: DisputeEvidence
     evidence_details: DisputeEvidenceDetails
     id: str
-    intended_submission_method: Literal["manual", "prefer_manual", "prefer_smart_disputes", "smart_disputes"] | str | None = None
+    intended_submission_method: Literal[
+        "manual",
+        "prefer_manual",
+        "prefer_smart_disputes",
+        "smart_disputes",
+    ] | str | None = None
     is_charge_refundable: bool
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -199,4 +250,15 @@ class Dispute(Model):
 
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
-    status: Literal["appeal_needs_response", "appeal_under_review", "lost", "needs_response", "prevented", "under_review", "warning_closed", "warning_needs_response", "warning_under_review", "won"] | str
+    status: Literal[
+        "appeal_needs_response",
+        "appeal_under_review",
+        "lost",
+        "needs_response",
+        "prevented",
+        "under_review",
+        "warning_closed",
+        "warning_needs_response",
+        "warning_under_review",
+        "won",
+    ] | str

@@ -19,7 +19,29 @@ class File(Model):
     id: str
     links: FileLinkList | None = None
     object: Literal["file"]
-    purpose: Literal["account_requirement", "additional_verification", "business_icon", "business_logo", "customer_signature", "dispute_evidence", "document_provider_identity_document", "finance_report_run", "financial_account_statement", "identity_document", "identity_document_downloadable", "issuing_regulatory_reporting", "pci_document", "platform_terms_of_service", "selfie", "sigma_scheduled_query", "tax_document_user_upload", "terminal_android_apk", "terminal_reader_splashscreen", "terminal_wifi_certificate", "terminal_wifi_private_key"] | str
+    purpose: Literal[
+        "account_requirement",
+        "additional_verification",
+        "business_icon",
+        "business_logo",
+        "customer_signature",
+        "dispute_evidence",
+        "document_provider_identity_document",
+        "finance_report_run",
+        "financial_account_statement",
+        "identity_document",
+        "identity_document_downloadable",
+        "issuing_regulatory_reporting",
+        "pci_document",
+        "platform_terms_of_service",
+        "selfie",
+        "sigma_scheduled_query",
+        "tax_document_user_upload",
+        "terminal_android_apk",
+        "terminal_reader_splashscreen",
+        "terminal_wifi_certificate",
+        "terminal_wifi_private_key",
+    ] | str
     size: int
     title: str | None = None
     type: str | None = None

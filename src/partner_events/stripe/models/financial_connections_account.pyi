@@ -13,15 +13,26 @@ class FinancialConnectionsAccountAccountHolder(Model):
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
-    type: Literal["account", "customer"] | str
+    type: Literal[
+        "account",
+        "customer",
+    ] | str
 
 
 class FinancialConnectionsAccountAccountNumber(Model):
     expected_expiry_date: int | None = None
     """Seconds since the Unix epoch."""
 
-    identifier_type: Literal["account_number", "tokenized_account_number"] | str
-    status: Literal["deactivated", "expired", "pending", "transactable"] | str
+    identifier_type: Literal[
+        "account_number",
+        "tokenized_account_number",
+    ] | str
+    status: Literal[
+        "deactivated",
+        "expired",
+        "pending",
+        "transactable",
+    ] | str
     supported_networks: list[Literal["ach"] | str]
 
 
@@ -40,7 +51,10 @@ class FinancialConnectionsAccountBalance(Model):
     cash: FinancialConnectionsAccountBalanceCash | None = None
     credit: FinancialConnectionsAccountBalanceCredit | None = None
     current: dict[str, int]
-    type: Literal["cash", "credit"] | str
+    type: Literal[
+        "cash",
+        "credit",
+    ] | str
 
 
 class FinancialConnectionsAccountBalanceRefresh(Model):
@@ -50,7 +64,11 @@ class FinancialConnectionsAccountBalanceRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: Literal["failed", "pending", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ] | str
 
 
 class FinancialConnectionsAccountOwnershipRefresh(Model):
@@ -60,12 +78,23 @@ class FinancialConnectionsAccountOwnershipRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: Literal["failed", "pending", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ] | str
 
 
 class FinancialConnectionsAccountStatusDetailsActive(Model):
-    action: Literal["none", "relink_required"] | str
-    cause: Literal["access_expired", "institution_requirement", "unspecified"] | str
+    action: Literal[
+        "none",
+        "relink_required",
+    ] | str
+    cause: Literal[
+        "access_expired",
+        "institution_requirement",
+        "unspecified",
+    ] | str
     expected_deactivation_date: int
     """Seconds since the Unix epoch."""
 
@@ -82,7 +111,11 @@ class FinancialConnectionsAccountTransactionRefresh(Model):
     next_refresh_available_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    status: Literal["failed", "pending", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "pending",
+        "succeeded",
+    ] | str
 
 
 class FinancialConnectionsAccount(Model):
@@ -92,7 +125,12 @@ class FinancialConnectionsAccount(Model):
     account_numbers: list[FinancialConnectionsAccountAccountNumber] | None = None
     balance: FinancialConnectionsAccountBalance | None = None
     balance_refresh: FinancialConnectionsAccountBalanceRefresh | None = None
-    category: Literal["cash", "credit", "investment", "other"] | str
+    category: Literal[
+        "cash",
+        "credit",
+        "investment",
+        "other",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -108,10 +146,29 @@ class FinancialConnectionsAccount(Model):
     """The id of the FinancialConnectionsAccountOwnership; deliveries do not carry the object itself."""
 
     ownership_refresh: FinancialConnectionsAccountOwnershipRefresh | None = None
-    permissions: list[Literal["balances", "ownership", "payment_method", "transactions"] | str] | None = None
-    status: Literal["active", "disconnected", "inactive"] | str
+    permissions: list[Literal[
+        "balances",
+        "ownership",
+        "payment_method",
+        "transactions",
+    ] | str] | None = None
+    status: Literal[
+        "active",
+        "disconnected",
+        "inactive",
+    ] | str
     status_details: FinancialConnectionsAccountStatusDetails | None = None
-    subcategory: Literal["checking", "credit_card", "line_of_credit", "mortgage", "other", "savings"] | str
+    subcategory: Literal[
+        "checking",
+        "credit_card",
+        "line_of_credit",
+        "mortgage",
+        "other",
+        "savings",
+    ] | str
     subscriptions: list[Literal["transactions"] | str] | None = None
-    supported_payment_method_types: list[Literal["link", "us_bank_account"] | str]
+    supported_payment_method_types: list[Literal[
+        "link",
+        "us_bank_account",
+    ] | str]
     transaction_refresh: FinancialConnectionsAccountTransactionRefresh | None = None

@@ -6,13 +6,19 @@ from partner_events._models.model import Model
 
 
 class FinancialConnectionsAuthorizationStatusDetailsActive(Model):
-    action: Literal["none", "relink_required"] | str
+    action: Literal[
+        "none",
+        "relink_required",
+    ] | str
     expected_deactivation_date: int
     """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAuthorizationStatusDetailsInactive(Model):
-    action: Literal["none", "relink_required"] | str
+    action: Literal[
+        "none",
+        "relink_required",
+    ] | str
 
 
 class FinancialConnectionsAuthorizationStatusDetails(Model):
@@ -29,5 +35,8 @@ class FinancialConnectionsAuthorization(Model):
     """False for events of test mode and of sandboxes."""
 
     object: Literal["financial_connections.authorization"]
-    status: Literal["active", "inactive"] | str
+    status: Literal[
+        "active",
+        "inactive",
+    ] | str
     status_details: FinancialConnectionsAuthorizationStatusDetails

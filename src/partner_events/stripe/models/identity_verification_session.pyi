@@ -7,12 +7,36 @@ from partner_events.stripe.models.address import Address
 
 
 class IdentityVerificationSessionLastError(Model):
-    code: Literal["abandoned", "consent_declined", "country_not_supported", "device_not_supported", "document_expired", "document_type_not_supported", "document_unverified_other", "email_unverified_other", "email_verification_declined", "id_number_insufficient_document_data", "id_number_mismatch", "id_number_unverified_other", "phone_unverified_other", "phone_verification_declined", "selfie_document_missing_photo", "selfie_face_mismatch", "selfie_manipulated", "selfie_unverified_other", "under_supported_age"] | str | None = None
+    code: Literal[
+        "abandoned",
+        "consent_declined",
+        "country_not_supported",
+        "device_not_supported",
+        "document_expired",
+        "document_type_not_supported",
+        "document_unverified_other",
+        "email_unverified_other",
+        "email_verification_declined",
+        "id_number_insufficient_document_data",
+        "id_number_mismatch",
+        "id_number_unverified_other",
+        "phone_unverified_other",
+        "phone_verification_declined",
+        "selfie_document_missing_photo",
+        "selfie_face_mismatch",
+        "selfie_manipulated",
+        "selfie_unverified_other",
+        "under_supported_age",
+    ] | str | None = None
     reason: str | None = None
 
 
 class IdentityVerificationSessionOptionsDocument(Model):
-    allowed_types: list[Literal["driving_license", "id_card", "passport"] | str] | None = None
+    allowed_types: list[Literal[
+        "driving_license",
+        "id_card",
+        "passport",
+    ] | str] | None = None
     require_id_number: bool | None = None
     require_live_capture: bool | None = None
     require_matching_selfie: bool | None = None
@@ -27,8 +51,14 @@ class IdentityVerificationSessionOptionsIdNumber(Model):
 
 
 class IdentityVerificationSessionOptionsMatching(Model):
-    dob: Literal["none", "similar"] | str | None = None
-    name: Literal["none", "similar"] | str | None = None
+    dob: Literal[
+        "none",
+        "similar",
+    ] | str | None = None
+    name: Literal[
+        "none",
+        "similar",
+    ] | str | None = None
 
 
 class IdentityVerificationSessionOptionsPhone(Model):
@@ -49,7 +79,11 @@ class IdentityVerificationSessionProvidedDetails(Model):
 
 
 class IdentityVerificationSessionRedaction(Model):
-    status: Literal["processing", "redacted", "validated"] | str
+    status: Literal[
+        "processing",
+        "redacted",
+        "validated",
+    ] | str
 
 
 class IdentityVerificationSessionRelatedPerson(Model):
@@ -69,10 +103,19 @@ class IdentityVerificationSessionVerifiedOutputs(Model):
     email: str | None = None
     first_name: str | None = None
     id_number: str | None = None
-    id_number_type: Literal["br_cpf", "sg_nric", "us_ssn"] | str | None = None
+    id_number_type: Literal[
+        "br_cpf",
+        "sg_nric",
+        "us_ssn",
+    ] | str | None = None
     last_name: str | None = None
     phone: str | None = None
-    sex: Literal["[redacted]", "female", "male", "unknown"] | str | None = None
+    sex: Literal[
+        "[redacted]",
+        "female",
+        "male",
+        "unknown",
+    ] | str | None = None
     unparsed_place_of_birth: str | None = None
     unparsed_sex: str | None = None
 
@@ -105,8 +148,17 @@ class IdentityVerificationSession(Model):
     related_customer: str | None = None
     related_customer_account: str | None = None
     related_person: IdentityVerificationSessionRelatedPerson | None = None
-    status: Literal["canceled", "processing", "requires_input", "verified"] | str
-    type: Literal["document", "id_number", "verification_flow"] | str
+    status: Literal[
+        "canceled",
+        "processing",
+        "requires_input",
+        "verified",
+    ] | str
+    type: Literal[
+        "document",
+        "id_number",
+        "verification_flow",
+    ] | str
     url: str | None = None
     verification_flow: str | None = None
     verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None

@@ -50,7 +50,10 @@ class InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails(Model):
 class InvoiceItemProrationDetailsCreditedItems(Model):
     invoice_item: str | None = None
     invoice_line_item_details: InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails | None = None
-    type: Literal["invoice_item", "invoice_line_items"] | str
+    type: Literal[
+        "invoice_item",
+        "invoice_line_items",
+    ] | str
 
 
 class InvoiceItemProrationDetailsDiscountAmount(Model):
@@ -84,7 +87,11 @@ class InvoiceItem(Model):
     description: str | None = None
     discountable: bool
     discounts: list[str] | None = None
-    frozen_fields: list[Literal["discounts", "pricing", "quantity"] | str] | None = None
+    frozen_fields: list[Literal[
+        "discounts",
+        "pricing",
+        "quantity",
+    ] | str] | None = None
     id: str
     invoice: str | None = None
     """The id of the Invoice; deliveries do not carry the object itself."""

@@ -49,7 +49,10 @@ class InvoiceLineItemParentSubscriptionItemDetails(Model):
 class InvoiceLineItemParent(Model):
     invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
     subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = None
-    type: Literal["invoice_item_details", "subscription_item_details"] | str
+    type: Literal[
+        "invoice_item_details",
+        "subscription_item_details",
+    ] | str
 
 
 class InvoiceLineItemPeriod(Model):
@@ -70,7 +73,10 @@ class InvoiceLineItemPretaxCreditAmount(Model):
     discount: str | None = None
     """The id of the Discount; deliveries do not carry the object itself."""
 
-    type: Literal["credit_balance_transaction", "discount"] | str
+    type: Literal[
+        "credit_balance_transaction",
+        "discount",
+    ] | str
 
 
 class InvoiceLineItemPricingPriceDetails(Model):
@@ -95,9 +101,29 @@ class InvoiceLineItemTax(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    tax_behavior: Literal["exclusive", "inclusive"] | str
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+    ] | str
     tax_rate_details: InvoiceLineItemTaxTaxRateDetails | None = None
-    taxability_reason: Literal["customer_exempt", "not_available", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_available",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

@@ -15,7 +15,11 @@ class InvoicePaymentPayment(Model):
     payment_record: str | None = None
     """The id of the PaymentRecord; deliveries do not carry the object itself."""
 
-    type: Literal["charge", "payment_intent", "payment_record"] | str
+    type: Literal[
+        "charge",
+        "payment_intent",
+        "payment_record",
+    ] | str
 
 
 class InvoicePaymentStatusTransitions(Model):

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: _stub_invoice.pyi has the known values.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -49,7 +50,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBan
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
+        InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
     ) = None
     type: str | None = None
 
@@ -110,7 +112,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnection
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
+        InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
     ) = None
     verification_method: str | None = None
 

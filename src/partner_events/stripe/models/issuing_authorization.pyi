@@ -51,15 +51,32 @@ class IssuingAuthorizationFleetReportedBreakdown(Model):
 
 class IssuingAuthorizationFleet(Model):
     cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData | None = None
-    purchase_type: Literal["fuel_and_non_fuel_purchase", "fuel_purchase", "non_fuel_purchase"] | str | None = None
+    purchase_type: Literal[
+        "fuel_and_non_fuel_purchase",
+        "fuel_purchase",
+        "non_fuel_purchase",
+    ] | str | None = None
     reported_breakdown: IssuingAuthorizationFleetReportedBreakdown | None = None
-    service_type: Literal["full_service", "non_fuel_transaction", "self_service"] | str | None = None
+    service_type: Literal[
+        "full_service",
+        "non_fuel_transaction",
+        "self_service",
+    ] | str | None = None
 
 
 class IssuingAuthorizationFraudChallenge(Model):
     channel: Literal["sms"] | str
-    status: Literal["expired", "pending", "rejected", "undeliverable", "verified"] | str
-    undeliverable_reason: Literal["no_phone_number", "unsupported_phone_number"] | str | None = None
+    status: Literal[
+        "expired",
+        "pending",
+        "rejected",
+        "undeliverable",
+        "verified",
+    ] | str
+    undeliverable_reason: Literal[
+        "no_phone_number",
+        "unsupported_phone_number",
+    ] | str | None = None
 
 
 class IssuingAuthorizationFuel(Model):
@@ -67,8 +84,23 @@ class IssuingAuthorizationFuel(Model):
     quantity_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
-    type: Literal["diesel", "other", "unleaded_plus", "unleaded_regular", "unleaded_super"] | str | None = None
-    unit: Literal["charging_minute", "imperial_gallon", "kilogram", "kilowatt_hour", "liter", "other", "pound", "us_gallon"] | str | None = None
+    type: Literal[
+        "diesel",
+        "other",
+        "unleaded_plus",
+        "unleaded_regular",
+        "unleaded_super",
+    ] | str | None = None
+    unit: Literal[
+        "charging_minute",
+        "imperial_gallon",
+        "kilogram",
+        "kilowatt_hour",
+        "liter",
+        "other",
+        "pound",
+        "us_gallon",
+    ] | str | None = None
     unit_cost_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -139,7 +171,29 @@ class IssuingAuthorizationRequestHistory(Model):
 
     merchant_currency: str
     network_risk_score: int | None = None
-    reason: Literal["account_disabled", "card_active", "card_canceled", "card_expired", "card_inactive", "cardholder_blocked", "cardholder_inactive", "cardholder_verification_required", "insecure_authorization_method", "insufficient_funds", "network_fallback", "not_allowed", "pin_blocked", "spending_controls", "stripe_internal_error", "suspected_fraud", "verification_failed", "webhook_approved", "webhook_declined", "webhook_error", "webhook_timeout"] | str
+    reason: Literal[
+        "account_disabled",
+        "card_active",
+        "card_canceled",
+        "card_expired",
+        "card_inactive",
+        "cardholder_blocked",
+        "cardholder_inactive",
+        "cardholder_verification_required",
+        "insecure_authorization_method",
+        "insufficient_funds",
+        "network_fallback",
+        "not_allowed",
+        "pin_blocked",
+        "spending_controls",
+        "stripe_internal_error",
+        "suspected_fraud",
+        "verification_failed",
+        "webhook_approved",
+        "webhook_declined",
+        "webhook_error",
+        "webhook_timeout",
+    ] | str
     reason_message: str | None = None
     requested_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -152,20 +206,48 @@ class IssuingAuthorizationTreasury(Model):
 
 
 class IssuingAuthorizationVerificationDataAuthenticationExemption(Model):
-    claimed_by: Literal["acquirer", "issuer"] | str
-    type: Literal["low_value_transaction", "transaction_risk_analysis", "unknown"] | str
+    claimed_by: Literal[
+        "acquirer",
+        "issuer",
+    ] | str
+    type: Literal[
+        "low_value_transaction",
+        "transaction_risk_analysis",
+        "unknown",
+    ] | str
 
 
 class IssuingAuthorizationVerificationDataThreeDSecure(Model):
-    result: Literal["attempt_acknowledged", "authenticated", "failed", "required"] | str
+    result: Literal[
+        "attempt_acknowledged",
+        "authenticated",
+        "failed",
+        "required",
+    ] | str
 
 
 class IssuingAuthorizationVerificationData(Model):
-    address_line1_check: Literal["match", "mismatch", "not_provided"] | str
-    address_postal_code_check: Literal["match", "mismatch", "not_provided"] | str
+    address_line1_check: Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ] | str
+    address_postal_code_check: Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ] | str
     authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption | None = None
-    cvc_check: Literal["match", "mismatch", "not_provided"] | str
-    expiry_check: Literal["match", "mismatch", "not_provided"] | str
+    cvc_check: Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ] | str
+    expiry_check: Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ] | str
     postal_code: str | None = None
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecure | None = None
 
@@ -178,10 +260,19 @@ class IssuingAuthorization(Model):
 
     amount_details: IssuingAuthorizationAmountDetails | None = None
     approved: bool
-    authorization_method: Literal["chip", "contactless", "keyed_in", "online", "swipe"] | str
+    authorization_method: Literal[
+        "chip",
+        "contactless",
+        "keyed_in",
+        "online",
+        "swipe",
+    ] | str
     balance_transactions: list[BalanceTransaction]
     card: IssuingCard
-    card_presence: Literal["not_present", "present"] | str | None = None
+    card_presence: Literal[
+        "not_present",
+        "present",
+    ] | str | None = None
     cardholder: str | None = None
     """The id of the IssuingCardholder; deliveries do not carry the object itself."""
 
@@ -208,7 +299,12 @@ class IssuingAuthorization(Model):
     object: Literal["issuing.authorization"]
     pending_request: IssuingAuthorizationPendingRequest | None = None
     request_history: list[IssuingAuthorizationRequestHistory]
-    status: Literal["closed", "expired", "pending", "reversed"] | str
+    status: Literal[
+        "closed",
+        "expired",
+        "pending",
+        "reversed",
+    ] | str
     token: str | None = None
     """The id of the IssuingToken; deliveries do not carry the object itself."""
 

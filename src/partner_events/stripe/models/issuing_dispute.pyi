@@ -20,8 +20,14 @@ class IssuingDisputeEvidenceCanceled(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: Literal["merchandise", "service"] | str | None = None
-    return_status: Literal["merchant_rejected", "successful"] | str | None = None
+    product_type: Literal[
+        "merchandise",
+        "service",
+    ] | str | None = None
+    return_status: Literal[
+        "merchant_rejected",
+        "successful",
+    ] | str | None = None
     returned_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -59,7 +65,10 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
     """Seconds since the Unix epoch."""
 
     return_description: str | None = None
-    return_status: Literal["merchant_rejected", "successful"] | str | None = None
+    return_status: Literal[
+        "merchant_rejected",
+        "successful",
+    ] | str | None = None
     returned_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -80,7 +89,10 @@ class IssuingDisputeEvidenceNotReceived(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: Literal["merchandise", "service"] | str | None = None
+    product_type: Literal[
+        "merchandise",
+        "service",
+    ] | str | None = None
 
 
 class IssuingDisputeEvidenceOther(Model):
@@ -89,7 +101,10 @@ class IssuingDisputeEvidenceOther(Model):
 
     explanation: str | None = None
     product_description: str | None = None
-    product_type: Literal["merchandise", "service"] | str | None = None
+    product_type: Literal[
+        "merchandise",
+        "service",
+    ] | str | None = None
 
 
 class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
@@ -113,7 +128,16 @@ class IssuingDisputeEvidence(Model):
     no_valid_authorization: IssuingDisputeEvidenceNoValidAuthorization | None = None
     not_received: IssuingDisputeEvidenceNotReceived | None = None
     other: IssuingDisputeEvidenceOther | None = None
-    reason: Literal["canceled", "duplicate", "fraudulent", "merchandise_not_as_described", "no_valid_authorization", "not_received", "other", "service_not_as_described"] | str
+    reason: Literal[
+        "canceled",
+        "duplicate",
+        "fraudulent",
+        "merchandise_not_as_described",
+        "no_valid_authorization",
+        "not_received",
+        "other",
+        "service_not_as_described",
+    ] | str
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed | None = None
 
 
@@ -138,12 +162,39 @@ class IssuingDispute(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    loss_reason: Literal["cardholder_authentication_issuer_liability", "eci5_token_transaction_with_tavv", "excess_disputes_in_timeframe", "has_not_met_the_minimum_dispute_amount_requirements", "invalid_duplicate_dispute", "invalid_incorrect_amount_dispute", "invalid_no_authorization", "invalid_use_of_disputes", "merchandise_delivered_or_shipped", "merchandise_or_service_as_described", "not_cancelled", "other", "refund_issued", "submitted_beyond_allowable_time_limit", "transaction_3ds_required", "transaction_approved_after_prior_fraud_dispute", "transaction_authorized", "transaction_electronically_read", "transaction_qualifies_for_visa_easy_payment_service", "transaction_unattended"] | str | None = None
+    loss_reason: Literal[
+        "cardholder_authentication_issuer_liability",
+        "eci5_token_transaction_with_tavv",
+        "excess_disputes_in_timeframe",
+        "has_not_met_the_minimum_dispute_amount_requirements",
+        "invalid_duplicate_dispute",
+        "invalid_incorrect_amount_dispute",
+        "invalid_no_authorization",
+        "invalid_use_of_disputes",
+        "merchandise_delivered_or_shipped",
+        "merchandise_or_service_as_described",
+        "not_cancelled",
+        "other",
+        "refund_issued",
+        "submitted_beyond_allowable_time_limit",
+        "transaction_3ds_required",
+        "transaction_approved_after_prior_fraud_dispute",
+        "transaction_authorized",
+        "transaction_electronically_read",
+        "transaction_qualifies_for_visa_easy_payment_service",
+        "transaction_unattended",
+    ] | str | None = None
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
     object: Literal["issuing.dispute"]
-    status: Literal["expired", "lost", "submitted", "unsubmitted", "won"] | str
+    status: Literal[
+        "expired",
+        "lost",
+        "submitted",
+        "unsubmitted",
+        "won",
+    ] | str
     transaction: str
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""
 

@@ -18,8 +18,25 @@ class IssuingPersonalizationDesignPreferences(Model):
 
 
 class IssuingPersonalizationDesignRejectionReasons(Model):
-    card_logo: list[Literal["geographic_location", "inappropriate", "network_name", "non_binary_image", "non_fiat_currency", "other", "other_entity", "promotional_material"] | str] | None = None
-    carrier_text: list[Literal["geographic_location", "inappropriate", "network_name", "non_fiat_currency", "other", "other_entity", "promotional_material"] | str] | None = None
+    card_logo: list[Literal[
+        "geographic_location",
+        "inappropriate",
+        "network_name",
+        "non_binary_image",
+        "non_fiat_currency",
+        "other",
+        "other_entity",
+        "promotional_material",
+    ] | str] | None = None
+    carrier_text: list[Literal[
+        "geographic_location",
+        "inappropriate",
+        "network_name",
+        "non_fiat_currency",
+        "other",
+        "other_entity",
+        "promotional_material",
+    ] | str] | None = None
 
 
 class IssuingPersonalizationDesign(Model):
@@ -47,4 +64,9 @@ class IssuingPersonalizationDesign(Model):
 
     preferences: IssuingPersonalizationDesignPreferences
     rejection_reasons: IssuingPersonalizationDesignRejectionReasons
-    status: Literal["active", "inactive", "rejected", "review"] | str
+    status: Literal[
+        "active",
+        "inactive",
+        "rejected",
+        "review",
+    ] | str

@@ -178,5 +178,12 @@ class IssuingTransaction(Model):
     """The id of the IssuingToken; deliveries do not carry the object itself."""
 
     treasury: IssuingTransactionTreasury | None = None
-    type: Literal["capture", "refund"] | str
-    wallet: Literal["apple_pay", "google_pay", "samsung_pay"] | str | None = None
+    type: Literal[
+        "capture",
+        "refund",
+    ] | str
+    wallet: Literal[
+        "apple_pay",
+        "google_pay",
+        "samsung_pay",
+    ] | str | None = None

@@ -20,7 +20,10 @@ class MandateCustomerAcceptance(Model):
 
     offline: MandateCustomerAcceptanceOffline | None = None
     online: MandateCustomerAcceptanceOnline | None = None
-    type: Literal["offline", "online"] | str
+    type: Literal[
+        "offline",
+        "online",
+    ] | str
 
 
 class MandateMultiUse(Model):
@@ -31,10 +34,20 @@ class MandateMultiUse(Model):
 
 
 class MandatePaymentMethodDetailsAcssDebit(Model):
-    default_for: list[Literal["invoice", "subscription"] | str] | None = None
+    default_for: list[Literal[
+        "invoice",
+        "subscription",
+    ] | str] | None = None
     interval_description: str | None = None
-    payment_schedule: Literal["combined", "interval", "sporadic"] | str
-    transaction_type: Literal["business", "personal"] | str
+    payment_schedule: Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ] | str
+    transaction_type: Literal[
+        "business",
+        "personal",
+    ] | str
 
 
 class MandatePaymentMethodDetailsAmazonPay(Model):
@@ -47,9 +60,20 @@ class MandatePaymentMethodDetailsAuBecsDebit(Model):
 
 class MandatePaymentMethodDetailsBacsDebit(Model):
     display_name: str | None = None
-    network_status: Literal["accepted", "pending", "refused", "revoked"] | str
+    network_status: Literal[
+        "accepted",
+        "pending",
+        "refused",
+        "revoked",
+    ] | str
     reference: str
-    revocation_reason: Literal["account_closed", "bank_account_restricted", "bank_ownership_changed", "could_not_process", "debit_not_authorized"] | str | None = None
+    revocation_reason: Literal[
+        "account_closed",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "could_not_process",
+        "debit_not_authorized",
+    ] | str | None = None
     service_user_number: str | None = None
     url: str
 
@@ -62,7 +86,15 @@ class MandatePaymentMethodDetailsBlik(Model):
 
 
 class MandatePaymentMethodDetailsCardIndia(Model):
-    inactive_reason: Literal["canceled", "card_not_supported", "currency_not_supported", "expired", "issuer_not_supported", "processing_error", "undetermined"] | str | None = None
+    inactive_reason: Literal[
+        "canceled",
+        "card_not_supported",
+        "currency_not_supported",
+        "expired",
+        "issuer_not_supported",
+        "processing_error",
+        "undetermined",
+    ] | str | None = None
 
 
 class MandatePaymentMethodDetailsCard(Model):
@@ -106,19 +138,55 @@ class MandatePaymentMethodDetailsPayto(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str
     end_date: str | None = None
-    payment_schedule: Literal["adhoc", "annual", "daily", "fortnightly", "monthly", "quarterly", "semi_annual", "weekly"] | str
+    payment_schedule: Literal[
+        "adhoc",
+        "annual",
+        "daily",
+        "fortnightly",
+        "monthly",
+        "quarterly",
+        "semi_annual",
+        "weekly",
+    ] | str
     payments_per_period: int | None = None
-    purpose: Literal["dependant_support", "government", "loan", "mortgage", "other", "pension", "personal", "retail", "salary", "tax", "utility"] | str | None = None
+    purpose: Literal[
+        "dependant_support",
+        "government",
+        "loan",
+        "mortgage",
+        "other",
+        "pension",
+        "personal",
+        "retail",
+        "salary",
+        "tax",
+        "utility",
+    ] | str | None = None
     start_date: str | None = None
 
 
 class MandatePaymentMethodDetailsPix(Model):
-    amount_includes_iof: Literal["always", "never"] | str | None = None
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_includes_iof: Literal[
+        "always",
+        "never",
+    ] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     end_date: str | None = None
-    payment_schedule: Literal["halfyearly", "monthly", "quarterly", "weekly", "yearly"] | str | None = None
+    payment_schedule: Literal[
+        "halfyearly",
+        "monthly",
+        "quarterly",
+        "weekly",
+        "yearly",
+    ] | str | None = None
     reference: str | None = None
     start_date: str | None = None
 
@@ -140,7 +208,10 @@ class MandatePaymentMethodDetailsUpi(Model):
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    amount_type: Literal["fixed", "maximum"] | str | None = None
+    amount_type: Literal[
+        "fixed",
+        "maximum",
+    ] | str | None = None
     description: str | None = None
     end_date: int | None = None
     """Seconds since the Unix epoch."""
@@ -198,5 +269,12 @@ class Mandate(Model):
 
     payment_method_details: MandatePaymentMethodDetails
     single_use: MandateSingleUse | None = None
-    status: Literal["active", "inactive", "pending"] | str
-    type: Literal["multi_use", "single_use"] | str
+    status: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str
+    type: Literal[
+        "multi_use",
+        "single_use",
+    ] | str

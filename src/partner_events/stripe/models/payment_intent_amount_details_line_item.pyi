@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 
@@ -21,7 +22,11 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(Model):
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsPaypal(Model):
-    category: Literal["digital_goods", "donation", "physical_goods"] | str | None = None
+    category: Literal[
+        "digital_goods",
+        "donation",
+        "physical_goods",
+    ] | str | None = None
     description: str | None = None
     sold_by: str | None = None
 

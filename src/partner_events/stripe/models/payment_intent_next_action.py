@@ -31,7 +31,8 @@ class PaymentIntentNextAction(Model):
     boleto_display_details: PaymentIntentNextActionBoletoDisplayDetails | None = None
     card_await_notification: PaymentIntentNextActionCardAwaitNotification | None = None
     cashapp_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
+        PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        | None
     ) = None
     display_bank_transfer_instructions: PaymentIntentNextActionDisplayBankTransferInstructions | None = None
     klarna_display_qr_code: PaymentIntentNextActionKlarnaDisplayQrCode | None = None
@@ -43,12 +44,14 @@ class PaymentIntentNextAction(Model):
     promptpay_display_qr_code: PaymentIntentNextActionPromptpayDisplayQrCode | None = None
     redirect_to_url: PaymentIntentNextActionRedirectToUrl | None = None
     swish_handle_redirect_or_display_qr_code: (
-        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode | None
+        PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+        | None
     ) = None
     type: str
-    upi_handle_redirect_or_display_qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = (
-        None
-    )
+    upi_handle_redirect_or_display_qr_code: (
+        PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     use_stripe_sdk: JsonObject | None = None
     verify_with_microdeposits: PaymentIntentNextActionVerifyWithMicrodeposits | None = None
     wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None

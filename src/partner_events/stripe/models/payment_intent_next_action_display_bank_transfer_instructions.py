@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: _stub_payment_intent.pyi has the known values.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import (
@@ -11,9 +12,9 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     currency: str | None = None
-    financial_addresses: list[PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress] | None = (
-        None
-    )
+    financial_addresses: list[
+        PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+    ] | None = None
     hosted_instructions_url: str | None = None
     reference: str | None = None
     type: str

@@ -1,9 +1,13 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import (
+from partner_events.stripe.models._stub_payment_intent import (
     PaymentIntentNextActionKonbiniDisplayDetails as PaymentIntentNextActionKonbiniDisplayDetails,
     PaymentIntentNextActionKonbiniDisplayDetailsStores as PaymentIntentNextActionKonbiniDisplayDetailsStores,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart as PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson as PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop as PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop,
-    PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart as PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop,
+    PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart
+        as PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart,
 )

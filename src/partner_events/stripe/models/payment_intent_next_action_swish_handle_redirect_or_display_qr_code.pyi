@@ -1,5 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import (
-    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
-    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode,
+from partner_events.stripe.models._stub_payment_intent import (
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode
+        as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode,
 )

@@ -1,5 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import (
+from partner_events.stripe.models._stub_payment_intent import (
     PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit,
-    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions as PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions
+        as PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions,
 )

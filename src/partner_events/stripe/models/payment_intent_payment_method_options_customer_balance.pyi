@@ -1,6 +1,8 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_intent import (
+from partner_events.stripe.models._stub_payment_intent import (
     PaymentIntentPaymentMethodOptionsCustomerBalance as PaymentIntentPaymentMethodOptionsCustomerBalance,
-    PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer as PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer,
-    PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer as PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
+    PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer
+        as PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransfer,
+    PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        as PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer,
 )

@@ -17,14 +17,20 @@ class PaymentLinkAfterCompletionRedirect(Model):
 class PaymentLinkAfterCompletion(Model):
     hosted_confirmation: PaymentLinkAfterCompletionHostedConfirmation | None = None
     redirect: PaymentLinkAfterCompletionRedirect | None = None
-    type: Literal["hosted_confirmation", "redirect"] | str
+    type: Literal[
+        "hosted_confirmation",
+        "redirect",
+    ] | str
 
 
 class PaymentLinkAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class PaymentLinkAutomaticTax(Model):
@@ -33,13 +39,22 @@ class PaymentLinkAutomaticTax(Model):
 
 
 class PaymentLinkConsentCollectionPaymentMethodReuseAgreement(Model):
-    position: Literal["auto", "hidden"] | str
+    position: Literal[
+        "auto",
+        "hidden",
+    ] | str
 
 
 class PaymentLinkConsentCollection(Model):
     payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreement | None = None
-    promotions: Literal["auto", "none"] | str | None = None
-    terms_of_service: Literal["none", "required"] | str | None = None
+    promotions: Literal[
+        "auto",
+        "none",
+    ] | str | None = None
+    terms_of_service: Literal[
+        "none",
+        "required",
+    ] | str | None = None
 
 
 class PaymentLinkCustomFieldDropdownOption(Model):
@@ -76,7 +91,11 @@ class PaymentLinkCustomField(Model):
     numeric: PaymentLinkCustomFieldNumeric | None = None
     optional: bool
     text: PaymentLinkCustomFieldText | None = None
-    type: Literal["dropdown", "numeric", "text"] | str
+    type: Literal[
+        "dropdown",
+        "numeric",
+        "text",
+    ] | str
 
 
 class PaymentLinkCustomTextAfterSubmit(Model):
@@ -111,7 +130,10 @@ class PaymentLinkInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class PaymentLinkInvoiceCreationInvoiceDataRenderingOptions(Model):
@@ -168,19 +190,31 @@ class PaymentLinkOptionalItem(Model):
 
 
 class PaymentLinkPaymentIntentData(Model):
-    capture_method: Literal["automatic", "automatic_async", "manual"] | str | None = None
+    capture_method: Literal[
+        "automatic",
+        "automatic_async",
+        "manual",
+    ] | str | None = None
     description: str | None = None
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    setup_future_usage: Literal["off_session", "on_session"] | str | None = None
+    setup_future_usage: Literal[
+        "off_session",
+        "on_session",
+    ] | str | None = None
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     transfer_group: str | None = None
 
 
 class PaymentLinkPaymentMethodOptionsCardRestrictions(Model):
-    brands_blocked: list[Literal["american_express", "discover_global_network", "mastercard", "visa"] | str]
+    brands_blocked: list[Literal[
+        "american_express",
+        "discover_global_network",
+        "mastercard",
+        "visa",
+    ] | str]
 
 
 class PaymentLinkPaymentMethodOptionsCard(Model):
@@ -205,7 +239,246 @@ class PaymentLinkRestrictions(Model):
 
 
 class PaymentLinkShippingAddressCollection(Model):
-    allowed_countries: list[Literal["AC", "AD", "AE", "AF", "AG", "AI", "AL", "AM", "AO", "AQ", "AR", "AT", "AU", "AW", "AX", "AZ", "BA", "BB", "BD", "BE", "BF", "BG", "BH", "BI", "BJ", "BL", "BM", "BN", "BO", "BQ", "BR", "BS", "BT", "BV", "BW", "BY", "BZ", "CA", "CD", "CF", "CG", "CH", "CI", "CK", "CL", "CM", "CN", "CO", "CR", "CV", "CW", "CY", "CZ", "DE", "DJ", "DK", "DM", "DO", "DZ", "EC", "EE", "EG", "EH", "ER", "ES", "ET", "FI", "FJ", "FK", "FO", "FR", "GA", "GB", "GD", "GE", "GF", "GG", "GH", "GI", "GL", "GM", "GN", "GP", "GQ", "GR", "GS", "GT", "GU", "GW", "GY", "HK", "HN", "HR", "HT", "HU", "ID", "IE", "IL", "IM", "IN", "IO", "IQ", "IS", "IT", "JE", "JM", "JO", "JP", "KE", "KG", "KH", "KI", "KM", "KN", "KR", "KW", "KY", "KZ", "LA", "LB", "LC", "LI", "LK", "LR", "LS", "LT", "LU", "LV", "LY", "MA", "MC", "MD", "ME", "MF", "MG", "MK", "ML", "MM", "MN", "MO", "MQ", "MR", "MS", "MT", "MU", "MV", "MW", "MX", "MY", "MZ", "NA", "NC", "NE", "NG", "NI", "NL", "NO", "NP", "NR", "NU", "NZ", "OM", "PA", "PE", "PF", "PG", "PH", "PK", "PL", "PM", "PN", "PR", "PS", "PT", "PY", "QA", "RE", "RO", "RS", "RU", "RW", "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS", "ST", "SV", "SX", "SZ", "TA", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO", "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ZZ"] | str]
+    allowed_countries: list[Literal[
+        "AC",
+        "AD",
+        "AE",
+        "AF",
+        "AG",
+        "AI",
+        "AL",
+        "AM",
+        "AO",
+        "AQ",
+        "AR",
+        "AT",
+        "AU",
+        "AW",
+        "AX",
+        "AZ",
+        "BA",
+        "BB",
+        "BD",
+        "BE",
+        "BF",
+        "BG",
+        "BH",
+        "BI",
+        "BJ",
+        "BL",
+        "BM",
+        "BN",
+        "BO",
+        "BQ",
+        "BR",
+        "BS",
+        "BT",
+        "BV",
+        "BW",
+        "BY",
+        "BZ",
+        "CA",
+        "CD",
+        "CF",
+        "CG",
+        "CH",
+        "CI",
+        "CK",
+        "CL",
+        "CM",
+        "CN",
+        "CO",
+        "CR",
+        "CV",
+        "CW",
+        "CY",
+        "CZ",
+        "DE",
+        "DJ",
+        "DK",
+        "DM",
+        "DO",
+        "DZ",
+        "EC",
+        "EE",
+        "EG",
+        "EH",
+        "ER",
+        "ES",
+        "ET",
+        "FI",
+        "FJ",
+        "FK",
+        "FO",
+        "FR",
+        "GA",
+        "GB",
+        "GD",
+        "GE",
+        "GF",
+        "GG",
+        "GH",
+        "GI",
+        "GL",
+        "GM",
+        "GN",
+        "GP",
+        "GQ",
+        "GR",
+        "GS",
+        "GT",
+        "GU",
+        "GW",
+        "GY",
+        "HK",
+        "HN",
+        "HR",
+        "HT",
+        "HU",
+        "ID",
+        "IE",
+        "IL",
+        "IM",
+        "IN",
+        "IO",
+        "IQ",
+        "IS",
+        "IT",
+        "JE",
+        "JM",
+        "JO",
+        "JP",
+        "KE",
+        "KG",
+        "KH",
+        "KI",
+        "KM",
+        "KN",
+        "KR",
+        "KW",
+        "KY",
+        "KZ",
+        "LA",
+        "LB",
+        "LC",
+        "LI",
+        "LK",
+        "LR",
+        "LS",
+        "LT",
+        "LU",
+        "LV",
+        "LY",
+        "MA",
+        "MC",
+        "MD",
+        "ME",
+        "MF",
+        "MG",
+        "MK",
+        "ML",
+        "MM",
+        "MN",
+        "MO",
+        "MQ",
+        "MR",
+        "MS",
+        "MT",
+        "MU",
+        "MV",
+        "MW",
+        "MX",
+        "MY",
+        "MZ",
+        "NA",
+        "NC",
+        "NE",
+        "NG",
+        "NI",
+        "NL",
+        "NO",
+        "NP",
+        "NR",
+        "NU",
+        "NZ",
+        "OM",
+        "PA",
+        "PE",
+        "PF",
+        "PG",
+        "PH",
+        "PK",
+        "PL",
+        "PM",
+        "PN",
+        "PR",
+        "PS",
+        "PT",
+        "PY",
+        "QA",
+        "RE",
+        "RO",
+        "RS",
+        "RU",
+        "RW",
+        "SA",
+        "SB",
+        "SC",
+        "SD",
+        "SE",
+        "SG",
+        "SH",
+        "SI",
+        "SJ",
+        "SK",
+        "SL",
+        "SM",
+        "SN",
+        "SO",
+        "SR",
+        "SS",
+        "ST",
+        "SV",
+        "SX",
+        "SZ",
+        "TA",
+        "TC",
+        "TD",
+        "TF",
+        "TG",
+        "TH",
+        "TJ",
+        "TK",
+        "TL",
+        "TM",
+        "TN",
+        "TO",
+        "TR",
+        "TT",
+        "TV",
+        "TW",
+        "TZ",
+        "UA",
+        "UG",
+        "US",
+        "UY",
+        "UZ",
+        "VA",
+        "VC",
+        "VE",
+        "VG",
+        "VN",
+        "VU",
+        "WF",
+        "WS",
+        "XK",
+        "YE",
+        "YT",
+        "ZA",
+        "ZM",
+        "ZW",
+        "ZZ",
+    ] | str]
 
 
 class PaymentLinkShippingOption(Model):
@@ -225,7 +498,10 @@ class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class PaymentLinkSubscriptionDataInvoiceSettings(Model):
@@ -237,7 +513,11 @@ class PaymentLinkSubscriptionDataInvoiceSettings(Model):
 
 
 class PaymentLinkSubscriptionDataTrialSettingsEndBehavior(Model):
-    missing_payment_method: Literal["cancel", "create_invoice", "pause"] | str
+    missing_payment_method: Literal[
+        "cancel",
+        "create_invoice",
+        "pause",
+    ] | str
 
 
 class PaymentLinkSubscriptionDataTrialSettings(Model):
@@ -256,7 +536,10 @@ class PaymentLinkSubscriptionData(Model):
 
 class PaymentLinkTaxIdCollection(Model):
     enabled: bool
-    required: Literal["if_supported", "never"] | str
+    required: Literal[
+        "if_supported",
+        "never",
+    ] | str
 
 
 class PaymentLinkTransferData(Model):
@@ -281,12 +564,18 @@ class PaymentLink(Model):
 
     application_fee_percent: Number | None = None
     automatic_tax: PaymentLinkAutomaticTax
-    billing_address_collection: Literal["auto", "required"] | str
+    billing_address_collection: Literal[
+        "auto",
+        "required",
+    ] | str
     consent_collection: PaymentLinkConsentCollection | None = None
     currency: str
     custom_fields: list[PaymentLinkCustomField]
     custom_text: PaymentLinkCustomText
-    customer_creation: Literal["always", "if_required"] | str
+    customer_creation: Literal[
+        "always",
+        "if_required",
+    ] | str
     id: str
     inactive_message: str | None = None
     invoice_creation: PaymentLinkInvoiceCreation | None = None
@@ -305,14 +594,69 @@ class PaymentLink(Model):
 
     optional_items: list[PaymentLinkOptionalItem] | None = None
     payment_intent_data: PaymentLinkPaymentIntentData | None = None
-    payment_method_collection: Literal["always", "if_required"] | str
+    payment_method_collection: Literal[
+        "always",
+        "if_required",
+    ] | str
     payment_method_options: PaymentLinkPaymentMethodOptions | None = None
-    payment_method_types: list[Literal["affirm", "afterpay_clearpay", "alipay", "alma", "au_becs_debit", "bacs_debit", "bancontact", "billie", "bizum", "blik", "boleto", "card", "cashapp", "eps", "fpx", "giropay", "grabpay", "ideal", "klarna", "konbini", "link", "mb_way", "mobilepay", "multibanco", "oxxo", "p24", "pay_by_bank", "paynow", "paypal", "paypay", "payto", "pix", "promptpay", "satispay", "scalapay", "sepa_debit", "sequra", "sofort", "sunbit", "swish", "twint", "upi", "us_bank_account", "wechat_pay", "zip"] | str] | None = None
+    payment_method_types: list[Literal[
+        "affirm",
+        "afterpay_clearpay",
+        "alipay",
+        "alma",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "billie",
+        "bizum",
+        "blik",
+        "boleto",
+        "card",
+        "cashapp",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "klarna",
+        "konbini",
+        "link",
+        "mb_way",
+        "mobilepay",
+        "multibanco",
+        "oxxo",
+        "p24",
+        "pay_by_bank",
+        "paynow",
+        "paypal",
+        "paypay",
+        "payto",
+        "pix",
+        "promptpay",
+        "satispay",
+        "scalapay",
+        "sepa_debit",
+        "sequra",
+        "sofort",
+        "sunbit",
+        "swish",
+        "twint",
+        "upi",
+        "us_bank_account",
+        "wechat_pay",
+        "zip",
+    ] | str] | None = None
     phone_number_collection: PaymentLinkPhoneNumberCollection
     restrictions: PaymentLinkRestrictions | None = None
     shipping_address_collection: PaymentLinkShippingAddressCollection | None = None
     shipping_options: list[PaymentLinkShippingOption]
-    submit_type: Literal["auto", "book", "donate", "pay", "subscribe"] | str
+    submit_type: Literal[
+        "auto",
+        "book",
+        "donate",
+        "pay",
+        "subscribe",
+    ] | str
     subscription_data: PaymentLinkSubscriptionData | None = None
     tax_id_collection: PaymentLinkTaxIdCollection
     transfer_data: PaymentLinkTransferData | None = None

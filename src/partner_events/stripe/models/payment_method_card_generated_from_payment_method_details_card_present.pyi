@@ -1,7 +1,11 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import (
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt,
-    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet,
+from partner_events.stripe.models._stub_payment_method import (
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline,
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt,
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet,
 )

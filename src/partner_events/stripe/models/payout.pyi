@@ -55,7 +55,11 @@ class Payout(Model):
     """The id of the Payout; deliveries do not carry the object itself."""
 
     payout_method: str | None = None
-    reconciliation_status: Literal["completed", "in_progress", "not_applicable"] | str
+    reconciliation_status: Literal[
+        "completed",
+        "in_progress",
+        "not_applicable",
+    ] | str
     reversed_by: str | None = None
     """The id of the Payout; deliveries do not carry the object itself."""
 
@@ -63,4 +67,7 @@ class Payout(Model):
     statement_descriptor: str | None = None
     status: str
     trace_id: PayoutTraceId | None = None
-    type: Literal["bank_account", "card"] | str
+    type: Literal[
+        "bank_account",
+        "card",
+    ] | str

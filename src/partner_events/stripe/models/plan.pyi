@@ -23,7 +23,10 @@ class PlanTier(Model):
 
 class PlanTransformUsage(Model):
     divide_by: int
-    round: Literal["down", "up"] | str
+    round: Literal[
+        "down",
+        "up",
+    ] | str
 
 
 class Plan(Model):
@@ -36,14 +39,22 @@ class Plan(Model):
     amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
-    billing_scheme: Literal["per_unit", "tiered"] | str
+    billing_scheme: Literal[
+        "per_unit",
+        "tiered",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
     deleted: bool | None = None
     id: str
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -58,7 +69,13 @@ class Plan(Model):
     """The id of the Product; deliveries do not carry the object itself."""
 
     tiers: list[PlanTier] | None = None
-    tiers_mode: Literal["graduated", "volume"] | str | None = None
+    tiers_mode: Literal[
+        "graduated",
+        "volume",
+    ] | str | None = None
     transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None
-    usage_type: Literal["licensed", "metered"] | str
+    usage_type: Literal[
+        "licensed",
+        "metered",
+    ] | str

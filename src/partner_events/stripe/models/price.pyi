@@ -29,7 +29,11 @@ class PriceCurrencyOptionsTier(Model):
 
 class PriceCurrencyOptions(Model):
     custom_unit_amount: PriceCurrencyOptionsCustomUnitAmount | None = None
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None = None
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+        "unspecified",
+    ] | str | None = None
     tiers: list[PriceCurrencyOptionsTier] | None = None
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -45,11 +49,19 @@ class PriceCustomUnitAmount(Model):
 
 
 class PriceRecurring(Model):
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int
     meter: str | None = None
     trial_period_days: int | None = None
-    usage_type: Literal["licensed", "metered"] | str
+    usage_type: Literal[
+        "licensed",
+        "metered",
+    ] | str
 
 
 class PriceTier(Model):
@@ -70,14 +82,20 @@ class PriceTier(Model):
 
 class PriceTransformQuantity(Model):
     divide_by: int
-    round: Literal["down", "up"] | str
+    round: Literal[
+        "down",
+        "up",
+    ] | str
 
 
 class Price(Model):
     """https://docs.stripe.com/api/prices/object"""
 
     active: bool
-    billing_scheme: Literal["per_unit", "tiered"] | str
+    billing_scheme: Literal[
+        "per_unit",
+        "tiered",
+    ] | str
     created: int
     """Seconds since the Unix epoch."""
 
@@ -99,11 +117,21 @@ class Price(Model):
     """The id of the Product; deliveries do not carry the object itself."""
 
     recurring: PriceRecurring | None = None
-    tax_behavior: Literal["exclusive", "inclusive", "unspecified"] | str | None = None
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+        "unspecified",
+    ] | str | None = None
     tiers: list[PriceTier] | None = None
-    tiers_mode: Literal["graduated", "volume"] | str | None = None
+    tiers_mode: Literal[
+        "graduated",
+        "volume",
+    ] | str | None = None
     transform_quantity: PriceTransformQuantity | None = None
-    type: Literal["one_time", "recurring"] | str
+    type: Literal[
+        "one_time",
+        "recurring",
+    ] | str
     unit_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

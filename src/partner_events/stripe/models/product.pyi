@@ -51,7 +51,10 @@ class Product(Model):
     """The id of the TaxCode; deliveries do not carry the object itself."""
 
     tax_details: ProductTaxDetails | None = None
-    type: Literal["good", "service"] | str
+    type: Literal[
+        "good",
+        "service",
+    ] | str
     unit_label: str | None = None
     updated: int
     """Seconds since the Unix epoch."""

@@ -12,14 +12,21 @@ class QuoteAutomaticTaxLiability(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class QuoteAutomaticTax(Model):
     enabled: bool
     liability: QuoteAutomaticTaxLiability | None = None
     provider: str | None = None
-    status: Literal["complete", "failed", "requires_location_inputs"] | str | None = None
+    status: Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ] | str | None = None
 
 
 class QuoteComputedRecurringTotalDetailsBreakdownDiscount(Model):
@@ -34,7 +41,23 @@ class QuoteComputedRecurringTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -64,7 +87,12 @@ class QuoteComputedRecurring(Model):
     amount_total: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    interval: Literal["day", "month", "week", "year"] | str
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
     interval_count: int
     total_details: QuoteComputedRecurringTotalDetails
 
@@ -81,7 +109,23 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -135,7 +179,10 @@ class QuoteInvoiceSettingsIssuer(Model):
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    type: Literal["account", "self"] | str
+    type: Literal[
+        "account",
+        "self",
+    ] | str
 
 
 class QuoteInvoiceSettings(Model):
@@ -158,12 +205,18 @@ class QuoteStatusTransitions(Model):
 
 
 class QuoteSubscriptionDataBillingModeFlexible(Model):
-    proration_discounts: Literal["included", "itemized"] | str | None = None
+    proration_discounts: Literal[
+        "included",
+        "itemized",
+    ] | str | None = None
 
 
 class QuoteSubscriptionDataBillingMode(Model):
     flexible: QuoteSubscriptionDataBillingModeFlexible | None = None
-    type: Literal["classic", "flexible"] | str
+    type: Literal[
+        "classic",
+        "flexible",
+    ] | str
 
 
 class QuoteSubscriptionData(Model):
@@ -190,7 +243,23 @@ class QuoteTotalDetailsBreakdownTax(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     rate: TaxRate
-    taxability_reason: Literal["customer_exempt", "not_collecting", "not_subject_to_tax", "not_supported", "portion_product_exempt", "portion_reduced_rated", "portion_standard_rated", "product_exempt", "product_exempt_holiday", "proportionally_rated", "reduced_rated", "reverse_charge", "standard_rated", "taxable_basis_reduced", "zero_rated"] | str | None = None
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -239,7 +308,10 @@ class Quote(Model):
 
     application_fee_percent: Number | None = None
     automatic_tax: QuoteAutomaticTax
-    collection_method: Literal["charge_automatically", "send_invoice"] | str
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str
     computed: QuoteComputed
     created: int
     """Seconds since the Unix epoch."""
@@ -275,7 +347,12 @@ class Quote(Model):
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
-    status: Literal["accepted", "canceled", "draft", "open"] | str
+    status: Literal[
+        "accepted",
+        "canceled",
+        "draft",
+        "open",
+    ] | str
     status_transitions: QuoteStatusTransitions
     subscription: str | None = None
     """The id of the Subscription; deliveries do not carry the object itself."""

@@ -29,9 +29,16 @@ class ReserveHold(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: Literal["application", "stripe"] | str
+    created_by: Literal[
+        "application",
+        "stripe",
+    ] | str
     currency: str
-    destination: Literal["other", "risk_reserved", "settlement_reserved"] | str
+    destination: Literal[
+        "other",
+        "risk_reserved",
+        "settlement_reserved",
+    ] | str
     id: str
     is_releasable: bool | None = None
     livemode: bool
@@ -41,7 +48,10 @@ class ReserveHold(Model):
     """What you attached to the object; every value is text."""
 
     object: Literal["reserve.hold"]
-    reason: Literal["charge", "standalone"] | str
+    reason: Literal[
+        "charge",
+        "standalone",
+    ] | str
     release_details: list[ReserveHoldReleaseDetail] | None = None
     release_schedule: ReserveHoldReleaseSchedule
     reserve_plan: str | None = None
@@ -50,4 +60,8 @@ class ReserveHold(Model):
     source_charge: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 
-    source_type: Literal["bank_account", "card", "fpx"] | str
+    source_type: Literal[
+        "bank_account",
+        "card",
+        "fpx",
+    ] | str

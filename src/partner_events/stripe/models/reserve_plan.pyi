@@ -25,9 +25,16 @@ class ReservePlan(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: Literal["application", "stripe"] | str
+    created_by: Literal[
+        "application",
+        "stripe",
+    ] | str
     currency: str | None = None
-    destination: Literal["other", "risk_reserved", "settlement_reserved"] | str
+    destination: Literal[
+        "other",
+        "risk_reserved",
+        "settlement_reserved",
+    ] | str
     disabled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -43,5 +50,15 @@ class ReservePlan(Model):
     object: Literal["reserve.plan"]
     percent: int
     rolling_release: ReservePlanRollingRelease | None = None
-    status: Literal["active", "disabled", "expired", "other"] | str
-    type: Literal["fixed_release", "manual_release", "other", "rolling_release"] | str
+    status: Literal[
+        "active",
+        "disabled",
+        "expired",
+        "other",
+    ] | str
+    type: Literal[
+        "fixed_release",
+        "manual_release",
+        "other",
+        "rolling_release",
+    ] | str

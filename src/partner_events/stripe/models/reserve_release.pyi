@@ -12,7 +12,10 @@ class ReserveReleaseSourceTransaction(Model):
     refund: str | None = None
     """The id of the Refund; deliveries do not carry the object itself."""
 
-    type: Literal["dispute", "refund"] | str
+    type: Literal[
+        "dispute",
+        "refund",
+    ] | str
 
 
 class ReserveRelease(Model):
@@ -24,9 +27,15 @@ class ReserveRelease(Model):
     created: int
     """Seconds since the Unix epoch."""
 
-    created_by: Literal["application", "stripe"] | str
+    created_by: Literal[
+        "application",
+        "stripe",
+    ] | str
     currency: str
-    destination: Literal["other", "payments"] | str
+    destination: Literal[
+        "other",
+        "payments",
+    ] | str
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -35,7 +44,12 @@ class ReserveRelease(Model):
     """What you attached to the object; every value is text."""
 
     object: Literal["reserve.release"]
-    reason: Literal["hold_expired", "hold_released_early", "hold_reversed", "plan_disabled"] | str
+    reason: Literal[
+        "hold_expired",
+        "hold_released_early",
+        "hold_reversed",
+        "plan_disabled",
+    ] | str
     released_at: int
     """Seconds since the Unix epoch."""
 

@@ -27,7 +27,16 @@ class Review(Model):
     charge: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 
-    closed_reason: Literal["acknowledged", "approved", "canceled", "disputed", "payment_never_settled", "redacted", "refunded", "refunded_as_fraud"] | str | None = None
+    closed_reason: Literal[
+        "acknowledged",
+        "approved",
+        "canceled",
+        "disputed",
+        "payment_never_settled",
+        "redacted",
+        "refunded",
+        "refunded_as_fraud",
+    ] | str | None = None
     created: int
     """Seconds since the Unix epoch."""
 
@@ -39,7 +48,10 @@ class Review(Model):
 
     object: Literal["review"]
     open: bool
-    opened_reason: Literal["manual", "rule"] | str
+    opened_reason: Literal[
+        "manual",
+        "rule",
+    ] | str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
 

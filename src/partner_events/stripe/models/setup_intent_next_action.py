@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: _stub_setup_intent.pyi has the known values.
 
 from partner_events._models.model import JsonObject, Model
 
@@ -60,13 +61,15 @@ class SetupIntentNextActionVerifyWithMicrodeposits(Model):
 class SetupIntentNextAction(Model):
     blik_authorize: SetupIntentNextActionBlikAuthorize | None = None
     cashapp_handle_redirect_or_display_qr_code: (
-        SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode | None
+        SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        | None
     ) = None
     pix_display_qr_code: SetupIntentNextActionPixDisplayQrCode | None = None
     redirect_to_url: SetupIntentNextActionRedirectToUrl | None = None
     type: str
-    upi_handle_redirect_or_display_qr_code: SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode | None = (
-        None
-    )
+    upi_handle_redirect_or_display_qr_code: (
+        SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        | None
+    ) = None
     use_stripe_sdk: JsonObject | None = None
     verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None

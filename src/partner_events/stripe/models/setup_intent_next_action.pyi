@@ -1,12 +1,16 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_setup_intent import (
+from partner_events.stripe.models._stub_setup_intent import (
     SetupIntentNextAction as SetupIntentNextAction,
     SetupIntentNextActionBlikAuthorize as SetupIntentNextActionBlikAuthorize,
-    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode,
-    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
+    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+        as SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode,
     SetupIntentNextActionPixDisplayQrCode as SetupIntentNextActionPixDisplayQrCode,
     SetupIntentNextActionRedirectToUrl as SetupIntentNextActionRedirectToUrl,
-    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode,
-    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
+    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
+        as SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode,
     SetupIntentNextActionVerifyWithMicrodeposits as SetupIntentNextActionVerifyWithMicrodeposits,
 )

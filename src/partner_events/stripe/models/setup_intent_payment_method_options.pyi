@@ -1,11 +1,13 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_setup_intent import (
+from partner_events.stripe.models._stub_setup_intent import (
     SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
     SetupIntentPaymentMethodOptionsAcssDebit as SetupIntentPaymentMethodOptionsAcssDebit,
-    SetupIntentPaymentMethodOptionsAcssDebitMandateOptions as SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsAcssDebitMandateOptions
+        as SetupIntentPaymentMethodOptionsAcssDebitMandateOptions,
     SetupIntentPaymentMethodOptionsAmazonPay as SetupIntentPaymentMethodOptionsAmazonPay,
     SetupIntentPaymentMethodOptionsBacsDebit as SetupIntentPaymentMethodOptionsBacsDebit,
-    SetupIntentPaymentMethodOptionsBacsDebitMandateOptions as SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsBacsDebitMandateOptions
+        as SetupIntentPaymentMethodOptionsBacsDebitMandateOptions,
     SetupIntentPaymentMethodOptionsBizum as SetupIntentPaymentMethodOptionsBizum,
     SetupIntentPaymentMethodOptionsBlik as SetupIntentPaymentMethodOptionsBlik,
     SetupIntentPaymentMethodOptionsBlikMandateOptions as SetupIntentPaymentMethodOptionsBlikMandateOptions,
@@ -20,11 +22,15 @@ from partner_events.stripe.models._of_setup_intent import (
     SetupIntentPaymentMethodOptionsPix as SetupIntentPaymentMethodOptionsPix,
     SetupIntentPaymentMethodOptionsPixMandateOptions as SetupIntentPaymentMethodOptionsPixMandateOptions,
     SetupIntentPaymentMethodOptionsSepaDebit as SetupIntentPaymentMethodOptionsSepaDebit,
-    SetupIntentPaymentMethodOptionsSepaDebitMandateOptions as SetupIntentPaymentMethodOptionsSepaDebitMandateOptions,
+    SetupIntentPaymentMethodOptionsSepaDebitMandateOptions
+        as SetupIntentPaymentMethodOptionsSepaDebitMandateOptions,
     SetupIntentPaymentMethodOptionsUpi as SetupIntentPaymentMethodOptionsUpi,
     SetupIntentPaymentMethodOptionsUpiMandateOptions as SetupIntentPaymentMethodOptionsUpiMandateOptions,
     SetupIntentPaymentMethodOptionsUsBankAccount as SetupIntentPaymentMethodOptionsUsBankAccount,
-    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
-    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
-    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions as SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections
+        as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections,
+    SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+        as SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters,
+    SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions
+        as SetupIntentPaymentMethodOptionsUsBankAccountMandateOptions,
 )

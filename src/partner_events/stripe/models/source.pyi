@@ -311,7 +311,11 @@ class Source(Model):
     ach_debit: SourceAchDebit | None = None
     acss_debit: SourceAcssDebit | None = None
     alipay: SourceAlipay | None = None
-    allow_redisplay: Literal["always", "limited", "unspecified"] | str | None = None
+    allow_redisplay: Literal[
+        "always",
+        "limited",
+        "unspecified",
+    ] | str | None = None
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -353,6 +357,26 @@ class Source(Model):
     statement_descriptor: str | None = None
     status: str
     three_d_secure: SourceThreeDSecure | None = None
-    type: Literal["ach_credit_transfer", "ach_debit", "acss_debit", "alipay", "au_becs_debit", "bancontact", "card", "card_present", "eps", "giropay", "ideal", "klarna", "multibanco", "p24", "sepa_credit_transfer", "sepa_debit", "sofort", "three_d_secure", "wechat"] | str
+    type: Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "acss_debit",
+        "alipay",
+        "au_becs_debit",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "klarna",
+        "multibanco",
+        "p24",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+        "wechat",
+    ] | str
     usage: str | None = None
     wechat: SourceWechat | None = None

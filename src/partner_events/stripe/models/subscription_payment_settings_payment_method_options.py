@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: _stub_subscription.pyi has the known values.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -58,7 +59,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
     eu_bank_transfer: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
+        | None
     ) = None
     type: str | None = None
 
@@ -122,7 +124,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
     filters: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
+        | None
     ) = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -130,7 +133,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
     financial_connections: (
-        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections | None
+        SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections
+        | None
     ) = None
     verification_method: str | None = None
 

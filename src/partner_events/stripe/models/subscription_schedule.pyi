@@ -1,15 +1,19 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription_schedule import (
+from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedule as SubscriptionSchedule,
     SubscriptionScheduleBillingMode as SubscriptionScheduleBillingMode,
     SubscriptionScheduleBillingModeFlexible as SubscriptionScheduleBillingModeFlexible,
     SubscriptionScheduleCurrentPhase as SubscriptionScheduleCurrentPhase,
     SubscriptionScheduleDefaultSettings as SubscriptionScheduleDefaultSettings,
     SubscriptionScheduleDefaultSettingsAutomaticTax as SubscriptionScheduleDefaultSettingsAutomaticTax,
-    SubscriptionScheduleDefaultSettingsAutomaticTaxLiability as SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
-    SubscriptionScheduleDefaultSettingsBillingThresholds as SubscriptionScheduleDefaultSettingsBillingThresholds,
+    SubscriptionScheduleDefaultSettingsAutomaticTaxLiability
+        as SubscriptionScheduleDefaultSettingsAutomaticTaxLiability,
+    SubscriptionScheduleDefaultSettingsBillingThresholds
+        as SubscriptionScheduleDefaultSettingsBillingThresholds,
     SubscriptionScheduleDefaultSettingsInvoiceSettings as SubscriptionScheduleDefaultSettingsInvoiceSettings,
-    SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField as SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField,
-    SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer as SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer,
+    SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField
+        as SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField,
+    SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer
+        as SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer,
     SubscriptionScheduleDefaultSettingsTransferData as SubscriptionScheduleDefaultSettingsTransferData,
 )

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription_schedule import (
+from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedulePhase as SubscriptionSchedulePhase,
     SubscriptionSchedulePhaseAddInvoiceItem as SubscriptionSchedulePhaseAddInvoiceItem,
     SubscriptionSchedulePhaseAddInvoiceItemDiscount as SubscriptionSchedulePhaseAddInvoiceItemDiscount,
@@ -11,7 +11,8 @@ from partner_events.stripe.models._of_subscription_schedule import (
     SubscriptionSchedulePhaseBillingThresholds as SubscriptionSchedulePhaseBillingThresholds,
     SubscriptionSchedulePhaseDiscount as SubscriptionSchedulePhaseDiscount,
     SubscriptionSchedulePhaseInvoiceSettings as SubscriptionSchedulePhaseInvoiceSettings,
-    SubscriptionSchedulePhaseInvoiceSettingsCustomField as SubscriptionSchedulePhaseInvoiceSettingsCustomField,
+    SubscriptionSchedulePhaseInvoiceSettingsCustomField
+        as SubscriptionSchedulePhaseInvoiceSettingsCustomField,
     SubscriptionSchedulePhaseInvoiceSettingsIssuer as SubscriptionSchedulePhaseInvoiceSettingsIssuer,
     SubscriptionSchedulePhaseItem as SubscriptionSchedulePhaseItem,
     SubscriptionSchedulePhaseItemBillingThresholds as SubscriptionSchedulePhaseItemBillingThresholds,

@@ -27,7 +27,14 @@ class TaxRate(Model):
     id: str
     inclusive: bool
     jurisdiction: str | None = None
-    jurisdiction_level: Literal["city", "country", "county", "district", "multiple", "state"] | str | None = None
+    jurisdiction_level: Literal[
+        "city",
+        "country",
+        "county",
+        "district",
+        "multiple",
+        "state",
+    ] | str | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -36,6 +43,38 @@ class TaxRate(Model):
 
     object: Literal["tax_rate"]
     percentage: Number
-    rate_type: Literal["flat_amount", "percentage"] | str | None = None
+    rate_type: Literal[
+        "flat_amount",
+        "percentage",
+    ] | str | None = None
     state: str | None = None
-    tax_type: Literal["admissions_tax", "amusement_tax", "attendance_tax", "communications_tax", "digital_excise_tax", "entertainment_tax", "get_fund", "gross_receipts_tax", "gst", "hospitality_tax", "hst", "igst", "jct", "lease_tax", "luxury_tax", "mass_transit_parking_tax", "nhil", "parking_tax", "pst", "qst", "resort_tax", "retail_delivery_fee", "rst", "sales_tax", "service_tax", "tourism_tax", "utility_users_tax", "vat"] | str | None = None
+    tax_type: Literal[
+        "admissions_tax",
+        "amusement_tax",
+        "attendance_tax",
+        "communications_tax",
+        "digital_excise_tax",
+        "entertainment_tax",
+        "get_fund",
+        "gross_receipts_tax",
+        "gst",
+        "hospitality_tax",
+        "hst",
+        "igst",
+        "jct",
+        "lease_tax",
+        "luxury_tax",
+        "mass_transit_parking_tax",
+        "nhil",
+        "parking_tax",
+        "pst",
+        "qst",
+        "resort_tax",
+        "retail_delivery_fee",
+        "rst",
+        "sales_tax",
+        "service_tax",
+        "tourism_tax",
+        "utility_users_tax",
+        "vat",
+    ] | str | None = None

@@ -7,8 +7,17 @@ from partner_events.stripe.models.address import Address
 
 
 class TaxSettingsDefaults(Model):
-    provider: Literal["anrok", "avalara", "sphere", "stripe"] | str
-    tax_behavior: Literal["exclusive", "inclusive", "inferred_by_currency"] | str | None = None
+    provider: Literal[
+        "anrok",
+        "avalara",
+        "sphere",
+        "stripe",
+    ] | str
+    tax_behavior: Literal[
+        "exclusive",
+        "inclusive",
+        "inferred_by_currency",
+    ] | str | None = None
     tax_code: str | None = None
 
 
@@ -38,5 +47,8 @@ class TaxSettings(Model):
     """False for events of test mode and of sandboxes."""
 
     object: Literal["tax.settings"]
-    status: Literal["active", "pending"] | str
+    status: Literal[
+        "active",
+        "pending",
+    ] | str
     status_details: TaxSettingsStatusDetails

@@ -1,21 +1,28 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_terminal_reader import (
+from partner_events.stripe.models._stub_terminal_reader import (
     TerminalReaderAction as TerminalReaderAction,
     TerminalReaderActionApiError as TerminalReaderActionApiError,
     TerminalReaderActionCollectPaymentMethod as TerminalReaderActionCollectPaymentMethod,
-    TerminalReaderActionCollectPaymentMethodCollectConfig as TerminalReaderActionCollectPaymentMethodCollectConfig,
-    TerminalReaderActionCollectPaymentMethodCollectConfigTipping as TerminalReaderActionCollectPaymentMethodCollectConfigTipping,
+    TerminalReaderActionCollectPaymentMethodCollectConfig
+        as TerminalReaderActionCollectPaymentMethodCollectConfig,
+    TerminalReaderActionCollectPaymentMethodCollectConfigTipping
+        as TerminalReaderActionCollectPaymentMethodCollectConfigTipping,
     TerminalReaderActionConfirmPaymentIntent as TerminalReaderActionConfirmPaymentIntent,
-    TerminalReaderActionConfirmPaymentIntentConfirmConfig as TerminalReaderActionConfirmPaymentIntentConfirmConfig,
+    TerminalReaderActionConfirmPaymentIntentConfirmConfig
+        as TerminalReaderActionConfirmPaymentIntentConfirmConfig,
     TerminalReaderActionPrintContent as TerminalReaderActionPrintContent,
     TerminalReaderActionPrintContentImage as TerminalReaderActionPrintContentImage,
     TerminalReaderActionProcessPaymentIntent as TerminalReaderActionProcessPaymentIntent,
-    TerminalReaderActionProcessPaymentIntentProcessConfig as TerminalReaderActionProcessPaymentIntentProcessConfig,
-    TerminalReaderActionProcessPaymentIntentProcessConfigTipping as TerminalReaderActionProcessPaymentIntentProcessConfigTipping,
+    TerminalReaderActionProcessPaymentIntentProcessConfig
+        as TerminalReaderActionProcessPaymentIntentProcessConfig,
+    TerminalReaderActionProcessPaymentIntentProcessConfigTipping
+        as TerminalReaderActionProcessPaymentIntentProcessConfigTipping,
     TerminalReaderActionProcessSetupIntent as TerminalReaderActionProcessSetupIntent,
-    TerminalReaderActionProcessSetupIntentProcessConfig as TerminalReaderActionProcessSetupIntentProcessConfig,
+    TerminalReaderActionProcessSetupIntentProcessConfig
+        as TerminalReaderActionProcessSetupIntentProcessConfig,
     TerminalReaderActionRefundPayment as TerminalReaderActionRefundPayment,
-    TerminalReaderActionRefundPaymentRefundPaymentConfig as TerminalReaderActionRefundPaymentRefundPaymentConfig,
+    TerminalReaderActionRefundPaymentRefundPaymentConfig
+        as TerminalReaderActionRefundPaymentRefundPaymentConfig,
     TerminalReaderActionSetReaderDisplay as TerminalReaderActionSetReaderDisplay,
     TerminalReaderActionSetReaderDisplayCart as TerminalReaderActionSetReaderDisplayCart,
     TerminalReaderActionSetReaderDisplayCartLineItem as TerminalReaderActionSetReaderDisplayCartLineItem,

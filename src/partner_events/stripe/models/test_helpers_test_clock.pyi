@@ -28,5 +28,9 @@ class TestHelpersTestClock(Model):
 
     name: str | None = None
     object: Literal["test_helpers.test_clock"]
-    status: Literal["advancing", "internal_failure", "ready"] | str
+    status: Literal[
+        "advancing",
+        "internal_failure",
+        "ready",
+    ] | str
     status_details: TestHelpersTestClockStatusDetails

@@ -30,37 +30,61 @@ class ThreeDSecureAuthenticationChannelBrowser(Model):
 
 class ThreeDSecureAuthenticationChannelThreeRI(Model):
     previous_authentication: str
-    type: Literal["delayed_shipment", "other_payment", "recurring", "split_shipment"] | str
+    type: Literal[
+        "delayed_shipment",
+        "other_payment",
+        "recurring",
+        "split_shipment",
+    ] | str
 
 
 class ThreeDSecureAuthenticationChannel(Model):
     browser: ThreeDSecureAuthenticationChannelBrowser | None = None
     three_r_i: ThreeDSecureAuthenticationChannelThreeRI | None = None
-    type: Literal["browser", "three_r_i"] | str
+    type: Literal[
+        "browser",
+        "three_r_i",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceChallenge(Model):
-    type: Literal["mandated", "preferred"] | str
+    type: Literal[
+        "mandated",
+        "preferred",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceDataShare(Model):
-    type: Literal["ds_specific", "emv_standard"] | str
+    type: Literal[
+        "ds_specific",
+        "emv_standard",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFlowPreferenceFrictionless(Model):
-    type: Literal["low_risk", "none"] | str
+    type: Literal[
+        "low_risk",
+        "none",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFlowPreference(Model):
     challenge: ThreeDSecureAuthenticationFlowPreferenceChallenge | None = None
     data_share: ThreeDSecureAuthenticationFlowPreferenceDataShare | None = None
     frictionless: ThreeDSecureAuthenticationFlowPreferenceFrictionless | None = None
-    type: Literal["challenge", "data_share", "frictionless"] | str
+    type: Literal[
+        "challenge",
+        "data_share",
+        "frictionless",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFutureUsageInstallmentExpiry(Model):
     date: str | None = None
-    type: Literal["date", "never"] | str
+    type: Literal[
+        "date",
+        "never",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
@@ -75,7 +99,10 @@ class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
 
 class ThreeDSecureAuthenticationFutureUsageRecurringExpiry(Model):
     date: str | None = None
-    type: Literal["date", "never"] | str
+    type: Literal[
+        "date",
+        "never",
+    ] | str
 
 
 class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
@@ -90,7 +117,11 @@ class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
 class ThreeDSecureAuthenticationFutureUsage(Model):
     installment: ThreeDSecureAuthenticationFutureUsageInstallment | None = None
     recurring: ThreeDSecureAuthenticationFutureUsageRecurring | None = None
-    type: Literal["card_on_file", "installment", "recurring"] | str
+    type: Literal[
+        "card_on_file",
+        "installment",
+        "recurring",
+    ] | str
 
 
 class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(Model):
@@ -106,15 +137,46 @@ class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails(Model):
 class ThreeDSecureAuthenticationOutcomeDetails(Model):
     acs_transaction_id: str | None = None
     ares: str | None = None
-    ares_trans_status: Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"] | str | None = None
+    ares_trans_status: Literal[
+        "A",
+        "C",
+        "D",
+        "I",
+        "N",
+        "R",
+        "S",
+        "U",
+        "Y",
+    ] | str | None = None
     cryptogram: str | None = None
     ds_transaction_id: str | None = None
     eci: str | None = None
     network_details: ThreeDSecureAuthenticationOutcomeDetailsNetworkDetails | None = None
-    protocol_version: Literal["2.1.0", "2.2.0", "2.3.1"] | str
-    requestor_challenge_indicator: Literal["01", "02", "03", "04", "05", "06"] | str | None = None
+    protocol_version: Literal[
+        "2.1.0",
+        "2.2.0",
+        "2.3.1",
+    ] | str
+    requestor_challenge_indicator: Literal[
+        "01",
+        "02",
+        "03",
+        "04",
+        "05",
+        "06",
+    ] | str | None = None
     rreq: str | None = None
-    rreq_trans_status: Literal["A", "C", "D", "I", "N", "R", "S", "U", "Y"] | str | None = None
+    rreq_trans_status: Literal[
+        "A",
+        "C",
+        "D",
+        "I",
+        "N",
+        "R",
+        "S",
+        "U",
+        "Y",
+    ] | str | None = None
     three_ds_server_transaction_id: str
 
 
@@ -131,7 +193,13 @@ class ThreeDSecureAuthentication(Model):
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
-    directory_server: Literal["american_express", "cartes_bancaires", "discover", "mastercard", "visa"] | str
+    directory_server: Literal[
+        "american_express",
+        "cartes_bancaires",
+        "discover",
+        "mastercard",
+        "visa",
+    ] | str
     fingerprinting_url: str | None = None
     flow_preference: ThreeDSecureAuthenticationFlowPreference | None = None
     future_usage: ThreeDSecureAuthenticationFutureUsage | None = None
@@ -139,16 +207,44 @@ class ThreeDSecureAuthentication(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    message_category: Literal["non_payment_authentication", "payment_authentication"] | str
+    message_category: Literal[
+        "non_payment_authentication",
+        "payment_authentication",
+    ] | str
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
     object: Literal["three_d_secure.authentication"]
-    outcome: Literal["abandoned", "attempt_acknowledged", "authenticated", "canceled", "denied", "informational", "internal_error", "not_supported", "not_triggered", "processing_error", "rejected"] | str | None = None
+    outcome: Literal[
+        "abandoned",
+        "attempt_acknowledged",
+        "authenticated",
+        "canceled",
+        "denied",
+        "informational",
+        "internal_error",
+        "not_supported",
+        "not_triggered",
+        "processing_error",
+        "rejected",
+    ] | str | None = None
     outcome_details: ThreeDSecureAuthenticationOutcomeDetails | None = None
     payment_method: str
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
 
-    reason: Literal["cardholder_authentication", "issuer_requested", "liability_shift", "processing_costs", "regulatory_compliance"] | str | None = None
+    reason: Literal[
+        "cardholder_authentication",
+        "issuer_requested",
+        "liability_shift",
+        "processing_costs",
+        "regulatory_compliance",
+    ] | str | None = None
     shipping_address: Address | None = None
-    status: Literal["canceled", "error", "failed", "requires_challenge", "requires_submission", "succeeded"] | str
+    status: Literal[
+        "canceled",
+        "error",
+        "failed",
+        "requires_challenge",
+        "requires_submission",
+        "succeeded",
+    ] | str

@@ -34,7 +34,10 @@ class Topup(Model):
     failure_code: str | None = None
     failure_message: str | None = None
     id: str
-    initiated_by: Literal["stripe", "user"] | str | None = None
+    initiated_by: Literal[
+        "stripe",
+        "user",
+    ] | str | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -48,5 +51,11 @@ class Topup(Model):
     payment_method_options: TopupPaymentMethodOptions | None = None
     source: Source | None = None
     statement_descriptor: str | None = None
-    status: Literal["canceled", "failed", "pending", "reversed", "succeeded"] | str
+    status: Literal[
+        "canceled",
+        "failed",
+        "pending",
+        "reversed",
+        "succeeded",
+    ] | str
     transfer_group: str | None = None

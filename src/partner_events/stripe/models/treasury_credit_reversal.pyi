@@ -29,10 +29,17 @@ class TreasuryCreditReversal(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    network: Literal["ach", "stripe"] | str
+    network: Literal[
+        "ach",
+        "stripe",
+    ] | str
     object: Literal["treasury.credit_reversal"]
     received_credit: str
-    status: Literal["canceled", "posted", "processing"] | str
+    status: Literal[
+        "canceled",
+        "posted",
+        "processing",
+    ] | str
     status_transitions: TreasuryCreditReversalStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -34,10 +34,17 @@ class TreasuryDebitReversal(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    network: Literal["ach", "card"] | str
+    network: Literal[
+        "ach",
+        "card",
+    ] | str
     object: Literal["treasury.debit_reversal"]
     received_debit: str
-    status: Literal["failed", "processing", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "processing",
+        "succeeded",
+    ] | str
     status_transitions: TreasuryDebitReversalStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -22,17 +22,31 @@ class TreasuryFinancialAccountFinancialAddressAba(Model):
 
 class TreasuryFinancialAccountFinancialAddress(Model):
     aba: TreasuryFinancialAccountFinancialAddressAba | None = None
-    supported_networks: list[Literal["ach", "rtp", "us_domestic_wire"] | str] | None = None
+    supported_networks: list[Literal[
+        "ach",
+        "rtp",
+        "us_domestic_wire",
+    ] | str] | None = None
     type: Literal["aba"] | str
 
 
 class TreasuryFinancialAccountPlatformRestrictions(Model):
-    inbound_flows: Literal["restricted", "unrestricted"] | str | None = None
-    outbound_flows: Literal["restricted", "unrestricted"] | str | None = None
+    inbound_flows: Literal[
+        "restricted",
+        "unrestricted",
+    ] | str | None = None
+    outbound_flows: Literal[
+        "restricted",
+        "unrestricted",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountStatusDetailsClosed(Model):
-    reasons: list[Literal["account_rejected", "closed_by_platform", "other"] | str]
+    reasons: list[Literal[
+        "account_rejected",
+        "closed_by_platform",
+        "other",
+    ] | str]
 
 
 class TreasuryFinancialAccountStatusDetails(Model):
@@ -42,7 +56,19 @@ class TreasuryFinancialAccountStatusDetails(Model):
 class TreasuryFinancialAccount(Model):
     """https://docs.stripe.com/api/treasury/financial_accounts/object"""
 
-    active_features: list[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str] | None = None
+    active_features: list[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ] | str] | None = None
     balance: TreasuryFinancialAccountBalance
     country: str
     created: int
@@ -60,9 +86,36 @@ class TreasuryFinancialAccount(Model):
 
     nickname: str | None = None
     object: Literal["treasury.financial_account"]
-    pending_features: list[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str] | None = None
+    pending_features: list[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ] | str] | None = None
     platform_restrictions: TreasuryFinancialAccountPlatformRestrictions | None = None
-    restricted_features: list[Literal["card_issuing", "deposit_insurance", "financial_addresses.aba", "financial_addresses.aba.forwarding", "inbound_transfers.ach", "intra_stripe_flows", "outbound_payments.ach", "outbound_payments.us_domestic_wire", "outbound_transfers.ach", "outbound_transfers.us_domestic_wire", "remote_deposit_capture"] | str] | None = None
-    status: Literal["closed", "open"] | str
+    restricted_features: list[Literal[
+        "card_issuing",
+        "deposit_insurance",
+        "financial_addresses.aba",
+        "financial_addresses.aba.forwarding",
+        "inbound_transfers.ach",
+        "intra_stripe_flows",
+        "outbound_payments.ach",
+        "outbound_payments.us_domestic_wire",
+        "outbound_transfers.ach",
+        "outbound_transfers.us_domestic_wire",
+        "remote_deposit_capture",
+    ] | str] | None = None
+    status: Literal[
+        "closed",
+        "open",
+    ] | str
     status_details: TreasuryFinancialAccountStatusDetails
     supported_currencies: list[str]

@@ -6,38 +6,101 @@ from partner_events._models.model import Model
 
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesCardIssuing(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesCardIssuingStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAba(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail]
 
 
@@ -46,14 +109,35 @@ class TreasuryFinancialAccountFeaturesFinancialAddresses(Model):
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAch(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail]
 
 
@@ -62,38 +146,101 @@ class TreasuryFinancialAccountFeaturesInboundTransfers(Model):
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlows(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWire(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail]
 
 
@@ -103,26 +250,68 @@ class TreasuryFinancialAccountFeaturesOutboundPayments(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail]
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail(Model):
-    code: Literal["activating", "capability_not_requested", "financial_account_closed", "rejected_other", "rejected_unsupported_business", "requirements_past_due", "requirements_pending_verification", "restricted_by_platform", "restricted_other"] | str
-    resolution: Literal["contact_stripe", "provide_information", "remove_restriction"] | str | None = None
-    restriction: Literal["inbound_flows", "outbound_flows"] | str | None = None
+    code: Literal[
+        "activating",
+        "capability_not_requested",
+        "financial_account_closed",
+        "rejected_other",
+        "rejected_unsupported_business",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_by_platform",
+        "restricted_other",
+    ] | str
+    resolution: Literal[
+        "contact_stripe",
+        "provide_information",
+        "remove_restriction",
+    ] | str | None = None
+    restriction: Literal[
+        "inbound_flows",
+        "outbound_flows",
+    ] | str | None = None
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWire(Model):
     requested: bool
-    status: Literal["active", "pending", "restricted"] | str
+    status: Literal[
+        "active",
+        "pending",
+        "restricted",
+    ] | str
     status_details: list[TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail]
 
 

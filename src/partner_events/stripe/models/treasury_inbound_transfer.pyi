@@ -7,7 +7,21 @@ from partner_events.stripe.models.address import Address
 
 
 class TreasuryInboundTransferFailureDetails(Model):
-    code: Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "debit_not_authorized", "incorrect_account_holder_address", "incorrect_account_holder_name", "incorrect_account_holder_tax_id", "insufficient_funds", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
+    code: Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "debit_not_authorized",
+        "incorrect_account_holder_address",
+        "incorrect_account_holder_name",
+        "incorrect_account_holder_tax_id",
+        "insufficient_funds",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ] | str
 
 
 class TreasuryInboundTransferLinkedFlows(Model):
@@ -21,8 +35,14 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(Model):
 
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    account_type: Literal["checking", "savings"] | str | None = None
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    account_type: Literal[
+        "checking",
+        "savings",
+    ] | str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
@@ -78,7 +98,12 @@ class TreasuryInboundTransfer(Model):
     origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails | None = None
     returned: bool | None = None
     statement_descriptor: str
-    status: Literal["canceled", "failed", "processing", "succeeded"] | str
+    status: Literal[
+        "canceled",
+        "failed",
+        "processing",
+        "succeeded",
+    ] | str
     status_transitions: TreasuryInboundTransferStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -18,22 +18,34 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(Mod
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    account_type: Literal["checking", "savings"] | str | None = None
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    account_type: Literal[
+        "checking",
+        "savings",
+    ] | str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    network: Literal["ach", "us_domestic_wire"] | str
+    network: Literal[
+        "ach",
+        "us_domestic_wire",
+    ] | str
     routing_number: str | None = None
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails
     financial_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount | None = None
-    type: Literal["financial_account", "us_bank_account"] | str
+    type: Literal[
+        "financial_account",
+        "us_bank_account",
+    ] | str
     us_bank_account: TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -43,7 +55,18 @@ class TreasuryOutboundPaymentEndUserDetails(Model):
 
 
 class TreasuryOutboundPaymentReturnedDetails(Model):
-    code: Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
+    code: Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "declined",
+        "incorrect_account_holder_name",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ] | str
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
@@ -74,7 +97,10 @@ class TreasuryOutboundPaymentTrackingDetailsUsDomesticWire(Model):
 
 class TreasuryOutboundPaymentTrackingDetails(Model):
     ach: TreasuryOutboundPaymentTrackingDetailsAch | None = None
-    type: Literal["ach", "us_domestic_wire"] | str
+    type: Literal[
+        "ach",
+        "us_domestic_wire",
+    ] | str
     us_domestic_wire: TreasuryOutboundPaymentTrackingDetailsUsDomesticWire | None = None
 
 
@@ -109,7 +135,13 @@ class TreasuryOutboundPayment(Model):
     object: Literal["treasury.outbound_payment"]
     returned_details: TreasuryOutboundPaymentReturnedDetails | None = None
     statement_descriptor: str
-    status: Literal["canceled", "failed", "posted", "processing", "returned"] | str
+    status: Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ] | str
     status_transitions: TreasuryOutboundPaymentStatusTransitions
     tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
     transaction: str

@@ -18,27 +18,50 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount(Mo
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model):
-    account_holder_type: Literal["company", "individual"] | str | None = None
-    account_type: Literal["checking", "savings"] | str | None = None
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    account_type: Literal[
+        "checking",
+        "savings",
+    ] | str | None = None
     bank_name: str | None = None
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
     """The id of the Mandate; deliveries do not carry the object itself."""
 
-    network: Literal["ach", "us_domestic_wire"] | str
+    network: Literal[
+        "ach",
+        "us_domestic_wire",
+    ] | str
     routing_number: str | None = None
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetails(Model):
     billing_details: TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails
     financial_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount | None = None
-    type: Literal["financial_account", "us_bank_account"] | str
+    type: Literal[
+        "financial_account",
+        "us_bank_account",
+    ] | str
     us_bank_account: TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount | None = None
 
 
 class TreasuryOutboundTransferReturnedDetails(Model):
-    code: Literal["account_closed", "account_frozen", "bank_account_restricted", "bank_ownership_changed", "declined", "incorrect_account_holder_name", "invalid_account_number", "invalid_currency", "no_account", "other"] | str
+    code: Literal[
+        "account_closed",
+        "account_frozen",
+        "bank_account_restricted",
+        "bank_ownership_changed",
+        "declined",
+        "incorrect_account_holder_name",
+        "invalid_account_number",
+        "invalid_currency",
+        "no_account",
+        "other",
+    ] | str
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
@@ -69,7 +92,10 @@ class TreasuryOutboundTransferTrackingDetailsUsDomesticWire(Model):
 
 class TreasuryOutboundTransferTrackingDetails(Model):
     ach: TreasuryOutboundTransferTrackingDetailsAch | None = None
-    type: Literal["ach", "us_domestic_wire"] | str
+    type: Literal[
+        "ach",
+        "us_domestic_wire",
+    ] | str
     us_domestic_wire: TreasuryOutboundTransferTrackingDetailsUsDomesticWire | None = None
 
 
@@ -102,7 +128,13 @@ class TreasuryOutboundTransfer(Model):
     object: Literal["treasury.outbound_transfer"]
     returned_details: TreasuryOutboundTransferReturnedDetails | None = None
     statement_descriptor: str
-    status: Literal["canceled", "failed", "posted", "processing", "returned"] | str
+    status: Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ] | str
     status_transitions: TreasuryOutboundTransferStatusTransitions
     tracking_details: TreasuryOutboundTransferTrackingDetails | None = None
     transaction: str

@@ -32,7 +32,13 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetails(Model):
     billing_details: TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails
     financial_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
-    type: Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] | str
+    type: Literal[
+        "balance",
+        "financial_account",
+        "issuing_card",
+        "stripe",
+        "us_bank_account",
+    ] | str
     us_bank_account: TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -41,7 +47,13 @@ class TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(Model):
     outbound_payment: TreasuryOutboundPayment | None = None
     outbound_transfer: TreasuryOutboundTransfer | None = None
     payout: Payout | None = None
-    type: Literal["credit_reversal", "other", "outbound_payment", "outbound_transfer", "payout"] | str
+    type: Literal[
+        "credit_reversal",
+        "other",
+        "outbound_payment",
+        "outbound_transfer",
+        "payout",
+    ] | str
 
 
 class TreasuryReceivedCreditLinkedFlows(Model):
@@ -57,7 +69,13 @@ class TreasuryReceivedCreditReversalDetails(Model):
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
-    restricted_reason: Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"] | str | None = None
+    restricted_reason: Literal[
+        "already_reversed",
+        "deadline_passed",
+        "network_restricted",
+        "other",
+        "source_flow_restricted",
+    ] | str | None = None
 
 
 class TreasuryReceivedCredit(Model):
@@ -71,7 +89,12 @@ class TreasuryReceivedCredit(Model):
 
     currency: str
     description: str
-    failure_code: Literal["account_closed", "account_frozen", "international_transaction", "other"] | str | None = None
+    failure_code: Literal[
+        "account_closed",
+        "account_frozen",
+        "international_transaction",
+        "other",
+    ] | str | None = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
@@ -80,9 +103,18 @@ class TreasuryReceivedCredit(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    network: Literal["ach", "card", "rtp", "stripe", "us_domestic_wire"] | str
+    network: Literal[
+        "ach",
+        "card",
+        "rtp",
+        "stripe",
+        "us_domestic_wire",
+    ] | str
     object: Literal["treasury.received_credit"]
     reversal_details: TreasuryReceivedCreditReversalDetails | None = None
-    status: Literal["failed", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "succeeded",
+    ] | str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

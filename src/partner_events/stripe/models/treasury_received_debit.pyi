@@ -28,7 +28,13 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetails(Model):
     billing_details: TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails
     financial_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount | None = None
     issuing_card: str | None = None
-    type: Literal["balance", "financial_account", "issuing_card", "stripe", "us_bank_account"] | str
+    type: Literal[
+        "balance",
+        "financial_account",
+        "issuing_card",
+        "stripe",
+        "us_bank_account",
+    ] | str
     us_bank_account: TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount | None = None
 
 
@@ -45,7 +51,13 @@ class TreasuryReceivedDebitReversalDetails(Model):
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
-    restricted_reason: Literal["already_reversed", "deadline_passed", "network_restricted", "other", "source_flow_restricted"] | str | None = None
+    restricted_reason: Literal[
+        "already_reversed",
+        "deadline_passed",
+        "network_restricted",
+        "other",
+        "source_flow_restricted",
+    ] | str | None = None
 
 
 class TreasuryReceivedDebit(Model):
@@ -59,7 +71,13 @@ class TreasuryReceivedDebit(Model):
 
     currency: str
     description: str
-    failure_code: Literal["account_closed", "account_frozen", "insufficient_funds", "international_transaction", "other"] | str | None = None
+    failure_code: Literal[
+        "account_closed",
+        "account_frozen",
+        "insufficient_funds",
+        "international_transaction",
+        "other",
+    ] | str | None = None
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
@@ -68,9 +86,16 @@ class TreasuryReceivedDebit(Model):
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
-    network: Literal["ach", "card", "stripe"] | str
+    network: Literal[
+        "ach",
+        "card",
+        "stripe",
+    ] | str
     object: Literal["treasury.received_debit"]
     reversal_details: TreasuryReceivedDebitReversalDetails | None = None
-    status: Literal["failed", "succeeded"] | str
+    status: Literal[
+        "failed",
+        "succeeded",
+    ] | str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_agent_assignment_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_agent_assignment_changed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class AgentAssignmentChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"""
+    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed"

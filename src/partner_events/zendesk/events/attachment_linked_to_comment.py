@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_attachment_linked_to_comment.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_attachment_linked_to_comment.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,13 +9,16 @@ from pydantic import Field
 
 
 class AttachmentLinkedToComment(TicketEvent):
-    """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment"""
+    """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment"
     )
     detail_type: Annotated[
-        Literal["Support Ticket: Attachment Linked to Comment"], Field(alias="detail-type")
+        Literal["Support Ticket: Attachment Linked to Comment"],
+        Field(alias="detail-type"),
     ]
     detail: AttachmentChangeDetail
 

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_attachment_redacted_from_comment.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_attachment_redacted_from_comment.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,13 +9,16 @@ from pydantic import Field
 
 
 class AttachmentRedactedFromComment(TicketEvent):
-    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"""
+    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment"
     )
     detail_type: Annotated[
-        Literal["Support Ticket: Attachment Redacted from Comment"], Field(alias="detail-type")
+        Literal["Support Ticket: Attachment Redacted from Comment"],
+        Field(alias="detail-type"),
     ]
     detail: AttachmentChangeDetail
 

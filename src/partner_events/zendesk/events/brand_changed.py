@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class BrandChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Brand Changed` (Brand Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed"""
+    """Zendesk's `Support Ticket: Brand Changed` (Brand Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class CommentCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Created` (Comment Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"""
+    """Zendesk's `Support Ticket: Comment Created` (Comment Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created"

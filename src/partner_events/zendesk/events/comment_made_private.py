@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class CommentMadePrivate(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"""
+    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private"

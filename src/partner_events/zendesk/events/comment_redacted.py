@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class CommentRedacted(TicketEvent):
-    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"""
+    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class CustomFieldChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"""
+    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class DescriptionChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Description Changed` (Description Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed"""
+    """Zendesk's `Support Ticket: Description Changed` (Description Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class EmailCCsChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"""
+    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed"

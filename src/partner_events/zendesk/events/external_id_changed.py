@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class ExternalIDChanged(TicketEvent):
-    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"""
+    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class FollowersChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Followers Changed` (Followers Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed"""
+    """Zendesk's `Support Ticket: Followers Changed` (Followers Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed"

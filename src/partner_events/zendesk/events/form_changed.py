@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class FormChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Form Changed` (Form Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed"""
+    """Zendesk's `Support Ticket: Form Changed` (Form Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed"

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_group_assignment_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_group_assignment_changed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 
@@ -8,7 +9,9 @@ from pydantic import Field
 
 
 class GroupAssignmentChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"""
+    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed"

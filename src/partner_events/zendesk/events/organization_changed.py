@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class OrganizationChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"""
+    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class PriorityChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Priority Changed` (Priority Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed"""
+    """Zendesk's `Support Ticket: Priority Changed` (Priority Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class ProblemLinkChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"""
+    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed"

@@ -8,7 +8,9 @@ from pydantic import Field
 
 
 class RequesterChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Requester Changed` (Requester Changed): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed"""
+    """Zendesk's `Support Ticket: Requester Changed` (Requester Changed):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed"

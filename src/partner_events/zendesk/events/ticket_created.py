@@ -7,7 +7,9 @@ from pydantic import Field
 
 
 class TicketCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created): https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"""
+    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created):
+    https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created
+    """
 
     docs_url: ClassVar[str] = (
         "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created"

@@ -1,4 +1,5 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
@@ -30,8 +31,18 @@ class TextChangeFields(TicketChangeFields):
     current: f.Text[str]
 
 class PriorityChangeFields(TicketChangeFields):
-    previous: f.Text[Literal["high", "low", "normal", "urgent"]]
-    current: f.Text[Literal["high", "low", "normal", "urgent"]]
+    previous: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
+    current: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
 
 class ValueChangeFields(TicketChangeFields):
     previous: f.Anything
@@ -45,7 +56,19 @@ class CustomFieldChangeFields(TicketChangeFields):
 class CustomFieldFields(f.Object):
     id: f.Number
     title: f.Text[str]
-    field_type: f.Text[Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"]]
+    field_type: f.Text[Literal[
+        "checkbox",
+        "credit card",
+        "date",
+        "decimal",
+        "integer",
+        "lookup",
+        "multiselect",
+        "regex",
+        "tagger",
+        "text",
+        "text area",
+    ]]
 
 class IdChangeDetailFields(TicketDetailFields):
     ticket_event: IdChangeFields
@@ -103,9 +126,26 @@ class TicketFields(f.Object):
     id: f.Number
     created_at: f.Text[str]
     updated_at: f.Text[str]
-    type: f.Text[Literal["incident", "problem", "question", "task"]]
-    priority: f.Text[Literal["high", "low", "normal", "urgent"]]
-    status: f.Text[Literal["closed", "hold", "new", "open", "pending", "solved"]]
+    type: f.Text[Literal[
+        "incident",
+        "problem",
+        "question",
+        "task",
+    ]]
+    priority: f.Text[Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ]]
+    status: f.Text[Literal[
+        "closed",
+        "hold",
+        "new",
+        "open",
+        "pending",
+        "solved",
+    ]]
     requester_id: f.Number
     submitter_id: f.Number
     assignee_id: f.Number

@@ -9,7 +9,19 @@ from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 class CustomField(Model):
     id: int
     title: str | None = None
-    field_type: Literal["checkbox", "credit card", "date", "decimal", "integer", "lookup", "multiselect", "regex", "tagger", "text", "text area"] | str | None = None
+    field_type: Literal[
+        "checkbox",
+        "credit card",
+        "date",
+        "decimal",
+        "integer",
+        "lookup",
+        "multiselect",
+        "regex",
+        "tagger",
+        "text",
+        "text area",
+    ] | str | None = None
 
 
 class CustomFieldChange(TicketChange):
@@ -35,8 +47,18 @@ class IdChangeDetail(TicketDetail):
 
 
 class PriorityChange(TicketChange):
-    previous: Literal["high", "low", "normal", "urgent"] | str | None = None
-    current: Literal["high", "low", "normal", "urgent"] | str | None = None
+    previous: Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ] | str | None = None
+    current: Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ] | str | None = None
 
 
 class PriorityChangeDetail(TicketDetail):

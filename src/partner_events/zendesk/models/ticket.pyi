@@ -37,9 +37,26 @@ class Ticket(Model):
     id: int
     created_at: str
     updated_at: str
-    type: Literal["incident", "problem", "question", "task"] | str | None = None
-    priority: Literal["high", "low", "normal", "urgent"] | str | None = None
-    status: Literal["closed", "hold", "new", "open", "pending", "solved"] | str | None = None
+    type: Literal[
+        "incident",
+        "problem",
+        "question",
+        "task",
+    ] | str | None = None
+    priority: Literal[
+        "high",
+        "low",
+        "normal",
+        "urgent",
+    ] | str | None = None
+    status: Literal[
+        "closed",
+        "hold",
+        "new",
+        "open",
+        "pending",
+        "solved",
+    ] | str | None = None
     requester_id: int | None = None
     submitter_id: int | None = None
     assignee_id: int | None = None

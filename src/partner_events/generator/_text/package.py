@@ -1,0 +1,56 @@
+"""All files of a generated package, as texts in memory: the one writer of packages, ours and users'."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from partner_events.generator._text import fields, models, stubs
+from partner_events.generator._text.plan import Plan, plan
+from partner_events.generator._text.python import exports
+from partner_events.generator._text.render import STUB_ALONE, module_text, stub_alone, stub_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from partner_events.generator._documents.described import Described
+
+
+def files(partner: Described, tables: Mapping[str, str]) -> dict[str, str]:
+    """The text of every file, by its path in the package.
+
+    ``tables`` are the files that make the kinds known, without their first line: they differ between a
+    partner of this library and a package of a user's.
+    """
+    planned = plan(partner)
+    return {
+        **{name: f"{partner.header()}\n{text}" for name, text in tables.items()},
+        **{name: f"{partner.header()}\n{text}" for name, text in _in_common(planned)},
+        **dict(_classes(planned)),
+    }
+
+
+def _classes(plan: Plan) -> Iterator[tuple[str, str]]:
+    """The modules and stubs with classes: each names the document that it comes from."""
+    for module in plan.modules:
+        yield f"{module.path}.py", module_text(plan, module)
+    for stub in plan.stubs:
+        yield f"{stub.path}.pyi", stub_text(plan, stub)
+    for name, kinds in plan.families.items():
+        yield f"{name.replace('.', '/')}.pyi", stubs.family(plan, kinds)
+
+
+def _in_common(plan: Plan) -> Iterator[tuple[str, str]]:
+    """What classes have in common, and the names that others import."""
+    yield "__init__.pyi", stubs.package(plan)
+    for module in plan.modules:
+        if names := models.in_other_stubs(plan, module):
+            yield f"{module.path}.pyi", exports(plan.partner.package, names)
+    yield "models/__init__.py", models.package(plan)
+    yield "models/__init__.pyi", models.package_stub(plan)
+    yield "models/_fields.pyi", f"{STUB_ALONE} Read `fields` of an event class.\n{fields.stub(plan)}"
+    yield "models/_types.py", models.types(plan)
+    yield "models/_types.pyi", models.types_stub(plan)
+    yield "models/_words.py", models.words(plan)
+    if plan.circles:
+        about = stub_alone(f"{plan.partner.package}.models")
+        yield "models/_circles.pyi", f"{about}\n{models.circles_stub(plan)}"

@@ -1,0 +1,271 @@
+"""From components to Python text, one module at a time, in memory.
+
+datamodel-code-generator writes the models. It gets one document a module, in which everything that
+lives elsewhere is a reference to a document that stands for a Python module and has its name: other
+models to the lazy edges, plain JSON types to the base module.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from datamodel_code_generator import InputFileType, LiteralType, PythonVersion, generate
+from datamodel_code_generator.config import GenerateConfig
+from datamodel_code_generator.enums import DataModelType
+from datamodel_code_generator.format import Formatter
+
+from partner_events.generator._documents.described import Described, Kind, parts, target
+from partner_events.generator._documents.form import Schema, document, local, to_text
+from partner_events.generator._documents.naming import field_name
+from partner_events.generator._text.plan import Module, Plan, Union, union_of
+from partner_events.generator._text.python import fitted
+from partner_events.generator._text.runtime import MODEL
+
+STUB_ALONE = "# A stub for type checkers: at run time there is no such module."
+"""What a stub says below its header if there is no module of its name."""
+
+TEMPLATES = Path(__file__).parent / "templates"
+
+_UNBROKEN = 10_000
+"""The generator breaks no line: `fitted` does, as in all other texts."""
+
+
+def module_text(plan: Plan, module: Module) -> str:
+    """The Python text of a module."""
+    convert = _Conversion(plan, module)
+    schemas = {name: convert.component(name) for name in module.components}
+    if module.kind:
+        schemas[module.kind.class_name] = convert.event(module.kind)
+    return _text(plan, module, schemas, _about_module(plan, module), module.kind)
+
+
+def _about_module(plan: Plan, module: Module) -> str:
+    if not module.has_vocabularies:
+        return ""
+    stub = plan.stub_of[next(iter(module.components))].name.rpartition(".")[2]
+    return f"\n# At run time a vocabulary is text: {stub}.pyi has the known values."
+
+
+def stub_text(plan: Plan, stub: Module) -> str:
+    """The text of a document's models for type checkers: with the other models, and vocabularies."""
+    convert = _StubConversion(plan, stub)
+    about = f"\n{stub_alone(f'{plan.partner.package}.models')}" if stub.is_stub_alone else ""
+    return _text(plan, stub, {name: convert.component(name) for name in stub.components}, about)
+
+
+def stub_alone(package: str) -> str:
+    """The same, with the package that has its names at run time."""
+    return f"{STUB_ALONE} Import from `{package}`."
+
+
+class _Conversion:
+    """Rewrites the schemas of one module into those that datamodel-code-generator is given."""
+
+    def __init__(self, plan: Plan, module: Module) -> None:
+        self.plan, self.module, self.partner = plan, module, plan.partner
+        self.types = f"{self.partner.package}.models._types"
+
+    def component(self, name: str) -> Schema:
+        bases, schema = parts(self.module.components[name])
+        properties = {
+            wire: self._property(name, value) for wire, value in schema.get("properties", {}).items()
+        }
+        converted: Schema = {"type": "object", "properties": properties}
+        if schema.get("required"):
+            converted["required"] = schema["required"]
+        if bases:
+            converted["customBasePath"] = self._path(bases[0])
+        if description := _description(schema):
+            converted["description"] = description
+        return converted
+
+    def event(self, kind: Kind) -> Schema:
+        properties: Schema = {}
+        if not kind.is_thin:
+            properties = {"detail": self._reference(kind.class_name, kind.detail.name)}
+        if kind.is_its_detail_type:
+            properties = {"detail-type": {"type": "string", "enum": [kind.name]}, **properties}
+        return {
+            "type": "object",
+            "customBasePath": f"{self.partner.package}.{kind.frame.event}",
+            "description": event_docs(kind),
+            "properties": properties,
+            "required": list(properties),
+        }
+
+    def _property(self, owner: str, schema: Schema) -> Schema:
+        converted = self._schema(owner, schema)
+        if "description" in schema:
+            if "$ref" in converted:
+                converted = {"allOf": [converted]}
+            converted["description"] = schema["description"]
+        return converted
+
+    def _schema(self, owner: str, schema: Schema) -> Schema:
+        if schema.get("nullable"):
+            inner = {key: value for key, value in schema.items() if key != "nullable"}
+            converted = self._schema(owner, inner)
+            return (
+                {"allOf": [converted], "nullable": True}
+                if "$ref" in converted
+                else {**converted, "nullable": True}
+            )
+        if "$ref" in schema:
+            return self._reference(owner, target(schema))
+        if "allOf" in schema:
+            return self._schema(owner, schema["allOf"][0])
+        if "oneOf" in schema:
+            return self._union(owner, union_of(schema))
+        if "anyOf" in schema:
+            return {"anyOf": [self._schema(owner, member) for member in schema["anyOf"]]}
+        for key, is_open in (("x-extensible-enum", True), ("enum", False)):
+            if key in schema:
+                return self._vocabulary(schema[key], is_open)
+        return self._plain(owner, schema)
+
+    def _plain(self, owner: str, schema: Schema) -> Schema:
+        match schema.get("type"):
+            case "array":
+                return {"type": "array", "items": self._schema(owner, schema["items"])}
+            case "object":
+                values = schema.get("additionalProperties", True)
+                if values is True or not values:
+                    return imported(f"{MODEL}.JsonObject")
+                return {"type": "object", "additionalProperties": self._schema(owner, values)}
+            case "number":
+                return imported(f"{MODEL}.Number")
+            case "string" | "integer" | "boolean" as scalar:
+                return {"type": scalar}
+            case _:
+                return imported(f"{MODEL}.Json")
+
+    def _reference(self, owner: str, name: str) -> Schema:
+        if name in self.partner.written:
+            return imported(self._path(name))
+        edge = self.module.lazy_name(owner, name)
+        return self._edge(name, edge) if edge else local(name)
+
+    def _path(self, component: str) -> str:
+        return self.plan.module_path(component)
+
+    def _edge(self, component: str, name: str) -> Schema:
+        return imported(f"{self.types}.{name}")
+
+    def _union(self, owner: str, union: Union) -> Schema:
+        return imported(f"{self.types}.{union.name}")
+
+    def _vocabulary(self, values: list[str], is_open: bool) -> Schema:
+        # At run time it is text, so that a new word is no error.
+        return {"type": "string"}
+
+
+class _StubConversion(_Conversion):
+    """The same for type checkers, who see the other models, and every vocabulary where it is used."""
+
+    def _edge(self, component: str, name: str) -> Schema:
+        if name == component:
+            return imported(self._path(component))
+        return imported(f"{self.partner.package}.models._circles.{name}")
+
+    def _path(self, component: str) -> str:
+        return self.plan.stub_path(component)
+
+    def _union(self, owner: str, union: Union) -> Schema:
+        return {"anyOf": [self._reference(owner, member) for member in union.components]}
+
+    def _vocabulary(self, values: list[str], is_open: bool) -> Schema:
+        words: Schema = {"type": "string", "enum": values}
+        return {"anyOf": [words, {"type": "string"}]} if is_open else words
+
+
+def imported(path: str) -> Schema:
+    """A reference to a name of a Python module."""
+    module, _, name = path.rpartition(".")
+    return {"$ref": f"{module}.json#/components/schemas/{name}"}
+
+
+def event_docs(kind: Kind) -> str:
+    """The docstring of an event class."""
+    title = "" if kind.title == kind.name else f" ({kind.title})"
+    about = f"{kind.facts['description']} " if "description" in kind.facts else ""
+    return f"{kind.sender}'s `{kind.name}`{title}: {about}{kind.docs_url}"
+
+
+def _description(schema: Schema) -> str:
+    docs = schema.get("externalDocs", {}).get("url")
+    text = schema.get("description", "")
+    return f"{text} {docs}".strip() if docs else str(text)
+
+
+# The generator
+
+
+def _text(
+    plan: Plan, module: Module, schemas: Mapping[str, Schema], about: str, kind: Kind | None = None
+) -> str:
+    extra: dict[str, dict[str, str]] = {}
+    if kind:
+        extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
+        if kind.keywords:
+            extra[kind.class_name]["keywords"] = kind.keywords
+    content = to_text(document("module", "1", schemas))
+    modules: dict[str, set[str]] = defaultdict(set)
+    for name, component in re.findall(r'"([\w.]+)\.json#/components/schemas/(\w+)"', content):
+        modules[name].add(component)
+    header = plan.partner.header(module.source) + about
+    config = _config(plan.partner, header, list(modules), extra, schemas)
+    with TemporaryDirectory() as folder:
+        for name, components in modules.items():
+            beside: dict[str, Schema] = {each: {"type": "object"} for each in sorted(components)}
+            (Path(folder) / f"{name}.json").write_text(to_text(document(name, "1", beside)), encoding="utf-8")
+        path = Path(folder) / "module.json"
+        path.write_text(content, encoding="utf-8")
+        text = generate(path, config=config)
+    assert isinstance(text, str)
+    return fitted(text.rstrip("\n") + "\n")
+
+
+def _config(
+    partner: Described,
+    header: str,
+    modules: list[str],
+    extra: Mapping[str, dict[str, str]],
+    schemas: Mapping[str, Schema],
+) -> GenerateConfig:
+    base = f"{partner.package}.{partner.model_base}" if partner.model_base else f"{MODEL}.Model"
+    return GenerateConfig(
+        aliases=_aliases(schemas),
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        base_class=base,
+        external_ref_mapping={f"{name}.json": name for name in modules},
+        custom_template_dir=TEMPLATES,
+        custom_file_header=header,
+        extra_template_data=defaultdict(dict, extra),
+        additional_imports=["typing.ClassVar", "typing.Literal"] if extra else [],
+        builtin_format_line_length=_UNBROKEN,
+        formatters=[Formatter.BUILTIN],
+        enum_field_as_literal=LiteralType.All,
+        collapse_root_models=True,
+        disable_future_imports=True,
+        disable_timestamp=True,
+        keep_model_order=True,
+        use_annotated=True,
+        use_double_quotes=True,
+        use_field_description=True,
+        use_inline_field_description=True,
+        use_schema_description=True,
+        use_single_line_docstring=True,
+        use_standard_collections=True,
+        use_union_operator=True,
+    )
+
+
+def _aliases(schemas: Mapping[str, Schema]) -> dict[str, str]:
+    """The Python names of fields that cannot have their wire names."""
+    wires = {wire for schema in schemas.values() for wire in schema["properties"]}
+    names = {wire: field_name(wire, wires) for wire in sorted(wires)}
+    return {wire: name for wire, name in names.items() if wire != name}
