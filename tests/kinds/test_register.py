@@ -12,7 +12,7 @@ import pytest
 from conftest import Json, import_from, read_sample
 from hypothesis import given
 from hypothesis import strategies as st
-from pydantic import BaseModel, model_validator
+from pydantic import BaseModel
 
 from partner_events import (
     FieldUnavailableError,
@@ -28,7 +28,6 @@ from partner_events import (
     parse_event,
     register,
 )
-from partner_events._models.edges import SETTLED
 from partner_events.auth0 import Auth0Event, LogEvent, StreamEvent
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.datadog import DatadogEvent, MonitorAlert
@@ -537,29 +536,6 @@ def test_a_refinement_is_what_its_kind_is_parsed_to(paid: Json) -> None:
     events = [parse_event(paid), parse_event(paid, PaymentIntentSucceeded), parse_event(paid, StripeEvent)]
     assert {type(event) for event in events} == {OrderPaid}
     assert parse_event(paid, OrderPaid).payload.metadata.channel == "web"
-
-
-@pytest.mark.parametrize("is_registered", [True, False], ids=["registered", "expected by one call"])
-def test_the_validators_of_a_refinement_run_for_every_event(paid: Json, is_registered: bool) -> None:
-    """However often its kind has come before."""
-    seen: list[str] = []
-
-    class Noted(PaymentIntentSucceeded):
-        @model_validator(mode="after")
-        def note(self) -> "Noted":
-            seen.append(self.id)
-            return self
-
-    if is_registered:
-        register(Noted)
-    for _ in range(SETTLED + 5):
-        parse_event(paid)
-    seen.clear()
-
-    events = [parse_event(paid, Noted), parse_event(paid, Noted)]
-
-    assert [type(event) for event in events] == [Noted, Noted]
-    assert len(seen) == len(events)
 
 
 def test_a_delivery_that_does_not_fit_a_refinement(paid: Json) -> None:

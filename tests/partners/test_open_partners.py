@@ -8,6 +8,7 @@ from conftest import ROOT, read_sample
 from support.json_values import assert_lossless
 
 from partner_events import (
+    Model,
     PartnerEvent,
     UnexpectedEventError,
     UnknownEvent,
@@ -15,7 +16,6 @@ from partner_events import (
     identify,
     parse_event,
 )
-from partner_events._models.model import Model
 from partner_events.patterns import EventPattern
 from partner_events.stripe import StripeEvent
 from partner_events.twilio import TwilioEvent, UnknownTwilioEvent

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Declared, Registration
     from partner_events._wire.records import CarrierRecord
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
 IDENTIFIED = "_identified"
@@ -144,7 +144,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Indexed, Indexed]:
+        def fields(cls) -> KindFields[Indexed, Indexed]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 

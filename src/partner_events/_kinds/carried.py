@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.identify import identify_delivery
-from partner_events._kinds.partner import hooks_of
 from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._partners import PARTNERS
 from partner_events._wire.carriers import open_all

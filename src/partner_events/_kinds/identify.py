@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
+from partner_events._kinds.hooks import hooks_of, known_hooks
 from partner_events._kinds.lookup import offered
-from partner_events._kinds.partner import hooks_of, known_hooks
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of
 from partner_events._partners import PARTNERS

@@ -8,13 +8,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, cast
 
-from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.registry import current
-from partner_events._kinds.tables import events_of
+from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
@@ -27,6 +27,7 @@ from partner_events.patterns._pattern import rules_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from partner_events._kinds.partner import Marker
     from partner_events._router.routes import Route, Table
     from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
@@ -183,7 +184,7 @@ class Probe:
             yield "detail-type", (found.detail_type or self.kind.kind,)
             yield from _leaves(found.detail, "detail")
             return
-        facts = module(f"{PACKAGE}.{self.partner}.events._catalog")
+        facts = facts_of(self.partner)
         if self.kind is None:
             yield from _of_unknown_kinds(self.partner, facts.INNER)
             return
@@ -191,21 +192,19 @@ class Probe:
         # At another kind's marker this kind has some other value, unless its own marker is at the same path.
         yield from _markers_of_others(facts.INNER)
         for base in reversed(self.model.__mro__):
-            yield from _leaves(
-                facts.FRAMES[base.__name__][2] if base.__name__ in facts.FRAMES else {}, "detail"
-            )
-        detail_type, detail = facts.INNER.get(name, (name, {}))
+            if frame := facts.FRAMES.get(base.__name__):
+                yield from _leaves(frame.detail, "detail")
+        marker = facts.INNER.get(name)
+        detail_type, detail = (marker.detail_type, marker.detail) if marker else (name, {})
         yield "detail-type", (name if detail_type is None else detail_type,)
         self.is_guess = detail_type is None
         yield from _leaves(detail, "detail")
 
 
-def _of_unknown_kinds(
-    partner: str, inner: Mapping[str, tuple[str | None, Mapping[str, object]]]
-) -> Iterator[tuple[str, tuple[object, ...]]]:
+def _of_unknown_kinds(partner: str, inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
     """The detail-types of known kinds, if something else distinguishes these; markers have unknown values."""
     names = list(events_of(partner).KINDS)
-    types = {inner[name][0] for name in names if name in inner}
+    types = {inner[name].detail_type for name in names if name in inner}
     if any(name not in inner for name in names):
         yield "detail-type", (NO_KIND,)
     elif None not in types:
@@ -213,12 +212,10 @@ def _of_unknown_kinds(
     yield from _markers_of_others(inner)
 
 
-def _markers_of_others(
-    inner: Mapping[str, tuple[str | None, Mapping[str, object]]],
-) -> Iterator[tuple[str, tuple[object, ...]]]:
+def _markers_of_others(inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
     """Where details hold the text that identifies a kind, with a text that identifies none."""
-    for _, detail in inner.values():
-        for path, values in _leaves(detail, "detail"):
+    for marker in inner.values():
+        for path, values in _leaves(marker.detail, "detail"):
             if all(isinstance(value, str) for value in values):
                 yield path, (NO_KIND,)
 

@@ -57,8 +57,8 @@ class Opened(Value):
 class Unpacking:
     """One Lambda event being opened: how much it may still unpack, and what completes a detail alone."""
 
-    def __init__(self, complete: Completer) -> None:
-        self.left = LARGEST
+    def __init__(self, complete: Completer, largest: int) -> None:
+        self.left = self._largest = largest
         self.complete = complete
 
     def unpack(self, packed: bytes) -> bytes:
@@ -71,23 +71,24 @@ class Unpacking:
         except zlib.error as error:
             raise _invalid(f"the data is not valid gzip ({error})", packed) from None
         if len(found) > self.left:
-            raise _invalid(f"the records of the invocation unpack to more than {LARGEST} bytes", packed)
+            raise _invalid(f"the records of the invocation unpack to more than {self._largest} bytes", packed)
         if not unpacker.eof:
             raise _invalid("the gzip data ends too early", packed)
         self.left -= len(found)
         return found
 
 
-def open_all(lambda_event: object, complete: Completer) -> list[Opened]:
+def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGEST) -> list[Opened]:
     """The records of a Lambda event in their order, each with the deliveries inside it.
 
-    ``complete`` makes a delivery from a detail that a rule's input path passed on alone.
+    ``complete`` makes a delivery from a detail that a rule's input path passed on alone. ``largest`` is
+    how many bytes all compressed records together may unpack to.
 
     Raises:
         UnknownCarrierError: It is neither a delivery nor a known carrier.
         InvalidEventError: It is not JSON.
     """
-    unpacking = Unpacking(complete)
+    unpacking = Unpacking(complete, largest)
     value = _decoded(lambda_event, unpacking)
     found = _delivery_or_items(value, unpacking)
     if isinstance(found, _Delivery):

@@ -6,6 +6,7 @@ https://docs.datadoghq.com/integrations/amazon-event-bridge/
 
 from __future__ import annotations
 
+from partner_events._kinds.tables import facts_of
 from partner_events._wire.delivery import Located
 from partner_events._wire.json import is_object
 
@@ -59,9 +60,8 @@ def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Stren
 def _kind_of_monitor(meta: dict[str, object]) -> str | None:
     """The kind of an alert that lacks an event type, if only one has the monitor's type."""
     monitor_type = _inside(meta, "monitor").get("type")
-    from partner_events.datadog.events._catalog import MORE
-
-    kinds = [kind for kind, own in MORE.items() if monitor_type in own["monitor_types"].split(", ")]
+    facts = facts_of("datadog").MORE
+    kinds = [kind for kind, own in facts.items() if monitor_type in own["monitor_types"].split(", ")]
     return kinds[0] if len(kinds) == 1 else None
 
 

@@ -418,3 +418,5 @@ WORDS: dict[str, tuple[str, ...]] = {
         'yandex',
     ),
 }
+"""The values by ``Class.field``."""
+

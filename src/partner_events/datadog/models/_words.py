@@ -104,3 +104,5 @@ WORDS: dict[str, tuple[str, ...]] = {
         'workload_security',
     ),
 }
+"""The values by ``Class.field``."""
+

@@ -66,8 +66,13 @@ def types(plan: Plan) -> str:
         f"from {LAZY} import Places\n"
         f"from {EDGES} import lazy_types\n\n"
         + places("EDGES", edges)
-        + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", map(_union_row, plan.unions.values()))
-        + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
+        + '"""A row says ``name = module.Class``, with the module in this package."""\n\n'
+        + table(
+            "UNIONS: dict[str, tuple[str, dict[str, str]]]",
+            map(_union_row, plan.unions.values()),
+            "Of each union the field that says which object a value is, and the class for each of its texts.",
+        )
+        + "__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
 
@@ -120,4 +125,4 @@ def words(plan: Plan) -> str:
     """The vocabularies at run time: what patterns are checked against."""
     rows = [f'"{name}": {values!r}' for name, values in plan.vocabularies.items()]
     docs = '"""The known values of fields that have a vocabulary."""\n\n'
-    return docs + table("WORDS: dict[str, tuple[str, ...]]", rows)
+    return docs + table("WORDS: dict[str, tuple[str, ...]]", rows, "The values by ``Class.field``.")

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from partner_events.generator._documents.form import Schema
 
 
+STUB = "_stub_"
+"""What the names of stubs begin with that have no module at run time."""
+
+
 @dataclass(frozen=True)
 class Union:
     """Objects of which a field holds one; the field ``tag`` of the value says which.
@@ -62,6 +66,18 @@ class Module:
     def path(self) -> str:
         """Its file in the package, without the ending."""
         return self.name.replace(".", "/")
+
+    @property
+    def is_stub_alone(self) -> bool:
+        """Whether there is no module of this name at run time."""
+        return self.name.rpartition(".")[2].startswith(STUB)
+
+    @property
+    def has_vocabularies(self) -> bool:
+        """Whether a field has known values."""
+        return any(
+            _values(each) for schema in self.components.values() for each in _properties(schema).values()
+        )
 
     @cached_property
     def wires(self) -> set[str]:
@@ -203,7 +219,7 @@ def _stubs(partner: Described, modules: Iterable[Module]) -> Iterator[Module]:
     for source, (first, *others) in documents.items():
         if others:
             components = {name: each for m in (first, *others) for name, each in m.components.items()}
-            yield Module(f"models._of_{module_name(Path(source).stem)}", source, components)
+            yield Module(f"models.{STUB}{module_name(Path(source).stem)}", source, components)
         elif first.components and not (first.kind and payload_alone(partner.components, first.kind)):
             yield first
 
@@ -214,7 +230,7 @@ def _families(partner: Described) -> dict[str, tuple[Kind, ...]]:
     for kind in partner.kinds:
         words = kind.name.split(".")[:-1][:2]
         family = module_name(".".join(words) or kind.frame.event.partition(".")[0])
-        families[f"events._of_{family}"].append(kind)
+        families[f"events.{STUB}{family}"].append(kind)
     return {name: tuple(kinds) for name, kinds in sorted(families.items())}
 
 

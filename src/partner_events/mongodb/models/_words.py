@@ -19,3 +19,5 @@ WORDS: dict[str, tuple[str, ...]] = {
         'update',
     ),
 }
+"""The values by ``Class.field``."""
+
