@@ -12,13 +12,13 @@ SIDE_BY_SIDE := -n logical
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-compile
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready test-lowest test-rules servers bench generate check lint lock wheel clean
+.PHONY: demo test ready test-lowest test-own-way test-rules servers bench generate check lint lock wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
 test: ready
-	$(MAKE) test-lowest test-rules
+	$(MAKE) test-lowest test-own-way test-rules
 	$(RUN) -m pytest $(SIDE_BY_SIDE)
 
 # Side by side, since pip uses one processor.
@@ -33,6 +33,11 @@ servers:
 # What users run must also pass with the lowest pydantic that is declared.
 test-lowest: $(LOWEST)/ready
 	$(LOWEST)/bin/python -m pytest $(SIDE_BY_SIDE) -m "not tools and not once"
+
+# Everything must also be read alike where pydantic makes all classes in its own way.
+test-own-way: $(LOWEST)/ready
+	PARTNER_EVENTS_PYDANTIC_OWN_WAY=1 $(LOWEST)/bin/python -m pytest $(SIDE_BY_SIDE) -m "not tools and not once" \
+		--ignore tests/models/test_insides.py tests/events tests/models tests/partners
 
 # The checkers of templates want an older pydantic than the newest.
 test-rules: $(RULES)/ready

@@ -17,6 +17,8 @@ WAYS = {
     "loop": ("parse_event(body) for each of ten messages", None),
     "parse_events": ("parse_events, ten messages", "loop"),
     "router_batch": ("router, ten messages", "loop"),
+    "once_batch": ("router with dedupe, ten messages", "loop"),
+    "duplicate_batch": ("router with dedupe, ten duplicates", "loop"),
 }
 """Each way, and what it is measured over."""
 

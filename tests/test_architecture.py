@@ -88,6 +88,21 @@ def test_imports_run_one_way() -> None:
     assert used == DOORS.keys()
 
 
+def test_inside_patterns_imports_run_one_way() -> None:
+    """Of the sub-rooms, matching, building and targets know the language, and none of them another."""
+    above = {
+        "_language": set(),
+        "_matching": {"_language"},
+        "_building": {"_language"},
+        "_targets": {"_language"},
+    }
+    for inner, below in above.items():
+        for path in (PACKAGE / "patterns" / inner).glob("*.py"):
+            ours = {f"{name}.".split(".")[1] for name in imports_of(path) if room(name) == "patterns"}
+            assert ours <= {inner, *below}, f"{path} imports {ours - {inner, *below}}"
+    assert {path.name for path in (PACKAGE / "patterns").glob("_[a-z]*/")} == above.keys()
+
+
 def test_deduplication_needs_no_model() -> None:
     """It imports what `identify` needs, and itself."""
     for path in (PACKAGE / "dedupe").glob("*.py"):

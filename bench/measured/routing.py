@@ -2,7 +2,8 @@
 
 import json
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import count
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -12,6 +13,7 @@ from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.stripe import ChargeRefunded, InvoicePaid, PaymentIntentSucceeded
 
 ROUNDS, CALLS, BATCH = 15, 200, 10
+YEAR = 365 * 24 * 3600
 
 
 def report(text_file: str) -> None:
@@ -35,9 +37,20 @@ def _microseconds(way: Callable[[], object]) -> float:
 def _ways(text: str) -> dict[str, tuple[Callable[[], object], int]]:
     """Each way, and how many events it handles."""
     raw: dict[str, Any] = json.loads(text)
-    batch = {"Records": [{"messageId": str(n), "body": text, "eventSource": "aws:sqs"} for n in range(BATCH)]}
+    batch = _batch([text] * BATCH)
     router, once = _router(None), _router(Deduplicator(MemoryStore(), consumer="bench"))
     once(raw)
+    different = _batch([text.replace(raw["detail"]["id"], f"evt_{n}") for n in range(BATCH)])
+    # A year passes from call to call: whatever was handled before is forgotten, and is new again.
+    years = count(time.time(), YEAR)
+    now = [next(years)]
+    forgetting = _router(Deduplicator(MemoryStore(), consumer="bench", clock=lambda: now[0]))
+
+    def first_batch() -> object:
+        now[0] = next(years)
+        return forgetting(different)
+
+    once(different)
     return {
         "parse_event": (lambda: parse_event(raw, PaymentIntentSucceeded), 1),
         "router": (lambda: router(raw), 1),
@@ -45,6 +58,17 @@ def _ways(text: str) -> dict[str, tuple[Callable[[], object], int]]:
         "loop": (lambda: [parse_event(each["body"]) for each in batch["Records"]], BATCH),
         "parse_events": (lambda: list(parse_events(batch)), BATCH),
         "router_batch": (lambda: router(batch), BATCH),
+        "once_batch": (first_batch, BATCH),
+        "duplicate_batch": (lambda: once(different), BATCH),
+    }
+
+
+def _batch(bodies: Sequence[str]) -> dict[str, Any]:
+    """A Lambda event of SQS."""
+    return {
+        "Records": [
+            {"messageId": str(n), "body": body, "eventSource": "aws:sqs"} for n, body in enumerate(bodies)
+        ]
     }
 
 

@@ -85,9 +85,9 @@ class Partner(Value):
 def partners() -> list[Partner]:
     """All partners, including those without a known kind."""
     return [
-        Partner(name, title, f"{source}/", status, typical_delay)
+        Partner(name, about.title, f"{source}/", about.status, about.typical_delay)
         for source, name in PARTNERS.items()
-        for title, status, typical_delay in [facts_of(name).PARTNER]
+        for about in [facts_of(name).PARTNER]
     ]
 
 
@@ -123,12 +123,12 @@ def _own_kinds(partner: str, registered: Mapping[str, Registration]) -> list[Kin
         Kind(
             partner=partner,
             source=_source(partner),
-            detail_type=facts.INNER[kind][0] if kind in facts.INNER else kind,
+            detail_type=facts.INNER[kind].detail_type if kind in facts.INNER else kind,
             kind=kind,
             class_name=registered[kind].class_name if kind in registered else class_name,
             module=registered[kind].module if kind in registered else f"{PACKAGE}.{partner}",
-            docs_url=facts.FACTS[kind][0],
-            status=facts.FACTS[kind][1],
+            docs_url=facts.FACTS[kind].docs_url,
+            status=facts.FACTS[kind].status,
         )
         for kind, (_, class_name) in events_of(partner).KINDS.items()
     ]

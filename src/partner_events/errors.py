@@ -166,10 +166,10 @@ class KindConflictError(PartnerEventsError, ValueError):
 
     Attributes:
         partner: The partner, or the sender's name.
-        kind: The kind that is registered twice; None if the conflict is about the source.
-        source: The source that is registered twice; None if the conflict is about the kind.
-        holder: What was registered first: the module and name of a class, or a sender's name.
-        claimant: What was to be registered next.
+        kind: The kind that two classes are for; None if the conflict is about the source.
+        source: The source that two senders have; None if the conflict is about the kind.
+        holder: What has it already: module and name of a class, or a sender's name.
+        registrant: What was to be registered for it.
     """
 
     def __init__(
@@ -180,14 +180,14 @@ class KindConflictError(PartnerEventsError, ValueError):
         kind: str | None,
         source: str | None,
         holder: str,
-        claimant: str,
+        registrant: str,
     ) -> None:
         super().__init__(message)
         self.partner = partner
         self.kind = kind
         self.source = source
         self.holder = holder
-        self.claimant = claimant
+        self.registrant = registrant
 
 
 class KindPackageError(PartnerEventsError):

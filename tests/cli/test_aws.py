@@ -61,7 +61,7 @@ def test_a_source_is_found_and_associated_once(asked: Any, environment: dict[str
     active = asked("sources", "--json")
 
     assert pending.out.splitlines()[1].startswith(f"pending  {SOURCE}  ")
-    assert first.out == f"{SOURCE}: the event bus is created, and events arrive from now on\n"
+    assert first.out == f"{SOURCE}: created the event bus; events arrive from now on\n"
     assert again.json["outcome"] == "already-associated"
     assert [(each["name"], each["status"]) for each in active.json] == [(SOURCE, "active")]
     assert (pending.code, first.code, again.code, active.code) == (0, 0, 0, 0)
@@ -110,7 +110,7 @@ def test_rules_are_listed_and_checked(asked: Any, events: Any, environment: dict
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["associate", "stripe"], "'stripe' is no partner event source"),
+        (["associate", "stripe"], "'stripe' is not a partner event source"),
         (["associate", "aws.partner/stripe.com/ed_9"], "ed_9"),
         (["check", "nowhere"], "nowhere"),
         (["sources", "strpe"], "there is no partner 'strpe'; did you mean 'stripe'?"),
@@ -131,4 +131,4 @@ def test_without_a_region_it_says_so() -> None:
     ran = run("sources", AWS_ACCESS_KEY_ID="x", AWS_SECRET_ACCESS_KEY="y", AWS_CONFIG_FILE="/dev/null")
 
     assert ran.code == 2
-    assert "no region is chosen" in ran.err
+    assert "no region is set" in ran.err

@@ -159,7 +159,7 @@ def test_lines_are_shown_as_lines_and_bad_ones_do_not_stop_the_rest(tmp_path: Pa
         ["line 6", "InvoicePaid"],
     ]
     first, second, summary = ran.err.splitlines()
-    assert first.startswith("line 2: no EventBridge delivery: the text is not JSON")
+    assert first.startswith("line 2: not an EventBridge delivery: the text is not JSON")
     assert second.startswith("line 5: ")
     assert summary == "3 events, 0 of them with deviations; 2 bad"
     assert ran.code == 1
@@ -183,7 +183,7 @@ def test_an_array_is_its_items() -> None:
     ran = run("parse", "-", stdin=json.dumps(items, indent=2))
 
     assert ran.out.startswith("item 1  InvoicePaid")
-    assert "item 2: an object with the keys `no` is not a known carrier" in ran.err
+    assert "item 2: an object with the keys `no` is neither a delivery nor a known carrier" in ran.err
     assert "item 3: " in ran.err
 
 

@@ -257,7 +257,7 @@ def test_an_event_that_would_be_dropped_is_exit_code_1() -> None:
         ([PAID, "--path", "a=$.detail.id", "--template", '{"b": <b>}'], "<b>"),
         ([PAID], "give a transformer and an event"),
         ([PAID, "--path", "a", "--template", "{}"], "'a' has no path"),
-        (['{"InputTemplate": 5}', PAID], "no object with InputPathsMap and InputTemplate"),
+        (['{"InputTemplate": 5}', PAID], "not a JSON object with InputPathsMap and InputTemplate"),
     ],
 )
 def test_what_is_no_transformer_is_refused(arguments: list[str], said: str) -> None:

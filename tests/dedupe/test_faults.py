@@ -112,7 +112,7 @@ def test_a_function_that_calls_another_of_the_same_consumer_is_told_so(store: St
     def outer(event: Event) -> None:
         inner(event)
 
-    with pytest.raises(EventInProgressError, match="a consumer of its own"):
+    with pytest.raises(EventInProgressError, match="its own `consumer`"):
         outer(delivery("evt_1"))
 
 

@@ -221,8 +221,8 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
         ("event.idempotency_key", "What deliveries of the same occurrence have in common"),
         ("event.livemode", "False for events of test mode"),
         ("parse_event", "The typed event of a delivery"),
-        ("parse_events", "The typed events of what a Lambda function is given"),
-        ("Router.on", "A decorator for the handler of some classes of events"),
+        ("parse_events", "The typed events in what a Lambda function is given"),
+        ("Router.on", "A decorator for the handler of events of these classes"),
     ],
 )
 def test_a_name_is_explained_where_it_stands(editor: Editor, expression: str, said: str) -> None:

@@ -306,7 +306,7 @@ def test_what_was_not_expected_is_named_by_its_envelope_alone() -> None:
     assert str(caught.value) == (
         "expected ChargeSucceeded, but the delivery is UnknownAuth0Event (detail-type 'Auth0 log', source "
         "'aws.partner/auth0.com/example-tenant/auth0.logs'); narrow the rule's event pattern, or expect "
-        "this kind too"
+        "this class too"
     )
 
 

@@ -197,7 +197,10 @@ def test_a_partner_of_which_nothing_is_known_is_generated_as_a_whole(tmp_path: P
     assert "class AcmeCorpEvent(PartnerEvent):" in files["_event.py"]
     assert "class UnknownAcmeCorpEvent(AcmeCorpEvent, UnknownEvent):" in files["_event.py"]
     assert 'UNKNOWN = "UnknownAcmeCorpEvent"' in files["events/__init__.py"]
-    assert "('Acme Corp', 'unverified', None)" in files["events/_catalog.py"]
+    assert (
+        "PartnerFacts(title='Acme Corp', status='unverified', typical_delay=None)"
+        in files["events/_catalog.py"]
+    )
 
 
 def test_facts_need_no_definitions(tmp_path: Path) -> None:

@@ -201,7 +201,7 @@ def test_a_package_that_offers_no_kinds(install: Install, value: str, cause: typ
     install(f"broken = {value}")
 
     for _ in range(2):
-        with pytest.raises(KindPackageError, match=r"Mend or remove that package$") as caught:
+        with pytest.raises(KindPackageError, match=r"Fix or remove that package$") as caught:
             parse_event(SHOP)
 
         assert isinstance(caught.value.__cause__, cause)

@@ -8,7 +8,7 @@ from types import FunctionType
 import pytest
 
 from partner_events import identify
-from partner_events._kinds.partner import (
+from partner_events._kinds.hooks import (
     has_the_kind_as_detail_type,
     hooks_of,
     recognize_nothing,
@@ -62,7 +62,7 @@ def test_a_detail_that_says_nothing_is_not_recognized(partner: str) -> None:
 def test_a_kind_without_a_detail_type_may_have_one(partner: str) -> None:
     """Where the catalog has None, the hook accepts the kind or the beginning of what varies."""
     inner = facts_of(partner).INNER
-    varying = [kind for kind in events_of(partner).KINDS if kind in inner and inner[kind][0] is None]
+    varying = [kind for kind in events_of(partner).KINDS if kind in inner and inner[kind].detail_type is None]
 
     for kind in varying:
         assert hooks_of(partner).may_have(kind, kind) or hooks_of(partner).may_have("", kind), kind

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from pydantic import model_validator
 
-from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event
+from partner_events import Deviation, FieldUnavailableError, InvalidEventError, parse_event, register
 from partner_events._models.edges import AGAIN, SETTLED
+from partner_events.catalog import temporary_registrations
 from partner_events.stripe import (
     ChargeSucceeded,
     CheckoutSessionCompleted,
@@ -528,3 +530,27 @@ def test_a_misfit_behind_a_settled_edge_is_contained(paid: Json) -> None:
     assert event.payload.shipping is not None
     assert event.payload.shipping.address is not None
     assert event.payload.shipping.address.country == payload_of(paid)["shipping"]["address"]["country"]
+
+
+@pytest.mark.parametrize("is_registered", [True, False], ids=["registered", "expected by one call"])
+def test_the_validators_of_a_refinement_run_for_every_event(paid: Json, is_registered: bool) -> None:
+    """However often its kind has come before."""
+    seen: list[str] = []
+
+    class Noted(PaymentIntentSucceeded):
+        @model_validator(mode="after")
+        def note(self) -> "Noted":
+            seen.append(self.id)
+            return self
+
+    with temporary_registrations():
+        if is_registered:
+            register(Noted)
+        for _ in range(SETTLED + 5):
+            parse_event(paid)
+        seen.clear()
+
+        events = [parse_event(paid, Noted), parse_event(paid, Noted)]
+
+    assert [type(event) for event in events] == [Noted, Noted]
+    assert len(seen) == len(events)

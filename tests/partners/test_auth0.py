@@ -24,6 +24,7 @@ from partner_events import (
     FieldUnavailableError,
     IdempotencyKey,
     InvalidEventError,
+    Model,
     PartnerEvent,
     UnknownEvent,
     catalog,
@@ -31,7 +32,6 @@ from partner_events import (
     parse_event,
 )
 from partner_events._events.event import deviations_at
-from partner_events._models.model import Model
 from partner_events.auth0 import (
     Auth0Event,
     BlockedAccountTooManyFailedLogins,

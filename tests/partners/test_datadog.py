@@ -19,13 +19,13 @@ from support.json_values import assert_lossless
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
+    Model,
     UnknownEvent,
     catalog,
     datadog,
     identify,
     parse_event,
 )
-from partner_events._models.model import Model
 from partner_events.datadog import (
     DatadogEvent,
     LogAlert,
@@ -82,7 +82,7 @@ def test_the_catalog_says_what_tells_a_kind() -> None:
 def test_the_pattern_of_a_kind_finds_its_sample_and_no_other(kind: str) -> None:
     """A rule with it delivers what parses to the kind's class."""
     catalog_module = importlib.import_module("partner_events.datadog.events._catalog")
-    _, pattern = catalog_module.INNER[kind]
+    pattern = catalog_module.INNER[kind].detail
 
     for other in KINDS:
         detail = read(other)["detail"]

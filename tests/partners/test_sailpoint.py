@@ -20,6 +20,7 @@ from support.json_values import RELAXED, assert_lossless
 from partner_events import (
     FieldUnavailableError,
     InvalidEventError,
+    Model,
     UnexpectedEventError,
     UnknownEvent,
     catalog,
@@ -27,7 +28,6 @@ from partner_events import (
     parse_event,
     sailpoint,
 )
-from partner_events._models.model import Model
 from partner_events._wire.json import is_array
 from partner_events.patterns import EventPattern
 from partner_events.sailpoint import (

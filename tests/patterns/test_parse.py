@@ -215,10 +215,11 @@ def test_a_pattern_is_a_frozen_value() -> None:
     """It can be copied and pickled, and not be changed or made by hand."""
     pattern = EventPattern.parse({"a": [1]})
 
-    with pytest.raises(AttributeError):
-        pattern._json = "x"  # pyright: ignore[reportPrivateUsage] - frozen inside, too
-    with pytest.raises(AttributeError):
-        del pattern._json  # pyright: ignore[reportPrivateUsage] - as above
+    for name in (*EventPattern.__slots__, "source"):
+        with pytest.raises(AttributeError):
+            setattr(pattern, name, "x")
+        with pytest.raises(AttributeError):
+            delattr(pattern, name)
     with pytest.raises(TypeError, match="make an EventPattern with"):
         EventPattern()
     assert pickle.loads(pickle.dumps(pattern)) == copy.copy(pattern) == pattern

@@ -266,7 +266,7 @@ def test_async_handlers_handle_once_too(shop: Shop) -> None:
 
 def test_an_included_router_has_no_deduplicator_of_its_own(shop: Shop) -> None:
     """Which of the two would count is said, not guessed."""
-    with pytest.raises(ValueError, match="give it to the router that Lambda calls"):
+    with pytest.raises(ValueError, match="only the router that Lambda calls may have one"):
         Router().include(shop.router)
 
 

@@ -80,22 +80,42 @@ def test_each_event_goes_to_the_handler_of_its_kind(paid: Json) -> None:
 
 
 def test_the_most_specific_class_decides(paid: Json, unknown_kind: Json, unknown_partner: Json) -> None:
-    """Not the order of registration: kind, its bases, the partner, every event."""
+    """Not the order of registration: kind, its bases, every event."""
     router = Router()
     router.on(PartnerEvent)(returning("every event"))
-    router.on_partner("stripe")(returning("partner"))
-    router.on_partner("auth0")(returning("auth0"))
-    deliveries = [paid, ACCOUNT, unknown_kind, LOGIN, unknown_partner]
-
-    assert names_of(router, *deliveries) == ["partner", "partner", "partner", "auth0", "every event"]
     router.on(StripeEvent)(returning("base"))
-    assert names_of(router, *deliveries) == ["base", "base", "base", "auth0", "every event"]
     router.on(SnapshotEvent)(returning("snapshot"))
     router.on(UnknownStripeEvent)(returning("unknown"))
     router.on(UnknownEvent)(returning("stranger"))
     router.on(PaymentIntentSucceeded)(returning("kind"))
     router.on(LogEvent)(returning("log"))
-    assert names_of(router, *deliveries) == ["kind", "snapshot", "unknown", "log", "stranger"]
+
+    names = names_of(router, paid, ACCOUNT, unknown_kind, LOGIN, unknown_partner)
+
+    assert names == ["kind", "snapshot", "unknown", "log", "stranger"]
+
+
+def test_a_partner_decides_where_no_class_of_its_does(
+    paid: Json, unknown_kind: Json, unknown_partner: Json
+) -> None:
+    """Its handler comes before that of every event."""
+    router = Router()
+    router.on(PartnerEvent)(returning("every event"))
+    router.on_partner("stripe")(returning("partner"))
+    router.on_partner("auth0")(returning("auth0"))
+
+    names = names_of(router, paid, ACCOUNT, unknown_kind, LOGIN, unknown_partner)
+
+    assert names == ["partner", "partner", "partner", "auth0", "every event"]
+
+
+def test_the_base_of_a_partners_events_decides_before_the_partner(paid: Json, unknown_kind: Json) -> None:
+    """It is a class, although it takes the same events."""
+    router = Router()
+    router.on_partner("stripe")(returning("partner"))
+    router.on(StripeEvent)(returning("base"))
+
+    assert names_of(router, paid, ACCOUNT, unknown_kind) == ["base", "base", "base"]
 
 
 def test_what_is_left_goes_to_otherwise(paid: Json, unknown_kind: Json, unknown_partner: Json) -> None:
@@ -137,7 +157,11 @@ def test_events_without_a_handler_can_be_ignored(paid: Json, unknown_partner: Js
 
     assert names_of(router, paid, unknown_partner, ACCOUNT) == [None, None, "kind"]
     assert router(sqs(paid, ACCOUNT)) == failed()
-    with pytest.raises(ValueError, match="one of error, ignore"):
+
+
+def test_what_becomes_of_unknown_events_is_one_of_two_words() -> None:
+    """Another one is refused where the router is made."""
+    with pytest.raises(ValueError, match='use "error" or "ignore"'):
         Router(unknown="drop")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
@@ -331,7 +355,10 @@ def test_one_thing_has_one_handler() -> None:
     router.otherwise(returning("rest"))
 
     for register, problem in (
-        (router.on(InvoicePaid, PaymentIntentSucceeded), f"PaymentIntentSucceeded has a handler: {__name__}"),
+        (
+            router.on(InvoicePaid, PaymentIntentSucceeded),
+            f"PaymentIntentSucceeded has a handler already: {__name__}",
+        ),
         (router.on_partner("stripe"), "partner stripe has"),
         (router.otherwise, "`otherwise` has"),
     ):

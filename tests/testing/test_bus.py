@@ -5,6 +5,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -20,11 +21,11 @@ from partner_events.testing import (
     LambdaContext,
     PartnerBus,
     Report,
-    _interleave,
     as_dict,
     as_sqs,
     sample,
 )
+from partner_events.testing._interleave import Interleaver
 
 Delivery = dict[str, Any]
 
@@ -437,20 +438,18 @@ def test_handlers_that_take_locks_are_interleaved_too() -> None:
     assert processed == {PAYMENTS[0].id: 1}
 
 
-def test_invocations_that_wait_for_ever_are_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_invocations_that_wait_for_ever_are_an_error() -> None:
     """And no test that hangs."""
-    monkeypatch.setattr(_interleave, "PATIENCE", 0.01)
-    monkeypatch.setattr(_interleave, "LONGEST", 0.1)
-    bus, never = PartnerBus(workers=2), threading.Event()
+    never = threading.Event()
 
-    @bus.rule(PaymentIntentSucceeded)
-    def handler(event: Delivery, context: LambdaContext) -> None:
+    def wait() -> None:
         never.wait()
 
-    bus.put(*PAYMENTS)
+    calls = iter([wait, wait])
+    interleaver = Interleaver(Random(1), workers=2, patience=0.01, longest=0.1)
 
     with pytest.raises(AssertionError, match="no invocation made progress"):
-        bus.deliver()
+        interleaver.run(lambda: next(calls, None))
     never.set()
 
 

@@ -9,9 +9,8 @@ from typing import Any, cast
 import pytest
 from conftest import Json, walk
 
-from partner_events import PartnerEvent, UnknownEvent, parse_event
+from partner_events import Model, PartnerEvent, UnknownEvent, parse_event
 from partner_events._kinds.lookup import kind_class
-from partner_events._models.model import Model
 from partner_events._wire.json import is_object
 from partner_events.auth0 import SuccessLogin, UserUpdated
 from partner_events.catalog import kinds

@@ -12,9 +12,8 @@ from conftest import walk
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
-from partner_events import PartnerEvent, parse_event
+from partner_events import Model, PartnerEvent, parse_event
 from partner_events._kinds.lookup import kind_class
-from partner_events._models.model import Model
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern
 from partner_events.stripe import AccountExternalAccountUpdated, PaymentIntentSucceeded

@@ -1,4 +1,4 @@
-"""The delivery that EventBridge makes of a partner's event: the envelope, and what follows from it."""
+"""`PartnerEvent`: EventBridge's delivery of a partner's event, with its envelope and what follows from it."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -9,26 +9,26 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
-from partner_events._kinds.registry import partner_name
+from partner_events._kinds.registry import DETAIL_TYPE, partner_name
 from partner_events._models.insides import forget, kept
 from partner_events._models.model import Model, unavailable
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
-from partner_events.errors import Deviation, FieldUnavailableError, PartnerEventsError
+from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
 
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Declared, Registration
     from partner_events._wire.records import CarrierRecord
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
 IDENTIFIED = "_identified"
 """The key under which the private state of a parsed event holds what was found out about its delivery."""
 
 CARRIER_RECORD = "_carrier_record"
-"""The key under which an event keeps its carrier's record: beside the fields, as pydantic lets cached
-properties do, where copies and pickles take it along, and equality and dumps do not look."""
+"""The key of the carrier's record in an event's ``__dict__``, where it is stored like a cached property:
+copied and pickled, ignored by ``==`` and by dumps."""
 
 
 class _TimeSchema:
@@ -44,7 +44,7 @@ class _TimeSchema:
 
 
 def _time(value: object) -> datetime:
-    # Python's own message, which would hold the text, is not told: that may be anything.
+    # Python's own message is not passed on: it would hold the text, which may be anything.
     time = moment(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
@@ -64,24 +64,25 @@ class _Fields:
 
 
 class PartnerEvent(Model):
-    """A delivery of EventBridge, envelope included; every event class is one of these.
+    """A delivery of EventBridge, envelope included: the base of every event class.
 
-    Read-only. Fields that the delivery does not carry raise `FieldUnavailableError` when they are
-    read, and nowhere else. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
+    Read-only. A field that the delivery does not carry raises `FieldUnavailableError` when it is read, and
+    nowhere else. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events-structure.html
 
-    A class of yours says in its class statement which events it is for, for `register` and for event
-    patterns; subclasses inherit what it says:
+    Your own class says in its class statement which events it is for; `register` and event patterns use
+    that, and subclasses inherit it:
 
     Args:
         source: The event source, or with a slash at the end what event sources begin with.
-        partner: The sender's name; by default what the source says.
-        detail_type: The detail-type, where that is not the kind.
-        kind: What tells this kind of event from others; by default the detail-type.
+        partner: The sender's name; by default it is taken from the source.
+        detail_type: The detail-type, if that is not the kind.
+        kind: What distinguishes this kind of event from others; by default the detail-type.
         kind_at: Where in a delivery the kind is, such as ``"detail.type"``; by default the detail-type.
-        idempotency_key: Where in a delivery the id of the occurrence is, such as ``"detail.id"``, or
-            several places. It must differ between kinds of one source.
+        idempotency_key: Where in a delivery the id of the occurrence is, such as ``"detail.id"``; or
+            several paths, whose values together are the id. Kinds of one source must not share ids.
 
-    A class of a partner of this library needs ``kind`` alone, and none if it derives from a kind's class.
+    A class for a partner of this library needs ``kind`` alone; one that derives from a kind's class needs
+    nothing.
     """
 
     __event_declared__: ClassVar["Declared"] = {}
@@ -111,9 +112,26 @@ class PartnerEvent(Model):
 
     @classmethod
     def __event_registration__(cls) -> "Registration":
-        from partner_events._events.register import own_registration
+        """What the class declares, for `register`.
 
-        return own_registration(cls)
+        Raises:
+            InvalidKindError: It does not say which events it is for, or hides what `identify` needs.
+        """
+        from partner_events._kinds.declared import registration_of_class
+
+        if cls.idempotency_key is not PartnerEvent.idempotency_key:
+            raise InvalidKindError(
+                "`identify` cannot call its property `idempotency_key`; say in the class statement where the "
+                'key is: idempotency_key="detail.id"',
+                event_class=cls,
+            )
+        if cls.model_fields["detail_type"].alias != DETAIL_TYPE:
+            raise InvalidKindError(
+                "its field `detail_type` no longer has the wire name; leave the field out, or give it "
+                'Field(alias="detail-type")',
+                event_class=cls,
+            )
+        return registration_of_class(cls)
 
     docs_url: ClassVar[str] = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
     """The page of this kind in the partner's documentation."""
@@ -126,7 +144,7 @@ class PartnerEvent(Model):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Indexed, Indexed]:
+        def fields(cls) -> KindFields[Indexed, Indexed]:
             """The typed fields of this kind, for event patterns: paths with EventBridge's operators."""
             ...
 
@@ -137,7 +155,7 @@ class PartnerEvent(Model):
     """The version of the envelope, ``"0"``."""
 
     id: str
-    """The id that EventBridge gave this delivery; a re-send of the partner gets another one."""
+    """The id that EventBridge gave this delivery; when the partner sends it again, it gets another one."""
 
     detail_type: Annotated[str, Field(alias="detail-type")]
     source: str
@@ -151,7 +169,7 @@ class PartnerEvent(Model):
 
     region: str
     resources: list[str]
-    """ARNs that the event is about; for partners the event source's, or nothing."""
+    """ARNs that the event is about; from partners the event source's, or none."""
 
     replay_name: Annotated[str | None, Field(alias="replay-name")] = None
     """The name of the archive replay that delivered the event again, if one did."""
@@ -167,7 +185,7 @@ class PartnerEvent(Model):
 
     @property
     def kind(self) -> str:
-        """What tells this kind of event from others, such as ``"charge.refunded"``."""
+        """What distinguishes this kind of event from others, such as ``"charge.refunded"``."""
         declared = self.__event_declared__
         return declared.get("kind") or declared.get("detail_type") or self.detail_type
 
@@ -178,12 +196,12 @@ class PartnerEvent(Model):
 
     @property
     def idempotency_key(self) -> IdempotencyKey:
-        """What deliveries of the same occurrence have in common, and how sure that is."""
+        """What all deliveries of the same occurrence have in common, and how sure that is."""
         return self.__event_identified__.idempotency_key
 
     @property
     def occurred_at(self) -> datetime:
-        """When it happened at the partner, as an aware datetime; `time` where the partner does not say."""
+        """When it happened at the partner, as an aware datetime; `time` if the partner does not say."""
         return self.time
 
     @property
@@ -198,7 +216,7 @@ class PartnerEvent(Model):
 
     @property
     def raw(self) -> Mapping[str, object]:
-        """The decoded delivery exactly as it arrived; do not change it. See `to_dict`."""
+        """The decoded delivery exactly as it arrived. Do not change it; `to_dict` makes a copy."""
         found = _kept(self)
         return found.delivery if found else self._dumped()
 
@@ -212,19 +230,19 @@ class PartnerEvent(Model):
 
     @property
     def carrier_record(self) -> "CarrierRecord | None":
-        """The record of a queue, topic or stream that brought the event; None if `parse_event` made it."""
+        """The record of a queue, topic or stream that brought the event; None if `parse_event` parsed it."""
         return cast("CarrierRecord | None", self.__dict__.get(CARRIER_RECORD))
 
     def to_dict(self) -> dict[str, object]:
-        """A copy of the delivery as it arrived; of an event built by hand, its fields."""
+        """A copy of the delivery as it arrived; for an event built by hand, its fields."""
         return plain(self.raw)
 
     def deviations(self) -> list[Deviation]:
-        """Where this delivery differs from the documented types: what cannot be read, and why."""
+        """Where the delivery differs from the documented types: what cannot be read, and why."""
         return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
-        """Ids, kind, key and times: what is safe and useful in a structured log."""
+        """Ids, kind, key and times: what is both safe and useful in a structured log."""
         key = self.idempotency_key
         fields: dict[str, Callable[[], object]] = {
             "event_id": lambda: self.id,
@@ -243,14 +261,14 @@ class PartnerEvent(Model):
         return {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy with other fields; with ``update`` it no longer has the delivery as its `raw`."""
+        """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
         copy = super().model_copy(update=update, deep=deep)
         if update:
             forget(copy, IDENTIFIED)
         return copy
 
     def __hash__(self) -> int:
-        """Of class and envelope id, so that events can be members of sets and keys of dicts."""
+        """By class and envelope id, so that events can be members of sets and keys of dicts."""
         return hash((type(self), getattr(self, "id", None)))
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
@@ -268,7 +286,7 @@ def _kept(event: PartnerEvent) -> Identified | None:
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
-    """The names of fields, wherever in the detail, that nothing should show: personal, or granting access."""
+    """The names of fields anywhere in the detail that must not be shown: personal, or granting access."""
     return event.__event_sensitive__
 
 
@@ -281,7 +299,7 @@ def aware(text: str) -> datetime:
     """The aware datetime of ISO 8601 text.
 
     Raises:
-        ValueError: It is no such text, or has no offset.
+        ValueError: It is not such a text, or has no offset.
     """
     time = datetime.fromisoformat(text)
     if time.tzinfo is None:
@@ -290,7 +308,7 @@ def aware(text: str) -> datetime:
 
 
 def moment(text: object) -> datetime | None:
-    """The aware datetime of ISO 8601 text with an offset; None of anything else."""
+    """The aware datetime of ISO 8601 text with an offset; None for anything else."""
     try:
         return aware(text) if isinstance(text, str) else None
     except ValueError:
@@ -303,7 +321,7 @@ def from_epoch(seconds: float) -> datetime:
 
 
 def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
-    """The aware datetime of Unix seconds; None of None, and of what no calendar has a day for."""
+    """The aware datetime of Unix seconds; None for None, and for numbers beyond the calendar."""
     try:
         return None if value is None else from_epoch(value / per_second)
     except (OverflowError, ValueError, OSError):
@@ -311,7 +329,7 @@ def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
 
 
 def from_milliseconds(value: int | None) -> datetime | None:
-    """The aware datetime of Unix milliseconds; None of None, and of what no calendar has a day for."""
+    """The aware datetime of Unix milliseconds; None for None, and for numbers beyond the calendar."""
     return from_seconds(value, per_second=1000)
 
 
@@ -323,9 +341,9 @@ def _or_none(read: Callable[[], object]) -> object:
 
 
 def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
-    """The event's deviations, each with its place for people: keys of maps, which are data, as ``*``.
+    """The event's deviations, each with a path to show: ``*`` stands for keys of maps, which are data.
 
-    A loop and not a recursion: plain JSON inside may be nested deeper than Python recurses.
+    A loop, not a recursion: plain JSON may be nested deeper than Python recurses.
     """
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:

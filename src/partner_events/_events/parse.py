@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 
 
 def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
-    """The typed event of a delivery; its kind decides the class.
+    """The typed event of a delivery; the delivery's kind decides the class.
 
-    Nothing of a delivery is lost because it does not fit the documented types: a field that does not
-    is unavailable (reading it raises `FieldUnavailableError`), unknown fields are kept.
+    Nothing is lost where a delivery does not fit the documented types: a field that does not fit is
+    unavailable (reading it raises `FieldUnavailableError`), and unknown fields are kept.
 
     Args:
         raw: The delivery as a mapping, or as JSON text or UTF-8 bytes.
-        expected: The classes, or bases of them, of which the event must be one. A subclass of yours
+        expected: The classes of which the event must be an instance; bases are allowed. Your own subclass
             is used where its parent is the class of the kind.
         strict: Refuse a delivery that deviates from the documented types.
 
     Raises:
-        InvalidEventError: It is no delivery, or it lacks its partner's frame, or (``strict``) deviates.
-        UnexpectedEventError: It is none of the expected classes.
+        InvalidEventError: It is not a delivery, lacks its partner's frame, or (``strict``) deviates.
+        UnexpectedEventError: It is not an instance of any expected class.
     """
     return parse_identified(identify_delivery(decode(raw)), expected, strict=strict)
 
@@ -73,7 +73,7 @@ def event_class(identified: Identified) -> type[PartnerEvent]:
 
 
 SAID = 5
-"""How many deviations the text of an error says; all are among its ``errors``."""
+"""How many deviations the text of an error lists; its ``errors`` has them all."""
 
 
 def _reader_of(identified: Identified) -> "Reader[PartnerEvent]":
@@ -109,24 +109,24 @@ def _choose(
     chosen = next((candidate for candidate in expected if is_refined(candidate, model)), model)
     if issubclass(chosen, expected):
         return chosen
-    # A class that says itself that it is of this kind, or whose parent was before one was registered.
+    # A class that itself declares this kind, or that derives from what was its class before registration.
     partner, kind = identified.partner, identified.kind
     is_registered = (partner, kind) in current.registrations.kinds
     own = [
         candidate for candidate in expected if is_registered or candidate.__dict__.get("__event_declared__")
     ]
     if own and partner:
-        from partner_events._events.register import is_of_kind
+        from partner_events._kinds.declared import is_of_kind
 
         return next((candidate for candidate in own if is_of_kind(candidate, partner, kind)), model)
     return model
 
 
 def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool:
-    """Whether a class is a subclass of the user's that reads events of a kind instead of its class.
+    """Whether a class is a user's subclass that reads events of a kind instead of the kind's class.
 
-    It has that kind and that partner. A class of another kind, or of this library's, may be derived from
-    the class, too: `UnknownStripeEvent` from `UnknownEvent`.
+    It has the same kind and partner. Classes of other kinds and of this library may derive from the class
+    too: `UnknownStripeEvent` derives from `UnknownEvent`.
     """
     return (
         candidate is not model
@@ -138,10 +138,10 @@ def is_refined(candidate: type[PartnerEvent], model: type[PartnerEvent]) -> bool
 
 
 def check_event_class(candidate: object) -> None:
-    """Raises TypeError if it is no class of events."""
+    """Raises TypeError if it is not a class of events."""
     if not _is_event_class(candidate):
         name = getattr(candidate, "__name__", type(candidate).__name__)
-        raise TypeError(f"{name} is no event class; expect classes such as PaymentIntentSucceeded")
+        raise TypeError(f"{name} is not an event class; pass one such as PaymentIntentSucceeded")
 
 
 def _is_event_class(candidate: object) -> bool:
@@ -156,7 +156,7 @@ def _unexpected(
     wanted = " or ".join(candidate.__name__ for candidate in expected)
     return UnexpectedEventError(
         f"expected {wanted}, but the delivery is {arrival(model, identified)}; "
-        "narrow the rule's event pattern, or expect this kind too",
+        "narrow the rule's event pattern, or expect this class too",
         expected=expected,
         actual=model,
         partner=identified.partner,

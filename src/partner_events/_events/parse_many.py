@@ -1,4 +1,4 @@
-"""`parse_events`: the typed events of what a Lambda function is given, whatever carried them."""
+"""`parse_events`: the typed events in what a Lambda function is given, whatever carried them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from partner_events._events.event import PartnerEvent, keep_record
 from partner_events._events.parse import parse_identified
-from partner_events._kinds.identify import identify_carried, open_deliveries
+from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._wire.carriers import Carried
 from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 SAID = 5
-"""How many bad records the text of an error says; all are among its ``failures``."""
+"""How many bad records the text of an error lists; its ``failures`` has them all."""
 
 
 def parse_events(
@@ -27,26 +27,26 @@ def parse_events(
     strict: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[PartnerEvent]:
-    """The typed events of what a Lambda function is given, in order.
+    """The typed events in what a Lambda function is given, in order.
 
-    They may come from EventBridge itself, from SQS, SNS, Kinesis, Firehose or CloudWatch Logs, from one
-    through another, or as the list of a pipe. `PartnerEvent.carrier_record` says which record brought
-    each of them.
+    They may come from EventBridge itself, from SQS, SNS, Kinesis, Firehose or CloudWatch Logs, from one of
+    these through another, or in the list of a pipe. `PartnerEvent.carrier_record` is the record that
+    brought an event.
 
     A bad record does not keep the others from being parsed: `InvalidRecordsError` is raised after the
-    last event was yielded.
+    last event has been yielded.
 
     Args:
         lambda_event: What the function is given, or the JSON text of it.
-        expected: The classes of which each event must be one, as for `parse_event`.
+        expected: The classes of which each event must be an instance, as for `parse_event`.
         strict: Refuse deliveries that deviate from the documented types.
-        failures: A list to which bad records are added, each with its error. Nothing is raised for them.
+        failures: A list to append bad records to, each with its error; nothing is raised for them then.
 
     Raises:
-        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
-        InvalidRecordsError: Some records have no event, or one that is not expected.
-        InvalidEventError: The only delivery is none, or lacks its partner's frame.
-        UnexpectedEventError: The only delivery is none of the expected classes.
+        UnknownCarrierError: It is neither a delivery nor a known carrier.
+        InvalidRecordsError: Some records hold no event, or an unexpected one.
+        InvalidEventError: EventBridge's only delivery is not one, or lacks its partner's frame.
+        UnexpectedEventError: EventBridge's only delivery is not an instance of any expected class.
     """
     carried = [each for opened in open_deliveries(lambda_event) for each in opened.inside]
     return _parsed(carried, expected, strict, failures, lambda_event)
@@ -85,7 +85,7 @@ def _invalid(failures: Sequence[InvalidRecord], count: int, lambda_event: object
     said = [f"{place_of(each.record)}: {each.error}" for each in failures[:SAID]]
     more = [f"and {len(failures) - SAID} more"] if len(failures) > SAID else []
     return InvalidRecordsError(
-        f"{len(failures)} of {count} records have no event; {'; '.join(said + more)}",
+        f"{len(failures)} of {count} records hold no event; {'; '.join(said + more)}",
         failures=failures,
         raw=lambda_event,
     )

@@ -1,10 +1,13 @@
-"""Deliveries of which only the envelope is known."""
+"""Events of which only the envelope is known."""
+
+from typing import NoReturn
 
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.delivery import Identified
+from partner_events.errors import InvalidKindError
 
 
 def unknown_class(partner: str | None, family: str | None = None) -> type[PartnerEvent]:
@@ -18,19 +21,27 @@ def unknown_class(partner: str | None, family: str | None = None) -> type[Partne
 
 
 class UnknownEvent(PartnerEvent):
-    """A delivery of no known partner, or of a kind that this version does not know.
+    """A delivery of an unknown partner, or of a kind that this version does not know.
 
-    The envelope is typed, ``detail`` is the JSON as it came.
+    The envelope is typed; ``detail`` is the JSON as it arrived.
     """
+
+    @classmethod
+    def __event_registration__(cls) -> NoReturn:
+        raise InvalidKindError(
+            "unknown events have no kind of their own; derive it from the base of its partner's events, such "
+            "as StripeEvent, or from PartnerEvent",
+            event_class=cls,
+        )
 
     @property
     def partner(self) -> str | None:
-        """The partner, or the sender that a class was registered for; None if it is not known."""
+        """The partner, or the sender that is registered for the source; None if it is not known."""
         return self.__event_identified__.partner
 
     @property
     def kind(self) -> str:
-        """What tells this kind of event from others: mostly the detail-type."""
+        """What distinguishes this kind of event from others: mostly the detail-type."""
         return self.__event_identified__.kind
 
 

@@ -1,4 +1,4 @@
-"""Taking claims: who has a kind or a source, and what is a conflict."""
+"""Who has a kind or a source when several want it, and what is a conflict."""
 
 from __future__ import annotations
 
@@ -15,34 +15,37 @@ if TYPE_CHECKING:
 
 
 def with_registrations(
-    before: Registrations, claims: Iterable[Registration], *, may_refine: bool = True
+    before: Registrations, registrations: Iterable[Registration], *, may_refine: bool = True
 ) -> Registrations:
-    """What is registered, and some claims more.
+    """What is registered, with some registrations more.
 
     Raises:
-        KindConflictError: A kind has another class, or a source another sender.
+        KindConflictError: A kind already has another class, or a source another sender.
     """
     kinds, sources = dict(before.kinds), dict(before.sources)
-    for claim in claims:
-        if claim.source is not None:
-            _take_source(sources, claim.source, claim)
-        holder = kinds.get((claim.partner, claim.kind))
-        if holder is None or _supersedes(claim, holder, may_refine):
-            _check_own(claim, may_refine or holder is not None)
-            kinds[claim.partner, claim.kind] = claim
+    for registration in registrations:
+        if registration.source is not None:
+            _take_source(sources, registration.source, registration)
+        holder = kinds.get((registration.partner, registration.kind))
+        if holder is None or _supersedes(registration, holder, may_refine):
+            _check_own(registration, may_refine or holder is not None)
+            kinds[registration.partner, registration.kind] = registration
     return Registrations(kinds, sources, knows_packages=before.knows_packages)
 
 
-def _take_source(sources: dict[str, Origin], source: str, claim: Registration) -> None:
+def _take_source(sources: dict[str, Origin], source: str, registration: Registration) -> None:
     for taken, name in PARTNERS.items():
-        if name == claim.partner or _overlap(f"{taken}/", source) or taken == source:
-            raise _source_conflict(source, claim, name, f"{taken}/")
+        if name == registration.partner or _overlap(f"{taken}/", source) or taken == source:
+            raise _source_conflict(source, registration, name, f"{taken}/")
     for taken, origin in sources.items():
-        if taken == source and (origin.partner, origin.kind_at) == (claim.partner, claim.kind_at):
+        if taken == source and (origin.partner, origin.kind_at) == (
+            registration.partner,
+            registration.kind_at,
+        ):
             return
-        if origin.partner == claim.partner or _overlap(taken, source):
-            raise _source_conflict(source, claim, origin.partner, taken)
-    sources[source] = Origin(claim.partner, claim.kind_at)
+        if origin.partner == registration.partner or _overlap(taken, source):
+            raise _source_conflict(source, registration, origin.partner, taken)
+    sources[source] = Origin(registration.partner, registration.kind_at)
 
 
 def _overlap(source: str, other: str) -> bool:
@@ -54,47 +57,47 @@ def _overlap(source: str, other: str) -> bool:
     )
 
 
-def _source_conflict(source: str, claim: Registration, holder: str, taken: str) -> KindConflictError:
-    claimant = _name(claim)
+def _source_conflict(source: str, registration: Registration, holder: str, taken: str) -> KindConflictError:
+    registrant = _name(registration)
     return KindConflictError(
-        f"{claimant} is of source {source!r} and sender {claim.partner!r}, but {holder!r} has the source "
-        f"{taken!r}: a sender has one source, a source one sender and one place for its kinds",
-        partner=claim.partner,
+        f"{registrant} is of source {source!r} and sender {registration.partner!r}, but {holder!r} has the "
+        f"source {taken!r}: a sender has one source; a source has one sender, and one place for its kinds",
+        partner=registration.partner,
         kind=None,
         source=source,
         holder=holder,
-        claimant=claimant,
+        registrant=registrant,
     )
 
 
-def _supersedes(claim: Registration, holder: Registration, may_refine: bool) -> bool:
-    """Whether a claim takes the place of the one that holds its kind.
+def _supersedes(registration: Registration, holder: Registration, may_refine: bool) -> bool:
+    """Whether a registration takes the place of the one that holds its kind.
 
     Raises:
         KindConflictError: Neither refines the other.
     """
-    if _name(claim) == _name(holder):
-        # A module that was reloaded has its classes anew.
-        return not claim.is_of_table
-    if claim.is_of_table and holder.is_of_table:
-        raise _conflict(claim, _name(holder))
-    if _refines(class_of(holder), class_of(claim)):
+    if _name(registration) == _name(holder):
+        # A reloaded module has made its classes anew.
+        return not registration.is_of_table
+    if registration.is_of_table and holder.is_of_table:
+        raise _conflict(registration, _name(holder))
+    if _refines(class_of(holder), class_of(registration)):
         return False
-    if may_refine and _refines(class_of(claim), class_of(holder)):
+    if may_refine and _refines(class_of(registration), class_of(holder)):
         return True
-    raise _conflict(claim, _name(holder))
+    raise _conflict(registration, _name(holder))
 
 
-def _check_own(claim: Registration, may_refine: bool) -> None:
-    """A kind that the partner's tables have can only be refined, by a class that is at hand."""
-    if claim.source is not None:
+def _check_own(registration: Registration, may_refine: bool) -> None:
+    """A kind of the partner's own tables can only be refined, by a class that is imported already."""
+    if registration.source is not None:
         return
-    found = events_of(claim.partner).KINDS.get(claim.kind)
+    found = events_of(registration.partner).KINDS.get(registration.kind)
     if found is None:
         return
-    own: type = load(f"{PACKAGE}.{claim.partner}.events.{found[0]}", found[1])
-    if not may_refine or claim.is_of_table or not _refines(class_of(claim), own):
-        raise _conflict(claim, f"{PACKAGE}.{claim.partner}.{own.__name__}")
+    own: type = load(f"{PACKAGE}.{registration.partner}.events.{found[0]}", found[1])
+    if not may_refine or registration.is_of_table or not _refines(class_of(registration), own):
+        raise _conflict(registration, f"{PACKAGE}.{registration.partner}.{own.__name__}")
 
 
 def _refines(event_class: type, other: type) -> bool:
@@ -103,18 +106,18 @@ def _refines(event_class: type, other: type) -> bool:
     return any((base.__module__, base.__qualname__) == name for base in event_class.__mro__)
 
 
-def _name(claim: Registration) -> str:
-    return f"{claim.module}.{claim.class_name}"
+def _name(registration: Registration) -> str:
+    return f"{registration.module}.{registration.class_name}"
 
 
-def _conflict(claim: Registration, holder: str) -> KindConflictError:
-    claimant = _name(claim)
+def _conflict(registration: Registration, holder: str) -> KindConflictError:
+    registrant = _name(registration)
     return KindConflictError(
-        f"{claimant} is for kind {claim.kind!r} of {claim.partner}, which {holder} is for: "
-        "derive the one from the other, and register its class",
-        partner=claim.partner,
-        kind=claim.kind,
+        f"{registrant} is for kind {registration.kind!r} of {registration.partner}, which {holder} is for "
+        "already: derive one from the other, and register the derived class",
+        partner=registration.partner,
+        kind=registration.kind,
         source=None,
         holder=holder,
-        claimant=claimant,
+        registrant=registrant,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.lazy import load
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
-from partner_events._kinds.tables import discriminator
+from partner_events._kinds.tables import discriminator, facts_of, own_kind, own_partner
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
@@ -12,28 +12,43 @@ from partner_events.errors import InvalidKindError
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import Any
+    from typing import Any, ClassVar, Protocol
 
-    from partner_events._kinds.registry import Declared, Place
+    from partner_events._kinds.registry import Declared, FieldPath
+
+    class EventClass(Protocol):
+        """What is read of a class of events, which is a `PartnerEvent`."""
+
+        __event_declared__: ClassVar[Declared]
+        docs_url: ClassVar[str]
 
 
 def registration_of(event_class: object) -> Registration:
-    """What an event class says that it reads.
+    """The registration that an event class declares.
 
     Raises:
         InvalidKindError: It is not an event class, or does not say which events it reads.
     """
     declare: Callable[[], Registration] | None = getattr(event_class, "__event_registration__", None)
     if declare is None or not isinstance(event_class, type):
-        raise InvalidKindError("it is no subclass of PartnerEvent", event_class=event_class)
+        raise InvalidKindError("it is not a subclass of PartnerEvent", event_class=event_class)
     return declare()
+
+
+def is_of_kind(event_class: object, partner: str, kind: str) -> bool:
+    """Whether a class declares that it is for a kind."""
+    try:
+        registration = registration_of(event_class)
+    except InvalidKindError:
+        return False
+    return (registration.partner, registration.kind) == (partner, kind)
 
 
 def class_of(registration: Registration) -> Any:
     """The registered class, imported if need be.
 
     Raises:
-        InvalidKindError: It cannot be imported, or is no class of this kind.
+        InvalidKindError: It cannot be imported, or is not a class of this kind.
     """
     if registration.event_class is not None:
         return registration.event_class
@@ -41,7 +56,9 @@ def class_of(registration: Registration) -> Any:
         found: object = load(registration.module, registration.class_name)
     except (ImportError, AttributeError) as error:
         place = f"{registration.module}.{registration.class_name}"
-        raise InvalidKindError(f"a table names it, but {error}", event_class=place) from error
+        raise InvalidKindError(
+            f"a table names it, but it cannot be imported: {error}", event_class=place
+        ) from error
     own = registration_of(found)
     says, wanted = (
         (own.partner, own.source, own.kind),
@@ -49,7 +66,7 @@ def class_of(registration: Registration) -> Any:
     )
     if says != wanted:
         raise InvalidKindError(
-            f"a table has it for {_said(wanted)}, but it says that it is of {_said(says)}", event_class=found
+            f"a table lists it for {_said(wanted)}, but the class declares {_said(says)}", event_class=found
         )
     registration.event_class = found
     return found
@@ -61,10 +78,10 @@ def _said(kind: tuple[str, str | None, str]) -> str:
 
 
 def registrations_of_table(table: KindTable) -> list[Registration]:
-    """What a table claims.
+    """The registrations of a table.
 
     Raises:
-        InvalidKindError: It does not say whose kinds these are.
+        InvalidKindError: It does not say whose kinds these are, or says something invalid.
     """
     if table.source is None:
         return _of_partner_table(table)
@@ -88,13 +105,13 @@ def registrations_of_table(table: KindTable) -> list[Registration]:
 
 
 def _of_partner_table(table: KindTable) -> list[Registration]:
-    """What a table of more kinds of one of our partners claims."""
+    """The registrations of a table of more kinds of one of our partners."""
     partner = table.partner
     if partner is None or partner not in PARTNERS.values():
-        raise InvalidKindError("it says no source; pass source=", event_class=table)
+        raise InvalidKindError("it has no source: pass source=", event_class=table)
     if table.kind_at != DETAIL_TYPE:
         raise InvalidKindError(
-            f"leave out kind_at=, which is {partner}'s for all its kinds", event_class=table
+            f"leave out kind_at=: {partner} itself says where its kinds are", event_class=table
         )
     keys = key_paths(table, _declared(table))
     return [
@@ -112,7 +129,7 @@ def _of_partner_table(table: KindTable) -> list[Registration]:
 
 
 def _declared(table: KindTable) -> Declared:
-    """What a class of the table declares beyond its kind."""
+    """What a class of the table declares besides its kind."""
     declared: Declared = {"kind_at": table.kind_at, "idempotency_key": table.idempotency_key}
     if table.source is not None:
         declared["source"] = table.source
@@ -121,55 +138,56 @@ def _declared(table: KindTable) -> Declared:
     return declared
 
 
-def sender(claimant: object, declared: Declared) -> str:
+def sender(declaring: object, declared: Declared) -> str:
     """The sender's name.
 
     Raises:
-        InvalidKindError: There is no source, or it does not make a name.
+        InvalidKindError: There is no source, or no valid name can be made from it.
     """
     name = partner_name(declared)
     if not isinstance(declared.get("source"), str) or not name:
         raise InvalidKindError(
-            'it says no source; write source="com.example.orders" into the class statement, or derive it '
-            "from a partner's events, such as StripeEvent",
-            event_class=claimant,
+            'it has no source: write source="com.example.orders" in the class statement, or derive it from a '
+            "partner's events, such as StripeEvent",
+            event_class=declaring,
         )
     if not all(letter.isalnum() or letter in "._-" for letter in name):
         raise InvalidKindError(
-            f'{name!r} is no name for a sender; write partner="…" with letters, digits, dots, hyphens and '
+            f'{name!r} is not a valid sender name: write partner="…" with letters, digits, dots, hyphens and '
             "underscores",
-            event_class=claimant,
+            event_class=declaring,
         )
     return name
 
 
-def kind_path(claimant: object, declared: Declared) -> Place:
+def kind_path(declaring: object, declared: Declared) -> FieldPath:
     path = declared.get("kind_at", DETAIL_TYPE)
-    return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(claimant, "kind_at", path)
+    return (DETAIL_TYPE,) if path == DETAIL_TYPE else _path(declaring, "kind_at", path)
 
 
-def key_paths(claimant: object, declared: Declared) -> tuple[Place, ...]:
+def key_paths(declaring: object, declared: Declared) -> tuple[FieldPath, ...]:
     said = declared.get("idempotency_key", ())
     return tuple(
-        _path(claimant, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
+        _path(declaring, "idempotency_key", each) for each in ((said,) if isinstance(said, str) else said)
     )
 
 
-def _path(claimant: object, name: str, text: object) -> Place:
+def _path(declaring: object, name: str, text: object) -> FieldPath:
     path = tuple(text.split(".")) if isinstance(text, str) else ()
     if len(path) < 2 or path[0] != "detail" or not all(path):
         raise InvalidKindError(
-            f'{name} is a place inside of the detail, such as "detail.id", not {text!r}', event_class=claimant
+            f'{name} is {text!r}, where a path into the detail is meant, such as "detail.id"',
+            event_class=declaring,
         )
     return path
 
 
-def default_detail_type(kind_at: Place, kind: str) -> str | None:
+def default_detail_type(kind_at: FieldPath, kind: str) -> str | None:
     return kind if kind_at == (DETAIL_TYPE,) else None
 
 
-def inner_pattern(kind_at: Place, kind: str) -> dict[str, object]:
-    """The pattern of what tells a kind inside of the detail."""
+def inner_pattern(kind_at: FieldPath, kind: str) -> dict[str, object]:
+    """The event pattern of what identifies a kind inside the detail."""
     pattern: object = [kind]
     for name in reversed(kind_at[1:]):
         pattern = {name: pattern}
@@ -181,4 +199,94 @@ def _module_and_name(table: KindTable, place: object) -> tuple[str, str]:
         case (str() as module_name, str() as class_name):
             return module_name, class_name
         case _:
-            raise InvalidKindError(f"{place!r} is not a module and a class name", event_class=table)
+            raise InvalidKindError(
+                f"{place!r} is not a pair of a module's and a class's name", event_class=table
+            )
+
+
+# From a class
+
+
+def registration_of_class(event_class: type[EventClass]) -> Registration:
+    """The registration that a class declares, which is a `PartnerEvent`.
+
+    Raises:
+        InvalidKindError: It does not say which events it is for.
+    """
+    partner = next((name for base in event_class.__mro__ if (name := own_partner(base))), None)
+    return _of_source(event_class) if partner is None else _of_partner(event_class, partner)
+
+
+def _of_partner(event_class: type[EventClass], partner: str) -> Registration:
+    """The registration of a class of one of our partners."""
+    declared = event_class.__event_declared__
+    for name in ("source", "partner", "kind_at"):
+        if name in declared:
+            raise InvalidKindError(
+                f"leave out {name}=: it is the same for all kinds of {partner}", event_class=event_class
+            )
+    parent = next((found for base in event_class.__mro__ if (found := own_kind(base))), None)
+    kind = declared.get("kind") or declared.get("detail_type") or (parent and parent[1])
+    if not kind:
+        raise InvalidKindError(
+            'it has no kind: write kind="…" in the class statement, or derive it from the class of a kind',
+            event_class=event_class,
+        )
+    if parent and parent[1] != kind:
+        raise InvalidKindError(
+            f"it says kind {kind!r}, but derives from a class of kind {parent[1]!r}; derive it from the "
+            "base that both have in common",
+            event_class=event_class,
+        )
+    marker = discriminator(partner, event_class, kind)
+    if marker is None:
+        raise InvalidKindError(
+            f"{partner} identifies its kinds in several ways; derive it from the base of one of them: "
+            f"{' or '.join(facts_of(partner).FRAMES)}",
+            event_class=event_class,
+        )
+    detail_type, detail = marker
+    return Registration(
+        partner,
+        kind,
+        event_class.__module__,
+        event_class.__qualname__,
+        keys=key_paths(event_class, declared),
+        detail_type=declared.get("detail_type") or detail_type,
+        detail=detail,
+        docs_url=event_class.docs_url,
+        event_class=event_class,
+    )
+
+
+def _of_source(event_class: type[EventClass]) -> Registration:
+    """The registration of a class of the user's own source."""
+    declared = event_class.__event_declared__
+    kind = declared.get("kind") or declared.get("detail_type")
+    if not kind:
+        raise InvalidKindError(
+            'it has no kind: write detail_type="…" or kind="…" in the class statement',
+            event_class=event_class,
+        )
+    kind_at = kind_path(event_class, declared)
+    detail_type = declared.get("detail_type") or default_detail_type(kind_at, kind)
+    if kind_at == (DETAIL_TYPE,) and detail_type != kind:
+        raise InvalidKindError(
+            f"its kind {kind!r} is not its detail-type: say where in a delivery the kind is, such as "
+            'kind_at="detail.type"',
+            event_class=event_class,
+        )
+    name = sender(event_class, declared)
+    return Registration(
+        name,
+        kind,
+        event_class.__module__,
+        event_class.__qualname__,
+        source=declared.get("source"),
+        kind_at=kind_at,
+        keys=key_paths(event_class, declared),
+        detail_type=detail_type,
+        detail=inner_pattern(kind_at, kind),
+        docs_url=event_class.docs_url,
+        event_class=event_class,
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.partner import hooks_of
+from partner_events._kinds.hooks import hooks_of
 from partner_events._partners import PARTNERS
 
 TYPE_CHECKING = False

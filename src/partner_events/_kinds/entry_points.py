@@ -1,7 +1,7 @@
 """Kinds that installed packages offer, by entry points of the group ``partner_events.kinds``.
 
-To find them, the files of everything that is installed are looked at. So it is done once, and only where
-a delivery is of no known kind, or where all kinds are listed.
+Finding them takes a look at the files of everything that is installed. So that is done once, and only when
+a delivery is not of a known kind, or when all kinds are listed.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def read() -> None:
     """Registers what installed packages offer.
 
     Raises:
-        KindPackageError: One of them cannot be imported, or offers what cannot be taken.
+        KindPackageError: One of them cannot be imported, or offers something that cannot be registered.
     """
     if entries := _entry_points():
         _take(entries)
@@ -44,8 +44,8 @@ def _entry_points() -> list[EntryPoint]:
 def _may_be_offered() -> bool:
     """Whether any file of entry points names the group.
 
-    To look takes a tenth of what it takes to import ``importlib.metadata``, which pydantic does, and
-    `identify` alone does not need.
+    Looking takes a tenth of the time that importing ``importlib.metadata`` takes; pydantic imports that
+    anyway, `identify` does not need it.
     """
     if any(
         hasattr(finder, "find_distributions") and getattr(finder, "__name__", "") != "PathFinder"
@@ -85,30 +85,33 @@ def _take(entries: Iterable[EntryPoint]) -> None:
     """Registers what they offer.
 
     Raises:
-        KindPackageError: One of them cannot be imported, or offers what cannot be taken.
+        KindPackageError: One of them cannot be imported, or offers something that cannot be registered.
     """
-    offers = [(entry, _claims(entry)) for entry in entries]
+    offers = [(entry, _registrations(entry)) for entry in entries]
     commit(lambda before: _with_offers(before, offers))
 
 
-def _claims(entry: EntryPoint) -> list[Registration]:
+def _registrations(entry: EntryPoint) -> list[Registration]:
     """What an entry point offers: a class, a table, or a list of these."""
     try:
         offered: object = entry.load()
-        return [claim for each in (offered if is_array(offered) else [offered]) for claim in _claims_of(each)]
+        offers = offered if is_array(offered) else [offered]
+        return [registration for each in offers for registration in _registrations_of(each)]
     except Exception as error:
-        # Whatever its import raises: without the package's name nobody knows where to look.
+        # Whatever the import raises: without the package's name nobody would know where to look.
         raise _refused(entry, error) from error
 
 
-def _claims_of(offered: object) -> list[Registration]:
+def _registrations_of(offered: object) -> list[Registration]:
     from partner_events._kinds.declared import registration_of, registrations_of_table
 
     if isinstance(offered, KindTable):
         return registrations_of_table(offered)
     if isinstance(offered, type):
         return [registration_of(offered)]
-    raise InvalidKindError("a package offers classes, a KindTable, or a list of these", event_class=offered)
+    raise InvalidKindError(
+        "a package can offer event classes, a KindTable, or a list of these", event_class=offered
+    )
 
 
 def _with_offers(before: Registrations, offers: list[tuple[EntryPoint, list[Registration]]]) -> Registrations:
@@ -116,10 +119,10 @@ def _with_offers(before: Registrations, offers: list[tuple[EntryPoint, list[Regi
     from partner_events._kinds.conflicts import with_registrations
 
     after = before
-    for entry, claims in offers:
+    for entry, registrations in offers:
         try:
             # What a known kind is parsed to must not depend on what else is installed.
-            after = with_registrations(after, claims, may_refine=False)
+            after = with_registrations(after, registrations, may_refine=False)
         except PartnerEventsError as error:
             raise _refused(entry, error) from error
     return Registrations(after.kinds, after.sources, knows_packages=True)
@@ -129,7 +132,7 @@ def _refused(entry: EntryPoint, error: Exception) -> KindPackageError:
     distribution = entry.dist.name if entry.dist else None
     return KindPackageError(
         f"the entry point {entry.name!r} ({entry.value}) of {distribution or 'a package'} offers no kinds: "
-        f"{error}. Mend or remove that package",
+        f"{error}. Fix or remove that package",
         distribution=distribution,
         entry_point=entry.name,
         value=entry.value,

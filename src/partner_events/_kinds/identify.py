@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
+from partner_events._kinds.hooks import hooks_of, known_hooks
 from partner_events._kinds.lookup import offered
-from partner_events._kinds.partner import hooks_of, known_hooks
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of
 from partner_events._partners import PARTNERS
-from partner_events._wire.carriers import open_all
 from partner_events._wire.delivery import (
     FrameError,
     IdempotencyKey,
@@ -22,12 +21,8 @@ from partner_events._wire.json import dotted, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._kinds.registry import Origin, Place
-    from partner_events._wire.carriers import Carried, Opened
+    from partner_events._kinds.registry import FieldPath, Origin
     from partner_events._wire.delivery import Delivery, Strength
-
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have and a detail alone does not say."""
 
 
 class Identity(Value):
@@ -149,7 +144,7 @@ def _origin(source: str) -> Origin | None:
     return None
 
 
-def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, Strength] | None:
+def _key(delivery: dict[str, object], paths: tuple[FieldPath, ...]) -> tuple[str, Strength] | None:
     """The values at the paths, if all are there."""
     found = [_id_at(delivery, path) for path in paths]
     values = [value for value in found if value is not None]
@@ -160,7 +155,7 @@ def _key(delivery: dict[str, object], paths: tuple[Place, ...]) -> tuple[str, St
     return ":".join(value.replace("%", "%25").replace(":", "%3A") for value in values), "documented"
 
 
-def _id_at(delivery: dict[str, object], path: Place) -> str | None:
+def _id_at(delivery: dict[str, object], path: FieldPath) -> str | None:
     """The text or the integer at a path, as text; None if it is neither, or empty."""
     value: object = delivery
     for name in path:
@@ -168,45 +163,3 @@ def _id_at(delivery: dict[str, object], path: Place) -> str | None:
     if isinstance(value, int) and not isinstance(value, bool):
         return str(value)
     return value if isinstance(value, str) and value else None
-
-
-# Carriers
-
-
-def open_deliveries(lambda_event: object) -> list[Opened]:
-    """The records of a Lambda event in their order, each with the deliveries inside it.
-
-    Raises:
-        UnknownCarrierError: It is neither a delivery nor a known carrier.
-        InvalidEventError: It is not JSON.
-    """
-    return open_all(lambda_event, _completed)
-
-
-def _completed(detail: dict[str, object]) -> dict[str, object] | None:
-    """The delivery of a detail that a rule's input path left alone, if a partner recognizes it."""
-    for source, partner in PARTNERS.items():
-        detail_type = hooks_of(partner).recognize(detail)
-        if detail_type is not None:
-            return {"id": "", DETAIL_TYPE: detail_type, "source": source, "detail": detail}
-    return None
-
-
-def identify_carried(carried: Carried) -> Identified:
-    """What there is to find out about the delivery that a record brought.
-
-    Raises:
-        InvalidEventError: It brought none.
-    """
-    if carried.error is not None:
-        raise carried.error
-    found = identify_delivery(decode(carried.delivery))
-    return _of_detail_alone(found) if carried.is_rest else found
-
-
-def _of_detail_alone(found: Identified) -> Identified:
-    """The same, with an envelope that has only what the detail says."""
-    known = {name: value for name, value in found.envelope.items() if name not in UNKNOWN_OF_REST}
-    return Identified(
-        found.delivery, found.partner, found.kind, known, found.key, found.api_version, found.family
-    )

@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 
 def kind_class(partner: str, kind: str) -> Any | None:
     """The class of a partner's kind; None if the kind is not known."""
-    claim = current.registrations.kinds.get((partner, kind))
-    if claim is None:
+    registration = current.registrations.kinds.get((partner, kind))
+    if registration is None:
         found = events_of(partner).KINDS.get(kind) if is_ours(partner) else None
         if found:
             return load(f"{PACKAGE}.{partner}.events.{found[0]}", found[1])
-        claim = offered(partner, kind)
-    if claim is None:
+        registration = offered(partner, kind)
+    if registration is None:
         return None
     from partner_events._kinds.declared import class_of
 
-    return class_of(claim)
+    return class_of(registration)
 
 
 def offered(partner: str, kind: str) -> Registration | None:
-    """The claim that an installed package makes to a kind that is not known otherwise."""
+    """What an installed package registers for a kind that is not known otherwise, if one does."""
     if not current.registrations.knows_packages:
         from partner_events._kinds.entry_points import read
 
@@ -40,7 +40,7 @@ def offered(partner: str, kind: str) -> Registration | None:
 
 
 def all_registrations() -> Iterable[Registration]:
-    """Everything that is registered, by installed packages as well."""
+    """Everything that is registered, by installed packages too."""
     if not current.registrations.knows_packages:
         from partner_events._kinds.entry_points import read
 
@@ -49,6 +49,6 @@ def all_registrations() -> Iterable[Registration]:
 
 
 def registered_partners() -> list[str]:
-    """The senders of registered kinds that are no partners of ours."""
+    """The senders of registered kinds that are not partners of this library."""
     ours = PARTNERS.values()
-    return list(dict.fromkeys(claim.partner for claim in all_registrations() if claim.partner not in ours))
+    return list(dict.fromkeys(each.partner for each in all_registrations() if each.partner not in ours))

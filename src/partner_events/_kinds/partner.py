@@ -1,83 +1,103 @@
-"""What a partner's own modules offer to the shared ones."""
+"""What a partner's generated tables say of its kinds: the forms of their rows.
+
+A parse loads neither the tables nor this module: `catalog`, event patterns and the router's rules do.
+"""
 
 from __future__ import annotations
 
-from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
-
-# Hooks: the module ``_delivery`` of a partner.
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from typing import Protocol
+    from collections.abc import Mapping
+    from typing import Literal, Protocol, TypeAlias
 
-    from partner_events._wire.delivery import Located
+    Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
-    class PartnerHooks(Protocol):
-        """What a partner's module ``_delivery`` knows of its deliveries.
-
-        `locate` is required; `hooks_of` puts a default in the place of another one that is missing. They
-        work with strings and dicts, and import neither pydantic nor a model, since `identify` needs them.
-        """
+    class CatalogModule(Protocol):
+        """The generated module ``events._catalog`` of a partner."""
 
         @property
-        def locate(self) -> Callable[[dict[str, object], str, dict[str, object]], Located]:
-            """``locate(delivery, detail_type, detail)``: what the delivery says of itself.
-
-            It raises `FrameError` with the path of what every delivery of the partner has and this one
-            lacks. For partners whose detail-type is the kind and whose detail is any object it is
-            `locate_by_detail_type`.
-            """
+        def PARTNER(self) -> PartnerFacts: ...
+        @property
+        def FACTS(self) -> Mapping[str, KindFacts]:
+            """What is known of each kind."""
             ...
 
         @property
-        def recognize(self) -> Callable[[dict[str, object]], str | None]:
-            """``recognize(detail)``: the detail-type of a detail that came without its envelope.
-
-            None unless the detail is certainly the partner's; that is the default too.
-            """
+        def INNER(self) -> Mapping[str, Marker]:
+            """What distinguishes the kinds that their detail-type alone does not."""
             ...
 
         @property
-        def may_have(self) -> Callable[[str, str], bool]:
-            """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
+        def FLAT(self) -> Mapping[str, str]:
+            """The detail-types of kinds' simplified forms, where these are not the kinds' names."""
+            ...
 
-            It is asked only for kinds whose detail-type the catalog does not have. By default the
-            detail-type is the kind.
-            """
+        @property
+        def FRAMES(self) -> Mapping[str, FrameFacts]:
+            """The written event classes that kinds derive from."""
+            ...
+
+        @property
+        def MORE(self) -> Mapping[str, Mapping[str, str]]:
+            """Further facts of kinds, for the partner's own modules."""
             ...
 
 
-class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "may_have")
+class PartnerFacts(Value):
+    """A partner.
 
-    locate: Callable[[dict[str, object], str, dict[str, object]], Located]
-    recognize: Callable[[dict[str, object]], str | None]
-    may_have: Callable[[str, str], bool]
+    Attributes:
+        title: What people call it.
+        status: The status of its best-known kind.
+        typical_delay: How many seconds after the occurrence events usually arrive at most; None if unknown.
+    """
 
-
-def hooks_of(partner: str) -> PartnerHooks:
-    """The hooks of a partner, with the defaults of those that it does not need."""
-    if partner not in known_hooks:
-        own = module(f"{PACKAGE}.{partner}._delivery")
-        known_hooks[partner] = _Hooks(
-            own.locate,
-            getattr(own, "recognize", recognize_nothing),
-            getattr(own, "may_have", has_the_kind_as_detail_type),
-        )
-    return known_hooks[partner]
+    __slots__ = ("title", "status", "typical_delay")
+    title: str
+    status: Status
+    typical_delay: int | None
 
 
-known_hooks: dict[str, PartnerHooks] = {}
-"""The hooks of each partner that has sent something."""
+class KindFacts(Value):
+    """A kind.
+
+    Attributes:
+        docs_url: Its page in the vendor's documentation.
+        status: How well it is known.
+    """
+
+    __slots__ = ("docs_url", "status")
+    docs_url: str
+    status: Status
 
 
-def recognize_nothing(detail: dict[str, object]) -> str | None:
-    """The default of `recognize`."""
-    return None
+class Marker(Value):
+    """What distinguishes a kind from others of its detail-type.
+
+    Attributes:
+        detail_type: The detail-type; None where no delivery has shown it, or where it varies.
+        detail: The part of an event pattern that only this kind's details match.
+    """
+
+    __slots__ = ("detail_type", "detail")
+    detail_type: str | None
+    detail: Mapping[str, object]
 
 
-def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:
-    """The default of `may_have`."""
-    return detail_type == kind
+class FrameFacts(Value):
+    """A written event class that kinds derive from.
+
+    Attributes:
+        payload: The path from the detail to the payload, in Python names.
+        detail_type: The detail-type of all its events, if they have one.
+        detail: The part of an event pattern that all its details match.
+        is_flat: Whether examples on the web have a simplified form of it, with the kind as detail-type.
+    """
+
+    __slots__ = ("payload", "detail_type", "detail", "is_flat")
+    payload: tuple[str, ...]
+    detail_type: str | None
+    detail: Mapping[str, object]
+    is_flat: bool

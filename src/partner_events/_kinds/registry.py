@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     Key: TypeAlias = tuple[str | None, str]
     """A partner and a kind."""
 
-    Place: TypeAlias = tuple[str, ...]
-    """Where a kind or an id is in a delivery: names of fields."""
+    FieldPath: TypeAlias = tuple[str, ...]
+    """The way to a kind or an id in a delivery: names of fields, from the envelope down."""
 
     class Declared(TypedDict, total=False):
         """What the keywords of a class statement say; see `PartnerEvent`."""
@@ -34,21 +34,22 @@ DETAIL_TYPE = "detail-type"
 
 
 class Origin:
-    """Who sends what comes from a registered source, and where the kind is in it."""
+    """The sender behind a registered source, and where its deliveries have their kind."""
 
     __slots__ = ("partner", "kind_at")
 
-    def __init__(self, partner: str, kind_at: Place) -> None:
+    def __init__(self, partner: str, kind_at: FieldPath) -> None:
         self.partner = partner
         self.kind_at = kind_at
 
 
 class Registration:
-    """That a class reads the events of a kind.
+    """A class that reads the events of a kind.
 
-    ``source`` is None for a partner of ours. ``detail`` is the event pattern that tells the kind inside
-    of the detail, ``keys`` are the paths whose values make the idempotency key. ``event_class`` is None
-    until the class is imported; ``is_of_table`` says that it was not at hand.
+    ``source`` is None for a partner of this library. ``detail`` is the event pattern that identifies the
+    kind inside the detail, ``keys`` are the paths whose values make the idempotency key. ``event_class``
+    is None until the class is imported. ``is_of_table``: it came from a `KindTable`, so the class had not
+    been imported when it was registered.
     """
 
     __slots__ = (
@@ -75,8 +76,8 @@ class Registration:
         class_name: str,
         *,
         source: str | None = None,
-        kind_at: Place = (DETAIL_TYPE,),
-        keys: tuple[Place, ...] = (),
+        kind_at: FieldPath = (DETAIL_TYPE,),
+        keys: tuple[FieldPath, ...] = (),
         detail_type: str | None = None,
         detail: Mapping[str, object] | None = None,
         docs_url: str = "",
@@ -101,18 +102,19 @@ class Registration:
 class KindTable:
     """Kinds by name, whose classes are imported when their first event arrives.
 
-    `partner_events.register` takes one instead of a class: it is what a package of many kinds offers, so
-    that they cost next to nothing until they are used.
+    `partner_events.register` takes a table as well as a class. A package of many kinds offers one, so that
+    kinds cost next to nothing until they are used.
 
     Args:
-        kinds: Module and class name of each kind. The classes declare the same kind and source as this
-            table does, which is checked when they are imported.
+        kinds: The module and the class name of each kind. The classes must declare the same kind and
+            source as this table; that is checked when they are imported.
         source: As for a class: an event source, or with a slash at the end what sources begin with.
-            None for more kinds of a partner that this library has.
-        partner: That partner, or the name of the sender; by default what the source says.
+            None if these are further kinds of a partner of this library.
+        partner: That partner, or the name of the sender; by default it is taken from the source.
         kind_at: Where in a delivery the kind is, such as ``"detail.type"``.
-        detail_type: The detail-type of all kinds, where that is not the kind.
-        idempotency_key: Where in a delivery the id of the occurrence is, or several places.
+        detail_type: The detail-type of all kinds, if that is not the kind itself.
+        idempotency_key: Where in a delivery the id of the occurrence is; or several paths, whose values
+            together are the id.
         docs_url: The page that documents the kinds.
         status: As in the catalog.
     """
@@ -145,8 +147,8 @@ class KindTable:
 class Registrations:
     """What is registered: it stands in front of the generated tables.
 
-    It is not changed but replaced as a whole, so that who looks needs no lock. Only ``readers`` grows:
-    what reads each kind that has been parsed since.
+    It is never changed but replaced as a whole, so that looking something up needs no lock. Only
+    ``readers`` grows: it holds the reader of each kind that has been parsed since.
     """
 
     __slots__ = ("kinds", "sources", "knows_packages", "readers")
@@ -174,7 +176,7 @@ current = _Current()
 
 
 def partner_name(declared: Declared) -> str | None:
-    """The name of a declared sender: given, or what the source says."""
+    """The name of a declared sender: as given, or taken from the source."""
     source = declared.get("source")
     if source is None:
         return declared.get("partner")
@@ -182,9 +184,9 @@ def partner_name(declared: Declared) -> str | None:
 
 
 class temporary_registrations:
-    """A context in which registering lasts until it is left: for tests.
+    """A context at whose end everything is registered as it was before: for tests.
 
-    In it, installed packages are looked for anew. It is of the whole process, not of one thread.
+    Inside, installed packages are looked for anew. It affects the whole process, not only this thread.
     """
 
     def __enter__(self) -> None:
@@ -202,10 +204,9 @@ _lock = allocate_lock()
 
 
 def commit(change: Callable[[Registrations], Registrations]) -> None:
-    """Replaces what is registered; done anew if another thread was faster.
+    """Replaces what is registered; tries again if another thread was faster.
 
-    What is imported for it is imported without the lock: a module may wait for another one that
-    registers.
+    Modules are imported without holding the lock: one may wait for another one that registers.
     """
     while True:
         before = current.registrations

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     from partner_events._base.lazy import Places
+    from partner_events._kinds.partner import CatalogModule, FrameFacts, Marker
 
     class EventsModule(Protocol):
         """The generated ``events`` package of a partner."""
@@ -67,36 +68,43 @@ def own_kind(cls: type) -> tuple[str, str] | None:
     return (partner, kind) if kind else None
 
 
-def facts_of(partner: str) -> Any:
+def facts_of(partner: str) -> CatalogModule:
     """What the generated catalog of a partner says."""
-    return module(f"{PACKAGE}.{partner}.events._catalog")
+    facts: CatalogModule = module(f"{PACKAGE}.{partner}.events._catalog")
+    return facts
 
 
 def discriminator(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[str, object]] | None:
-    """The detail-type of a partner's kind, and the pattern of what tells it inside the detail.
+    """The detail-type of a partner's kind, and the pattern that identifies it inside the detail.
 
-    A kind that the partner's tables lack is told as those are that have their frame in common with it;
-    None if these are told in different ways.
+    A kind that is missing from the tables is identified in the way of the known kinds that share its frame;
+    None if those are identified in several ways.
     """
     facts = facts_of(partner)
     if kind in facts.INNER or not facts.INNER:
-        known: tuple[str | None, Mapping[str, object]] = facts.INNER.get(kind, (kind, {}))
-        return known
+        known = facts.INNER.get(kind)
+        return (known.detail_type, known.detail) if known else (kind, {})
     frame = next((facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES), None)
     ways = _ways(facts.INNER, frame, kind)
     if len({detail_type for detail_type, _ in ways}) != 1:
         return None
-    # One that is told by its whole frame, or has none where detail-types vary, is told by its detail-type.
-    is_told = frame[2] not in [detail for _, detail in ways] if frame else ways[0][0] is not None
-    return ways[0] if is_told or cls is object else (kind, frame[2] if frame else {})
+    # A kind that its whole frame identifies, or that has no frame where detail-types vary, has its own
+    # detail-type.
+    is_inside = frame.detail not in [detail for _, detail in ways] if frame else ways[0][0] is not None
+    return ways[0] if is_inside or cls is object else (kind, frame.detail if frame else {})
 
 
-def _ways(inner: Any, frame: Any, kind: str) -> list[tuple[str | None, Any]]:
-    """How the kinds of a frame are told, or of the whole partner, with another one in their place."""
-    same = [name for name, (detail_type, _) in inner.items() if frame and detail_type == frame[1]]
+def _ways(
+    inner: Mapping[str, Marker], frame: FrameFacts | None, kind: str
+) -> list[tuple[str | None, Mapping[str, object]]]:
+    """How the kinds of a frame, or of the whole partner, are identified, with another kind in their place."""
+    same = [name for name, marker in inner.items() if frame and marker.detail_type == frame.detail_type]
     return [
-        (kind if detail_type == sibling else detail_type, _renamed(detail, sibling, kind))
-        for sibling, (detail_type, detail) in inner.items()
+        (
+            kind if marker.detail_type == sibling else marker.detail_type,
+            _renamed(marker.detail, sibling, kind),
+        )
+        for sibling, marker in inner.items()
         if not same or sibling in same
     ]
 

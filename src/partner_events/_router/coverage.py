@@ -1,6 +1,6 @@
-"""What the handlers of a router ask of a rule's event pattern, and what a pattern gives them.
+"""The event pattern that a router's handlers need, and how another one fits them.
 
-For development and deployment: nothing of this is imported when events are handled.
+For development and deployment: none of this is imported when events are handled.
 """
 
 from __future__ import annotations
@@ -8,13 +8,13 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, cast
 
-from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.registry import current
-from partner_events._kinds.tables import events_of
+from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
@@ -27,29 +27,30 @@ from partner_events.patterns._pattern import rules_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from partner_events._kinds.partner import Marker
     from partner_events._router.routes import Route, Table
     from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
 ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
 NO_KIND = "(a kind that is not known)"
-"""Stands for what tells kinds that this version does not know. Patterns do not name it."""
+"""Stands for the value that identifies a kind which this version does not know. No pattern names it."""
 
 SHOWN = 10
-"""How many kinds of a sort stand in the text of a coverage."""
+"""How many kinds of each sort the text of a `Coverage` names."""
 
 
 class Coverage(Value):
-    """How a rule's event pattern fits the handlers of a router. True if it fits.
+    """How a rule's event pattern fits the handlers of a router; true if it does.
 
     Attributes:
-        missed: Kinds that have a handler, and that the pattern never sends.
-        partly: Kinds that have a handler, and that the pattern sends under conditions.
-        needless: Kinds that have no handler, and that the pattern may send.
-        missed_unknown: Partners whose kinds that this version does not know have a handler, and are
-            never sent.
-        needless_unknown: Partners whose kinds that this version does not know have no handler, and may
-            be sent; ``other`` is every other event source.
+        missed: Kinds that have a handler, but which the pattern never matches.
+        partly: Kinds that have a handler, and of which the pattern matches some events.
+        needless: Kinds that have no handler, but which the pattern may match.
+        missed_unknown: Partners for whose unknown kinds there is a handler, but which the pattern never
+            matches. Unknown are kinds that this version does not know.
+        needless_unknown: Partners for whose unknown kinds there is no handler, but which the pattern may
+            match; ``other`` stands for every other event source.
     """
 
     __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown")
@@ -75,7 +76,7 @@ class Coverage(Value):
 
 
 class Part(IntEnum):
-    """How many events of a kind something holds for."""
+    """For how many events of a kind something holds."""
 
     NONE = 0
     SOME = 1
@@ -89,7 +90,8 @@ def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
         wanted |= dict.fromkeys(_classes_of(partner))
     if not wanted:
         raise TypeError(
-            "no handler is for a kind or a partner: there is nothing that a pattern could ask for"
+            "no handler is for a kind or a partner, so there is nothing for a pattern to match: register one "
+            "with `on` or `on_partner`"
         )
     if PartnerEvent in wanted and source is None:
         return EventPattern.parse(ALL_PARTNERS)
@@ -97,10 +99,10 @@ def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
 
 
 def _classes_of(partner: str) -> list[type[PartnerEvent]]:
-    """The classes of a partner's events: that which all have in common, or all that are registered."""
+    """The classes of a partner's events: their common base, or all that are registered."""
     if partner in PARTNERS.values():
         return [_base_of(partner)]
-    return [_class_of(partner, claim.kind) for claim in all_registrations() if claim.partner == partner]
+    return [_class_of(partner, each.kind) for each in all_registrations() if each.partner == partner]
 
 
 def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
@@ -109,7 +111,7 @@ def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
 
 
 def _base_of(partner: str) -> type[PartnerEvent]:
-    """The class that all events of a partner have in common."""
+    """The base class of all events of a partner."""
     classes = [base for base in unknown_class(partner).__mro__ if base.__module__.startswith(PACKAGE)]
     found: type[PartnerEvent] = next(base for base in classes if base.__name__ in _bases(partner))
     return found
@@ -155,7 +157,7 @@ def _fit(table: Table, rules: Sequence[Rule], probe: Probe) -> str:
 
 
 class Probe:
-    """What is known of the deliveries of a kind, or of the kinds of a partner that are not known."""
+    """What is known of the deliveries of a kind, or of a partner's unknown kinds."""
 
     def __init__(self, partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> None:
         self.partner = partner
@@ -163,13 +165,13 @@ class Probe:
         self.model = model
         source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
         self.source = kind.source if kind else source
-        """What the source begins with; the whole of it, if there is no slash at its end."""
+        """What the source begins with or, if it has no slash at its end, the whole source."""
         self.is_guess = False
         """Whether the detail-type was never seen, and the kind stands for it."""
         self._values: dict[str, tuple[object, ...]] | None = None
 
     def values(self, path: str) -> tuple[object, ...] | None:
-        """The values that deliveries have at a path, as a pattern writes them; None if that is not known."""
+        """The values of deliveries at a path, as a pattern writes them; None if they are not known."""
         if self._values is None:
             self._values = dict(self._find())
         return self._values.get(path)
@@ -182,42 +184,38 @@ class Probe:
             yield "detail-type", (found.detail_type or self.kind.kind,)
             yield from _leaves(found.detail, "detail")
             return
-        facts = module(f"{PACKAGE}.{self.partner}.events._catalog")
+        facts = facts_of(self.partner)
         if self.kind is None:
             yield from _of_unknown_kinds(self.partner, facts.INNER)
             return
         name = self.kind.kind
-        # Where other kinds have what tells them, this one has something else, unless it is told there, too.
-        yield from _where_kinds_are_told(facts.INNER)
+        # At another kind's marker this kind has some other value, unless its own marker is at the same path.
+        yield from _markers_of_others(facts.INNER)
         for base in reversed(self.model.__mro__):
-            yield from _leaves(
-                facts.FRAMES[base.__name__][2] if base.__name__ in facts.FRAMES else {}, "detail"
-            )
-        detail_type, detail = facts.INNER.get(name, (name, {}))
+            if frame := facts.FRAMES.get(base.__name__):
+                yield from _leaves(frame.detail, "detail")
+        marker = facts.INNER.get(name)
+        detail_type, detail = (marker.detail_type, marker.detail) if marker else (name, {})
         yield "detail-type", (name if detail_type is None else detail_type,)
         self.is_guess = detail_type is None
         yield from _leaves(detail, "detail")
 
 
-def _of_unknown_kinds(
-    partner: str, inner: Mapping[str, tuple[str | None, Mapping[str, object]]]
-) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """The detail-types of known kinds, if something else tells these; and nothing that is known there."""
+def _of_unknown_kinds(partner: str, inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """The detail-types of known kinds, if something else distinguishes these; markers have unknown values."""
     names = list(events_of(partner).KINDS)
-    types = {inner[name][0] for name in names if name in inner}
+    types = {inner[name].detail_type for name in names if name in inner}
     if any(name not in inner for name in names):
         yield "detail-type", (NO_KIND,)
     elif None not in types:
         yield "detail-type", tuple(types)
-    yield from _where_kinds_are_told(inner)
+    yield from _markers_of_others(inner)
 
 
-def _where_kinds_are_told(
-    inner: Mapping[str, tuple[str | None, Mapping[str, object]]],
-) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """The places in details whose text tells kinds, with a text that tells none."""
-    for _, detail in inner.values():
-        for path, values in _leaves(detail, "detail"):
+def _markers_of_others(inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """Where details hold the text that identifies a kind, with a text that identifies none."""
+    for marker in inner.values():
+        for path, values in _leaves(marker.detail, "detail"):
             if all(isinstance(value, str) for value in values):
                 yield path, (NO_KIND,)
 
@@ -231,7 +229,7 @@ def _leaves(pattern: Mapping[str, object], path: str) -> Iterator[tuple[str, tup
 
 
 def _part(rules: Sequence[Rule], probe: Probe) -> Part:
-    """How many of a kind's events one of some rules sends, as far as that is known."""
+    """How many of a kind's events one of the rules matches, as far as that is known."""
     return max(
         min((_part_of_field(field, probe) for field in rule.values()), default=Part.ALL) for rule in rules
     )
@@ -257,7 +255,7 @@ ENVELOPE = {"id", "version", "account", "time", "region", "detail-type"}
 
 
 def _of_presence(names: set[str], may_be_absent: bool, is_there: bool) -> Part:
-    """How far a condition holds for a value of which only is known whether it is there."""
+    """How far a condition holds for a value of which we only know whether it is there."""
     if is_there and "present" in names:
         return Part.ALL
     if is_there and may_be_absent and len(names) == 1:
@@ -266,7 +264,7 @@ def _of_presence(names: set[str], may_be_absent: bool, is_there: bool) -> Part:
 
 
 def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
-    """How many of a partner's event sources an alternative lets through; they begin alike."""
+    """How many of a partner's event sources, which begin alike, an alternative matches."""
     if name == "present":
         return Part.ALL
     if probe.source is None:
@@ -284,8 +282,8 @@ _TEXTS = ("prefix", "string")
 
 
 def _names_a_sender(text: str) -> bool:
-    """Whether all event sources of a name, or that begin so, are of a partner or registered."""
-    registered = [claim.source for claim in all_registrations() if claim.source]
+    """Whether every event source with this name or beginning is a partner's or registered."""
+    registered = [each.source for each in all_registrations() if each.source]
     prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
 

@@ -20,12 +20,12 @@ class Handlers:
         self._table = Table()
 
     def on(self, /, *kinds: type[PartnerEvent]) -> Callable[[Handler], Handler]:
-        """A decorator for the handler of some classes of events, or of what is based on them.
+        """A decorator for the handler of events of these classes or of classes derived from them.
 
-        Decorators of handlers from elsewhere go below it: what is registered is what it decorates.
+        Put other decorators below it: it registers the function that it decorates.
 
         Raises:
-            TypeError: One is no class of events, or the handler takes something else than an event and
+            TypeError: One is not a class of events, or the handler does not take an event, or an event and
                 Lambda's context.
             ValueError: One has a handler already.
         """

@@ -12,7 +12,7 @@ from partner_events._base.event_loop import is_running, make_runner
 from partner_events._base.value import Value
 from partner_events._events.event import keep_record
 from partner_events._events.parse import event_class, parse_identified
-from partner_events._kinds.identify import identify_carried, open_deliveries
+from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._router.responses import response
 from partner_events._router.routes import Choice, Table
 from partner_events._wire.carriers import Carried, Opened

@@ -1,4 +1,4 @@
-"""What Lambda's callers want to know about the records that they handed over."""
+"""The response to a batch: what Lambda's callers want to know about their records."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
 PARTIAL = {"sqs", "kinesis"}
-"""Carriers that take a response for each record: so that only what failed comes again.
+"""Carriers that take a response for each record, so that only failed ones are delivered again.
 
 https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
 https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
@@ -22,7 +22,7 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concu
 def response(
     records: Sequence[CarrierRecord], errors: Sequence[Sequence[Exception]], skipped: Collection[int]
 ) -> object:
-    """The response for some records: those with errors failed, those that were skipped had no turn.
+    """The response for these records: those with errors have failed; ``skipped`` ones had no turn.
 
     Raises:
         Exception: What went wrong, if the carrier takes no response.
@@ -40,13 +40,13 @@ def response(
 
 
 def _identifier(record: CarrierRecord) -> str:
-    """What the carrier calls a record. Without a name all of the batch comes again."""
+    """The carrier's name of a record. Without one, the whole batch is delivered again."""
     is_of_stream = record.carrier == "kinesis" and record.path[:1] == ("Records",)
     return (record.sequence_number if is_of_stream else record.id) or ""
 
 
 def _transformed(record: CarrierRecord, errors: Sequence[Exception]) -> dict[str, object]:
-    """A record for Firehose, with its data as they came.
+    """A record for Firehose, with its data unchanged.
 
     https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html
     """

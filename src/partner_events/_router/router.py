@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     R = TypeVar("R")
 
     Unknown: TypeAlias = Literal["error", "ignore"]
-    """What becomes of events that no handler is for."""
+    """What becomes of events that have no handler."""
 
     class OnPartner(Protocol):
         """Registers a handler of a partner's events, and gives it back as it is."""
@@ -37,35 +37,34 @@ class Router(Handlers):
     """A Lambda function that hands each event to the handler of its kind.
 
     It takes what EventBridge, SQS, SNS, Kinesis, Firehose, CloudWatch Logs and Pipes hand over; see
-    `parse_events`. Each event has one handler: that of its class, or else of the next base that has one,
-    or else of its partner, or else `otherwise`.
+    `parse_events`. Each event goes to one handler: that of its class; failing that, of the nearest base
+    class that has one; then of its partner; then to `otherwise`.
 
-    A handler is a function, sync or async, of the event and, if it takes a second argument, of Lambda's
-    context. What it raises is its own affair: an event that came alone lets it pass, a batch reports the
-    record as failed.
+    A handler is a sync or async function of the event and, if it takes a second argument, of Lambda's
+    context. An exception propagates if the event came alone; in a batch it marks the record as failed.
 
     Args:
         dedupe: Lets each event be handled once; duplicates are dropped before their models are imported.
-        unknown: What to do with an event that no handler is for: ``"error"``, so that it is not lost, or
-            ``"ignore"``.
+        unknown: What to do with an event that has no handler: ``"error"``, so that it is not lost, or
+            ``"ignore"`` it.
 
     Raises:
-        ValueError: ``unknown`` is neither.
+        ValueError: ``unknown`` is neither of these.
     """
 
     __name__: str = "router"  # Decorators of Lambda handlers ask for it.
 
     def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
         if unknown not in ("error", "ignore"):
-            raise ValueError(f"unknown is {unknown!r}, where one of error, ignore is meant")
+            raise ValueError(f'unknown is {unknown!r}; use "error" or "ignore"')
         super().__init__()
         self._dedupe = dedupe
         self._unknown = unknown
 
     def on_partner(self, partner: str, /) -> OnPartner:
-        """A decorator for the handler of all events of a partner that have none by their class.
+        """A decorator for the handler of a partner's events that have none for their class.
 
-        ``on(StripeEvent)`` is the same for Stripe, and lets type checkers compare the handler.
+        ``on(StripeEvent)`` does the same for Stripe, and lets type checkers check the handler.
 
         Raises:
             ValueError: There is no such partner, or it has a handler already.
@@ -78,7 +77,7 @@ class Router(Handlers):
     def otherwise(
         self, handler: Callable[Concatenate[PartnerEvent, P], R], /
     ) -> Callable[Concatenate[PartnerEvent, P], R]:
-        """Registers the handler of events that no other handler is for, unknown ones of every sort.
+        """Registers the handler of events that no other handler takes, among them every unknown event.
 
         Raises:
             ValueError: There is one already.
@@ -86,37 +85,39 @@ class Router(Handlers):
         return registering(self._table, (), None)(handler)
 
     def include(self, other: Router, /) -> None:
-        """Takes in the handlers of another router, also those that it will get.
+        """Adds the handlers of another router, including those that are registered there later.
 
         Raises:
-            ValueError: Both have a handler for the same; or the other has a `dedupe`, which is up to the
-                router that is called; or it includes this one.
+            ValueError: Both have a handler for the same events; or the other router has a `dedupe`, which
+                belongs to the router that Lambda calls; or it includes this one.
         """
         if other._dedupe is not None:
-            raise ValueError("the included router has a dedupe: give it to the router that Lambda calls")
+            raise ValueError(
+                "the included router has a dedupe; only the router that Lambda calls may have one"
+            )
         self._table.include(other._table)
 
     @property
     def routes(self) -> tuple[Route, ...]:
-        """Every registration, in order, those of included routers among them."""
+        """Every registered handler, in order, those of included routers among them."""
         return tuple(self._table.routes)
 
     def pattern(self, *, source: str | None = None) -> EventPattern:
         """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
 
         Args:
-            source: The one event source to ask for, instead of all of the partner.
+            source: The only event source to match, instead of all event sources of the partner.
 
         Raises:
-            TypeError: There is no handler of a kind that a pattern can ask for.
-            InvalidPatternError: EventBridge cannot say it in one pattern.
+            TypeError: No handler is for something that a pattern can match.
+            InvalidPatternError: One pattern of EventBridge cannot express it.
         """
         from partner_events._router.coverage import pattern_of
 
         return pattern_of(self.routes, source)
 
     def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
-        """What a rule with this event pattern would miss, and what it would send needlessly.
+        """What a rule with this event pattern would miss, and what it would send in vain.
 
         Raises:
             InvalidPatternError: EventBridge refuses the pattern.
@@ -129,14 +130,14 @@ class Router(Handlers):
         """Handles what Lambda hands over; async handlers run in an event loop that ends with the call.
 
         Returns:
-            For one delivery of EventBridge what its handler returns; for SQS and Kinesis the partial
-            batch response; for Firehose its records, with what became of each.
+            For one delivery of EventBridge, what its handler returns; for SQS and Kinesis, the partial
+            batch response; for Firehose, its records, each with its result.
 
         Raises:
-            UnknownCarrierError: It is neither a delivery nor a carrier that is known.
-            PartnerEventsError: The one delivery cannot be handled.
-            Exception: What the handler of the one delivery raises. Of several records of a carrier that
-                takes no partial response, an ``ExceptionGroup`` of what was raised, if more than one was.
+            UnknownCarrierError: It is neither a delivery nor a known carrier.
+            PartnerEventsError: The only delivery cannot be handled.
+            Exception: What the handler of the only delivery raises. For several records of a carrier that
+                takes no partial response: what was raised, as an ``ExceptionGroup`` if that is several.
         """
         mode = Blocking()
         try:
@@ -145,7 +146,7 @@ class Router(Handlers):
             mode.close()
 
     async def call_async(self, event: LambdaEvent, context: object = None) -> object:
-        """The same in the event loop that runs; only sync handlers block it."""
+        """The same in the running event loop, which only sync handlers block."""
         return await serve(self._table, self._dedupe, self._unknown, event, context, NonBlocking())
 
     def __repr__(self) -> str:

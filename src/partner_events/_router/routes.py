@@ -15,13 +15,13 @@ Handler = TypeVar("Handler", bound=Callable[..., object])
 
 
 class Route(Value):
-    """One registration of a handler.
+    """One registered handler.
 
     Attributes:
         handler: The function that was registered.
-        kinds: The classes that it is registered for; empty if it is for a partner or for what is left.
+        kinds: The classes that it is registered for; empty if it is for a partner or `otherwise`.
         partner: The partner that it is registered for, or None.
-        takes_context: Whether it is called with Lambda's context, too.
+        takes_context: Whether it is called with Lambda's context too.
     """
 
     __slots__ = ("handler", "kinds", "partner", "takes_context")
@@ -33,7 +33,7 @@ class Route(Value):
 
     @property
     def is_otherwise(self) -> bool:
-        """Whether it is for what no other handler is for."""
+        """Whether it takes the events that no other handler takes."""
         return not self.kinds and self.partner is None
 
     def __repr__(self) -> str:
@@ -42,7 +42,7 @@ class Route(Value):
 
 
 class Choice(Value):
-    """The route of an event, and the class that the event is parsed as, if it is one of the user's."""
+    """The route of an event, and the user's class to parse the event as, if there is one."""
 
     __slots__ = ("route", "refined")
 
@@ -61,10 +61,10 @@ class Table:
         self._choices: dict[tuple[type[PartnerEvent], str | None], Choice | None] = {}
 
     def add(self, route: Route) -> None:
-        """Adds a route here, and wherever this table is included; or nowhere.
+        """Adds a route here and wherever this table is included; if that fails, nowhere.
 
         Raises:
-            ValueError: There is one for the same.
+            ValueError: There is already one for the same events.
         """
         tables = list(self._around())
         for table in tables:
@@ -73,13 +73,13 @@ class Table:
             table.put(route)
 
     def include(self, other: Table) -> None:
-        """Adds the routes of another table, also those that it will get.
+        """Adds the routes of another table, including those that are added there later.
 
         Raises:
-            ValueError: There is a route for the same as one of them; or the other includes this one.
+            ValueError: There is already a route for the same events; or the other includes this one.
         """
         if any(table is other for table in self._around()):
-            raise ValueError("a router cannot include itself, or one that includes it")
+            raise ValueError("a router cannot include itself, nor a router that includes it")
         tables = list(self._around())
         for table in tables:
             for route in other.routes:
@@ -90,13 +90,13 @@ class Table:
                 table.put(route)
 
     def check_free(self, route: Route) -> None:
-        """Raises ValueError if there is a route for the same."""
+        """Raises ValueError if there is already a route for the same events."""
         for kind in route.kinds:
             if kind in self._kinds:
-                raise ValueError(f"{kind.__name__} has a handler: {_name(self._kinds[kind].handler)}")
+                raise ValueError(f"{kind.__name__} has a handler already: {_name(self._kinds[kind].handler)}")
         if not route.kinds and route.partner in self._partners:
             what = f"partner {route.partner}" if route.partner else "`otherwise`"
-            raise ValueError(f"{what} has a handler: {_name(self._partners[route.partner].handler)}")
+            raise ValueError(f"{what} has a handler already: {_name(self._partners[route.partner].handler)}")
 
     def put(self, route: Route) -> None:
         """Adds a route here alone."""
@@ -107,10 +107,10 @@ class Table:
         self._choices.clear()
 
     def choose(self, model: type[PartnerEvent], partner: str | None) -> Choice | None:
-        """The route of the most specific class that an event of this class has, if any has one.
+        """The route that is most specific for events of this class, if there is one.
 
         Raises:
-            TypeError: Two classes of the user's refine its class.
+            TypeError: Two of the user's classes refine the class.
         """
         key = (model, partner)
         if key not in self._choices:
@@ -130,7 +130,7 @@ class Table:
         return Choice(route, None) if route else None
 
     def _refined(self, model: type[PartnerEvent]) -> type[PartnerEvent] | None:
-        """The user's subclass of a kind's class that has a handler: the most derived one."""
+        """The user's most derived subclass of a kind's class that has a handler."""
         found = [kind for kind in self._kinds if is_refined(kind, model)]
         last = [
             kind
@@ -139,7 +139,7 @@ class Table:
         ]
         if len(last) > 1:
             names = " and ".join(kind.__name__ for kind in last)
-            raise TypeError(f"an event of {model.__name__} cannot be both {names}: register one of them")
+            raise TypeError(f"a {model.__name__} cannot be both {names}: register a handler for one of them")
         return last[0] if last else None
 
     def _around(self) -> Iterator[Table]:
@@ -163,7 +163,7 @@ def registering_kinds(table: Table, kinds: tuple[type[PartnerEvent], ...]) -> Ca
     for kind in kinds:
         check_event_class(kind)
     if not kinds:
-        raise TypeError("`on` takes one or more classes of events, such as PaymentIntentSucceeded")
+        raise TypeError("`on` takes at least one class of events, such as PaymentIntentSucceeded")
     return registering(table, kinds, None)
 
 
@@ -188,7 +188,7 @@ def takes_context(handler: Callable[..., object]) -> bool:
     try:
         parameters = list(signature(handler).parameters.values())
     except ValueError:
-        # Some functions that are written in C do not say what they take.
+        # Some functions written in C do not say what they take.
         return False
     placed = [p for p in parameters if p.kind in (Parameter.POSITIONAL_ONLY, Parameter.POSITIONAL_OR_KEYWORD)]
     takes_any = any(p.kind is Parameter.VAR_POSITIONAL for p in parameters)

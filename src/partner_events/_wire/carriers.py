@@ -1,4 +1,4 @@
-"""Deliveries inside what a Lambda function is given: carriers and their records; no models."""
+"""The deliveries inside what a Lambda function is given: carriers and their records; no models."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import TypeAlias, TypeGuard
+    from typing import TypeAlias
 
     from partner_events._base.value import Path
     from partner_events._wire.records import Carrier
@@ -22,19 +22,19 @@ if TYPE_CHECKING:
     Content: TypeAlias = Callable[["Unpacking"], object]
 
     Completer: TypeAlias = Callable[[dict[str, object]], dict[str, object] | None]
-    """Makes a delivery of a detail alone; None if the detail does not say whose it is."""
+    """Makes a delivery from a detail alone; None if the detail does not show whose it is."""
 
 DEEPEST = 8
-"""How many carriers may lie within each other. Real ones are three: logs in a stream behind a topic."""
+"""How many carriers may be nested. Real ones go to three: logs in a stream behind a topic."""
 
 LARGEST = 64 * 1024 * 1024
-"""Bytes that the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
+"""How many bytes the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
 
 
 class Carried(Value):
-    """A delivery and the record that brought it; or what was wrong with it.
+    """A record and the delivery that it brought, or what was wrong with it.
 
-    ``is_rest``: an input path has left the detail alone, and the envelope is what that tells.
+    ``is_rest``: the rule's input path passed on the detail alone, and the envelope was made from it.
     """
 
     __slots__ = ("record", "delivery", "is_rest", "error")
@@ -46,7 +46,7 @@ class Carried(Value):
 
 
 class Opened(Value):
-    """A record of the Lambda event itself, and what was inside of it."""
+    """A record of the Lambda event itself, and what was inside it."""
 
     __slots__ = ("record", "inside")
 
@@ -55,10 +55,10 @@ class Opened(Value):
 
 
 class Unpacking:
-    """The opening of one Lambda event: how much it may still unpack, and what completes a detail alone."""
+    """One Lambda event being opened: how much it may still unpack, and what completes a detail alone."""
 
-    def __init__(self, complete: Completer) -> None:
-        self.left = LARGEST
+    def __init__(self, complete: Completer, largest: int) -> None:
+        self.left = self._largest = largest
         self.complete = complete
 
     def unpack(self, packed: bytes) -> bytes:
@@ -69,25 +69,26 @@ class Unpacking:
         try:
             found = unpacker.decompress(packed, self.left + 1)
         except zlib.error as error:
-            raise _invalid(f"the data is no gzip ({error})", packed) from None
+            raise _invalid(f"the data is not valid gzip ({error})", packed) from None
         if len(found) > self.left:
-            raise _invalid(f"the records of the invocation unpack to more than {LARGEST} bytes", packed)
+            raise _invalid(f"the records of the invocation unpack to more than {self._largest} bytes", packed)
         if not unpacker.eof:
             raise _invalid("the gzip data ends too early", packed)
         self.left -= len(found)
         return found
 
 
-def open_all(lambda_event: object, complete: Completer) -> list[Opened]:
-    """The records of a Lambda event in their order, each with the deliveries inside of it.
+def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGEST) -> list[Opened]:
+    """The records of a Lambda event in their order, each with the deliveries inside it.
 
-    ``complete`` makes a delivery of a detail that a rule's input path has left alone.
+    ``complete`` makes a delivery from a detail that a rule's input path passed on alone. ``largest`` is
+    how many bytes all compressed records together may unpack to.
 
     Raises:
-        UnknownCarrierError: It is neither a delivery nor a carrier that is known.
-        InvalidEventError: It is no JSON.
+        UnknownCarrierError: It is neither a delivery nor a known carrier.
+        InvalidEventError: It is not JSON.
     """
-    unpacking = Unpacking(complete)
+    unpacking = Unpacking(complete, largest)
     value = _decoded(lambda_event, unpacking)
     found = _delivery_or_items(value, unpacking)
     if isinstance(found, _Delivery):
@@ -102,7 +103,7 @@ class _Delivery:
 
 
 class _Item:
-    """A record that was found, and how to get at what is inside."""
+    """A record that was found, and the way to get at its content."""
 
     def __init__(self, carrier: Carrier, path: Path, raw: object, content: Content) -> None:
         self.carrier: Carrier = carrier
@@ -117,12 +118,12 @@ def _opened(item: _Item, unpacking: Unpacking) -> Opened:
 
 
 def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
-    """What the last of some records within each other holds. Its errors are those of that record."""
+    """What the innermost of nested records holds. Its errors are errors of that record."""
     try:
         value = _decoded(chain[-1].content(unpacking), unpacking)
         found = _delivery_or_items(value, unpacking)
         if len(chain) == DEEPEST and not isinstance(found, _Delivery):
-            raise _invalid(f"more than {DEEPEST} carriers lie within each other", value)
+            raise _invalid(f"more than {DEEPEST} carriers are nested", value)
     except InvalidEventError as error:
         yield Carried(_record(chain), None, False, error)
         return
@@ -134,7 +135,7 @@ def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]
 
 
 def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
-    """The outermost of some records within each other."""
+    """The outermost of nested records, which holds the others."""
     record: CarrierRecord | None = None
     for item in reversed(chain):
         record = CarrierRecord(item.carrier, item.path, item.raw, record)
@@ -143,7 +144,7 @@ def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
 
 
 def _decoded(content: object, unpacking: Unpacking) -> object:
-    """A JSON value: of text, of bytes which may be gzip, or as it is."""
+    """A JSON value: decoded from text or from bytes, which may be gzip, or as it is."""
     if isinstance(content, (bytes, bytearray)) and content.startswith(_GZIP):
         content = unpacking.unpack(bytes(content))
     if isinstance(content, (str, bytes, bytearray)):
@@ -157,14 +158,12 @@ _GZIP = b"\x1f\x8b"
 
 
 def _plain(content: object) -> object:
-    """Mappings and sequences of others as dict and list."""
-    return plain_copy({"it": [*content] if _is_sequence(content) else content})["it"]
-
-
-def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    """The value with mappings and sequences of every type as dict and list."""
     from collections.abc import Sequence
 
-    return isinstance(value, Sequence)
+    # Any sequence, as `LambdaEvent` has it; `is_sequence` is about lists and tuples.
+    items = [*content] if isinstance(content, Sequence) else content
+    return plain_copy({"it": items})["it"]
 
 
 def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:
@@ -173,7 +172,7 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[
     Raises:
         UnknownCarrierError: It is neither.
     """
-    # What is wrong with an envelope, its parser says.
+    # What is wrong with an envelope is found when it is identified.
     if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
         return _Delivery(value, is_rest=False)
     try:
@@ -221,7 +220,7 @@ def _item_of_pipe(item: object, path: Path) -> _Item:
 
 
 def _known(record: dict[str, object], path: Path) -> _Item | None:
-    """A record whose keys tell what it is of; Pipes does not nest those of Kinesis."""
+    """A record whose keys show its carrier; Pipes does not nest those of Kinesis."""
     if is_object(message := record.get("Sns")):
         return _Item("sns", path, message, lambda _: _field(message, "Message"))
     if "Message" in record and "TopicArn" in record:
@@ -242,9 +241,9 @@ def _firehose(record: object, path: Path) -> _Item:
 
 
 def _log_events(value: object, path: Path) -> Iterator[_Item]:
-    """The log events of CloudWatch Logs' message; its control messages have none of ours."""
+    """The log events of a message of CloudWatch Logs; its control messages hold none."""
     if not is_object(value) or not is_array(events := value.get("logEvents")):
-        raise _invalid("CloudWatch Logs' data holds no `logEvents`", value)
+        raise _invalid("the data of CloudWatch Logs has no list of `logEvents`", value)
     if value.get("messageType") == "CONTROL_MESSAGE":
         return iter(())
     where = {name: value[name] for name in LOG_ATTRIBUTES if name in value}
@@ -258,7 +257,7 @@ def _log_event(event: object, where: dict[str, object], path: Path) -> _Item:
 
 
 def _bad(record: object, path: Path) -> _Item:
-    """A record of no known carrier."""
+    """A record of an unknown carrier."""
 
     def refuse(_: Unpacking) -> object:
         raise _unknown(record)
@@ -272,7 +271,7 @@ def _field(record: dict[str, object], name: str) -> object:
     if isinstance(value, str) or is_object(value) or is_array(value):
         return value
     what = "is missing" if name not in record else f"is {json_type(value)}"
-    raise _invalid(f"`{name}` of the record {what}, where it holds a delivery's JSON text", record)
+    raise _invalid(f"`{name}` of the record {what}, where a delivery's JSON text is sent", record)
 
 
 def _base64(text: object, name: str) -> bytes:
@@ -283,7 +282,7 @@ def _base64(text: object, name: str) -> bytes:
     try:
         return a2b_base64(text.encode("ascii"), strict_mode=True)
     except (Error, UnicodeEncodeError):
-        raise _invalid(f"`{name}` is no base64 text", text) from None
+        raise _invalid(f"`{name}` is not valid base64 text", text) from None
 
 
 def _unknown(value: object) -> UnknownCarrierError:
@@ -292,7 +291,7 @@ def _unknown(value: object) -> UnknownCarrierError:
     keys = tuple(value) if is_object(value) else ()
     shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
     what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
-    message = f"{what} is not a known carrier of deliveries. {advice(value) or KNOWN}"
+    message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
 
 
@@ -304,4 +303,4 @@ KNOWN = (
 
 
 def _invalid(message: str, raw: object) -> InvalidEventError:
-    return InvalidEventError(f"no delivery: {message}", errors=[Problem((), message)], raw=raw)
+    return InvalidEventError(f"not a delivery: {message}", errors=[Problem((), message)], raw=raw)

@@ -1,4 +1,4 @@
-"""What a delivery of EventBridge is: its envelope, its idempotency key, and what a partner's hook finds."""
+"""A delivery of EventBridge: decoding it, its envelope, and what there is to find out about it."""
 
 from __future__ import annotations
 
@@ -28,11 +28,11 @@ ENVELOPE_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-eve
 
 
 class IdempotencyKey(Value):
-    """What two deliveries of the same occurrence have in common.
+    """What all deliveries of the same occurrence have in common.
 
     ``strength`` says how sure that is. ``documented``: the partner says to deduplicate on it.
-    ``inferred``: it behaves that way. ``envelope``: only EventBridge's own id, which a partner's
-    re-send does not keep.
+    ``inferred``: it behaves that way. ``envelope``: it is only EventBridge's own id, which changes when
+    the partner sends the event again.
     """
 
     __slots__ = ("value", "strength")
@@ -135,7 +135,7 @@ class FrameError(Exception):
 def locate_by_detail_type(
     delivery: dict[str, object], detail_type: str, detail: dict[str, object]
 ) -> Located:
-    """The `locate` of a partner whose detail may be any object, and whose detail-type tells the kind."""
+    """The `locate` of a partner whose detail may be any object and whose detail-type is the kind."""
     return Located(detail_type, delivery)
 
 
@@ -154,7 +154,7 @@ def decode(raw: object) -> dict[str, object]:
 
 
 def no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
-    """What is wrong with something that has not EventBridge's envelope."""
+    """What is wrong with something that does not have EventBridge's envelope."""
     from partner_events._wire.advice import advice_on_one
 
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
@@ -183,4 +183,4 @@ def found_type(value: object) -> str:
 
 def _invalid(raw: object, message: str) -> InvalidEventError:
     problems = [Problem((), message)]
-    return InvalidEventError(f"no EventBridge delivery: {message}", errors=problems, raw=raw)
+    return InvalidEventError(f"not an EventBridge delivery: {message}", errors=problems, raw=raw)

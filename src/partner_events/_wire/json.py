@@ -56,7 +56,7 @@ def loads(raw: str | bytes | bytearray) -> object:
     """The value of JSON text.
 
     Raises:
-        InvalidEventError: It is no JSON text, or holds what Python does not decode.
+        InvalidEventError: It is not JSON text, or holds something that Python does not decode.
     """
     import json
 
@@ -114,4 +114,6 @@ def dotted(path: Sequence[str | int]) -> str:
 
 
 def _invalid(raw: object, message: str) -> InvalidEventError:
-    return InvalidEventError(f"no EventBridge delivery: {message}", errors=[Problem((), message)], raw=raw)
+    return InvalidEventError(
+        f"not an EventBridge delivery: {message}", errors=[Problem((), message)], raw=raw
+    )

@@ -1,4 +1,4 @@
-"""The records of carriers that brought deliveries: values, and what they say."""
+"""The records of carriers that brought deliveries."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ class CarrierRecord(Value):
 
     Attributes:
         carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
-            item of a pipe's list that is no record of a queue or stream.
-        path: Where in the Lambda event the record is, such as ``("Records", 0)``; of an inner record,
-            where in what the other one holds.
-        raw: The record as it came; of CloudWatch Logs the log event, with its group and stream.
+            item of a pipe's list that is not a record of a queue or stream.
+        path: Where the record is in the Lambda event, such as ``("Records", 0)``; for an inner record,
+            where it is in the content of the outer one.
+        raw: The record as it arrived; for CloudWatch Logs the log event, with its group and stream.
         inner: The record inside this one that brought the event, such as SNS's inside SQS's; or None.
     """
 
@@ -39,12 +39,12 @@ class CarrierRecord(Value):
 
     @property
     def id(self) -> str | None:
-        """The carrier's id of the record: a message id, an event id of Kinesis, a record id of Firehose."""
+        """The carrier's id of the record: a message id, Kinesis's event id, Firehose's record id."""
         return _text(self.raw, _IDS.get(self.carrier, ""))
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """What SQS says of the message, such as ``SentTimestamp``; of a log event, where it was logged."""
+        """What SQS says about the message, such as ``SentTimestamp``; of a log event, where it was logged."""
         inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
         names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
         found = {name: _text(inside, name) for name in names}
@@ -54,7 +54,7 @@ class CarrierRecord(Value):
     def message_attributes(self) -> Mapping[str, str]:
         """What the sender attached to a message of SQS or SNS; binary values are base64.
 
-        EventBridge attaches to what it puts into a dead-letter queue why it is there, as ``ERROR_CODE``.
+        To what it puts into a dead-letter queue, EventBridge attaches the reason, such as ``ERROR_CODE``.
         """
         attached = _at(self.raw, "messageAttributes" if self.carrier == "sqs" else "MessageAttributes")
         names = attached if is_object(attached) else {}
@@ -63,37 +63,37 @@ class CarrierRecord(Value):
 
     @property
     def receive_count(self) -> int | None:
-        """How often SQS has handed the message out, this time included."""
+        """How many times SQS has delivered the message, including this time."""
         count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
         return int(count) if count.isdecimal() else None
 
     @property
     def group_id(self) -> str | None:
-        """The message group of SQS: in a FIFO queue, what stays in order."""
+        """SQS's message group: in a FIFO queue, the messages of a group stay in order."""
         return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
 
     @property
     def sequence_number(self) -> str | None:
-        """The place in a stream of Kinesis or in a FIFO queue; a number with too many digits for an int64."""
+        """The position in a Kinesis stream or FIFO queue: digits, too many for a 64-bit integer."""
         if self.carrier == "sqs":
             return self.attributes.get("SequenceNumber")
         return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
 
     @property
     def partition_key(self) -> str | None:
-        """The partition key of a record of Kinesis; EventBridge's own is the event's id."""
+        """The partition key of a Kinesis record; EventBridge itself uses the event's id."""
         return _text(kinesis_part(self.raw), "partitionKey") if self.carrier == "kinesis" else None
 
     @property
     def source_arn(self) -> str | None:
-        """The queue, topic or stream, where its records say so."""
+        """The ARN of the queue, topic or stream, if its records say so."""
         return _text(self.raw, "TopicArn" if self.carrier == "sns" else "eventSourceARN")
 
     @property
     def order(self) -> tuple[str, str | None] | None:
-        """What records must be handled in order with: those that have the same; or None.
+        """Records with equal values must be handled in order; None if the order does not matter.
 
-        Those of a stream, and those of a group in a FIFO queue. Other queues may have groups, too.
+        It matters within a stream, and within a group of a FIFO queue. Other queues may have groups too.
         """
         if self.carrier == "kinesis":
             return ("kinesis", None)
@@ -111,13 +111,13 @@ class CarrierRecord(Value):
 
 
 def place_of(record: CarrierRecord) -> str:
-    """Where the record is, for people."""
+    """Where the record is, as people read it."""
     name = f" ({record.id})" if record.id else ""
     return f"{dotted(record.path) or 'the Lambda event'}{name}"
 
 
 def kinesis_part(record: object) -> object:
-    """What Kinesis says of a record, nested or, by Pipes, not."""
+    """What Kinesis says about a record: nested, but not so if Pipes brought it."""
     part = _at(record, "kinesis")
     return record if part is None else part
 

@@ -6,25 +6,25 @@ from partner_events.auth0._unknown import (
     UnknownAuth0Event as UnknownAuth0Event,
     UnknownAuth0StreamEvent as UnknownAuth0StreamEvent,
 )
-from partner_events.auth0.events._of_connection import (
+from partner_events.auth0.events._stub_connection import (
     ConnectionCreated as ConnectionCreated,
     ConnectionDeleted as ConnectionDeleted,
     ConnectionUpdated as ConnectionUpdated,
 )
-from partner_events.auth0.events._of_group import (
+from partner_events.auth0.events._stub_group import (
     GroupCreated as GroupCreated,
     GroupDeleted as GroupDeleted,
     GroupUpdated as GroupUpdated,
 )
-from partner_events.auth0.events._of_group_member import (
+from partner_events.auth0.events._stub_group_member import (
     GroupMemberAdded as GroupMemberAdded,
     GroupMemberDeleted as GroupMemberDeleted,
 )
-from partner_events.auth0.events._of_group_role import (
+from partner_events.auth0.events._stub_group_role import (
     GroupRoleAssigned as GroupRoleAssigned,
     GroupRoleDeleted as GroupRoleDeleted,
 )
-from partner_events.auth0.events._of_log import (
+from partner_events.auth0.events._stub_log import (
     ACULSDKNotice as ACULSDKNotice,
     ActionsExecutionFailed as ActionsExecutionFailed,
     Auth0OSUpdateEnded as Auth0OSUpdateEnded,
@@ -220,27 +220,27 @@ from partner_events.auth0.events._of_log import (
     WebAuthnBrowserErrorChallenge as WebAuthnBrowserErrorChallenge,
     WebAuthnBrowserErrorEnrollment as WebAuthnBrowserErrorEnrollment,
 )
-from partner_events.auth0.events._of_organization import (
+from partner_events.auth0.events._stub_organization import (
     OrganizationCreated as OrganizationCreated,
     OrganizationDeleted as OrganizationDeleted,
     OrganizationUpdated as OrganizationUpdated,
 )
-from partner_events.auth0.events._of_organization_connection import (
+from partner_events.auth0.events._stub_organization_connection import (
     OrganizationConnectionAdded as OrganizationConnectionAdded,
     OrganizationConnectionRemoved as OrganizationConnectionRemoved,
     OrganizationConnectionUpdated as OrganizationConnectionUpdated,
 )
-from partner_events.auth0.events._of_organization_group import (
+from partner_events.auth0.events._stub_organization_group import (
     OrganizationGroupRoleAssigned as OrganizationGroupRoleAssigned,
     OrganizationGroupRoleDeleted as OrganizationGroupRoleDeleted,
 )
-from partner_events.auth0.events._of_organization_member import (
+from partner_events.auth0.events._stub_organization_member import (
     OrganizationMemberAdded as OrganizationMemberAdded,
     OrganizationMemberDeleted as OrganizationMemberDeleted,
     OrganizationMemberRoleAssigned as OrganizationMemberRoleAssigned,
     OrganizationMemberRoleDeleted as OrganizationMemberRoleDeleted,
 )
-from partner_events.auth0.events._of_user import (
+from partner_events.auth0.events._stub_user import (
     UserCreated as UserCreated,
     UserDeleted as UserDeleted,
     UserUpdated as UserUpdated,

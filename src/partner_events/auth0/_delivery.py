@@ -23,7 +23,7 @@ UNKNOWN_STREAM_EVENT = "UnknownAuth0StreamEvent"
 
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
-    """Finds kind and key of a delivery; its detail-type says nothing that the detail does not."""
+    """Finds kind and key in the detail, to which the detail-type adds nothing."""
     source = str(delivery["source"])
     if source.endswith(EVENTS) or ("specversion" in detail and not source.endswith(LOGS)):
         return _cloud_event(delivery, detail)
@@ -55,7 +55,7 @@ def _log(delivery: dict[str, object], detail: dict[str, object]) -> Located:
     code = log.get("type", MISSING)
     if not isinstance(code, str):
         raise FrameError((*path, "type"), code, "a log has a code such as s")
-    # That it tells a log from others is all that Auth0 says of the id; re-sent logs keep it.
+    # Auth0 says only that the id distinguishes a log from others; re-sent logs keep it.
     key = _key([detail.get("log_id"), log.get("log_id")], "inferred")
     envelope = delivery
     if path != ("detail", "data"):

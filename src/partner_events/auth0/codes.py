@@ -6,8 +6,9 @@ the name "Success Exchange".
 
 from __future__ import annotations
 
-from partner_events._base.lazy import listed, load
+from partner_events._base.lazy import listed
 from partner_events._base.value import Value
+from partner_events._kinds.tables import facts_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -84,9 +85,7 @@ def _by_name() -> dict[str, frozenset[str]]:
     return {name: frozenset(codes) for name, codes in found.items()}
 
 
-CODES: Mapping[str, Code] = {
-    code: _code(code, facts) for code, facts in load("partner_events.auth0.events._catalog", "MORE").items()
-}
+CODES: Mapping[str, Code] = {code: _code(code, facts) for code, facts in facts_of("auth0").MORE.items()}
 """Every known code, current or not."""
 
 _codes_by_name = _by_name()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from partner_events import catalog
-from partner_events._base.lazy import PACKAGE, module
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.lookup import kind_class
+from partner_events._kinds.tables import facts_of
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._findings import Finding
 from partner_events.patterns._building.fields import Boolean, Number, Object, Text, field_at, words_of
@@ -37,14 +37,15 @@ JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "
 
 def undocumented(branch: Rule, partner: str) -> Iterator[Finding]:
     """Findings about what a branch of a pattern asks for and the partner does not document."""
-    facts = module(f"{PACKAGE}.{partner}.events._catalog")
+    facts = facts_of(partner)
     kinds, asked = catalog.kinds(partner), branch.get("detail-type")
     admitted = kinds if asked is None else [kind for kind in kinds if _may_be(kind, asked)]
     if asked is not None and not admitted:
         types = {kind.detail_type for kind in kinds if kind.detail_type is not None}
         yield _about_detail_type(asked, types, facts.FLAT, partner)
         return
-    names = [kind.kind for kind in admitted if _fits(branch, facts.INNER.get(kind.kind, ("", {}))[1])]
+    details = {name: marker.detail for name, marker in facts.INNER.items()}
+    names = [kind.kind for kind in admitted if _fits(branch, details.get(kind.kind, {}))]
     if 0 < len(names) <= MOST_KINDS:
         classes = [_class(partner, name) for name in names]
         yield from (finding for field in branch.values() for finding in _about_field(field, classes))

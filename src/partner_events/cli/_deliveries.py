@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._kinds.identify import open_deliveries
+from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.json import dotted, is_object
 from partner_events.cli._input import Document, documents
 from partner_events.errors import InvalidEventError, UnknownCarrierError

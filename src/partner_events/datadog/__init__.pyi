@@ -2,7 +2,7 @@
 from partner_events.datadog._event import DatadogEvent as DatadogEvent
 from partner_events.datadog._monitor import MonitorAlert as MonitorAlert
 from partner_events.datadog._unknown import UnknownDatadogEvent as UnknownDatadogEvent
-from partner_events.datadog.events._of_monitor import (
+from partner_events.datadog.events._stub_monitor import (
     CiPipelinesAlert as CiPipelinesAlert,
     CiTestsAlert as CiTestsAlert,
     CompositeMonitor as CompositeMonitor,
@@ -20,4 +20,4 @@ from partner_events.datadog.events._of_monitor import (
     SyntheticsAlert as SyntheticsAlert,
     TraceAnalyticsAlert as TraceAnalyticsAlert,
 )
-from partner_events.datadog.events._of_signal import SecuritySignal as SecuritySignal
+from partner_events.datadog.events._stub_signal import SecuritySignal as SecuritySignal

@@ -1,11 +1,12 @@
 """Where things are in a Datadog delivery.
 
-All of them have one detail-type; what tells kinds apart is in the detail.
+All deliveries have one detail-type; what distinguishes kinds is in the detail.
 https://docs.datadoghq.com/integrations/amazon-event-bridge/
 """
 
 from __future__ import annotations
 
+from partner_events._kinds.tables import facts_of
 from partner_events._wire.delivery import Located
 from partner_events._wire.json import is_object
 
@@ -43,7 +44,7 @@ def recognize(detail: dict[str, object]) -> str | None:
 
 
 def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Strength] | None:
-    """The event's id, or what tells one change of a monitor from another."""
+    """The event's id, or what distinguishes one change of a monitor from another."""
     parts = [_id(detail.get("id"))]
     if parts == [None]:
         parts = [
@@ -57,11 +58,10 @@ def _key(detail: dict[str, object], meta: dict[str, object]) -> tuple[str, Stren
 
 
 def _kind_of_monitor(meta: dict[str, object]) -> str | None:
-    """The kind of an alert that lacks an event type, if the monitor's type leaves but one."""
+    """The kind of an alert that lacks an event type, if only one has the monitor's type."""
     monitor_type = _inside(meta, "monitor").get("type")
-    from partner_events.datadog.events._catalog import MORE
-
-    kinds = [kind for kind, own in MORE.items() if monitor_type in own["monitor_types"].split(", ")]
+    facts = facts_of("datadog").MORE
+    kinds = [kind for kind, own in facts.items() if monitor_type in own["monitor_types"].split(", ")]
     return kinds[0] if len(kinds) == 1 else None
 
 

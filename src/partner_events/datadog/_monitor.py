@@ -15,7 +15,7 @@ if TYPE_CHECKING:
         MonitorFields,
         MonitorTransitionTransName,
     )
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 _PRIORITY = re.compile(r"\[(P[1-5])]")
 
@@ -31,7 +31,7 @@ class MonitorAlert(DatadogEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[MonitorDetailFields, MonitorFields]: ...
+        def fields(cls) -> KindFields[MonitorDetailFields, MonitorFields]: ...
 
     @property
     def payload(self) -> Monitor:

@@ -7,7 +7,7 @@ from partner_events.datadog.models.signal import Signal, SignalDetail
 
 if TYPE_CHECKING:
     from partner_events.datadog.models._types import SignalDetailFields, SignalFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 
 class SignalEvent(DatadogEvent):
@@ -20,7 +20,7 @@ class SignalEvent(DatadogEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[SignalDetailFields, SignalFields]: ...
+        def fields(cls) -> KindFields[SignalDetailFields, SignalFields]: ...
 
     @property
     def payload(self) -> Signal:

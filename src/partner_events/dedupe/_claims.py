@@ -1,4 +1,4 @@
-"""What claiming an event comes to: it is yours, it was done before, or another worker has it."""
+"""The outcome of claiming an event: it is yours, it was handled before, or another worker holds it."""
 # pyright: reportPrivateUsage=false
 # Claims and the functions below are the other half of Claimed, which shows users only what is theirs.
 
@@ -38,13 +38,13 @@ if TYPE_CHECKING:
 
 @final
 class Duplicate(Value):
-    """The event was done before.
+    """The event was handled before.
 
     Attributes:
         key: The value of the event's idempotency key.
         strength: How sure it is that the event is the same: see `IdempotencyKey`.
-        when: When it was completed (`at_most_once`: claimed), as an aware datetime.
-        result: What the work returned then; None if that was not kept.
+        when: When it was completed (in mode `at_most_once`, claimed), as an aware datetime.
+        result: What the handler returned then; None if that was not kept.
     """
 
     __slots__ = ("key", "strength", "when", "result")
@@ -84,15 +84,15 @@ class InProgress(Value):
 
 @final
 class Claimed:
-    """The event is yours until the lease ends. For one thread or task at a time.
+    """The event is yours until the lease ends. Use it from one thread or task at a time.
 
-    As a context manager, also an asynchronous one, it completes the event when the block succeeds, and
-    releases it for the next delivery when the block raises.
+    As a context manager, sync or async, it completes the event when the block succeeds, and releases it for
+    the next delivery when the block raises.
 
     Attributes:
         key: The value of the event's idempotency key.
-        strength: How sure it is that other deliveries with this key are the same event.
-        store_key: What the store has it under: consumer, partner and key.
+        strength: How sure it is that deliveries with this key are the same event.
+        store_key: The key in the store: consumer, partner and key.
         is_exclusive: False if the store was not available and `on_store_failure` is ``"process"``:
             another worker may have the event, too.
         state: ``open``, ``completed``, ``released`` or ``lost`` (others have claimed it meanwhile).
@@ -139,10 +139,10 @@ class Claimed:
         return None if self._lease_end is None else moment(self._lease_end)
 
     def keep_result(self, result: object) -> None:
-        """Has the store keep a result for duplicates, when the event is completed.
+        """Sets the result to be kept for duplicates when the event is completed.
 
-        It is read then, and not before. One that cannot be kept raises `ResultNotJsonError` or
-        `ResultTooLargeError` after the event was completed without it: the work is not done again.
+        It is encoded only then. If it cannot be kept, the event is completed without it, so that the work is
+        not done again, and `ResultNotJsonError` or `ResultTooLargeError` is raised.
 
         Raises:
             ValueError: The mode is ``at_most_once``, which records nothing after the work.
@@ -151,12 +151,12 @@ class Claimed:
         self._returned, self._has_result = result, True
 
     def extend(self, by: timedelta | None = None) -> None:
-        """Makes the lease end this long from now: by default, the deduplicator's lease.
+        """Makes the lease end this long from now; by default, the deduplicator's `lease`.
 
-        Where there is no lease, there is nothing to do.
+        Does nothing if there is no lease.
 
         Raises:
-            LeaseLostError: The lease had run out and others claimed the event: stop working on it.
+            LeaseLostError: The lease had run out and another worker claimed the event: stop working on it.
         """
         length = self._terms.lease if by is None else milliseconds("by", by)
         self._check_open()
@@ -178,7 +178,7 @@ class Claimed:
         """Records that the work is done. The end of a ``with`` block does it.
 
         Raises:
-            LeaseLostError: The lease had run out and others claimed the event. Nothing was recorded.
+            LeaseLostError: The lease had run out and another worker claimed the event. Nothing was recorded.
         """
         self._settle(True)
 
@@ -188,7 +188,7 @@ class Claimed:
         In mode ``at_most_once`` the event stays claimed.
 
         Raises:
-            LeaseLostError: The lease had run out and others claimed the event. They keep it.
+            LeaseLostError: The lease had run out and another worker claimed the event, and keeps it.
         """
         self._settle(False)
 
@@ -232,7 +232,7 @@ class Claimed:
 
     def _check_open(self) -> None:
         if self.state != "open":
-            raise ValueError(f"the claim of {self.key} is {self.state} already")
+            raise ValueError(f"the claim of {self.key} is already {self.state}")
 
     def _change(self, is_done: bool, problems: list[PartnerEventsError]) -> Change:
         """What the store is to make of the lease; a result that cannot be kept is a problem."""
@@ -262,9 +262,8 @@ class Claimed:
 class Claims:
     """The claims of a batch, in the order of its events.
 
-    As a context manager it puts what becomes of them off to the end of its block and records it in one
-    call of the store; claims that are still open then are released. Without it, each claim is recorded
-    when it ends.
+    Use it as a context manager to record all outcomes in one call of the store, at the end of the block;
+    claims that are still open then are released. Otherwise each claim is recorded when it ends.
     """
 
     __slots__ = ("_claims", "_terms", "_settled")
@@ -320,7 +319,7 @@ class Claims:
 
 
 def _settle_all(terms: Terms, settled: Sequence[tuple[Claimed, bool]]) -> None:
-    """Records what became of claims, in one call of the store, and then says what went wrong."""
+    """Records the outcomes of claims in one call of the store, and then raises what went wrong."""
     problems: list[PartnerEventsError] = []
     for claim, _ in settled:
         claim.state = "open"
@@ -337,7 +336,7 @@ def _settle_all(terms: Terms, settled: Sequence[tuple[Claimed, bool]]) -> None:
 
 
 def _make(terms: Terms, changes: Sequence[Change], problems: list[PartnerEventsError]) -> Sequence[bool]:
-    """Has the store make changes; those that it has no room for, without their results."""
+    """Has the store make changes; if they are too large for it, without their results."""
     if not changes:
         return ()
     try:
@@ -367,9 +366,9 @@ def _lost(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
     keys = [claim.key for claim in claims]
     which = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
     return LeaseLostError(
-        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and others have "
-        "claimed it since: what this worker did is not recorded. Undo it if you can; take a longer "
-        "lease, or call extend() during the work",
+        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and another worker "
+        "has claimed it since: what this worker did is not recorded. Undo it if you can; use a longer lease, "
+        "or call extend() during the work",
         keys=keys,
         consumer=terms.consumer,
     )

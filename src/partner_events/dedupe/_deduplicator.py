@@ -1,4 +1,4 @@
-"""Who may handle an event: one claimant of any number, until it is done or its lease ends."""
+"""Who may handle an event: one of any number of workers, until it is done or the lease ends."""
 
 from __future__ import annotations
 
@@ -33,29 +33,30 @@ class Deduplicator:
     """Lets each event be handled once by a consumer.
 
     Args:
-        store: Where it is kept which events were handled. Any number of deduplicators may share one.
-        consumer: What handles the events, such as ``"fulfilment"``. History is kept under this name, so
-            keep it when you rename functions. Consumers do not see each other's history.
-        keep_for: How long a completed event is known: longer than any re-send, retry or replay that is
-            to be dropped may take.
-        lease: How long a worker has an event for itself. When it ends without completion, as after a
-            crash, the next delivery is handled by another. Longer than the work takes; see
+        store: Where it is recorded which events were handled. Any number of deduplicators may share one.
+        consumer: What handles the events, such as ``"fulfilment"``. The history is kept under this name,
+            so do not change it when you rename functions. Consumers do not see each other's history.
+        keep_for: How long a completed event is remembered: choose it longer than any re-send, retry or
+            replay that is to be dropped may take.
+        lease: How long a worker has an event for itself. If the lease ends without completion, as after a
+            crash, another worker handles the next delivery. Choose it longer than the work takes; see
             `Claimed.extend`.
-        clock_skew: How much the clocks of workers may differ: others wait this long after a lease's end.
+        clock_skew: How much the clocks of workers may differ: others wait this long after a lease ends.
         replays: What an `archive replay <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html>`_
-            of an event is that was handled: ``"skip"``, a duplicate; ``"reprocess"``, handled again, each
-            time; ``"per-replay"``, handled once for each replay name.
-        mode: ``"leased"``: a claim and a completion are recorded, and a failed event is handled again.
-            ``"at_most_once"``: the claim alone is, so a failed event is never handled again.
-        keep_result: Whether `once` keeps what handlers return, for duplicates.
+            of a handled event is: with ``"skip"`` a duplicate; with ``"reprocess"`` it is handled again
+            each time; with ``"per-replay"`` it is handled once for each replay name.
+        mode: With ``"leased"`` both the claim and the completion are recorded, and a failed event is handled
+            again. With ``"at_most_once"`` only the claim is, so a failed event is never handled again.
+        keep_result: Whether to keep what handlers return, and return it for duplicates.
         result_limit: How many bytes of JSON a result may have.
         on_store_failure: What to do while the store is not available: ``"raise"`` `StoreUnavailableError`,
-            so that the event comes again, or ``"process"`` the event without knowing whether it is one.
-        clock: Seconds since 1970; for tests.
+            so that the event is delivered again, or ``"process"`` the event without knowing whether it is a
+            duplicate.
+        clock: Returns seconds since 1970; for tests.
 
     Raises:
-        TypeError: A duration is no timedelta.
-        ValueError: An argument is not what is described here.
+        TypeError: A duration is not a timedelta.
+        ValueError: An argument has a value that is not described here.
     """
 
     def __init__(
@@ -89,18 +90,18 @@ class Deduplicator:
 
     @property
     def keeps_results(self) -> bool:
-        """Whether what handlers return is kept for duplicates."""
+        """Whether results of handlers are kept, to be returned for duplicates."""
         return self._terms.keep_result
 
     def claim(self, event: Event) -> Claim:
-        """Claims an event, or a delivery: no model is imported for it.
+        """Claims an event or a delivery, without importing a model.
 
-        Of any number of concurrent claimants, one gets `Claimed`. The others get `InProgress` until it is
-        completed, and `Duplicate` from then on.
+        Of any number of concurrent workers, one gets `Claimed`. The others get `InProgress` until the event
+        is completed, and `Duplicate` from then on.
 
         Raises:
-            InvalidEventError: It is no delivery, or has no key.
-            StoreError: The store is not as it should be; `StoreUnavailableError`, if it cannot be reached
+            InvalidEventError: It is not a delivery, or has no key.
+            StoreError: The store does not work as it should; `StoreUnavailableError` if it cannot be reached
                 and `on_store_failure` is ``"raise"``.
         """
         subject, now = self._subject(event), self._terms.now()
@@ -115,7 +116,7 @@ class Deduplicator:
         See `Claims` for completing them in one call.
 
         Raises:
-            InvalidEventError: One is no delivery, or has no key. None was claimed.
+            InvalidEventError: One is not a delivery, or has no key. None was claimed.
             StoreError: As for `claim`.
         """
         subjects, now = [self._subject(event) for event in events], self._terms.now()
@@ -148,16 +149,16 @@ class Deduplicator:
     @overload
     def once(self, handler: Callable[Concatenate[E, P], R]) -> Callable[Concatenate[E, P], R | None]: ...
     def once(self, handler: Callable[Concatenate[E, P], object]) -> object:
-        """Makes a function that handles each event once. Its first argument is the event or delivery.
+        """A function that handles each event once. Its first argument is the event or the delivery.
 
-        The function returns what the handler returns; for a duplicate, what the handler returned then, if
-        `keep_result` is set, or None. Coroutine functions stay coroutine functions.
+        It returns what the handler returns. For a duplicate it returns what the handler returned the first
+        time, if `keep_result` is set, or else None. For a coroutine function it is a coroutine function.
 
-        The function raises `EventInProgressError` if another worker holds the event: the delivery must
-        come again, since that worker may fail.
+        It raises `EventInProgressError` if another worker holds the event: the delivery must be retried,
+        since that worker may fail.
 
         Raises:
-            TypeError: The handler is a generator function: its work is done after it returned.
+            TypeError: The handler is a generator function, whose work is done only after it has returned.
         """
         from partner_events.dedupe._once import once
 
@@ -168,7 +169,7 @@ class Deduplicator:
         return subject_of(identified_of(event), self._terms.prefix, per_replay=per_replay)
 
     def _claimants(self, subjects: Sequence[Subject]) -> dict[str, Subject]:
-        """For each key the one that is to be claimed: the first, or the first that is to be done again."""
+        """For each key the subject to claim: the first, or the first that is to be handled again."""
         claimants: dict[str, Subject] = {}
         for subject in subjects:
             before = claimants.setdefault(subject.store_key, subject)

@@ -1,4 +1,4 @@
-"""What deduplication raises. Texts name keys and stores, and no value of a payload or a result."""
+"""What deduplication raises. Texts name keys and stores, never a value of a payload or a result."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class StoreError(PartnerEventsError):
-    """A store does not do what it should; its subclasses say what can be done about it.
+    """A store does not work as it should; its subclasses say what can be done about it.
 
     Attributes:
         store: Which store, such as ``DynamoDB table dedupe``.
@@ -28,11 +28,11 @@ class StoreError(PartnerEventsError):
 
 
 class StoreUnavailableError(StoreError):
-    """The store cannot be reached or has no capacity; later it may."""
+    """The store cannot be reached or has no capacity now; try again later."""
 
 
 class StoreNotFoundError(StoreError):
-    """There is no such table, or no folder for such a file."""
+    """The table does not exist, or the folder of the file does not."""
 
 
 class StoreAccessDeniedError(StoreError):
@@ -40,7 +40,7 @@ class StoreAccessDeniedError(StoreError):
 
 
 class ItemTooLargeError(StoreError):
-    """The store does not take an entry of this size: keep a smaller result, or none."""
+    """The entry is too large for the store: keep a smaller result, or none."""
 
 
 class EventInProgressError(PartnerEventsError):
@@ -58,7 +58,7 @@ class EventInProgressError(PartnerEventsError):
 
 
 class LeaseLostError(PartnerEventsError):
-    """A lease had run out and others claimed the event: what this worker did was not recorded.
+    """The lease had run out and another worker claimed the event: what this one did was not recorded.
 
     Attributes:
         keys: The values of the idempotency keys of the events that were lost.
@@ -72,7 +72,7 @@ class LeaseLostError(PartnerEventsError):
 
 
 class ResultNotJsonError(PartnerEventsError, TypeError):
-    """A result cannot be kept, since JSON would give something else back.
+    """A result cannot be kept, since it would come back from JSON as something else.
 
     Attributes:
         path: Where in the result.
@@ -82,7 +82,7 @@ class ResultNotJsonError(PartnerEventsError, TypeError):
     def __init__(self, path: Path, type_name: str) -> None:
         where = f"`{dotted(path)}` of the result" if path else "the result"
         super().__init__(
-            f"{where} is a {type_name}, which does not come back from JSON as it was. The event is recorded "
+            f"{where} is a {type_name}, which would not come back from JSON unchanged. The event is recorded "
             "as done, without its result. Results may hold dict with str keys, list, str, int, finite float, "
             "bool and None"
         )
@@ -91,7 +91,7 @@ class ResultNotJsonError(PartnerEventsError, TypeError):
 
 
 class ResultTooLargeError(PartnerEventsError, ValueError):
-    """A result has more bytes of JSON than are kept.
+    """A result is too large to be kept.
 
     Attributes:
         size: The bytes of its JSON.
@@ -100,7 +100,7 @@ class ResultTooLargeError(PartnerEventsError, ValueError):
 
     def __init__(self, size: int, limit: int) -> None:
         super().__init__(
-            f"the result has {size} bytes of JSON, where {limit} are kept at most. The event is recorded as "
+            f"the result has {size} bytes of JSON, but at most {limit} are kept. The event is recorded as "
             "done, without its result. Return less, or raise `result_limit`"
         )
         self.size = size

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 
 def once(deduplicator: Claiming, handler: Callable[..., object], *, keep_result: bool) -> object:
-    """The handler, sync or async as it is, for events that were not handled before."""
+    """A function, sync or async as the handler is, that calls it only for events not handled before."""
     if isgeneratorfunction(handler) or isasyncgenfunction(handler):
-        raise TypeError("a generator function has done nothing yet when it returns: `once` cannot guard it")
+        raise TypeError("a generator function does its work after it has returned, so `once` cannot guard it")
     if _is_async(handler):
         return _async(deduplicator, handler, keep_result)
     return _sync(deduplicator, handler, keep_result)
@@ -65,17 +65,17 @@ def _async(
 
 
 def claimed_or_duplicate(claim: Claim) -> Claimed | Duplicate:
-    """The claim, unless another worker has the event.
+    """The claim, unless another worker holds the event.
 
     Raises:
-        EventInProgressError: Another worker has it.
+        EventInProgressError: Another worker holds it.
     """
     if isinstance(claim, (Claimed, Duplicate)):
         return claim
     raise EventInProgressError(
-        f"another worker has {claim.key} until {claim.until.isoformat()}, or until it is done: let the "
-        "delivery come again then. If it is a function that calls this one with the same event, give one of "
-        "them a Deduplicator with a consumer of its own",
+        f"{claim.key} is being handled by another worker, whose lease ends at {claim.until.isoformat()}: let "
+        "the delivery be retried. If that worker is a function that calls this one with the same event, give "
+        "each its own `consumer`",
         key=claim.key,
         until=claim.until,
     )

@@ -1,4 +1,4 @@
-"""What a deduplicator was told, checked, in the units that its claims need."""
+"""The arguments of a deduplicator, checked, in the units that its claims need."""
 
 from __future__ import annotations
 
@@ -93,14 +93,14 @@ class Terms:
     def check_that_results_are_kept(self) -> None:
         if not self.has_leases:
             raise ValueError(
-                "mode at_most_once records nothing after the work, so it keeps no result. "
-                "Take mode leased to keep results"
+                "mode at_most_once records nothing after the work, so it cannot keep results. "
+                "Use mode leased to keep them"
             )
 
     def go_on_without_store(self, error: StoreUnavailableError) -> None:
-        """Lets the work go on, or raises the error: as ``on_store_failure`` says.
+        """Lets the work go on or raises the error, as ``on_store_failure`` says.
 
-        To be called while the error is handled.
+        Call it while the error is being handled.
         """
         if self.raises_if_unavailable:
             raise error
@@ -113,14 +113,16 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     """A duration in whole milliseconds.
 
     Raises:
-        TypeError: It is no timedelta.
+        TypeError: It is not a timedelta.
         ValueError: It is too short.
     """
     if not _is_duration(value):
-        raise TypeError(f"{name} is a {type(value).__name__}, where a timedelta says what unit is meant")
+        raise TypeError(
+            f"{name} is of type {type(value).__name__}; pass a timedelta, so that the unit is clear"
+        )
     whole = value // MILLISECOND
     if whole < least:
-        raise ValueError(f"{name} is {value}, where at least {least} ms are needed")
+        raise ValueError(f"{name} is {value}; it must be at least {least} ms")
     return whole
 
 
@@ -131,8 +133,8 @@ def _is_duration(value: object) -> bool:
 def _check_consumer(consumer: str) -> None:
     if not _is_text(consumer) or not 0 < len(consumer) <= LONGEST_CONSUMER:
         raise ValueError(
-            f"the consumer is a name of 1 to {LONGEST_CONSUMER} characters: what handles the events, such as "
-            '"fulfilment". Keep it when you rename code: history is kept under it'
+            f"the consumer must be a name of 1 to {LONGEST_CONSUMER} characters for what handles the events, "
+            'such as "fulfilment". Keep it when you rename code: the history is kept under this name'
         )
 
 
@@ -142,4 +144,4 @@ def _is_text(value: object) -> bool:
 
 def _check_choice(name: str, value: str, choices: tuple[str, ...]) -> None:
     if value not in choices:
-        raise ValueError(f"{name} is {value!r}, where one of {', '.join(choices)} is meant")
+        raise ValueError(f"{name} is {value!r}; it must be one of {', '.join(choices)}")

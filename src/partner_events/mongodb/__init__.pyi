@@ -10,7 +10,7 @@ from partner_events.mongodb._unknown import (
     UnknownDatabaseEvent as UnknownDatabaseEvent,
     UnknownMongoDBEvent as UnknownMongoDBEvent,
 )
-from partner_events.mongodb.events._of_definition import (
+from partner_events.mongodb.events._stub_definition import (
     DatabaseCreate as DatabaseCreate,
     DatabaseCreateIndexes as DatabaseCreateIndexes,
     DatabaseDrop as DatabaseDrop,
@@ -22,10 +22,10 @@ from partner_events.mongodb.events._of_definition import (
     DatabaseReshardCollection as DatabaseReshardCollection,
     DatabaseShardCollection as DatabaseShardCollection,
 )
-from partner_events.mongodb.events._of_document import (
+from partner_events.mongodb.events._stub_document import (
     DatabaseDelete as DatabaseDelete,
     DatabaseInsert as DatabaseInsert,
     DatabaseReplace as DatabaseReplace,
     DatabaseUpdate as DatabaseUpdate,
 )
-from partner_events.mongodb.events._of_scheduled import ScheduledTrigger as ScheduledTrigger
+from partner_events.mongodb.events._stub_scheduled import ScheduledTrigger as ScheduledTrigger

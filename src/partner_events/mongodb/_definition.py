@@ -7,7 +7,7 @@ from partner_events.mongodb.models.definition_change import DefinitionChange
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DefinitionChangeFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 
 class DefinitionEvent(DatabaseEvent):
@@ -20,4 +20,4 @@ class DefinitionEvent(DatabaseEvent):
         @property
         def payload(self) -> DefinitionChange: ...
         @classfield
-        def fields(cls) -> EventFields[DefinitionChangeFields, DefinitionChangeFields]: ...
+        def fields(cls) -> KindFields[DefinitionChangeFields, DefinitionChangeFields]: ...

@@ -7,7 +7,7 @@ from partner_events.mongodb.models.document_change import DocumentChange
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DocumentChangeFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 D = TypeVar("D")
 
@@ -22,7 +22,7 @@ class DocumentEvent(DatabaseEvent):
         @property
         def payload(self) -> DocumentChange: ...
         @classfield
-        def fields(cls) -> EventFields[DocumentChangeFields, DocumentChangeFields]: ...
+        def fields(cls) -> KindFields[DocumentChangeFields, DocumentChangeFields]: ...
 
     @property
     def document_id(self) -> object:

@@ -9,7 +9,7 @@ from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import ChangeEventFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 
 class MongoDBEvent(PartnerEvent):
@@ -38,7 +38,7 @@ class DatabaseEvent(MongoDBEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[ChangeEventFields, ChangeEventFields]: ...
+        def fields(cls) -> KindFields[ChangeEventFields, ChangeEventFields]: ...
 
     @property
     def kind(self) -> str:

@@ -6,7 +6,7 @@ from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import Anything, EventFields, Map, classfield
+    from partner_events.patterns._building.fields import Anything, KindFields, Map, classfield
 
 
 class ScheduledEvent(MongoDBEvent):
@@ -17,7 +17,7 @@ class ScheduledEvent(MongoDBEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Map[Anything], Map[Anything]]: ...
+        def fields(cls) -> KindFields[Map[Anything], Map[Anything]]: ...
 
     @property
     def payload(self) -> JsonObject:

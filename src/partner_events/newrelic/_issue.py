@@ -9,7 +9,7 @@ from partner_events.newrelic.models.issue import Issue
 
 if TYPE_CHECKING:
     from partner_events.newrelic.models._types import IssueFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 
 class IssueEvent(NewRelicEvent):
@@ -20,7 +20,7 @@ class IssueEvent(NewRelicEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[IssueFields, IssueFields]: ...
+        def fields(cls) -> KindFields[IssueFields, IssueFields]: ...
 
     @property
     def payload(self) -> Issue:

@@ -1,7 +1,7 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 from partner_events.pagerduty._event import PagerDutyEvent as PagerDutyEvent
 from partner_events.pagerduty._unknown import UnknownPagerDutyEvent as UnknownPagerDutyEvent
-from partner_events.pagerduty.events._of_incident import (
+from partner_events.pagerduty.events._stub_incident import (
     IncidentAcknowledge as IncidentAcknowledge,
     IncidentAnnotate as IncidentAnnotate,
     IncidentAssign as IncidentAssign,

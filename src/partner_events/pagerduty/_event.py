@@ -9,7 +9,7 @@ from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, 
 if TYPE_CHECKING:
     from partner_events.pagerduty.models import LogEntry
     from partner_events.pagerduty.models._types import IncidentFields, PagerDutyDetailFields
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
 
 
 class PagerDutyEvent(PartnerEvent):
@@ -25,7 +25,7 @@ class PagerDutyEvent(PartnerEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[PagerDutyDetailFields, IncidentFields]: ...
+        def fields(cls) -> KindFields[PagerDutyDetailFields, IncidentFields]: ...
 
     @property
     def partner(self) -> Literal["pagerduty"]:

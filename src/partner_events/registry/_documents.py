@@ -4,20 +4,24 @@ Discovery, people and tools name components in different ways. `normalised` give
 component names are identifiers, and every reference leads to a component of the document.
 """
 
+from __future__ import annotations
+
 import json
 import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 from urllib.parse import unquote
 
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
+
 Schema: TypeAlias = dict[str, object]
 Document: TypeAlias = dict[str, object]
-Path: TypeAlias = tuple[str | int, ...]
-Redirect: TypeAlias = Callable[[str, Path], str]
+Redirect: TypeAlias = "Callable[[str, Path], str]"
 
 EVENT = "AWSEvent"
 COMPONENTS = "#/components/schemas/"

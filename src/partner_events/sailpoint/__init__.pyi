@@ -2,12 +2,12 @@
 from partner_events.sailpoint._access_request import AccessRequestEvent as AccessRequestEvent
 from partner_events.sailpoint._event import SailPointEvent as SailPointEvent
 from partner_events.sailpoint._unknown import UnknownSailPointEvent as UnknownSailPointEvent
-from partner_events.sailpoint.events._of_access_request import (
+from partner_events.sailpoint.events._stub_access_request import (
     AccessRequestDynamicApprover as AccessRequestDynamicApprover,
     AccessRequestPostApproval as AccessRequestPostApproval,
     AccessRequestPreApproval as AccessRequestPreApproval,
 )
-from partner_events.sailpoint.events._of_event import (
+from partner_events.sailpoint.events._stub_event import (
     AccountAggregationCompleted as AccountAggregationCompleted,
     AccountAttributesChanged as AccountAttributesChanged,
     AccountCorrelated as AccountCorrelated,

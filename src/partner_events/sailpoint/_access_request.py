@@ -6,7 +6,7 @@ from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.sailpoint.models._types import AccessRequestInputFields
     from partner_events.sailpoint.models.reference import IdentityReference
 
@@ -19,7 +19,7 @@ class AccessRequestEvent(SailPointEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[AccessRequestInputFields, AccessRequestInputFields]: ...
+        def fields(cls) -> KindFields[AccessRequestInputFields, AccessRequestInputFields]: ...
 
     @property
     def payload(self) -> AccessRequestInput:

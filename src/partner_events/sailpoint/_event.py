@@ -3,14 +3,14 @@
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar, Literal
 
-from partner_events._base.lazy import load
 from partner_events._events.event import PartnerEvent, moment
+from partner_events._kinds.tables import facts_of
 from partner_events.sailpoint._delivery import WAITS
 from partner_events.sailpoint.events import TYPES_VERSION
 from partner_events.sailpoint.models.trigger import TriggerInput
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.sailpoint.models._types import TriggerInputFields
 
 
@@ -33,7 +33,7 @@ class SailPointEvent(PartnerEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[TriggerInputFields, TriggerInputFields]: ...
+        def fields(cls) -> KindFields[TriggerInputFields, TriggerInputFields]: ...
 
     @property
     def partner(self) -> Literal["sailpoint"]:
@@ -63,8 +63,7 @@ class SailPointEvent(PartnerEvent):
     @property
     def occurred_at(self) -> datetime:
         """When it happened at SailPoint; `time` if the input does not say."""
-        facts: dict[str, dict[str, str]] = load("partner_events.sailpoint.events._catalog", "MORE")
-        path = facts.get(self.detail_type, {}).get("occurred")
+        path = facts_of("sailpoint").MORE.get(self.detail_type, {}).get("occurred")
         if path is None:
             return self.time
         found: object = self.detail

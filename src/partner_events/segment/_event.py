@@ -7,7 +7,7 @@ from partner_events._events.event import PartnerEvent, moment
 from partner_events.segment.models.message import SegmentMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.segment.models._types import SegmentMessageFields
 
 
@@ -21,7 +21,7 @@ class SegmentEvent(PartnerEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[SegmentMessageFields, SegmentMessageFields]: ...
+        def fields(cls) -> KindFields[SegmentMessageFields, SegmentMessageFields]: ...
 
     @property
     def partner(self) -> Literal["segment"]:

@@ -6,7 +6,7 @@ from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models.properties_message import PropertiesMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.segment.models._types import PropertiesMessageFields
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ class PropertiesEvent(SegmentEvent):
         @property
         def payload(self) -> PropertiesMessage: ...
         @classfield
-        def fields(cls) -> EventFields[PropertiesMessageFields, PropertiesMessageFields]: ...
+        def fields(cls) -> KindFields[PropertiesMessageFields, PropertiesMessageFields]: ...
 
     def properties_as(self, model: type[T], /) -> T:
         """``detail.properties`` as your own type: a pydantic model, a dataclass, a `TypedDict`.

@@ -6,7 +6,7 @@ from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models.traits_message import TraitsMessage
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.segment.models._types import TraitsMessageFields
 
 T = TypeVar("T")
@@ -22,7 +22,7 @@ class TraitsEvent(SegmentEvent):
         @property
         def payload(self) -> TraitsMessage: ...
         @classfield
-        def fields(cls) -> EventFields[TraitsMessageFields, TraitsMessageFields]: ...
+        def fields(cls) -> KindFields[TraitsMessageFields, TraitsMessageFields]: ...
 
     def traits_as(self, model: type[T], /) -> T:
         """``detail.traits`` as your own type: a pydantic model, a dataclass, a `TypedDict`.

@@ -10,56 +10,58 @@ from partner_events.stripe._thin import (
     ThinSingletonEvent as ThinSingletonEvent,
 )
 from partner_events.stripe._unknown import UnknownStripeEvent as UnknownStripeEvent
-from partner_events.stripe.events._of_account import AccountUpdated as AccountUpdated
-from partner_events.stripe.events._of_account_application import (
+from partner_events.stripe.events._stub_account import AccountUpdated as AccountUpdated
+from partner_events.stripe.events._stub_account_application import (
     AccountApplicationAuthorized as AccountApplicationAuthorized,
     AccountApplicationDeauthorized as AccountApplicationDeauthorized,
 )
-from partner_events.stripe.events._of_account_external_account import (
+from partner_events.stripe.events._stub_account_external_account import (
     AccountExternalAccountCreated as AccountExternalAccountCreated,
     AccountExternalAccountDeleted as AccountExternalAccountDeleted,
     AccountExternalAccountUpdated as AccountExternalAccountUpdated,
 )
-from partner_events.stripe.events._of_application_fee import (
+from partner_events.stripe.events._stub_application_fee import (
     ApplicationFeeCreated as ApplicationFeeCreated,
     ApplicationFeeRefunded as ApplicationFeeRefunded,
 )
-from partner_events.stripe.events._of_application_fee_refund import (
+from partner_events.stripe.events._stub_application_fee_refund import (
     ApplicationFeeRefundUpdated as ApplicationFeeRefundUpdated,
 )
-from partner_events.stripe.events._of_apps_install import (
+from partner_events.stripe.events._stub_apps_install import (
     AppsInstallCreated as AppsInstallCreated,
     AppsInstallDeleted as AppsInstallDeleted,
     AppsInstallUpdated as AppsInstallUpdated,
 )
-from partner_events.stripe.events._of_balance import BalanceAvailable as BalanceAvailable
-from partner_events.stripe.events._of_balance_settings import BalanceSettingsUpdated as BalanceSettingsUpdated
-from partner_events.stripe.events._of_billing_alert import BillingAlertTriggered as BillingAlertTriggered
-from partner_events.stripe.events._of_billing_credit_balance_transaction import (
+from partner_events.stripe.events._stub_balance import BalanceAvailable as BalanceAvailable
+from partner_events.stripe.events._stub_balance_settings import (
+    BalanceSettingsUpdated as BalanceSettingsUpdated,
+)
+from partner_events.stripe.events._stub_billing_alert import BillingAlertTriggered as BillingAlertTriggered
+from partner_events.stripe.events._stub_billing_credit_balance_transaction import (
     BillingCreditBalanceTransactionCreated as BillingCreditBalanceTransactionCreated,
 )
-from partner_events.stripe.events._of_billing_credit_grant import (
+from partner_events.stripe.events._stub_billing_credit_grant import (
     BillingCreditGrantCreated as BillingCreditGrantCreated,
     BillingCreditGrantUpdated as BillingCreditGrantUpdated,
 )
-from partner_events.stripe.events._of_billing_meter import (
+from partner_events.stripe.events._stub_billing_meter import (
     BillingMeterCreated as BillingMeterCreated,
     BillingMeterDeactivated as BillingMeterDeactivated,
     BillingMeterReactivated as BillingMeterReactivated,
     BillingMeterUpdated as BillingMeterUpdated,
 )
-from partner_events.stripe.events._of_billing_portal_configuration import (
+from partner_events.stripe.events._stub_billing_portal_configuration import (
     BillingPortalConfigurationCreated as BillingPortalConfigurationCreated,
     BillingPortalConfigurationUpdated as BillingPortalConfigurationUpdated,
 )
-from partner_events.stripe.events._of_billing_portal_session import (
+from partner_events.stripe.events._stub_billing_portal_session import (
     BillingPortalSessionCreated as BillingPortalSessionCreated,
 )
-from partner_events.stripe.events._of_capability import CapabilityUpdated as CapabilityUpdated
-from partner_events.stripe.events._of_cash_balance import (
+from partner_events.stripe.events._stub_capability import CapabilityUpdated as CapabilityUpdated
+from partner_events.stripe.events._stub_cash_balance import (
     CashBalanceFundsAvailable as CashBalanceFundsAvailable,
 )
-from partner_events.stripe.events._of_charge import (
+from partner_events.stripe.events._stub_charge import (
     ChargeCaptured as ChargeCaptured,
     ChargeExpired as ChargeExpired,
     ChargeFailed as ChargeFailed,
@@ -68,61 +70,61 @@ from partner_events.stripe.events._of_charge import (
     ChargeSucceeded as ChargeSucceeded,
     ChargeUpdated as ChargeUpdated,
 )
-from partner_events.stripe.events._of_charge_dispute import (
+from partner_events.stripe.events._stub_charge_dispute import (
     ChargeDisputeClosed as ChargeDisputeClosed,
     ChargeDisputeCreated as ChargeDisputeCreated,
     ChargeDisputeFundsReinstated as ChargeDisputeFundsReinstated,
     ChargeDisputeFundsWithdrawn as ChargeDisputeFundsWithdrawn,
     ChargeDisputeUpdated as ChargeDisputeUpdated,
 )
-from partner_events.stripe.events._of_charge_refund import ChargeRefundUpdated as ChargeRefundUpdated
-from partner_events.stripe.events._of_checkout_session import (
+from partner_events.stripe.events._stub_charge_refund import ChargeRefundUpdated as ChargeRefundUpdated
+from partner_events.stripe.events._stub_checkout_session import (
     CheckoutSessionAsyncPaymentFailed as CheckoutSessionAsyncPaymentFailed,
     CheckoutSessionAsyncPaymentSucceeded as CheckoutSessionAsyncPaymentSucceeded,
     CheckoutSessionCompleted as CheckoutSessionCompleted,
     CheckoutSessionExpired as CheckoutSessionExpired,
 )
-from partner_events.stripe.events._of_climate_order import (
+from partner_events.stripe.events._stub_climate_order import (
     ClimateOrderCanceled as ClimateOrderCanceled,
     ClimateOrderCreated as ClimateOrderCreated,
     ClimateOrderDelayed as ClimateOrderDelayed,
     ClimateOrderDelivered as ClimateOrderDelivered,
     ClimateOrderProductSubstituted as ClimateOrderProductSubstituted,
 )
-from partner_events.stripe.events._of_climate_product import (
+from partner_events.stripe.events._stub_climate_product import (
     ClimateProductCreated as ClimateProductCreated,
     ClimateProductPricingUpdated as ClimateProductPricingUpdated,
 )
-from partner_events.stripe.events._of_coupon import (
+from partner_events.stripe.events._stub_coupon import (
     CouponCreated as CouponCreated,
     CouponDeleted as CouponDeleted,
     CouponUpdated as CouponUpdated,
 )
-from partner_events.stripe.events._of_credit_note import (
+from partner_events.stripe.events._stub_credit_note import (
     CreditNoteCreated as CreditNoteCreated,
     CreditNoteUpdated as CreditNoteUpdated,
     CreditNoteVoided as CreditNoteVoided,
 )
-from partner_events.stripe.events._of_customer import (
+from partner_events.stripe.events._stub_customer import (
     CustomerCreated as CustomerCreated,
     CustomerDeleted as CustomerDeleted,
     CustomerUpdated as CustomerUpdated,
 )
-from partner_events.stripe.events._of_customer_cash_balance_transaction import (
+from partner_events.stripe.events._stub_customer_cash_balance_transaction import (
     CustomerCashBalanceTransactionCreated as CustomerCashBalanceTransactionCreated,
 )
-from partner_events.stripe.events._of_customer_discount import (
+from partner_events.stripe.events._stub_customer_discount import (
     CustomerDiscountCreated as CustomerDiscountCreated,
     CustomerDiscountDeleted as CustomerDiscountDeleted,
     CustomerDiscountUpdated as CustomerDiscountUpdated,
 )
-from partner_events.stripe.events._of_customer_source import (
+from partner_events.stripe.events._stub_customer_source import (
     CustomerSourceCreated as CustomerSourceCreated,
     CustomerSourceDeleted as CustomerSourceDeleted,
     CustomerSourceExpiring as CustomerSourceExpiring,
     CustomerSourceUpdated as CustomerSourceUpdated,
 )
-from partner_events.stripe.events._of_customer_subscription import (
+from partner_events.stripe.events._stub_customer_subscription import (
     CustomerSubscriptionCreated as CustomerSubscriptionCreated,
     CustomerSubscriptionDeleted as CustomerSubscriptionDeleted,
     CustomerSubscriptionPaused as CustomerSubscriptionPaused,
@@ -132,16 +134,16 @@ from partner_events.stripe.events._of_customer_subscription import (
     CustomerSubscriptionTrialWillEnd as CustomerSubscriptionTrialWillEnd,
     CustomerSubscriptionUpdated as CustomerSubscriptionUpdated,
 )
-from partner_events.stripe.events._of_customer_tax_id import (
+from partner_events.stripe.events._stub_customer_tax_id import (
     CustomerTaxIdCreated as CustomerTaxIdCreated,
     CustomerTaxIdDeleted as CustomerTaxIdDeleted,
     CustomerTaxIdUpdated as CustomerTaxIdUpdated,
 )
-from partner_events.stripe.events._of_entitlements_active_entitlement_summary import (
+from partner_events.stripe.events._stub_entitlements_active_entitlement_summary import (
     EntitlementsActiveEntitlementSummaryUpdated as EntitlementsActiveEntitlementSummaryUpdated,
 )
-from partner_events.stripe.events._of_file import FileCreated as FileCreated
-from partner_events.stripe.events._of_financial_connections_account import (
+from partner_events.stripe.events._stub_file import FileCreated as FileCreated
+from partner_events.stripe.events._stub_financial_connections_account import (
     FinancialConnectionsAccountAccountNumbersUpdated as FinancialConnectionsAccountAccountNumbersUpdated,
     FinancialConnectionsAccountCreated as FinancialConnectionsAccountCreated,
     FinancialConnectionsAccountDeactivated as FinancialConnectionsAccountDeactivated,
@@ -158,13 +160,13 @@ from partner_events.stripe.events._of_financial_connections_account import (
         as FinancialConnectionsAccountUpcomingAccountNumberExpiry,
     FinancialConnectionsAccountUpcomingDeactivation as FinancialConnectionsAccountUpcomingDeactivation,
 )
-from partner_events.stripe.events._of_financial_connections_authorization import (
+from partner_events.stripe.events._stub_financial_connections_authorization import (
     FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated
         as FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated,
     FinancialConnectionsAuthorizationUpcomingDeactivation
         as FinancialConnectionsAuthorizationUpcomingDeactivation,
 )
-from partner_events.stripe.events._of_identity_verification_session import (
+from partner_events.stripe.events._stub_identity_verification_session import (
     IdentityVerificationSessionCanceled as IdentityVerificationSessionCanceled,
     IdentityVerificationSessionCreated as IdentityVerificationSessionCreated,
     IdentityVerificationSessionProcessing as IdentityVerificationSessionProcessing,
@@ -172,7 +174,7 @@ from partner_events.stripe.events._of_identity_verification_session import (
     IdentityVerificationSessionRequiresInput as IdentityVerificationSessionRequiresInput,
     IdentityVerificationSessionVerified as IdentityVerificationSessionVerified,
 )
-from partner_events.stripe.events._of_invoice import (
+from partner_events.stripe.events._stub_invoice import (
     InvoiceCreated as InvoiceCreated,
     InvoiceDeleted as InvoiceDeleted,
     InvoiceFinalizationFailed as InvoiceFinalizationFailed,
@@ -191,25 +193,25 @@ from partner_events.stripe.events._of_invoice import (
     InvoiceVoided as InvoiceVoided,
     InvoiceWillBeDue as InvoiceWillBeDue,
 )
-from partner_events.stripe.events._of_invoice_payment import InvoicePaymentPaid as InvoicePaymentPaid
-from partner_events.stripe.events._of_invoiceitem import (
+from partner_events.stripe.events._stub_invoice_payment import InvoicePaymentPaid as InvoicePaymentPaid
+from partner_events.stripe.events._stub_invoiceitem import (
     InvoiceitemCreated as InvoiceitemCreated,
     InvoiceitemDeleted as InvoiceitemDeleted,
 )
-from partner_events.stripe.events._of_issuing_authorization import (
+from partner_events.stripe.events._stub_issuing_authorization import (
     IssuingAuthorizationCreated as IssuingAuthorizationCreated,
     IssuingAuthorizationRequest as IssuingAuthorizationRequest,
     IssuingAuthorizationUpdated as IssuingAuthorizationUpdated,
 )
-from partner_events.stripe.events._of_issuing_card import (
+from partner_events.stripe.events._stub_issuing_card import (
     IssuingCardCreated as IssuingCardCreated,
     IssuingCardUpdated as IssuingCardUpdated,
 )
-from partner_events.stripe.events._of_issuing_cardholder import (
+from partner_events.stripe.events._stub_issuing_cardholder import (
     IssuingCardholderCreated as IssuingCardholderCreated,
     IssuingCardholderUpdated as IssuingCardholderUpdated,
 )
-from partner_events.stripe.events._of_issuing_dispute import (
+from partner_events.stripe.events._stub_issuing_dispute import (
     IssuingDisputeClosed as IssuingDisputeClosed,
     IssuingDisputeCreated as IssuingDisputeCreated,
     IssuingDisputeFundsReinstated as IssuingDisputeFundsReinstated,
@@ -217,23 +219,23 @@ from partner_events.stripe.events._of_issuing_dispute import (
     IssuingDisputeSubmitted as IssuingDisputeSubmitted,
     IssuingDisputeUpdated as IssuingDisputeUpdated,
 )
-from partner_events.stripe.events._of_issuing_personalization_design import (
+from partner_events.stripe.events._stub_issuing_personalization_design import (
     IssuingPersonalizationDesignActivated as IssuingPersonalizationDesignActivated,
     IssuingPersonalizationDesignDeactivated as IssuingPersonalizationDesignDeactivated,
     IssuingPersonalizationDesignRejected as IssuingPersonalizationDesignRejected,
     IssuingPersonalizationDesignUpdated as IssuingPersonalizationDesignUpdated,
 )
-from partner_events.stripe.events._of_issuing_token import (
+from partner_events.stripe.events._stub_issuing_token import (
     IssuingTokenCreated as IssuingTokenCreated,
     IssuingTokenUpdated as IssuingTokenUpdated,
 )
-from partner_events.stripe.events._of_issuing_transaction import (
+from partner_events.stripe.events._stub_issuing_transaction import (
     IssuingTransactionCreated as IssuingTransactionCreated,
     IssuingTransactionPurchaseDetailsReceiptUpdated as IssuingTransactionPurchaseDetailsReceiptUpdated,
     IssuingTransactionUpdated as IssuingTransactionUpdated,
 )
-from partner_events.stripe.events._of_mandate import MandateUpdated as MandateUpdated
-from partner_events.stripe.events._of_payment_intent import (
+from partner_events.stripe.events._stub_mandate import MandateUpdated as MandateUpdated
+from partner_events.stripe.events._stub_payment_intent import (
     PaymentIntentAmountCapturableUpdated as PaymentIntentAmountCapturableUpdated,
     PaymentIntentCanceled as PaymentIntentCanceled,
     PaymentIntentCreated as PaymentIntentCreated,
@@ -243,17 +245,17 @@ from partner_events.stripe.events._of_payment_intent import (
     PaymentIntentRequiresAction as PaymentIntentRequiresAction,
     PaymentIntentSucceeded as PaymentIntentSucceeded,
 )
-from partner_events.stripe.events._of_payment_link import (
+from partner_events.stripe.events._stub_payment_link import (
     PaymentLinkCreated as PaymentLinkCreated,
     PaymentLinkUpdated as PaymentLinkUpdated,
 )
-from partner_events.stripe.events._of_payment_method import (
+from partner_events.stripe.events._stub_payment_method import (
     PaymentMethodAttached as PaymentMethodAttached,
     PaymentMethodAutomaticallyUpdated as PaymentMethodAutomaticallyUpdated,
     PaymentMethodDetached as PaymentMethodDetached,
     PaymentMethodUpdated as PaymentMethodUpdated,
 )
-from partner_events.stripe.events._of_payout import (
+from partner_events.stripe.events._stub_payout import (
     PayoutCanceled as PayoutCanceled,
     PayoutCreated as PayoutCreated,
     PayoutFailed as PayoutFailed,
@@ -261,89 +263,89 @@ from partner_events.stripe.events._of_payout import (
     PayoutReconciliationCompleted as PayoutReconciliationCompleted,
     PayoutUpdated as PayoutUpdated,
 )
-from partner_events.stripe.events._of_person import (
+from partner_events.stripe.events._stub_person import (
     PersonCreated as PersonCreated,
     PersonDeleted as PersonDeleted,
     PersonUpdated as PersonUpdated,
 )
-from partner_events.stripe.events._of_plan import (
+from partner_events.stripe.events._stub_plan import (
     PlanCreated as PlanCreated,
     PlanDeleted as PlanDeleted,
     PlanUpdated as PlanUpdated,
 )
-from partner_events.stripe.events._of_price import (
+from partner_events.stripe.events._stub_price import (
     PriceCreated as PriceCreated,
     PriceDeleted as PriceDeleted,
     PriceUpdated as PriceUpdated,
 )
-from partner_events.stripe.events._of_product import (
+from partner_events.stripe.events._stub_product import (
     ProductCreated as ProductCreated,
     ProductDeleted as ProductDeleted,
     ProductUpdated as ProductUpdated,
 )
-from partner_events.stripe.events._of_promotion_code import (
+from partner_events.stripe.events._stub_promotion_code import (
     PromotionCodeCreated as PromotionCodeCreated,
     PromotionCodeUpdated as PromotionCodeUpdated,
 )
-from partner_events.stripe.events._of_quote import (
+from partner_events.stripe.events._stub_quote import (
     QuoteAccepted as QuoteAccepted,
     QuoteCanceled as QuoteCanceled,
     QuoteCreated as QuoteCreated,
     QuoteFinalized as QuoteFinalized,
 )
-from partner_events.stripe.events._of_radar_early_fraud_warning import (
+from partner_events.stripe.events._stub_radar_early_fraud_warning import (
     RadarEarlyFraudWarningCreated as RadarEarlyFraudWarningCreated,
     RadarEarlyFraudWarningUpdated as RadarEarlyFraudWarningUpdated,
 )
-from partner_events.stripe.events._of_refund import (
+from partner_events.stripe.events._stub_refund import (
     RefundCreated as RefundCreated,
     RefundFailed as RefundFailed,
     RefundUpdated as RefundUpdated,
 )
-from partner_events.stripe.events._of_reporting_report_run import (
+from partner_events.stripe.events._stub_reporting_report_run import (
     ReportingReportRunFailed as ReportingReportRunFailed,
     ReportingReportRunSucceeded as ReportingReportRunSucceeded,
 )
-from partner_events.stripe.events._of_reporting_report_type import (
+from partner_events.stripe.events._stub_reporting_report_type import (
     ReportingReportTypeUpdated as ReportingReportTypeUpdated,
 )
-from partner_events.stripe.events._of_reserve_hold import (
+from partner_events.stripe.events._stub_reserve_hold import (
     ReserveHoldCreated as ReserveHoldCreated,
     ReserveHoldUpdated as ReserveHoldUpdated,
 )
-from partner_events.stripe.events._of_reserve_plan import (
+from partner_events.stripe.events._stub_reserve_plan import (
     ReservePlanCreated as ReservePlanCreated,
     ReservePlanDisabled as ReservePlanDisabled,
     ReservePlanExpired as ReservePlanExpired,
     ReservePlanUpdated as ReservePlanUpdated,
 )
-from partner_events.stripe.events._of_reserve_release import ReserveReleaseCreated as ReserveReleaseCreated
-from partner_events.stripe.events._of_review import (
+from partner_events.stripe.events._stub_reserve_release import ReserveReleaseCreated as ReserveReleaseCreated
+from partner_events.stripe.events._stub_review import (
     ReviewClosed as ReviewClosed,
     ReviewOpened as ReviewOpened,
 )
-from partner_events.stripe.events._of_setup_intent import (
+from partner_events.stripe.events._stub_setup_intent import (
     SetupIntentCanceled as SetupIntentCanceled,
     SetupIntentCreated as SetupIntentCreated,
     SetupIntentRequiresAction as SetupIntentRequiresAction,
     SetupIntentSetupFailed as SetupIntentSetupFailed,
     SetupIntentSucceeded as SetupIntentSucceeded,
 )
-from partner_events.stripe.events._of_sigma_scheduled_query_run import (
+from partner_events.stripe.events._stub_sigma_scheduled_query_run import (
     SigmaScheduledQueryRunCreated as SigmaScheduledQueryRunCreated,
 )
-from partner_events.stripe.events._of_source import (
+from partner_events.stripe.events._stub_source import (
     SourceCanceled as SourceCanceled,
     SourceChargeable as SourceChargeable,
     SourceFailed as SourceFailed,
     SourceMandateNotification as SourceMandateNotification,
     SourceRefundAttributesRequired as SourceRefundAttributesRequired,
 )
-from partner_events.stripe.events._of_source_transaction import (
+from partner_events.stripe.events._stub_source_transaction import (
     SourceTransactionCreated as SourceTransactionCreated,
     SourceTransactionUpdated as SourceTransactionUpdated,
 )
-from partner_events.stripe.events._of_subscription_schedule import (
+from partner_events.stripe.events._stub_subscription_schedule import (
     SubscriptionScheduleAborted as SubscriptionScheduleAborted,
     SubscriptionScheduleCanceled as SubscriptionScheduleCanceled,
     SubscriptionScheduleCompleted as SubscriptionScheduleCompleted,
@@ -352,24 +354,24 @@ from partner_events.stripe.events._of_subscription_schedule import (
     SubscriptionScheduleReleased as SubscriptionScheduleReleased,
     SubscriptionScheduleUpdated as SubscriptionScheduleUpdated,
 )
-from partner_events.stripe.events._of_tax_rate import (
+from partner_events.stripe.events._stub_tax_rate import (
     TaxRateCreated as TaxRateCreated,
     TaxRateUpdated as TaxRateUpdated,
 )
-from partner_events.stripe.events._of_tax_settings import TaxSettingsUpdated as TaxSettingsUpdated
-from partner_events.stripe.events._of_terminal_reader import (
+from partner_events.stripe.events._stub_tax_settings import TaxSettingsUpdated as TaxSettingsUpdated
+from partner_events.stripe.events._stub_terminal_reader import (
     TerminalReaderActionFailed as TerminalReaderActionFailed,
     TerminalReaderActionSucceeded as TerminalReaderActionSucceeded,
     TerminalReaderActionUpdated as TerminalReaderActionUpdated,
 )
-from partner_events.stripe.events._of_test_helpers_test_clock import (
+from partner_events.stripe.events._stub_test_helpers_test_clock import (
     TestHelpersTestClockAdvancing as TestHelpersTestClockAdvancing,
     TestHelpersTestClockCreated as TestHelpersTestClockCreated,
     TestHelpersTestClockDeleted as TestHelpersTestClockDeleted,
     TestHelpersTestClockInternalFailure as TestHelpersTestClockInternalFailure,
     TestHelpersTestClockReady as TestHelpersTestClockReady,
 )
-from partner_events.stripe.events._of_three_d_secure_authentication import (
+from partner_events.stripe.events._stub_three_d_secure_authentication import (
     ThreeDSecureAuthenticationCanceled as ThreeDSecureAuthenticationCanceled,
     ThreeDSecureAuthenticationChallengeStarted as ThreeDSecureAuthenticationChallengeStarted,
     ThreeDSecureAuthenticationErrored as ThreeDSecureAuthenticationErrored,
@@ -378,39 +380,39 @@ from partner_events.stripe.events._of_three_d_secure_authentication import (
     ThreeDSecureAuthenticationRequiresSubmission as ThreeDSecureAuthenticationRequiresSubmission,
     ThreeDSecureAuthenticationSucceeded as ThreeDSecureAuthenticationSucceeded,
 )
-from partner_events.stripe.events._of_topup import (
+from partner_events.stripe.events._stub_topup import (
     TopupCanceled as TopupCanceled,
     TopupCreated as TopupCreated,
     TopupFailed as TopupFailed,
     TopupReversed as TopupReversed,
     TopupSucceeded as TopupSucceeded,
 )
-from partner_events.stripe.events._of_transfer import (
+from partner_events.stripe.events._stub_transfer import (
     TransferCreated as TransferCreated,
     TransferReversed as TransferReversed,
     TransferUpdated as TransferUpdated,
 )
-from partner_events.stripe.events._of_treasury_credit_reversal import (
+from partner_events.stripe.events._stub_treasury_credit_reversal import (
     TreasuryCreditReversalCreated as TreasuryCreditReversalCreated,
     TreasuryCreditReversalPosted as TreasuryCreditReversalPosted,
 )
-from partner_events.stripe.events._of_treasury_debit_reversal import (
+from partner_events.stripe.events._stub_treasury_debit_reversal import (
     TreasuryDebitReversalCompleted as TreasuryDebitReversalCompleted,
     TreasuryDebitReversalCreated as TreasuryDebitReversalCreated,
     TreasuryDebitReversalInitialCreditGranted as TreasuryDebitReversalInitialCreditGranted,
 )
-from partner_events.stripe.events._of_treasury_financial_account import (
+from partner_events.stripe.events._stub_treasury_financial_account import (
     TreasuryFinancialAccountClosed as TreasuryFinancialAccountClosed,
     TreasuryFinancialAccountCreated as TreasuryFinancialAccountCreated,
     TreasuryFinancialAccountFeaturesStatusUpdated as TreasuryFinancialAccountFeaturesStatusUpdated,
 )
-from partner_events.stripe.events._of_treasury_inbound_transfer import (
+from partner_events.stripe.events._stub_treasury_inbound_transfer import (
     TreasuryInboundTransferCanceled as TreasuryInboundTransferCanceled,
     TreasuryInboundTransferCreated as TreasuryInboundTransferCreated,
     TreasuryInboundTransferFailed as TreasuryInboundTransferFailed,
     TreasuryInboundTransferSucceeded as TreasuryInboundTransferSucceeded,
 )
-from partner_events.stripe.events._of_treasury_outbound_payment import (
+from partner_events.stripe.events._stub_treasury_outbound_payment import (
     TreasuryOutboundPaymentCanceled as TreasuryOutboundPaymentCanceled,
     TreasuryOutboundPaymentCreated as TreasuryOutboundPaymentCreated,
     TreasuryOutboundPaymentExpectedArrivalDateUpdated as TreasuryOutboundPaymentExpectedArrivalDateUpdated,
@@ -419,7 +421,7 @@ from partner_events.stripe.events._of_treasury_outbound_payment import (
     TreasuryOutboundPaymentReturned as TreasuryOutboundPaymentReturned,
     TreasuryOutboundPaymentTrackingDetailsUpdated as TreasuryOutboundPaymentTrackingDetailsUpdated,
 )
-from partner_events.stripe.events._of_treasury_outbound_transfer import (
+from partner_events.stripe.events._stub_treasury_outbound_transfer import (
     TreasuryOutboundTransferCanceled as TreasuryOutboundTransferCanceled,
     TreasuryOutboundTransferCreated as TreasuryOutboundTransferCreated,
     TreasuryOutboundTransferExpectedArrivalDateUpdated as TreasuryOutboundTransferExpectedArrivalDateUpdated,
@@ -428,15 +430,15 @@ from partner_events.stripe.events._of_treasury_outbound_transfer import (
     TreasuryOutboundTransferReturned as TreasuryOutboundTransferReturned,
     TreasuryOutboundTransferTrackingDetailsUpdated as TreasuryOutboundTransferTrackingDetailsUpdated,
 )
-from partner_events.stripe.events._of_treasury_received_credit import (
+from partner_events.stripe.events._stub_treasury_received_credit import (
     TreasuryReceivedCreditCreated as TreasuryReceivedCreditCreated,
     TreasuryReceivedCreditFailed as TreasuryReceivedCreditFailed,
     TreasuryReceivedCreditSucceeded as TreasuryReceivedCreditSucceeded,
 )
-from partner_events.stripe.events._of_treasury_received_debit import (
+from partner_events.stripe.events._stub_treasury_received_debit import (
     TreasuryReceivedDebitCreated as TreasuryReceivedDebitCreated,
 )
-from partner_events.stripe.events._of_v1_account import (
+from partner_events.stripe.events._stub_v1_account import (
     V1AccountApplicationAuthorized as V1AccountApplicationAuthorized,
     V1AccountApplicationDeauthorized as V1AccountApplicationDeauthorized,
     V1AccountExternalAccountCreated as V1AccountExternalAccountCreated,
@@ -444,16 +446,16 @@ from partner_events.stripe.events._of_v1_account import (
     V1AccountExternalAccountUpdated as V1AccountExternalAccountUpdated,
     V1AccountUpdated as V1AccountUpdated,
 )
-from partner_events.stripe.events._of_v1_application_fee import (
+from partner_events.stripe.events._stub_v1_application_fee import (
     V1ApplicationFeeCreated as V1ApplicationFeeCreated,
     V1ApplicationFeeRefundUpdated as V1ApplicationFeeRefundUpdated,
     V1ApplicationFeeRefunded as V1ApplicationFeeRefunded,
 )
-from partner_events.stripe.events._of_v1_balance import V1BalanceAvailable as V1BalanceAvailable
-from partner_events.stripe.events._of_v1_balance_settings import (
+from partner_events.stripe.events._stub_v1_balance import V1BalanceAvailable as V1BalanceAvailable
+from partner_events.stripe.events._stub_v1_balance_settings import (
     V1BalanceSettingsUpdated as V1BalanceSettingsUpdated,
 )
-from partner_events.stripe.events._of_v1_billing import (
+from partner_events.stripe.events._stub_v1_billing import (
     V1BillingAlertTriggered as V1BillingAlertTriggered,
     V1BillingCreditBalanceTransactionCreated as V1BillingCreditBalanceTransactionCreated,
     V1BillingCreditGrantCreated as V1BillingCreditGrantCreated,
@@ -465,16 +467,16 @@ from partner_events.stripe.events._of_v1_billing import (
     V1BillingMeterReactivated as V1BillingMeterReactivated,
     V1BillingMeterUpdated as V1BillingMeterUpdated,
 )
-from partner_events.stripe.events._of_v1_billing_portal import (
+from partner_events.stripe.events._stub_v1_billing_portal import (
     V1BillingPortalConfigurationCreated as V1BillingPortalConfigurationCreated,
     V1BillingPortalConfigurationUpdated as V1BillingPortalConfigurationUpdated,
     V1BillingPortalSessionCreated as V1BillingPortalSessionCreated,
 )
-from partner_events.stripe.events._of_v1_capability import V1CapabilityUpdated as V1CapabilityUpdated
-from partner_events.stripe.events._of_v1_cash_balance import (
+from partner_events.stripe.events._stub_v1_capability import V1CapabilityUpdated as V1CapabilityUpdated
+from partner_events.stripe.events._stub_v1_cash_balance import (
     V1CashBalanceFundsAvailable as V1CashBalanceFundsAvailable,
 )
-from partner_events.stripe.events._of_v1_charge import (
+from partner_events.stripe.events._stub_v1_charge import (
     V1ChargeCaptured as V1ChargeCaptured,
     V1ChargeDisputeClosed as V1ChargeDisputeClosed,
     V1ChargeDisputeCreated as V1ChargeDisputeCreated,
@@ -489,13 +491,13 @@ from partner_events.stripe.events._of_v1_charge import (
     V1ChargeSucceeded as V1ChargeSucceeded,
     V1ChargeUpdated as V1ChargeUpdated,
 )
-from partner_events.stripe.events._of_v1_checkout import (
+from partner_events.stripe.events._stub_v1_checkout import (
     V1CheckoutSessionAsyncPaymentFailed as V1CheckoutSessionAsyncPaymentFailed,
     V1CheckoutSessionAsyncPaymentSucceeded as V1CheckoutSessionAsyncPaymentSucceeded,
     V1CheckoutSessionCompleted as V1CheckoutSessionCompleted,
     V1CheckoutSessionExpired as V1CheckoutSessionExpired,
 )
-from partner_events.stripe.events._of_v1_climate import (
+from partner_events.stripe.events._stub_v1_climate import (
     V1ClimateOrderCanceled as V1ClimateOrderCanceled,
     V1ClimateOrderCreated as V1ClimateOrderCreated,
     V1ClimateOrderDelayed as V1ClimateOrderDelayed,
@@ -504,17 +506,17 @@ from partner_events.stripe.events._of_v1_climate import (
     V1ClimateProductCreated as V1ClimateProductCreated,
     V1ClimateProductPricingUpdated as V1ClimateProductPricingUpdated,
 )
-from partner_events.stripe.events._of_v1_coupon import (
+from partner_events.stripe.events._stub_v1_coupon import (
     V1CouponCreated as V1CouponCreated,
     V1CouponDeleted as V1CouponDeleted,
     V1CouponUpdated as V1CouponUpdated,
 )
-from partner_events.stripe.events._of_v1_credit_note import (
+from partner_events.stripe.events._stub_v1_credit_note import (
     V1CreditNoteCreated as V1CreditNoteCreated,
     V1CreditNoteUpdated as V1CreditNoteUpdated,
     V1CreditNoteVoided as V1CreditNoteVoided,
 )
-from partner_events.stripe.events._of_v1_customer import (
+from partner_events.stripe.events._stub_v1_customer import (
     V1CustomerCreated as V1CustomerCreated,
     V1CustomerDeleted as V1CustomerDeleted,
     V1CustomerDiscountCreated as V1CustomerDiscountCreated,
@@ -547,18 +549,18 @@ from partner_events.stripe.events._of_v1_customer import (
     V1CustomerTaxIdUpdated as V1CustomerTaxIdUpdated,
     V1CustomerUpdated as V1CustomerUpdated,
 )
-from partner_events.stripe.events._of_v1_customer_cash_balance_transaction import (
+from partner_events.stripe.events._stub_v1_customer_cash_balance_transaction import (
     V1CustomerCashBalanceTransactionCreated as V1CustomerCashBalanceTransactionCreated,
 )
-from partner_events.stripe.events._of_v1_entitlements import (
+from partner_events.stripe.events._stub_v1_entitlements import (
     V1EntitlementsActiveEntitlementSummaryEntitlementAdded
         as V1EntitlementsActiveEntitlementSummaryEntitlementAdded,
     V1EntitlementsActiveEntitlementSummaryEntitlementRemoved
         as V1EntitlementsActiveEntitlementSummaryEntitlementRemoved,
     V1EntitlementsActiveEntitlementSummaryUpdated as V1EntitlementsActiveEntitlementSummaryUpdated,
 )
-from partner_events.stripe.events._of_v1_file import V1FileCreated as V1FileCreated
-from partner_events.stripe.events._of_v1_financial_connections import (
+from partner_events.stripe.events._stub_v1_file import V1FileCreated as V1FileCreated
+from partner_events.stripe.events._stub_v1_financial_connections import (
     V1FinancialConnectionsAccountAccountNumbersUpdated as V1FinancialConnectionsAccountAccountNumbersUpdated,
     V1FinancialConnectionsAccountBalanceRefreshFailed as V1FinancialConnectionsAccountBalanceRefreshFailed,
     V1FinancialConnectionsAccountBalanceRefreshSucceeded
@@ -594,7 +596,7 @@ from partner_events.stripe.events._of_v1_financial_connections import (
         as V1FinancialConnectionsAccountUpcomingAccountNumberExpiry,
     V1FinancialConnectionsAccountUpcomingDeactivation as V1FinancialConnectionsAccountUpcomingDeactivation,
 )
-from partner_events.stripe.events._of_v1_identity import (
+from partner_events.stripe.events._stub_v1_identity import (
     V1IdentityVerificationSessionCanceled as V1IdentityVerificationSessionCanceled,
     V1IdentityVerificationSessionCreated as V1IdentityVerificationSessionCreated,
     V1IdentityVerificationSessionProcessing as V1IdentityVerificationSessionProcessing,
@@ -602,7 +604,7 @@ from partner_events.stripe.events._of_v1_identity import (
     V1IdentityVerificationSessionRequiresInput as V1IdentityVerificationSessionRequiresInput,
     V1IdentityVerificationSessionVerified as V1IdentityVerificationSessionVerified,
 )
-from partner_events.stripe.events._of_v1_invoice import (
+from partner_events.stripe.events._stub_v1_invoice import (
     V1InvoiceCreated as V1InvoiceCreated,
     V1InvoiceDeleted as V1InvoiceDeleted,
     V1InvoiceDiscountAdded as V1InvoiceDiscountAdded,
@@ -627,32 +629,32 @@ from partner_events.stripe.events._of_v1_invoice import (
     V1InvoiceVoided as V1InvoiceVoided,
     V1InvoiceWillBeDue as V1InvoiceWillBeDue,
 )
-from partner_events.stripe.events._of_v1_invoice_payment import (
+from partner_events.stripe.events._stub_v1_invoice_payment import (
     V1InvoicePaymentCanceled as V1InvoicePaymentCanceled,
     V1InvoicePaymentOpen as V1InvoicePaymentOpen,
     V1InvoicePaymentPaid as V1InvoicePaymentPaid,
 )
-from partner_events.stripe.events._of_v1_invoiceitem import (
+from partner_events.stripe.events._stub_v1_invoiceitem import (
     V1InvoiceitemAmountChanged as V1InvoiceitemAmountChanged,
     V1InvoiceitemCreated as V1InvoiceitemCreated,
     V1InvoiceitemDeleted as V1InvoiceitemDeleted,
     V1InvoiceitemDiscountAdded as V1InvoiceitemDiscountAdded,
     V1InvoiceitemDiscountRemoved as V1InvoiceitemDiscountRemoved,
 )
-from partner_events.stripe.events._of_v1_issuing_authorization import (
+from partner_events.stripe.events._stub_v1_issuing_authorization import (
     V1IssuingAuthorizationCreated as V1IssuingAuthorizationCreated,
     V1IssuingAuthorizationRequest as V1IssuingAuthorizationRequest,
     V1IssuingAuthorizationUpdated as V1IssuingAuthorizationUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_card import (
+from partner_events.stripe.events._stub_v1_issuing_card import (
     V1IssuingCardCreated as V1IssuingCardCreated,
     V1IssuingCardUpdated as V1IssuingCardUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_cardholder import (
+from partner_events.stripe.events._stub_v1_issuing_cardholder import (
     V1IssuingCardholderCreated as V1IssuingCardholderCreated,
     V1IssuingCardholderUpdated as V1IssuingCardholderUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_dispute import (
+from partner_events.stripe.events._stub_v1_issuing_dispute import (
     V1IssuingDisputeClosed as V1IssuingDisputeClosed,
     V1IssuingDisputeCreated as V1IssuingDisputeCreated,
     V1IssuingDisputeFundsReinstated as V1IssuingDisputeFundsReinstated,
@@ -660,23 +662,23 @@ from partner_events.stripe.events._of_v1_issuing_dispute import (
     V1IssuingDisputeSubmitted as V1IssuingDisputeSubmitted,
     V1IssuingDisputeUpdated as V1IssuingDisputeUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_personalization_design import (
+from partner_events.stripe.events._stub_v1_issuing_personalization_design import (
     V1IssuingPersonalizationDesignActivated as V1IssuingPersonalizationDesignActivated,
     V1IssuingPersonalizationDesignDeactivated as V1IssuingPersonalizationDesignDeactivated,
     V1IssuingPersonalizationDesignRejected as V1IssuingPersonalizationDesignRejected,
     V1IssuingPersonalizationDesignUpdated as V1IssuingPersonalizationDesignUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_token import (
+from partner_events.stripe.events._stub_v1_issuing_token import (
     V1IssuingTokenCreated as V1IssuingTokenCreated,
     V1IssuingTokenUpdated as V1IssuingTokenUpdated,
 )
-from partner_events.stripe.events._of_v1_issuing_transaction import (
+from partner_events.stripe.events._stub_v1_issuing_transaction import (
     V1IssuingTransactionCreated as V1IssuingTransactionCreated,
     V1IssuingTransactionPurchaseDetailsReceiptUpdated as V1IssuingTransactionPurchaseDetailsReceiptUpdated,
     V1IssuingTransactionUpdated as V1IssuingTransactionUpdated,
 )
-from partner_events.stripe.events._of_v1_mandate import V1MandateUpdated as V1MandateUpdated
-from partner_events.stripe.events._of_v1_payment_intent import (
+from partner_events.stripe.events._stub_v1_mandate import V1MandateUpdated as V1MandateUpdated
+from partner_events.stripe.events._stub_v1_payment_intent import (
     V1PaymentIntentAmountCapturableUpdated as V1PaymentIntentAmountCapturableUpdated,
     V1PaymentIntentCanceled as V1PaymentIntentCanceled,
     V1PaymentIntentCreated as V1PaymentIntentCreated,
@@ -686,17 +688,17 @@ from partner_events.stripe.events._of_v1_payment_intent import (
     V1PaymentIntentRequiresAction as V1PaymentIntentRequiresAction,
     V1PaymentIntentSucceeded as V1PaymentIntentSucceeded,
 )
-from partner_events.stripe.events._of_v1_payment_link import (
+from partner_events.stripe.events._stub_v1_payment_link import (
     V1PaymentLinkCreated as V1PaymentLinkCreated,
     V1PaymentLinkUpdated as V1PaymentLinkUpdated,
 )
-from partner_events.stripe.events._of_v1_payment_method import (
+from partner_events.stripe.events._stub_v1_payment_method import (
     V1PaymentMethodAttached as V1PaymentMethodAttached,
     V1PaymentMethodAutomaticallyUpdated as V1PaymentMethodAutomaticallyUpdated,
     V1PaymentMethodDetached as V1PaymentMethodDetached,
     V1PaymentMethodUpdated as V1PaymentMethodUpdated,
 )
-from partner_events.stripe.events._of_v1_payout import (
+from partner_events.stripe.events._stub_v1_payout import (
     V1PayoutCanceled as V1PayoutCanceled,
     V1PayoutCreated as V1PayoutCreated,
     V1PayoutFailed as V1PayoutFailed,
@@ -704,17 +706,17 @@ from partner_events.stripe.events._of_v1_payout import (
     V1PayoutReconciliationCompleted as V1PayoutReconciliationCompleted,
     V1PayoutUpdated as V1PayoutUpdated,
 )
-from partner_events.stripe.events._of_v1_person import (
+from partner_events.stripe.events._stub_v1_person import (
     V1PersonCreated as V1PersonCreated,
     V1PersonDeleted as V1PersonDeleted,
     V1PersonUpdated as V1PersonUpdated,
 )
-from partner_events.stripe.events._of_v1_plan import (
+from partner_events.stripe.events._stub_v1_plan import (
     V1PlanCreated as V1PlanCreated,
     V1PlanDeleted as V1PlanDeleted,
     V1PlanUpdated as V1PlanUpdated,
 )
-from partner_events.stripe.events._of_v1_price import (
+from partner_events.stripe.events._stub_v1_price import (
     V1PriceActivated as V1PriceActivated,
     V1PriceCreated as V1PriceCreated,
     V1PriceDeactivated as V1PriceDeactivated,
@@ -723,7 +725,7 @@ from partner_events.stripe.events._of_v1_price import (
     V1PriceTaxBehaviorChanged as V1PriceTaxBehaviorChanged,
     V1PriceUpdated as V1PriceUpdated,
 )
-from partner_events.stripe.events._of_v1_product import (
+from partner_events.stripe.events._stub_v1_product import (
     V1ProductActivated as V1ProductActivated,
     V1ProductCreated as V1ProductCreated,
     V1ProductDeactivated as V1ProductDeactivated,
@@ -732,47 +734,47 @@ from partner_events.stripe.events._of_v1_product import (
     V1ProductTaxCodeChanged as V1ProductTaxCodeChanged,
     V1ProductUpdated as V1ProductUpdated,
 )
-from partner_events.stripe.events._of_v1_promotion_code import (
+from partner_events.stripe.events._stub_v1_promotion_code import (
     V1PromotionCodeCreated as V1PromotionCodeCreated,
     V1PromotionCodeFullyRedeemed as V1PromotionCodeFullyRedeemed,
     V1PromotionCodeUpdated as V1PromotionCodeUpdated,
 )
-from partner_events.stripe.events._of_v1_quote import (
+from partner_events.stripe.events._stub_v1_quote import (
     V1QuoteAccepted as V1QuoteAccepted,
     V1QuoteCanceled as V1QuoteCanceled,
     V1QuoteCreated as V1QuoteCreated,
     V1QuoteFinalized as V1QuoteFinalized,
 )
-from partner_events.stripe.events._of_v1_radar import (
+from partner_events.stripe.events._stub_v1_radar import (
     V1RadarEarlyFraudWarningCreated as V1RadarEarlyFraudWarningCreated,
     V1RadarEarlyFraudWarningUpdated as V1RadarEarlyFraudWarningUpdated,
 )
-from partner_events.stripe.events._of_v1_refund import (
+from partner_events.stripe.events._stub_v1_refund import (
     V1RefundCreated as V1RefundCreated,
     V1RefundFailed as V1RefundFailed,
     V1RefundUpdated as V1RefundUpdated,
 )
-from partner_events.stripe.events._of_v1_review import (
+from partner_events.stripe.events._stub_v1_review import (
     V1ReviewClosed as V1ReviewClosed,
     V1ReviewOpened as V1ReviewOpened,
 )
-from partner_events.stripe.events._of_v1_setup_intent import (
+from partner_events.stripe.events._stub_v1_setup_intent import (
     V1SetupIntentCanceled as V1SetupIntentCanceled,
     V1SetupIntentCreated as V1SetupIntentCreated,
     V1SetupIntentRequiresAction as V1SetupIntentRequiresAction,
     V1SetupIntentSetupFailed as V1SetupIntentSetupFailed,
     V1SetupIntentSucceeded as V1SetupIntentSucceeded,
 )
-from partner_events.stripe.events._of_v1_sigma import (
+from partner_events.stripe.events._stub_v1_sigma import (
     V1SigmaScheduledQueryRunCreated as V1SigmaScheduledQueryRunCreated,
 )
-from partner_events.stripe.events._of_v1_source import (
+from partner_events.stripe.events._stub_v1_source import (
     V1SourceCanceled as V1SourceCanceled,
     V1SourceChargeable as V1SourceChargeable,
     V1SourceFailed as V1SourceFailed,
     V1SourceRefundAttributesRequired as V1SourceRefundAttributesRequired,
 )
-from partner_events.stripe.events._of_v1_subscription_schedule import (
+from partner_events.stripe.events._stub_v1_subscription_schedule import (
     V1SubscriptionScheduleAborted as V1SubscriptionScheduleAborted,
     V1SubscriptionScheduleCanceled as V1SubscriptionScheduleCanceled,
     V1SubscriptionScheduleCompleted as V1SubscriptionScheduleCompleted,
@@ -786,42 +788,42 @@ from partner_events.stripe.events._of_v1_subscription_schedule import (
     V1SubscriptionScheduleReleased as V1SubscriptionScheduleReleased,
     V1SubscriptionScheduleUpdated as V1SubscriptionScheduleUpdated,
 )
-from partner_events.stripe.events._of_v1_tax import V1TaxSettingsUpdated as V1TaxSettingsUpdated
-from partner_events.stripe.events._of_v1_tax_rate import (
+from partner_events.stripe.events._stub_v1_tax import V1TaxSettingsUpdated as V1TaxSettingsUpdated
+from partner_events.stripe.events._stub_v1_tax_rate import (
     V1TaxRateCreated as V1TaxRateCreated,
     V1TaxRateUpdated as V1TaxRateUpdated,
 )
-from partner_events.stripe.events._of_v1_terminal import (
+from partner_events.stripe.events._stub_v1_terminal import (
     V1TerminalReaderActionFailed as V1TerminalReaderActionFailed,
     V1TerminalReaderActionSucceeded as V1TerminalReaderActionSucceeded,
     V1TerminalReaderActionUpdated as V1TerminalReaderActionUpdated,
 )
-from partner_events.stripe.events._of_v1_test_helpers import (
+from partner_events.stripe.events._stub_v1_test_helpers import (
     V1TestHelpersTestClockAdvancing as V1TestHelpersTestClockAdvancing,
     V1TestHelpersTestClockCreated as V1TestHelpersTestClockCreated,
     V1TestHelpersTestClockDeleted as V1TestHelpersTestClockDeleted,
     V1TestHelpersTestClockInternalFailure as V1TestHelpersTestClockInternalFailure,
     V1TestHelpersTestClockReady as V1TestHelpersTestClockReady,
 )
-from partner_events.stripe.events._of_v1_topup import (
+from partner_events.stripe.events._stub_v1_topup import (
     V1TopupCanceled as V1TopupCanceled,
     V1TopupCreated as V1TopupCreated,
     V1TopupFailed as V1TopupFailed,
     V1TopupReversed as V1TopupReversed,
     V1TopupSucceeded as V1TopupSucceeded,
 )
-from partner_events.stripe.events._of_v1_transfer import (
+from partner_events.stripe.events._stub_v1_transfer import (
     V1TransferCreated as V1TransferCreated,
     V1TransferReversed as V1TransferReversed,
     V1TransferUpdated as V1TransferUpdated,
 )
-from partner_events.stripe.events._of_v2_commerce import (
+from partner_events.stripe.events._stub_v2_commerce import (
     V2CommerceProductCatalogImportsFailed as V2CommerceProductCatalogImportsFailed,
     V2CommerceProductCatalogImportsProcessing as V2CommerceProductCatalogImportsProcessing,
     V2CommerceProductCatalogImportsSucceeded as V2CommerceProductCatalogImportsSucceeded,
     V2CommerceProductCatalogImportsSucceededWithErrors as V2CommerceProductCatalogImportsSucceededWithErrors,
 )
-from partner_events.stripe.events._of_v2_core import (
+from partner_events.stripe.events._stub_v2_core import (
     V2CoreAccountClosed as V2CoreAccountClosed,
     V2CoreAccountConfigurationCustomerCapabilityStatusUpdated
         as V2CoreAccountConfigurationCustomerCapabilityStatusUpdated,
@@ -844,7 +846,7 @@ from partner_events.stripe.events._of_v2_core import (
     V2CoreAccountUpdated as V2CoreAccountUpdated,
     V2CoreEventDestinationPing as V2CoreEventDestinationPing,
 )
-from partner_events.stripe.events._of_v2_money_management import (
+from partner_events.stripe.events._stub_v2_money_management import (
     V2MoneyManagementAdjustmentCreated as V2MoneyManagementAdjustmentCreated,
     V2MoneyManagementFinancialAccountCreated as V2MoneyManagementFinancialAccountCreated,
     V2MoneyManagementFinancialAccountUpdated as V2MoneyManagementFinancialAccountUpdated,

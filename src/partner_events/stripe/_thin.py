@@ -6,7 +6,7 @@ from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub
         ThinEventOfObjectFields,
         ThinEventOfSingletonFields,
@@ -96,7 +96,7 @@ class ThinObjectEvent(ThinEvent):
         @property
         def payload(self) -> ObjectDetail: ...
         @classfield
-        def fields(cls) -> EventFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
+        def fields(cls) -> KindFields[ThinEventOfObjectFields, ThinEventOfObjectFields]: ...
 
 
 class ThinSingletonEvent(ThinEvent):
@@ -109,4 +109,4 @@ class ThinSingletonEvent(ThinEvent):
         @property
         def payload(self) -> SingletonDetail: ...
         @classfield
-        def fields(cls) -> EventFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...
+        def fields(cls) -> KindFields[ThinEventOfSingletonFields, ThinEventOfSingletonFields]: ...

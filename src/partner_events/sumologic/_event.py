@@ -8,7 +8,7 @@ from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import UnknownEvent
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import Anything, EventFields, classfield
+    from partner_events.patterns._building.fields import Anything, KindFields, classfield
 
 
 class SumoLogicEvent(PartnerEvent):
@@ -17,7 +17,7 @@ class SumoLogicEvent(PartnerEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Anything, Anything]: ...
+        def fields(cls) -> KindFields[Anything, Anything]: ...
 
     @property
     def partner(self) -> Literal["sumologic"]:

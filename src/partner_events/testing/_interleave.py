@@ -42,8 +42,11 @@ class StuckError(AssertionError):
 class Interleaver:
     """Runs calls, at most ``workers`` at once."""
 
-    def __init__(self, random: Random, workers: int) -> None:
+    def __init__(
+        self, random: Random, workers: int, *, patience: float = PATIENCE, longest: float = LONGEST
+    ) -> None:
         self._random, self._workers = random, workers
+        self._patience, self._longest = patience, longest
         self._changed = threading.Condition()
 
     def run(self, next_call: Callable[[], Callable[[], None] | None]) -> None:
@@ -69,13 +72,13 @@ class Interleaver:
     def _turn(self, running: list[_Turns]) -> None:
         ready = [each for each in running if each.is_waiting]
         if ready:
-            self._random.choice(ready).go(PATIENCE)
+            self._random.choice(ready).go(self._patience)
             return
         with self._changed:
-            if not self._changed.wait_for(lambda: any(map(_has_stopped, running)), LONGEST):
+            if not self._changed.wait_for(lambda: any(map(_has_stopped, running)), self._longest):
                 raise StuckError(
-                    f"no invocation made progress for {LONGEST:.0f} seconds: they wait for each other, or "
-                    "for something outside"
+                    f"no invocation made progress for {self._longest:.0f} seconds: they wait for each other, "
+                    "or for something outside"
                 )
 
 

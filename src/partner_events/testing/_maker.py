@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import NoneType
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -29,9 +30,12 @@ from partner_events.testing._annotations import (
 )
 from partner_events.testing._foreign import foreign_value, is_constrained
 from partner_events.testing._knowledge import Knowledge
-from partner_events.testing._path_values import IDENTITY, Path, PathValues
+from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 from partner_events.testing._templates import ABSENT, PLACEHOLDER, expand
+
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
 
 DEEPEST = 8
 """An optional model is made only if it is nested less deeply than this."""

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from pydantic import BaseModel
 
@@ -27,8 +27,10 @@ from partner_events.testing._annotations import (
 )
 from partner_events.testing._errors import InvalidOverrideError, UnknownPathError
 
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
+
 Step: TypeAlias = str | int
-Path: TypeAlias = tuple[Step, ...]
 PathLike: TypeAlias = str | Field | tuple[Step, ...]
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TypeAlias
+from typing import TYPE_CHECKING
 
 from partner_events.testing._templates import ABSENT
 
-Path: TypeAlias = tuple[str | int, ...]
+if TYPE_CHECKING:
+    from partner_events._base.value import Path
 
 IDENTITY = object()
 """Stands for a value that has to be made, and that no other event of the story has."""

@@ -22,10 +22,11 @@ from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._knowledge import knowledge_of
 from partner_events.testing._maker import Maker
 from partner_events.testing._overrides import given_values, misfit, value_at
-from partner_events.testing._path_values import IDENTITY, Path, PathValues
+from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 
 if TYPE_CHECKING:
+    from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides
 
 E = TypeVar("E", bound=PartnerEvent)

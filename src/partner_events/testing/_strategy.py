@@ -49,8 +49,8 @@ from partner_events.testing._sample import Recipe
 from partner_events.testing._story import FIRST_MOMENT
 
 if TYPE_CHECKING:
+    from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides
-    from partner_events.testing._path_values import Path
 
 E = TypeVar("E", bound=PartnerEvent)
 

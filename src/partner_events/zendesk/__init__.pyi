@@ -5,7 +5,7 @@ from partner_events.zendesk._unknown import (
     UnknownTicketEvent as UnknownTicketEvent,
     UnknownZendeskEvent as UnknownZendeskEvent,
 )
-from partner_events.zendesk.events._of_ticket import (
+from partner_events.zendesk.events._stub_ticket import (
     AgentAssignmentChanged as AgentAssignmentChanged,
     AttachmentLinkedToComment as AttachmentLinkedToComment,
     AttachmentRedactedFromComment as AttachmentRedactedFromComment,

@@ -28,7 +28,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
 
 
 def _key(change: dict[str, object]) -> tuple[str, Strength] | None:
-    """The update and the change's place in it: together they tell one change from all others."""
+    """The update and the position in it, which together identify a change."""
     meta = change.get("meta")
     sequence = meta.get("sequence") if is_object(meta) else None
     if not is_object(sequence):

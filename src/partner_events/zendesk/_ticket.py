@@ -9,7 +9,7 @@ from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk.models.ticket import Ticket, TicketChange, TicketDetail
 
 if TYPE_CHECKING:
-    from partner_events.patterns._building.fields import EventFields, classfield
+    from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.zendesk.models._types import TicketChangeFields, TicketDetailFields
 
 
@@ -24,7 +24,7 @@ class TicketEvent(ZendeskEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[TicketDetailFields, TicketChangeFields]: ...
+        def fields(cls) -> KindFields[TicketDetailFields, TicketChangeFields]: ...
 
     @property
     def payload(self) -> TicketChange:

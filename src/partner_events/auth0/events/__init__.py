@@ -223,6 +223,8 @@ w = warning_during_login.WarningDuringLogin
 wn = warning_sending_notification.WarningSendingNotification
 wum = warning_user_management.WarningUserManagement
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "Auth0Event": "_event",
     "LogEvent": "_log",
@@ -230,6 +232,8 @@ WRITTEN = {
     "UnknownAuth0Event": "_unknown",
     "UnknownAuth0StreamEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownAuth0Event"
 TYPES_VERSION = "log schemas 8b58c73, auth0-python 6.8.0"
 TYPICAL_DELAY = 30

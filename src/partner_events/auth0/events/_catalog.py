@@ -1,690 +1,1375 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Auth0's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Auth0', 'verified', 30)
-FACTS: dict[str, tuple[str, str]] = {
-    "acls_summary": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "actions_execution_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30)
+
+FACTS: dict[str, KindFacts] = {
+    "acls_summary": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "acul_sdk_notice": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "admin_update_launch": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "api_limit": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "api_limit_warning": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "appi": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ciba_exchange_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ciba_exchange_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "actions_execution_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "ciba_start_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ciba_start_succeeded": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "cls": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "coff": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "con": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "connected_accounts_connection_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "acul_sdk_notice": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "connected_accounts_connection_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "admin_update_launch": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "connected_accounts_delete_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "api_limit": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "connected_accounts_delete_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "api_limit_warning": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "connection.created": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "connection.deleted": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "connection.updated": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "cs": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "custom_domain_verification_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "appi": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "depnote": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "directory_sync_completed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "ciba_exchange_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "directory_sync_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "ciba_exchange_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "directory_sync_started": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "ciba_start_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "du": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "f": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "failed_on_behalf_of_token_exchange": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "ciba_start_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "fapi": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "fc": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fce": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fco": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcoa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcp": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcph": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcpn": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcpr": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcpro": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fcu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fd": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdeac": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdeaz": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdecc": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdeleacft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdelsa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fdu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "feacft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "feccft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fecte": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fede": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "federated_logout_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "cls": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "fens": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "feoobft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "feotpft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fepft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "fepotpft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fercft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ferrt": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fertft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "feta": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fi": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "flo": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "flows_execution_completed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "coff": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
     ),
-    "flows_execution_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "con": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
     ),
-    "fn": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "forms_submission_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connected_accounts_connection_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "forms_submission_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connected_accounts_connection_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "fp": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "fpar": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fpurh": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fs": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "fsa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "fscim": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fui": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fv": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "fvr": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_auth_email_verification": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connected_accounts_delete_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_auth_fail_email_verification": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connected_accounts_delete_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_auth_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_auth_rejected": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_auth_succeed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_enrollment_complete": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "gd_module_switch": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "gd_otp_rate_limit_exceed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connection.created": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
     ),
-    "gd_recovery_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_recovery_rate_limit_exceed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connection.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
     ),
-    "gd_recovery_succeed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_email": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_email_failure": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "gd_send_email_verification": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "connection.updated": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
     ),
-    "gd_send_email_verification_failure": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "cs": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_send_pn": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "gd_send_pn_failure": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_sms": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_sms_failure": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_voice": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_send_voice_failure": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "custom_domain_verification_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_start_auth": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_start_enroll": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_start_enroll_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "depnote": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_tenant_update": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "gd_unenroll": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "gd_update_device_account": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "directory_sync_completed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_user_delete": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "gd_webauthn_challenge_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "directory_sync_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "gd_webauthn_enrollment_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "directory_sync_started": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "group.created": ("https://auth0.com/docs/events/group/group.created", "unverified"),
-    "group.deleted": ("https://auth0.com/docs/events/group/group.deleted", "unverified"),
-    "group.member.added": ("https://auth0.com/docs/events/group/group.member.added", "unverified"),
-    "group.member.deleted": ("https://auth0.com/docs/events/group/group.member.deleted", "unverified"),
-    "group.role.assigned": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "group.role.deleted": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "group.updated": ("https://auth0.com/docs/events/group/group.updated", "unverified"),
-    "idjag_exchange_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "du": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
     ),
-    "idjag_exchange_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "f": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
     ),
-    "jwt_bearer_exchange_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "failed_on_behalf_of_token_exchange": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "kms_key_management_failure": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fapi": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
     ),
-    "kms_key_management_success": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fc": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "kms_key_state_changed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fce": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "limit_delegation": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "limit_mu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "limit_phone": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "limit_sul": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "limit_ui": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "limit_wc": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "mfar": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "mgmt_api_read": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "my_account_authentication_method_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fco": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "my_account_authentication_method_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fcoa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "oidc_backchannel_logout_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fcp": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "oidc_backchannel_logout_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fcph": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.connection.added": (
-        "https://auth0.com/docs/events/organization/organization.connection.added",
-        "unverified",
+    "fcpn": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.connection.removed": (
-        "https://auth0.com/docs/events/organization/organization.connection.removed",
-        "unverified",
+    "fcpr": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.connection.updated": (
-        "https://auth0.com/docs/events/organization/organization.connection.updated",
-        "unverified",
+    "fcpro": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.created": ("https://auth0.com/docs/events/organization/organization.created", "unverified"),
-    "organization.deleted": ("https://auth0.com/docs/events/organization/organization.deleted", "unverified"),
-    "organization.group.role.assigned": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "organization.group.role.deleted": ("https://auth0.com/docs/customize/events/event-types", "unverified"),
-    "organization.member.added": (
-        "https://auth0.com/docs/events/organization/organization.member.added",
-        "unverified",
+    "fcu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.member.deleted": (
-        "https://auth0.com/docs/events/organization/organization.member.deleted",
-        "unverified",
+    "fd": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.member.role.assigned": (
-        "https://auth0.com/docs/events/organization/organization.member.role.assigned",
-        "unverified",
+    "fdeac": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.member.role.deleted": (
-        "https://auth0.com/docs/events/organization/organization.member.role.deleted",
-        "unverified",
+    "fdeaz": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "organization.updated": ("https://auth0.com/docs/events/organization/organization.updated", "unverified"),
-    "organization_member_added": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fdecc": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "passkey_challenge_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fdeleacft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "passkey_challenge_started": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fdelsa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "passkey_register_failed": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "passkey_register_started": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "pla": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "pwd_leak": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "refresh_token_exchange_for_session_token_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "legacy",
+    "fdu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "refresh_token_exchange_for_session_token_successful": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "legacy",
+    "feacft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
     ),
-    "refresh_tokens_revoked_by_session": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "legacy",
+    "feccft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "reset_pwd_leak": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "resource_cleanup": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "rich_consents_access_error": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fecte": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "s": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "sapi": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "sce": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scoa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scp": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scph": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "scpn": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scpr": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "scv": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sd": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sdel": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sdeleacft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sdelsa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sdu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "seacft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "seccft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "secte": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sede": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sens": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "seoobft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "seotpft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sepft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "sepkoobft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sepkotpft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sepkrcft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sercft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sertft": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "session_revoked": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "legacy"),
-    "seta": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "si": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "signup_pwd_leak": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "slo": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "srrt": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ss": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "ss_sso_failure": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ss_sso_info": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ss_sso_success": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ssa": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "sscim": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "success_on_behalf_of_token_exchange": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fede": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "sui": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sv": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "svr": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "sys_os_update_end": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sys_os_update_start": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sys_update_end": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "sys_update_start": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "token_quota_consumption_warning": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "federated_logout_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "too_many_records": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "ublkdu": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "universal_logout_failed": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "fens": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "universal_logout_succeeded": (
-        "https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
-        "unverified",
+    "feoobft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
     ),
-    "user.created": ("https://auth0.com/docs/events/user/user.created", "unverified"),
-    "user.deleted": ("https://auth0.com/docs/events/user/user.deleted", "unverified"),
-    "user.updated": ("https://auth0.com/docs/events/user/user.updated", "unverified"),
-    "w": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "verified"),
-    "wn": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
-    "wum": ("https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes", "unverified"),
+    "feotpft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fepft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "fepotpft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fercft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ferrt": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fertft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "feta": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fi": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "flo": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "flows_execution_completed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "flows_execution_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fn": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "forms_submission_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "forms_submission_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fp": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "fpar": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fpurh": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fs": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "fsa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "fscim": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fui": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fv": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "fvr": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_auth_email_verification": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_auth_fail_email_verification": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_auth_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_auth_rejected": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_auth_succeed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_enrollment_complete": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "gd_module_switch": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "gd_otp_rate_limit_exceed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_recovery_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_recovery_rate_limit_exceed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_recovery_succeed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_email": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_email_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "gd_send_email_verification": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_email_verification_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_pn": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "gd_send_pn_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_sms": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_sms_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_voice": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_send_voice_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_start_auth": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_start_enroll": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_start_enroll_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_tenant_update": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "gd_unenroll": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_update_device_account": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_user_delete": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "gd_webauthn_challenge_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "gd_webauthn_enrollment_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "group.created": KindFacts(
+        docs_url="https://auth0.com/docs/events/group/group.created",
+        status="unverified",
+    ),
+    "group.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/group/group.deleted",
+        status="unverified",
+    ),
+    "group.member.added": KindFacts(
+        docs_url="https://auth0.com/docs/events/group/group.member.added",
+        status="unverified",
+    ),
+    "group.member.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/group/group.member.deleted",
+        status="unverified",
+    ),
+    "group.role.assigned": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
+    ),
+    "group.role.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
+    ),
+    "group.updated": KindFacts(
+        docs_url="https://auth0.com/docs/events/group/group.updated",
+        status="unverified",
+    ),
+    "idjag_exchange_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "idjag_exchange_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "jwt_bearer_exchange_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "kms_key_management_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "kms_key_management_success": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "kms_key_state_changed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "limit_delegation": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "limit_mu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "limit_phone": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "limit_sul": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "limit_ui": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "limit_wc": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "mfar": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "mgmt_api_read": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "my_account_authentication_method_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "my_account_authentication_method_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "oidc_backchannel_logout_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "oidc_backchannel_logout_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "organization.connection.added": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.connection.added",
+        status="unverified",
+    ),
+    "organization.connection.removed": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.connection.removed",
+        status="unverified",
+    ),
+    "organization.connection.updated": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.connection.updated",
+        status="unverified",
+    ),
+    "organization.created": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.created",
+        status="unverified",
+    ),
+    "organization.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.deleted",
+        status="unverified",
+    ),
+    "organization.group.role.assigned": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
+    ),
+    "organization.group.role.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/customize/events/event-types",
+        status="unverified",
+    ),
+    "organization.member.added": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.member.added",
+        status="unverified",
+    ),
+    "organization.member.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.member.deleted",
+        status="unverified",
+    ),
+    "organization.member.role.assigned": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.member.role.assigned",
+        status="unverified",
+    ),
+    "organization.member.role.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.member.role.deleted",
+        status="unverified",
+    ),
+    "organization.updated": KindFacts(
+        docs_url="https://auth0.com/docs/events/organization/organization.updated",
+        status="unverified",
+    ),
+    "organization_member_added": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "passkey_challenge_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "passkey_challenge_started": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "passkey_register_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "passkey_register_started": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "pla": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "pwd_leak": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "refresh_token_exchange_for_session_token_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "refresh_token_exchange_for_session_token_successful": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "refresh_tokens_revoked_by_session": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "reset_pwd_leak": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "resource_cleanup": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "rich_consents_access_error": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "s": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "sapi": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "sce": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scoa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scp": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scph": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "scpn": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scpr": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "scv": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sd": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sdel": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sdeleacft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sdelsa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sdu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "seacft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "seccft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "secte": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sede": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sens": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "seoobft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "seotpft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sepft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "sepkoobft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sepkotpft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sepkrcft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sercft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sertft": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "session_revoked": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="legacy",
+    ),
+    "seta": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "si": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "signup_pwd_leak": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "slo": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "srrt": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ss": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "ss_sso_failure": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ss_sso_info": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ss_sso_success": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ssa": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "sscim": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "success_on_behalf_of_token_exchange": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sui": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sv": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "svr": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "sys_os_update_end": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sys_os_update_start": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sys_update_end": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "sys_update_start": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "token_quota_consumption_warning": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "too_many_records": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "ublkdu": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "universal_logout_failed": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "universal_logout_succeeded": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "user.created": KindFacts(
+        docs_url="https://auth0.com/docs/events/user/user.created",
+        status="unverified",
+    ),
+    "user.deleted": KindFacts(
+        docs_url="https://auth0.com/docs/events/user/user.deleted",
+        status="unverified",
+    ),
+    "user.updated": KindFacts(
+        docs_url="https://auth0.com/docs/events/user/user.updated",
+        status="unverified",
+    ),
+    "w": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="verified",
+    ),
+    "wn": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
+    "wum": KindFacts(
+        docs_url="https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes",
+        status="unverified",
+    ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {
-    "acls_summary": ('Auth0 log', {'data': {'type': ['acls_summary']}}),
-    "actions_execution_failed": ('Auth0 log', {'data': {'type': ['actions_execution_failed']}}),
-    "acul_sdk_notice": ('Auth0 log', {'data': {'type': ['acul_sdk_notice']}}),
-    "admin_update_launch": ('Auth0 log', {'data': {'type': ['admin_update_launch']}}),
-    "api_limit": ('Auth0 log', {'data': {'type': ['api_limit']}}),
-    "api_limit_warning": ('Auth0 log', {'data': {'type': ['api_limit_warning']}}),
-    "appi": ('Auth0 log', {'data': {'type': ['appi']}}),
-    "ciba_exchange_failed": ('Auth0 log', {'data': {'type': ['ciba_exchange_failed']}}),
-    "ciba_exchange_succeeded": ('Auth0 log', {'data': {'type': ['ciba_exchange_succeeded']}}),
-    "ciba_start_failed": ('Auth0 log', {'data': {'type': ['ciba_start_failed']}}),
-    "ciba_start_succeeded": ('Auth0 log', {'data': {'type': ['ciba_start_succeeded']}}),
-    "cls": ('Auth0 log', {'data': {'type': ['cls']}}),
-    "coff": ('Auth0 log', {'data': {'type': ['coff']}}),
-    "con": ('Auth0 log', {'data': {'type': ['con']}}),
-    "connected_accounts_connection_failed": (
-        'Auth0 log',
-        {'data': {'type': ['connected_accounts_connection_failed']}},
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {
+    "acls_summary": Marker(detail_type='Auth0 log', detail={'data': {'type': ['acls_summary']}}),
+    "actions_execution_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['actions_execution_failed']}},
     ),
-    "connected_accounts_connection_succeeded": (
-        'Auth0 log',
-        {'data': {'type': ['connected_accounts_connection_succeeded']}},
+    "acul_sdk_notice": Marker(detail_type='Auth0 log', detail={'data': {'type': ['acul_sdk_notice']}}),
+    "admin_update_launch": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['admin_update_launch']}},
     ),
-    "connected_accounts_delete_failed": (
-        'Auth0 log',
-        {'data': {'type': ['connected_accounts_delete_failed']}},
+    "api_limit": Marker(detail_type='Auth0 log', detail={'data': {'type': ['api_limit']}}),
+    "api_limit_warning": Marker(detail_type='Auth0 log', detail={'data': {'type': ['api_limit_warning']}}),
+    "appi": Marker(detail_type='Auth0 log', detail={'data': {'type': ['appi']}}),
+    "ciba_exchange_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['ciba_exchange_failed']}},
     ),
-    "connected_accounts_delete_succeeded": (
-        'Auth0 log',
-        {'data': {'type': ['connected_accounts_delete_succeeded']}},
+    "ciba_exchange_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['ciba_exchange_succeeded']}},
     ),
-    "connection.created": (None, {'specversion': [{'exists': True}], 'type': ['connection.created']}),
-    "connection.deleted": (None, {'specversion': [{'exists': True}], 'type': ['connection.deleted']}),
-    "connection.updated": (None, {'specversion': [{'exists': True}], 'type': ['connection.updated']}),
-    "cs": ('Auth0 log', {'data': {'type': ['cs']}}),
-    "custom_domain_verification_failed": (
-        'Auth0 log',
-        {'data': {'type': ['custom_domain_verification_failed']}},
+    "ciba_start_failed": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ciba_start_failed']}}),
+    "ciba_start_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['ciba_start_succeeded']}},
     ),
-    "depnote": ('Auth0 log', {'data': {'type': ['depnote']}}),
-    "directory_sync_completed": ('Auth0 log', {'data': {'type': ['directory_sync_completed']}}),
-    "directory_sync_failed": ('Auth0 log', {'data': {'type': ['directory_sync_failed']}}),
-    "directory_sync_started": ('Auth0 log', {'data': {'type': ['directory_sync_started']}}),
-    "du": ('Auth0 log', {'data': {'type': ['du']}}),
-    "f": ('Auth0 log', {'data': {'type': ['f']}}),
-    "failed_on_behalf_of_token_exchange": (
-        'Auth0 log',
-        {'data': {'type': ['failed_on_behalf_of_token_exchange']}},
+    "cls": Marker(detail_type='Auth0 log', detail={'data': {'type': ['cls']}}),
+    "coff": Marker(detail_type='Auth0 log', detail={'data': {'type': ['coff']}}),
+    "con": Marker(detail_type='Auth0 log', detail={'data': {'type': ['con']}}),
+    "connected_accounts_connection_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['connected_accounts_connection_failed']}},
     ),
-    "fapi": ('Auth0 log', {'data': {'type': ['fapi']}}),
-    "fc": ('Auth0 log', {'data': {'type': ['fc']}}),
-    "fce": ('Auth0 log', {'data': {'type': ['fce']}}),
-    "fco": ('Auth0 log', {'data': {'type': ['fco']}}),
-    "fcoa": ('Auth0 log', {'data': {'type': ['fcoa']}}),
-    "fcp": ('Auth0 log', {'data': {'type': ['fcp']}}),
-    "fcph": ('Auth0 log', {'data': {'type': ['fcph']}}),
-    "fcpn": ('Auth0 log', {'data': {'type': ['fcpn']}}),
-    "fcpr": ('Auth0 log', {'data': {'type': ['fcpr']}}),
-    "fcpro": ('Auth0 log', {'data': {'type': ['fcpro']}}),
-    "fcu": ('Auth0 log', {'data': {'type': ['fcu']}}),
-    "fd": ('Auth0 log', {'data': {'type': ['fd']}}),
-    "fdeac": ('Auth0 log', {'data': {'type': ['fdeac']}}),
-    "fdeaz": ('Auth0 log', {'data': {'type': ['fdeaz']}}),
-    "fdecc": ('Auth0 log', {'data': {'type': ['fdecc']}}),
-    "fdeleacft": ('Auth0 log', {'data': {'type': ['fdeleacft']}}),
-    "fdelsa": ('Auth0 log', {'data': {'type': ['fdelsa']}}),
-    "fdu": ('Auth0 log', {'data': {'type': ['fdu']}}),
-    "feacft": ('Auth0 log', {'data': {'type': ['feacft']}}),
-    "feccft": ('Auth0 log', {'data': {'type': ['feccft']}}),
-    "fecte": ('Auth0 log', {'data': {'type': ['fecte']}}),
-    "fede": ('Auth0 log', {'data': {'type': ['fede']}}),
-    "federated_logout_failed": ('Auth0 log', {'data': {'type': ['federated_logout_failed']}}),
-    "fens": ('Auth0 log', {'data': {'type': ['fens']}}),
-    "feoobft": ('Auth0 log', {'data': {'type': ['feoobft']}}),
-    "feotpft": ('Auth0 log', {'data': {'type': ['feotpft']}}),
-    "fepft": ('Auth0 log', {'data': {'type': ['fepft']}}),
-    "fepotpft": ('Auth0 log', {'data': {'type': ['fepotpft']}}),
-    "fercft": ('Auth0 log', {'data': {'type': ['fercft']}}),
-    "ferrt": ('Auth0 log', {'data': {'type': ['ferrt']}}),
-    "fertft": ('Auth0 log', {'data': {'type': ['fertft']}}),
-    "feta": ('Auth0 log', {'data': {'type': ['feta']}}),
-    "fi": ('Auth0 log', {'data': {'type': ['fi']}}),
-    "flo": ('Auth0 log', {'data': {'type': ['flo']}}),
-    "flows_execution_completed": ('Auth0 log', {'data': {'type': ['flows_execution_completed']}}),
-    "flows_execution_failed": ('Auth0 log', {'data': {'type': ['flows_execution_failed']}}),
-    "fn": ('Auth0 log', {'data': {'type': ['fn']}}),
-    "forms_submission_failed": ('Auth0 log', {'data': {'type': ['forms_submission_failed']}}),
-    "forms_submission_succeeded": ('Auth0 log', {'data': {'type': ['forms_submission_succeeded']}}),
-    "fp": ('Auth0 log', {'data': {'type': ['fp']}}),
-    "fpar": ('Auth0 log', {'data': {'type': ['fpar']}}),
-    "fpurh": ('Auth0 log', {'data': {'type': ['fpurh']}}),
-    "fs": ('Auth0 log', {'data': {'type': ['fs']}}),
-    "fsa": ('Auth0 log', {'data': {'type': ['fsa']}}),
-    "fscim": ('Auth0 log', {'data': {'type': ['fscim']}}),
-    "fu": ('Auth0 log', {'data': {'type': ['fu']}}),
-    "fui": ('Auth0 log', {'data': {'type': ['fui']}}),
-    "fv": ('Auth0 log', {'data': {'type': ['fv']}}),
-    "fvr": ('Auth0 log', {'data': {'type': ['fvr']}}),
-    "gd_auth_email_verification": ('Auth0 log', {'data': {'type': ['gd_auth_email_verification']}}),
-    "gd_auth_fail_email_verification": ('Auth0 log', {'data': {'type': ['gd_auth_fail_email_verification']}}),
-    "gd_auth_failed": ('Auth0 log', {'data': {'type': ['gd_auth_failed']}}),
-    "gd_auth_rejected": ('Auth0 log', {'data': {'type': ['gd_auth_rejected']}}),
-    "gd_auth_succeed": ('Auth0 log', {'data': {'type': ['gd_auth_succeed']}}),
-    "gd_enrollment_complete": ('Auth0 log', {'data': {'type': ['gd_enrollment_complete']}}),
-    "gd_module_switch": ('Auth0 log', {'data': {'type': ['gd_module_switch']}}),
-    "gd_otp_rate_limit_exceed": ('Auth0 log', {'data': {'type': ['gd_otp_rate_limit_exceed']}}),
-    "gd_recovery_failed": ('Auth0 log', {'data': {'type': ['gd_recovery_failed']}}),
-    "gd_recovery_rate_limit_exceed": ('Auth0 log', {'data': {'type': ['gd_recovery_rate_limit_exceed']}}),
-    "gd_recovery_succeed": ('Auth0 log', {'data': {'type': ['gd_recovery_succeed']}}),
-    "gd_send_email": ('Auth0 log', {'data': {'type': ['gd_send_email']}}),
-    "gd_send_email_failure": ('Auth0 log', {'data': {'type': ['gd_send_email_failure']}}),
-    "gd_send_email_verification": ('Auth0 log', {'data': {'type': ['gd_send_email_verification']}}),
-    "gd_send_email_verification_failure": (
-        'Auth0 log',
-        {'data': {'type': ['gd_send_email_verification_failure']}},
+    "connected_accounts_connection_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['connected_accounts_connection_succeeded']}},
     ),
-    "gd_send_pn": ('Auth0 log', {'data': {'type': ['gd_send_pn']}}),
-    "gd_send_pn_failure": ('Auth0 log', {'data': {'type': ['gd_send_pn_failure']}}),
-    "gd_send_sms": ('Auth0 log', {'data': {'type': ['gd_send_sms']}}),
-    "gd_send_sms_failure": ('Auth0 log', {'data': {'type': ['gd_send_sms_failure']}}),
-    "gd_send_voice": ('Auth0 log', {'data': {'type': ['gd_send_voice']}}),
-    "gd_send_voice_failure": ('Auth0 log', {'data': {'type': ['gd_send_voice_failure']}}),
-    "gd_start_auth": ('Auth0 log', {'data': {'type': ['gd_start_auth']}}),
-    "gd_start_enroll": ('Auth0 log', {'data': {'type': ['gd_start_enroll']}}),
-    "gd_start_enroll_failed": ('Auth0 log', {'data': {'type': ['gd_start_enroll_failed']}}),
-    "gd_tenant_update": ('Auth0 log', {'data': {'type': ['gd_tenant_update']}}),
-    "gd_unenroll": ('Auth0 log', {'data': {'type': ['gd_unenroll']}}),
-    "gd_update_device_account": ('Auth0 log', {'data': {'type': ['gd_update_device_account']}}),
-    "gd_user_delete": ('Auth0 log', {'data': {'type': ['gd_user_delete']}}),
-    "gd_webauthn_challenge_failed": ('Auth0 log', {'data': {'type': ['gd_webauthn_challenge_failed']}}),
-    "gd_webauthn_enrollment_failed": ('Auth0 log', {'data': {'type': ['gd_webauthn_enrollment_failed']}}),
-    "group.created": (None, {'specversion': [{'exists': True}], 'type': ['group.created']}),
-    "group.deleted": (None, {'specversion': [{'exists': True}], 'type': ['group.deleted']}),
-    "group.member.added": (None, {'specversion': [{'exists': True}], 'type': ['group.member.added']}),
-    "group.member.deleted": (None, {'specversion': [{'exists': True}], 'type': ['group.member.deleted']}),
-    "group.role.assigned": (None, {'specversion': [{'exists': True}], 'type': ['group.role.assigned']}),
-    "group.role.deleted": (None, {'specversion': [{'exists': True}], 'type': ['group.role.deleted']}),
-    "group.updated": (None, {'specversion': [{'exists': True}], 'type': ['group.updated']}),
-    "idjag_exchange_failed": ('Auth0 log', {'data': {'type': ['idjag_exchange_failed']}}),
-    "idjag_exchange_succeeded": ('Auth0 log', {'data': {'type': ['idjag_exchange_succeeded']}}),
-    "jwt_bearer_exchange_failed": ('Auth0 log', {'data': {'type': ['jwt_bearer_exchange_failed']}}),
-    "kms_key_management_failure": ('Auth0 log', {'data': {'type': ['kms_key_management_failure']}}),
-    "kms_key_management_success": ('Auth0 log', {'data': {'type': ['kms_key_management_success']}}),
-    "kms_key_state_changed": ('Auth0 log', {'data': {'type': ['kms_key_state_changed']}}),
-    "limit_delegation": ('Auth0 log', {'data': {'type': ['limit_delegation']}}),
-    "limit_mu": ('Auth0 log', {'data': {'type': ['limit_mu']}}),
-    "limit_phone": ('Auth0 log', {'data': {'type': ['limit_phone']}}),
-    "limit_sul": ('Auth0 log', {'data': {'type': ['limit_sul']}}),
-    "limit_ui": ('Auth0 log', {'data': {'type': ['limit_ui']}}),
-    "limit_wc": ('Auth0 log', {'data': {'type': ['limit_wc']}}),
-    "mfar": ('Auth0 log', {'data': {'type': ['mfar']}}),
-    "mgmt_api_read": ('Auth0 log', {'data': {'type': ['mgmt_api_read']}}),
-    "my_account_authentication_method_failed": (
-        'Auth0 log',
-        {'data': {'type': ['my_account_authentication_method_failed']}},
+    "connected_accounts_delete_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['connected_accounts_delete_failed']}},
     ),
-    "my_account_authentication_method_succeeded": (
-        'Auth0 log',
-        {'data': {'type': ['my_account_authentication_method_succeeded']}},
+    "connected_accounts_delete_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['connected_accounts_delete_succeeded']}},
     ),
-    "oidc_backchannel_logout_failed": ('Auth0 log', {'data': {'type': ['oidc_backchannel_logout_failed']}}),
-    "oidc_backchannel_logout_succeeded": (
-        'Auth0 log',
-        {'data': {'type': ['oidc_backchannel_logout_succeeded']}},
+    "connection.created": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['connection.created']},
     ),
-    "organization.connection.added": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.connection.added']},
+    "connection.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['connection.deleted']},
     ),
-    "organization.connection.removed": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.connection.removed']},
+    "connection.updated": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['connection.updated']},
     ),
-    "organization.connection.updated": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.connection.updated']},
+    "cs": Marker(detail_type='Auth0 log', detail={'data': {'type': ['cs']}}),
+    "custom_domain_verification_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['custom_domain_verification_failed']}},
     ),
-    "organization.created": (None, {'specversion': [{'exists': True}], 'type': ['organization.created']}),
-    "organization.deleted": (None, {'specversion': [{'exists': True}], 'type': ['organization.deleted']}),
-    "organization.group.role.assigned": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.group.role.assigned']},
+    "depnote": Marker(detail_type='Auth0 log', detail={'data': {'type': ['depnote']}}),
+    "directory_sync_completed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['directory_sync_completed']}},
     ),
-    "organization.group.role.deleted": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.group.role.deleted']},
+    "directory_sync_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['directory_sync_failed']}},
     ),
-    "organization.member.added": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.member.added']},
+    "directory_sync_started": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['directory_sync_started']}},
     ),
-    "organization.member.deleted": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.member.deleted']},
+    "du": Marker(detail_type='Auth0 log', detail={'data': {'type': ['du']}}),
+    "f": Marker(detail_type='Auth0 log', detail={'data': {'type': ['f']}}),
+    "failed_on_behalf_of_token_exchange": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['failed_on_behalf_of_token_exchange']}},
     ),
-    "organization.member.role.assigned": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.member.role.assigned']},
+    "fapi": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fapi']}}),
+    "fc": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fc']}}),
+    "fce": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fce']}}),
+    "fco": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fco']}}),
+    "fcoa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcoa']}}),
+    "fcp": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcp']}}),
+    "fcph": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcph']}}),
+    "fcpn": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcpn']}}),
+    "fcpr": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcpr']}}),
+    "fcpro": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcpro']}}),
+    "fcu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fcu']}}),
+    "fd": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fd']}}),
+    "fdeac": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdeac']}}),
+    "fdeaz": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdeaz']}}),
+    "fdecc": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdecc']}}),
+    "fdeleacft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdeleacft']}}),
+    "fdelsa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdelsa']}}),
+    "fdu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fdu']}}),
+    "feacft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['feacft']}}),
+    "feccft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['feccft']}}),
+    "fecte": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fecte']}}),
+    "fede": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fede']}}),
+    "federated_logout_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['federated_logout_failed']}},
     ),
-    "organization.member.role.deleted": (
-        None,
-        {'specversion': [{'exists': True}], 'type': ['organization.member.role.deleted']},
+    "fens": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fens']}}),
+    "feoobft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['feoobft']}}),
+    "feotpft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['feotpft']}}),
+    "fepft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fepft']}}),
+    "fepotpft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fepotpft']}}),
+    "fercft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fercft']}}),
+    "ferrt": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ferrt']}}),
+    "fertft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fertft']}}),
+    "feta": Marker(detail_type='Auth0 log', detail={'data': {'type': ['feta']}}),
+    "fi": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fi']}}),
+    "flo": Marker(detail_type='Auth0 log', detail={'data': {'type': ['flo']}}),
+    "flows_execution_completed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['flows_execution_completed']}},
     ),
-    "organization.updated": (None, {'specversion': [{'exists': True}], 'type': ['organization.updated']}),
-    "organization_member_added": ('Auth0 log', {'data': {'type': ['organization_member_added']}}),
-    "passkey_challenge_failed": ('Auth0 log', {'data': {'type': ['passkey_challenge_failed']}}),
-    "passkey_challenge_started": ('Auth0 log', {'data': {'type': ['passkey_challenge_started']}}),
-    "passkey_register_failed": ('Auth0 log', {'data': {'type': ['passkey_register_failed']}}),
-    "passkey_register_started": ('Auth0 log', {'data': {'type': ['passkey_register_started']}}),
-    "pla": ('Auth0 log', {'data': {'type': ['pla']}}),
-    "pwd_leak": ('Auth0 log', {'data': {'type': ['pwd_leak']}}),
-    "refresh_token_exchange_for_session_token_failed": (
-        'Auth0 log',
-        {'data': {'type': ['refresh_token_exchange_for_session_token_failed']}},
+    "flows_execution_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['flows_execution_failed']}},
     ),
-    "refresh_token_exchange_for_session_token_successful": (
-        'Auth0 log',
-        {'data': {'type': ['refresh_token_exchange_for_session_token_successful']}},
+    "fn": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fn']}}),
+    "forms_submission_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['forms_submission_failed']}},
     ),
-    "refresh_tokens_revoked_by_session": (
-        'Auth0 log',
-        {'data': {'type': ['refresh_tokens_revoked_by_session']}},
+    "forms_submission_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['forms_submission_succeeded']}},
     ),
-    "reset_pwd_leak": ('Auth0 log', {'data': {'type': ['reset_pwd_leak']}}),
-    "resource_cleanup": ('Auth0 log', {'data': {'type': ['resource_cleanup']}}),
-    "rich_consents_access_error": ('Auth0 log', {'data': {'type': ['rich_consents_access_error']}}),
-    "s": ('Auth0 log', {'data': {'type': ['s']}}),
-    "sapi": ('Auth0 log', {'data': {'type': ['sapi']}}),
-    "sce": ('Auth0 log', {'data': {'type': ['sce']}}),
-    "scoa": ('Auth0 log', {'data': {'type': ['scoa']}}),
-    "scp": ('Auth0 log', {'data': {'type': ['scp']}}),
-    "scph": ('Auth0 log', {'data': {'type': ['scph']}}),
-    "scpn": ('Auth0 log', {'data': {'type': ['scpn']}}),
-    "scpr": ('Auth0 log', {'data': {'type': ['scpr']}}),
-    "scu": ('Auth0 log', {'data': {'type': ['scu']}}),
-    "scv": ('Auth0 log', {'data': {'type': ['scv']}}),
-    "sd": ('Auth0 log', {'data': {'type': ['sd']}}),
-    "sdel": ('Auth0 log', {'data': {'type': ['sdel']}}),
-    "sdeleacft": ('Auth0 log', {'data': {'type': ['sdeleacft']}}),
-    "sdelsa": ('Auth0 log', {'data': {'type': ['sdelsa']}}),
-    "sdu": ('Auth0 log', {'data': {'type': ['sdu']}}),
-    "seacft": ('Auth0 log', {'data': {'type': ['seacft']}}),
-    "seccft": ('Auth0 log', {'data': {'type': ['seccft']}}),
-    "secte": ('Auth0 log', {'data': {'type': ['secte']}}),
-    "sede": ('Auth0 log', {'data': {'type': ['sede']}}),
-    "sens": ('Auth0 log', {'data': {'type': ['sens']}}),
-    "seoobft": ('Auth0 log', {'data': {'type': ['seoobft']}}),
-    "seotpft": ('Auth0 log', {'data': {'type': ['seotpft']}}),
-    "sepft": ('Auth0 log', {'data': {'type': ['sepft']}}),
-    "sepkoobft": ('Auth0 log', {'data': {'type': ['sepkoobft']}}),
-    "sepkotpft": ('Auth0 log', {'data': {'type': ['sepkotpft']}}),
-    "sepkrcft": ('Auth0 log', {'data': {'type': ['sepkrcft']}}),
-    "sercft": ('Auth0 log', {'data': {'type': ['sercft']}}),
-    "sertft": ('Auth0 log', {'data': {'type': ['sertft']}}),
-    "session_revoked": ('Auth0 log', {'data': {'type': ['session_revoked']}}),
-    "seta": ('Auth0 log', {'data': {'type': ['seta']}}),
-    "si": ('Auth0 log', {'data': {'type': ['si']}}),
-    "signup_pwd_leak": ('Auth0 log', {'data': {'type': ['signup_pwd_leak']}}),
-    "slo": ('Auth0 log', {'data': {'type': ['slo']}}),
-    "srrt": ('Auth0 log', {'data': {'type': ['srrt']}}),
-    "ss": ('Auth0 log', {'data': {'type': ['ss']}}),
-    "ss_sso_failure": ('Auth0 log', {'data': {'type': ['ss_sso_failure']}}),
-    "ss_sso_info": ('Auth0 log', {'data': {'type': ['ss_sso_info']}}),
-    "ss_sso_success": ('Auth0 log', {'data': {'type': ['ss_sso_success']}}),
-    "ssa": ('Auth0 log', {'data': {'type': ['ssa']}}),
-    "sscim": ('Auth0 log', {'data': {'type': ['sscim']}}),
-    "success_on_behalf_of_token_exchange": (
-        'Auth0 log',
-        {'data': {'type': ['success_on_behalf_of_token_exchange']}},
+    "fp": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fp']}}),
+    "fpar": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fpar']}}),
+    "fpurh": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fpurh']}}),
+    "fs": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fs']}}),
+    "fsa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fsa']}}),
+    "fscim": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fscim']}}),
+    "fu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fu']}}),
+    "fui": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fui']}}),
+    "fv": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fv']}}),
+    "fvr": Marker(detail_type='Auth0 log', detail={'data': {'type': ['fvr']}}),
+    "gd_auth_email_verification": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_auth_email_verification']}},
     ),
-    "sui": ('Auth0 log', {'data': {'type': ['sui']}}),
-    "sv": ('Auth0 log', {'data': {'type': ['sv']}}),
-    "svr": ('Auth0 log', {'data': {'type': ['svr']}}),
-    "sys_os_update_end": ('Auth0 log', {'data': {'type': ['sys_os_update_end']}}),
-    "sys_os_update_start": ('Auth0 log', {'data': {'type': ['sys_os_update_start']}}),
-    "sys_update_end": ('Auth0 log', {'data': {'type': ['sys_update_end']}}),
-    "sys_update_start": ('Auth0 log', {'data': {'type': ['sys_update_start']}}),
-    "token_quota_consumption_warning": ('Auth0 log', {'data': {'type': ['token_quota_consumption_warning']}}),
-    "too_many_records": ('Auth0 log', {'data': {'type': ['too_many_records']}}),
-    "ublkdu": ('Auth0 log', {'data': {'type': ['ublkdu']}}),
-    "universal_logout_failed": ('Auth0 log', {'data': {'type': ['universal_logout_failed']}}),
-    "universal_logout_succeeded": ('Auth0 log', {'data': {'type': ['universal_logout_succeeded']}}),
-    "user.created": (None, {'specversion': [{'exists': True}], 'type': ['user.created']}),
-    "user.deleted": (None, {'specversion': [{'exists': True}], 'type': ['user.deleted']}),
-    "user.updated": (None, {'specversion': [{'exists': True}], 'type': ['user.updated']}),
-    "w": ('Auth0 log', {'data': {'type': ['w']}}),
-    "wn": ('Auth0 log', {'data': {'type': ['wn']}}),
-    "wum": ('Auth0 log', {'data': {'type': ['wum']}}),
+    "gd_auth_fail_email_verification": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_auth_fail_email_verification']}},
+    ),
+    "gd_auth_failed": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_auth_failed']}}),
+    "gd_auth_rejected": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_auth_rejected']}}),
+    "gd_auth_succeed": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_auth_succeed']}}),
+    "gd_enrollment_complete": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_enrollment_complete']}},
+    ),
+    "gd_module_switch": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_module_switch']}}),
+    "gd_otp_rate_limit_exceed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_otp_rate_limit_exceed']}},
+    ),
+    "gd_recovery_failed": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_recovery_failed']}}),
+    "gd_recovery_rate_limit_exceed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_recovery_rate_limit_exceed']}},
+    ),
+    "gd_recovery_succeed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_recovery_succeed']}},
+    ),
+    "gd_send_email": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_send_email']}}),
+    "gd_send_email_failure": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_send_email_failure']}},
+    ),
+    "gd_send_email_verification": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_send_email_verification']}},
+    ),
+    "gd_send_email_verification_failure": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_send_email_verification_failure']}},
+    ),
+    "gd_send_pn": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_send_pn']}}),
+    "gd_send_pn_failure": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_send_pn_failure']}}),
+    "gd_send_sms": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_send_sms']}}),
+    "gd_send_sms_failure": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_send_sms_failure']}},
+    ),
+    "gd_send_voice": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_send_voice']}}),
+    "gd_send_voice_failure": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_send_voice_failure']}},
+    ),
+    "gd_start_auth": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_start_auth']}}),
+    "gd_start_enroll": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_start_enroll']}}),
+    "gd_start_enroll_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_start_enroll_failed']}},
+    ),
+    "gd_tenant_update": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_tenant_update']}}),
+    "gd_unenroll": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_unenroll']}}),
+    "gd_update_device_account": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_update_device_account']}},
+    ),
+    "gd_user_delete": Marker(detail_type='Auth0 log', detail={'data': {'type': ['gd_user_delete']}}),
+    "gd_webauthn_challenge_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_webauthn_challenge_failed']}},
+    ),
+    "gd_webauthn_enrollment_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['gd_webauthn_enrollment_failed']}},
+    ),
+    "group.created": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.created']},
+    ),
+    "group.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.deleted']},
+    ),
+    "group.member.added": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.member.added']},
+    ),
+    "group.member.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.member.deleted']},
+    ),
+    "group.role.assigned": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.role.assigned']},
+    ),
+    "group.role.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.role.deleted']},
+    ),
+    "group.updated": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['group.updated']},
+    ),
+    "idjag_exchange_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['idjag_exchange_failed']}},
+    ),
+    "idjag_exchange_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['idjag_exchange_succeeded']}},
+    ),
+    "jwt_bearer_exchange_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['jwt_bearer_exchange_failed']}},
+    ),
+    "kms_key_management_failure": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['kms_key_management_failure']}},
+    ),
+    "kms_key_management_success": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['kms_key_management_success']}},
+    ),
+    "kms_key_state_changed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['kms_key_state_changed']}},
+    ),
+    "limit_delegation": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_delegation']}}),
+    "limit_mu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_mu']}}),
+    "limit_phone": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_phone']}}),
+    "limit_sul": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_sul']}}),
+    "limit_ui": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_ui']}}),
+    "limit_wc": Marker(detail_type='Auth0 log', detail={'data': {'type': ['limit_wc']}}),
+    "mfar": Marker(detail_type='Auth0 log', detail={'data': {'type': ['mfar']}}),
+    "mgmt_api_read": Marker(detail_type='Auth0 log', detail={'data': {'type': ['mgmt_api_read']}}),
+    "my_account_authentication_method_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['my_account_authentication_method_failed']}},
+    ),
+    "my_account_authentication_method_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['my_account_authentication_method_succeeded']}},
+    ),
+    "oidc_backchannel_logout_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['oidc_backchannel_logout_failed']}},
+    ),
+    "oidc_backchannel_logout_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['oidc_backchannel_logout_succeeded']}},
+    ),
+    "organization.connection.added": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.connection.added']},
+    ),
+    "organization.connection.removed": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.connection.removed']},
+    ),
+    "organization.connection.updated": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.connection.updated']},
+    ),
+    "organization.created": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.created']},
+    ),
+    "organization.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.deleted']},
+    ),
+    "organization.group.role.assigned": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.group.role.assigned']},
+    ),
+    "organization.group.role.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.group.role.deleted']},
+    ),
+    "organization.member.added": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.member.added']},
+    ),
+    "organization.member.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.member.deleted']},
+    ),
+    "organization.member.role.assigned": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.member.role.assigned']},
+    ),
+    "organization.member.role.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.member.role.deleted']},
+    ),
+    "organization.updated": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['organization.updated']},
+    ),
+    "organization_member_added": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['organization_member_added']}},
+    ),
+    "passkey_challenge_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['passkey_challenge_failed']}},
+    ),
+    "passkey_challenge_started": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['passkey_challenge_started']}},
+    ),
+    "passkey_register_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['passkey_register_failed']}},
+    ),
+    "passkey_register_started": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['passkey_register_started']}},
+    ),
+    "pla": Marker(detail_type='Auth0 log', detail={'data': {'type': ['pla']}}),
+    "pwd_leak": Marker(detail_type='Auth0 log', detail={'data': {'type': ['pwd_leak']}}),
+    "refresh_token_exchange_for_session_token_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['refresh_token_exchange_for_session_token_failed']}},
+    ),
+    "refresh_token_exchange_for_session_token_successful": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['refresh_token_exchange_for_session_token_successful']}},
+    ),
+    "refresh_tokens_revoked_by_session": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['refresh_tokens_revoked_by_session']}},
+    ),
+    "reset_pwd_leak": Marker(detail_type='Auth0 log', detail={'data': {'type': ['reset_pwd_leak']}}),
+    "resource_cleanup": Marker(detail_type='Auth0 log', detail={'data': {'type': ['resource_cleanup']}}),
+    "rich_consents_access_error": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['rich_consents_access_error']}},
+    ),
+    "s": Marker(detail_type='Auth0 log', detail={'data': {'type': ['s']}}),
+    "sapi": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sapi']}}),
+    "sce": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sce']}}),
+    "scoa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scoa']}}),
+    "scp": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scp']}}),
+    "scph": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scph']}}),
+    "scpn": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scpn']}}),
+    "scpr": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scpr']}}),
+    "scu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scu']}}),
+    "scv": Marker(detail_type='Auth0 log', detail={'data': {'type': ['scv']}}),
+    "sd": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sd']}}),
+    "sdel": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sdel']}}),
+    "sdeleacft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sdeleacft']}}),
+    "sdelsa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sdelsa']}}),
+    "sdu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sdu']}}),
+    "seacft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['seacft']}}),
+    "seccft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['seccft']}}),
+    "secte": Marker(detail_type='Auth0 log', detail={'data': {'type': ['secte']}}),
+    "sede": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sede']}}),
+    "sens": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sens']}}),
+    "seoobft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['seoobft']}}),
+    "seotpft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['seotpft']}}),
+    "sepft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sepft']}}),
+    "sepkoobft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sepkoobft']}}),
+    "sepkotpft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sepkotpft']}}),
+    "sepkrcft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sepkrcft']}}),
+    "sercft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sercft']}}),
+    "sertft": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sertft']}}),
+    "session_revoked": Marker(detail_type='Auth0 log', detail={'data': {'type': ['session_revoked']}}),
+    "seta": Marker(detail_type='Auth0 log', detail={'data': {'type': ['seta']}}),
+    "si": Marker(detail_type='Auth0 log', detail={'data': {'type': ['si']}}),
+    "signup_pwd_leak": Marker(detail_type='Auth0 log', detail={'data': {'type': ['signup_pwd_leak']}}),
+    "slo": Marker(detail_type='Auth0 log', detail={'data': {'type': ['slo']}}),
+    "srrt": Marker(detail_type='Auth0 log', detail={'data': {'type': ['srrt']}}),
+    "ss": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ss']}}),
+    "ss_sso_failure": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ss_sso_failure']}}),
+    "ss_sso_info": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ss_sso_info']}}),
+    "ss_sso_success": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ss_sso_success']}}),
+    "ssa": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ssa']}}),
+    "sscim": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sscim']}}),
+    "success_on_behalf_of_token_exchange": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['success_on_behalf_of_token_exchange']}},
+    ),
+    "sui": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sui']}}),
+    "sv": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sv']}}),
+    "svr": Marker(detail_type='Auth0 log', detail={'data': {'type': ['svr']}}),
+    "sys_os_update_end": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sys_os_update_end']}}),
+    "sys_os_update_start": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['sys_os_update_start']}},
+    ),
+    "sys_update_end": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sys_update_end']}}),
+    "sys_update_start": Marker(detail_type='Auth0 log', detail={'data': {'type': ['sys_update_start']}}),
+    "token_quota_consumption_warning": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['token_quota_consumption_warning']}},
+    ),
+    "too_many_records": Marker(detail_type='Auth0 log', detail={'data': {'type': ['too_many_records']}}),
+    "ublkdu": Marker(detail_type='Auth0 log', detail={'data': {'type': ['ublkdu']}}),
+    "universal_logout_failed": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['universal_logout_failed']}},
+    ),
+    "universal_logout_succeeded": Marker(
+        detail_type='Auth0 log',
+        detail={'data': {'type': ['universal_logout_succeeded']}},
+    ),
+    "user.created": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['user.created']},
+    ),
+    "user.deleted": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['user.deleted']},
+    ),
+    "user.updated": Marker(
+        detail_type=None,
+        detail={'specversion': [{'exists': True}], 'type': ['user.updated']},
+    ),
+    "w": Marker(detail_type='Auth0 log', detail={'data': {'type': ['w']}}),
+    "wn": Marker(detail_type='Auth0 log', detail={'data': {'type': ['wn']}}),
+    "wum": Marker(detail_type='Auth0 log', detail={'data': {'type': ['wum']}}),
 }
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {
     "f": "Failed Login",
     "s": "Login Success",
     "ss": "Signup Success",
 }
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "LogEvent": (('data',), 'Auth0 log', {}, False),
-    "StreamEvent": (('data',), None, {'specversion': [{'exists': True}]}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "LogEvent": FrameFacts(payload=('data',), detail_type='Auth0 log', detail={}, is_flat=False),
+    "StreamEvent": FrameFacts(
+        payload=('data',),
+        detail_type=None,
+        detail={'specversion': [{'exists': True}]},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "acls_summary": {
         'name': 'Network ACLs Summary',
@@ -982,7 +1667,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.fail',
         'status': 'current',
         'description': 'An application got no token for its own credentials.',
-        'aliases': 'Failed Exchange (Client Credentials for Access Token)|failed_exchange_access_token_for_client_credentials_grant',
+        'aliases': (
+            'Failed Exchange (Client Credentials for Access Token)|'
+            'failed_exchange_access_token_for_client_credentials_grant'
+        ),
     },
     "fecte": {
         'name': 'Failed Exchange',
@@ -1022,7 +1710,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.fail',
         'status': 'current',
         'description': 'Password and one-time password could not be exchanged for tokens.',
-        'aliases': 'Failed Exchange (Password and OTP Challenge for Access Token)|failed_exchange_password_and_otp_challege_for_access_token',
+        'aliases': (
+            'Failed Exchange (Password and OTP Challenge for Access Token)|'
+            'failed_exchange_password_and_otp_challege_for_access_token'
+        ),
     },
     "fepft": {
         'name': 'Failed Exchange',
@@ -1068,7 +1759,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Failed invite accept',
         'category': 'other',
         'status': 'current',
-        'description': 'An invitation could not be accepted, for example with another email address than it was sent to.',
+        'description': (
+            'An invitation could not be accepted, for example with another email address than '
+            'it was sent to.'
+        ),
     },
     "flo": {
         'name': 'Failed Logout',
@@ -1203,7 +1897,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'other',
         'status': 'current',
         'description': 'A second factor was accepted.',
-        'aliases': 'Multi-factor authentication success|OTP Auth Succeed|OTP Auth success|OTP Auth suceed|multifactor_auth_success',
+        'aliases': (
+            'Multi-factor authentication success|OTP Auth Succeed|OTP Auth success|OTP Auth '
+            'suceed|multifactor_auth_success'
+        ),
     },
     "gd_enrollment_complete": {
         'name': 'MFA enrollment complete',
@@ -1236,14 +1933,20 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Multi-factor recovery code has failed too many times',
         'status': 'current',
         'description': 'A user tried recovery codes too often.',
-        'aliases': 'Failed Authentication using Recovery code too many times|Too many failures|multifactor_too_many_recovery_failures',
+        'aliases': (
+            'Failed Authentication using Recovery code too many times|Too many failures|'
+            'multifactor_too_many_recovery_failures'
+        ),
     },
     "gd_recovery_succeed": {
         'name': 'MFA recovery success',
         'category': 'other',
         'status': 'current',
         'description': 'A recovery code was accepted.',
-        'aliases': 'Recovery succeed|Recovery success|Success Authentication using Recovery code|multifactor_recovery_success',
+        'aliases': (
+            'Recovery succeed|Recovery success|Success Authentication using Recovery code|'
+            'multifactor_recovery_success'
+        ),
     },
     "gd_send_email": {
         'name': 'MFA Email Sent',
@@ -1449,7 +2152,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'MFA Required',
         'category': 'other',
         'status': 'current',
-        'description': 'A login with a password needs a second factor; carries the risk assessment if there is one.',
+        'description': (
+            'A login with a password needs a second factor; carries the risk assessment if '
+            'there is one.'
+        ),
     },
     "mgmt_api_read": {
         'name': 'Management API read Operation',
@@ -1522,7 +2228,10 @@ MORE: dict[str, dict[str, str]] = {
         'name': 'Breached password',
         'category': 'other',
         'status': 'current',
-        'description': 'A login was tried with a password that is known from a leak; at most once an hour for each IP address.',
+        'description': (
+            'A login was tried with a password that is known from a leak; at most once an '
+            'hour for each IP address.'
+        ),
         'aliases': 'User attempted to login with a leaked password',
     },
     "refresh_token_exchange_for_session_token_failed": {
@@ -1664,14 +2373,20 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'An authorization code was exchanged for tokens.',
-        'aliases': 'Success Exchange (Authorization Code for Access Token)|success_exchange_authorization_code',
+        'aliases': (
+            'Success Exchange (Authorization Code for Access Token)|'
+            'success_exchange_authorization_code'
+        ),
     },
     "seccft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'An application got a token for its own credentials.',
-        'aliases': 'Success Exchange (Client Credentials for Access Token)|success_exchange_client_credentials_grant',
+        'aliases': (
+            'Success Exchange (Client Credentials for Access Token)|'
+            'success_exchange_client_credentials_grant'
+        ),
     },
     "secte": {
         'name': 'Success Exchange',
@@ -1691,21 +2406,30 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.login.success',
         'status': 'current',
         'description': 'A native login with a social provider succeeded.',
-        'aliases': 'Native Social Login|Success Exchange (Native Social Login)|success_exchange_for_native_social_login',
+        'aliases': (
+            'Native Social Login|Success Exchange (Native Social Login)|'
+            'success_exchange_for_native_social_login'
+        ),
     },
     "seoobft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and out-of-band factor were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and OOB Challenge for Access Token)|success_exchange_password_and_oob_challenge',
+        'aliases': (
+            'Success Exchange (Password and OOB Challenge for Access Token)|'
+            'success_exchange_password_and_oob_challenge'
+        ),
     },
     "seotpft": {
         'name': 'Success Exchange',
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and one-time password were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and OTP Challenge for Access Token)|success_exchange_password_and_otp_challege',
+        'aliases': (
+            'Success Exchange (Password and OTP Challenge for Access Token)|'
+            'success_exchange_password_and_otp_challege'
+        ),
     },
     "sepft": {
         'name': 'Success Exchange',
@@ -1737,7 +2461,10 @@ MORE: dict[str, dict[str, str]] = {
         'category': 'auth.token_exchange.success',
         'status': 'current',
         'description': 'Password and recovery code were exchanged for tokens.',
-        'aliases': 'Success Exchange (Password and MFA Recovery code for Access Token)|success_exchange_password_and_mfa_recovery_code',
+        'aliases': (
+            'Success Exchange (Password and MFA Recovery code for Access Token)|'
+            'success_exchange_password_and_mfa_recovery_code'
+        ),
     },
     "sertft": {
         'name': 'Success Exchange',
@@ -1923,3 +2650,4 @@ MORE: dict[str, dict[str, str]] = {
         'description': 'Something is amiss with an operation on users.',
     },
 }
+"""Further facts of kinds."""

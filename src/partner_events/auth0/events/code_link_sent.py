@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: code_link_sent.pyi has the known values.
 
 from typing import ClassVar, Literal
 

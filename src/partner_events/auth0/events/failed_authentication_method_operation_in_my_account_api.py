@@ -1,4 +1,7 @@
-# Generated from schemas/auth0/events/my_account_authentication_method_failed.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/my_account_authentication_method_failed.json
+# by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_authentication_method_operation_in_my_account_api.pyi has the known
+# values.
 
 from typing import ClassVar, Literal
 

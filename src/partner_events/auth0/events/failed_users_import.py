@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/fui.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: failed_users_import.pyi has the known values.
 
 from typing import ClassVar, Literal
 

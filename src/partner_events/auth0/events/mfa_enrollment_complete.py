@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: mfa_enrollment_complete.pyi has the known values.
 
 from typing import ClassVar, Literal
 

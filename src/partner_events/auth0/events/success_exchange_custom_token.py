@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/secte.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_custom_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 

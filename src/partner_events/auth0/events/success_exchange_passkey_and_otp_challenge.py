@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sepkotpft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_passkey_and_otp_challenge.pyi has the known values.
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sertft.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: success_exchange_refresh_token.pyi has the known values.
 
 from typing import ClassVar, Literal
 

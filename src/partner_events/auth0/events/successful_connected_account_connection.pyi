@@ -1,4 +1,5 @@
-# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: successful_delegated_silent_authentication.pyi has the known values.
 
 from typing import ClassVar, Literal
 

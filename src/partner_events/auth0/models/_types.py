@@ -23,6 +23,9 @@ OrganizationMemberRole = organization_member_role.OrganizationMemberRole
 RiskAssessment = risk_assessment.RiskAssessment
 User = user.User
 """)
+"""A row says ``name = module.Class``, with the module in this package."""
+
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
+"""Of each union the field that says which object a value is, and the class for each of its texts."""
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

@@ -418,3 +418,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'yandex',
     ),
 }
+"""The values by ``Class.field``."""

@@ -1,4 +1,5 @@
 # Generated from schemas/auth0/objects/group.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: group.pyi has the known values.
 
 from partner_events._models.model import Model
 

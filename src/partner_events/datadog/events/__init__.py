@@ -22,10 +22,14 @@ service_check = service_check.ServiceCheck
 synthetics_alert = synthetics_alert.SyntheticsAlert
 trace_analytics_alert = trace_analytics_alert.TraceAnalyticsAlert
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "DatadogEvent": "_event",
     "MonitorAlert": "_monitor",
     "UnknownDatadogEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownDatadogEvent"
 TYPICAL_DELAY = 60

@@ -1,60 +1,161 @@
 # Generated from schemas/datadog by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Datadog's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Datadog', 'verified', 60)
-FACTS: dict[str, tuple[str, str]] = {
-    "ci_pipelines_alert": ("https://docs.datadoghq.com/monitors/types/ci/", "unverified"),
-    "ci_tests_alert": ("https://docs.datadoghq.com/monitors/types/ci/", "unverified"),
-    "composite_monitor": ("https://docs.datadoghq.com/monitors/types/composite/", "unverified"),
-    "error_tracking_alert": ("https://docs.datadoghq.com/monitors/types/error_tracking/", "unverified"),
-    "event_alert": ("https://docs.datadoghq.com/monitors/types/event/", "unverified"),
-    "event_v2_alert": ("https://docs.datadoghq.com/monitors/types/event/", "unverified"),
-    "log_alert": ("https://docs.datadoghq.com/monitors/types/log/", "unverified"),
-    "metric_slo_alert": ("https://docs.datadoghq.com/monitors/types/slo/", "unverified"),
-    "monitor_slo_alert": ("https://docs.datadoghq.com/monitors/types/slo/", "unverified"),
-    "outlier_monitor": ("https://docs.datadoghq.com/monitors/types/outlier/", "unverified"),
-    "process_alert": ("https://docs.datadoghq.com/monitors/types/process/", "unverified"),
-    "query_alert_monitor": ("https://docs.datadoghq.com/monitors/types/metric/", "verified"),
-    "rum_alert": ("https://docs.datadoghq.com/monitors/types/real_user_monitoring/", "unverified"),
-    "security_signal": ("https://docs.datadoghq.com/security/notifications/", "verified"),
-    "service_check": ("https://docs.datadoghq.com/monitors/types/service_check/", "unverified"),
-    "synthetics_alert": ("https://docs.datadoghq.com/monitors/types/synthetic_monitoring/", "unverified"),
-    "trace_analytics_alert": ("https://docs.datadoghq.com/monitors/types/apm/", "unverified"),
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60)
+
+FACTS: dict[str, KindFacts] = {
+    "ci_pipelines_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/ci/",
+        status="unverified",
+    ),
+    "ci_tests_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/ci/",
+        status="unverified",
+    ),
+    "composite_monitor": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/composite/",
+        status="unverified",
+    ),
+    "error_tracking_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/error_tracking/",
+        status="unverified",
+    ),
+    "event_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/event/",
+        status="unverified",
+    ),
+    "event_v2_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/event/",
+        status="unverified",
+    ),
+    "log_alert": KindFacts(docs_url="https://docs.datadoghq.com/monitors/types/log/", status="unverified"),
+    "metric_slo_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/slo/",
+        status="unverified",
+    ),
+    "monitor_slo_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/slo/",
+        status="unverified",
+    ),
+    "outlier_monitor": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/outlier/",
+        status="unverified",
+    ),
+    "process_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/process/",
+        status="unverified",
+    ),
+    "query_alert_monitor": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/metric/",
+        status="verified",
+    ),
+    "rum_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/real_user_monitoring/",
+        status="unverified",
+    ),
+    "security_signal": KindFacts(
+        docs_url="https://docs.datadoghq.com/security/notifications/",
+        status="verified",
+    ),
+    "service_check": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/service_check/",
+        status="unverified",
+    ),
+    "synthetics_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/synthetic_monitoring/",
+        status="unverified",
+    ),
+    "trace_analytics_alert": KindFacts(
+        docs_url="https://docs.datadoghq.com/monitors/types/apm/",
+        status="unverified",
+    ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {
-    "ci_pipelines_alert": ('Datadog Alert Notification', {'event_type': ['ci_pipelines_alert']}),
-    "ci_tests_alert": ('Datadog Alert Notification', {'event_type': ['ci_tests_alert']}),
-    "composite_monitor": ('Datadog Alert Notification', {'event_type': ['composite_monitor']}),
-    "error_tracking_alert": ('Datadog Alert Notification', {'event_type': ['error_tracking_alert']}),
-    "event_alert": ('Datadog Alert Notification', {'event_type': ['event_alert']}),
-    "event_v2_alert": ('Datadog Alert Notification', {'event_type': ['event_v2_alert']}),
-    "log_alert": ('Datadog Alert Notification', {'event_type': ['log_alert']}),
-    "metric_slo_alert": ('Datadog Alert Notification', {'event_type': ['metric_slo_alert']}),
-    "monitor_slo_alert": ('Datadog Alert Notification', {'event_type': ['monitor_slo_alert']}),
-    "outlier_monitor": ('Datadog Alert Notification', {'event_type': ['outlier_monitor']}),
-    "process_alert": ('Datadog Alert Notification', {'event_type': ['process_alert']}),
-    "query_alert_monitor": ('Datadog Alert Notification', {'event_type': ['query_alert_monitor']}),
-    "rum_alert": ('Datadog Alert Notification', {'event_type': ['rum_alert']}),
-    "security_signal": ('Datadog Alert Notification', {'source_type_name': ['Security Monitoring']}),
-    "service_check": ('Datadog Alert Notification', {'event_type': ['service_check']}),
-    "synthetics_alert": ('Datadog Alert Notification', {'event_type': ['synthetics_alert']}),
-    "trace_analytics_alert": ('Datadog Alert Notification', {'event_type': ['trace_analytics_alert']}),
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {
+    "ci_pipelines_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['ci_pipelines_alert']},
+    ),
+    "ci_tests_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['ci_tests_alert']},
+    ),
+    "composite_monitor": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['composite_monitor']},
+    ),
+    "error_tracking_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['error_tracking_alert']},
+    ),
+    "event_alert": Marker(detail_type='Datadog Alert Notification', detail={'event_type': ['event_alert']}),
+    "event_v2_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['event_v2_alert']},
+    ),
+    "log_alert": Marker(detail_type='Datadog Alert Notification', detail={'event_type': ['log_alert']}),
+    "metric_slo_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['metric_slo_alert']},
+    ),
+    "monitor_slo_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['monitor_slo_alert']},
+    ),
+    "outlier_monitor": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['outlier_monitor']},
+    ),
+    "process_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['process_alert']},
+    ),
+    "query_alert_monitor": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['query_alert_monitor']},
+    ),
+    "rum_alert": Marker(detail_type='Datadog Alert Notification', detail={'event_type': ['rum_alert']}),
+    "security_signal": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'source_type_name': ['Security Monitoring']},
+    ),
+    "service_check": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['service_check']},
+    ),
+    "synthetics_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['synthetics_alert']},
+    ),
+    "trace_analytics_alert": Marker(
+        detail_type='Datadog Alert Notification',
+        detail={'event_type': ['trace_analytics_alert']},
+    ),
 }
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "MonitorAlert": (
-        ('meta', 'monitor'),
-        'Datadog Alert Notification',
-        {'source_type_name': ['Monitor Alert']},
-        False,
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "MonitorAlert": FrameFacts(
+        payload=('meta', 'monitor'),
+        detail_type='Datadog Alert Notification',
+        detail={'source_type_name': ['Monitor Alert']},
+        is_flat=False,
     ),
-    "SignalEvent": (
-        ('meta', 'signal'),
-        'Datadog Alert Notification',
-        {'source_type_name': ['Security Monitoring']},
-        False,
+    "SignalEvent": FrameFacts(
+        payload=('meta', 'signal'),
+        detail_type='Datadog Alert Notification',
+        detail={'source_type_name': ['Security Monitoring']},
+        is_flat=False,
     ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "ci_pipelines_alert": {'monitor_types': 'ci-pipelines alert'},
     "ci_tests_alert": {'monitor_types': 'ci-tests alert'},
@@ -73,3 +174,4 @@ MORE: dict[str, dict[str, str]] = {
     "synthetics_alert": {'monitor_types': 'synthetics alert'},
     "trace_analytics_alert": {'monitor_types': 'trace-analytics alert'},
 }
+"""Further facts of kinds."""

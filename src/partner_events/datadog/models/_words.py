@@ -104,3 +104,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'workload_security',
     ),
 }
+"""The values by ``Class.field``."""

@@ -19,7 +19,7 @@ from partner_events.generator._documents.described import (
 from partner_events.generator._documents.form import Document, Schema, read
 from partner_events.generator._documents.naming import class_name
 
-LONG = 60
+LONG = 55
 """A document's path of so many characters has a line of a header for itself."""
 
 

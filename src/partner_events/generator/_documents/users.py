@@ -29,7 +29,7 @@ from partner_events.registry._documents import EVENT, UNSAFE, components, event_
 PARTNER_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
 EVENT_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events.html"
 RESERVED = {
-    *("Annotated", "Any", "ClassVar", "EventFields", "Field", "Json", "JsonObject", "Literal", "Model"),
+    *("Annotated", "Any", "ClassVar", "Field", "Json", "JsonObject", "KindFields", "Literal", "Model"),
     *("None", "Number", "PartnerEvent", "True", "False", "TypeAlias", "UnknownEvent", "classfield"),
 }
 

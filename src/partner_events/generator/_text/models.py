@@ -66,7 +66,12 @@ def types(plan: Plan) -> str:
         f"from {LAZY} import Places\n"
         f"from {EDGES} import lazy_types\n\n"
         + places("EDGES", edges)
-        + table("UNIONS: dict[str, tuple[str, dict[str, str]]]", map(_union_row, plan.unions.values()))
+        + '"""A row says ``name = module.Class``, with the module in this package."""\n\n'
+        + table(
+            "UNIONS: dict[str, tuple[str, dict[str, str]]]",
+            map(_union_row, plan.unions.values()),
+            "Of each union the field that says which object a value is, and the class for each of its texts.",
+        )
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
 
@@ -77,11 +82,11 @@ def _union_row(union: Union) -> str:
 
 
 def types_stub(plan: Plan) -> str:
-    """What type checkers see of it: the names that written code and modules without a stub refer to."""
+    """What type checkers see of it: the names that modules import, and those that written code refers to."""
     frames = [frame for frame in plan.partner.frames.values() if frame.detail]
     paths = {name: "models._fields" for frame in frames for name in fields.of_frame(plan, frame)}
-    edges = {name: (component,) for name, component in plan.edges.items() if name in plan.seen}
-    unions = {name: union.components for name, union in plan.unions.items() if name in plan.seen}
+    edges = {name: (component,) for name, component in plan.edges.items()}
+    unions = {name: union.components for name, union in plan.unions.items()}
     named = [f"{name}: TypeAlias = {_vocabulary(plan, each)}" for name, each in plan.partner.named.items()]
     return _aliases(plan, {**edges, **unions}, paths, named)
 
@@ -120,4 +125,4 @@ def words(plan: Plan) -> str:
     """The vocabularies at run time: what patterns are checked against."""
     rows = [f'"{name}": {values!r}' for name, values in plan.vocabularies.items()]
     docs = '"""The known values of fields that have a vocabulary."""\n\n'
-    return docs + table("WORDS: dict[str, tuple[str, ...]]", rows)
+    return docs + table("WORDS: dict[str, tuple[str, ...]]", rows, "The values by ``Class.field``.")

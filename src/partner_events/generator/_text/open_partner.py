@@ -37,7 +37,7 @@ from {runtime.EVENT} import PartnerEvent
 from {runtime.UNKNOWN} import UnknownEvent
 
 if TYPE_CHECKING:
-    from {runtime.FIELDS} import Anything, EventFields, classfield
+    from {runtime.FIELDS} import Anything, KindFields, classfield
 
 
 class {event}(PartnerEvent):
@@ -46,7 +46,7 @@ class {event}(PartnerEvent):
     if TYPE_CHECKING:
 
         @classfield
-        def fields(cls) -> EventFields[Anything, Anything]: ...
+        def fields(cls) -> KindFields[Anything, Anything]: ...
 
     @property
     def partner(self) -> Literal["{name}"]:

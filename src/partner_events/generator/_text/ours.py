@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from partner_events.generator._documents.partner import header
 from partner_events.generator._text import open_partner, package
 from partner_events.generator._text.python import places, table
-from partner_events.generator._text.runtime import LAZY
+from partner_events.generator._text.runtime import LAZY, ROWS
 from partner_events.generator._text.stubs import written
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from partner_events.generator._documents.described import Frame
+    from partner_events.generator._documents.described import Frame, Kind
     from partner_events.generator._documents.partner import Partner
 
 
@@ -53,34 +53,39 @@ def kinds(partner: Partner) -> str:
     """What parsing needs: the module and the class of each kind."""
     rows = [f"{k.name} = {k.module}.{k.class_name}" for k in partner.kinds]
     docs = f'"""{partner.title}\'s kinds: the module in this package, and the class."""\n\n'
-    names = table("WRITTEN", [f'"{k}": "{v}"' for k, v in written(partner).items()])
-    names += f'UNKNOWN = "{partner.unknown_event}"\n'
+    bases = [f'"{name}": "{module}"' for name, module in written(partner).items()]
+    names = table("WRITTEN", bases, "The event classes that are written by hand, and their modules.")
+    names += f'\nUNKNOWN = "{partner.unknown_event}"\n'
     if version := partner.source.get("api_version"):
         names += f'TYPES_VERSION = "{version}"\n'
     if partner.typical_delay:
         names += f"TYPICAL_DELAY = {partner.typical_delay}\n"
-    return docs + f"from {LAZY} import Places\n\n" + places("KINDS", rows) + names
+    note = '"""A row says ``kind = module.Class``, with the module in this package."""\n\n'
+    return docs + f"from {LAZY} import Places\n\n" + places("KINDS", rows) + note + names
 
 
 def kind_facts(partner: Partner) -> str:
     """What the catalog says beyond that; parsing does not load it."""
-    partner_kinds = partner.kinds
-    rows = [f'"{k.name}": ("{k.docs_url}", "{k.status}")' for k in partner_kinds]
-    docs = '"""The page in the vendor\'s documentation and the status of each kind, and what tells it."""\n\n'
-    inner = [k for k in partner_kinds if k.detail_pattern is not None]
-    own = [f'"{k.name}": ({k.detail_type!r}, {k.detail_pattern!r})' for k in inner]
+    kinds = partner.kinds
+    facts = [f'"{k.name}": KindFacts(docs_url="{k.docs_url}", status="{k.status}")' for k in kinds]
+    markers = [_marker_row(kind) for kind in kinds if kind.detail_pattern is not None]
+    flat = [f'"{kind}": "{detail_type}"' for kind, detail_type in partner.overlay.get("flat", {}).items()]
     frames = [_frame_row(frame) for frame in partner.frames.values()]
-    facts = [f'"{k.name}": {k.facts!r}' for k in partner_kinds if k.facts]
-    flat = [f'"{k}": "{v}"' for k, v in partner.overlay.get("flat", {}).items()]
-    about = (partner.title, partner_status(partner), partner.typical_delay)
+    more = [f'"{kind.name}": {kind.facts!r}' for kind in kinds if kind.facts]
+    about = (
+        f"title={partner.title!r}, status={partner_status(partner)!r}, typical_delay={partner.typical_delay}"
+    )
+    tables = (
+        table("FACTS: dict[str, KindFacts]", facts, "What is known of each kind."),
+        table("INNER: dict[str, Marker]", markers, "What distinguishes kinds whose detail-type does not."),
+        table("FLAT: dict[str, str]", flat, "The detail-types of simplified forms, if not the kinds' names."),
+        table("FRAMES: dict[str, FrameFacts]", frames, "The written event classes that kinds derive from."),
+        table("MORE: dict[str, dict[str, str]]", more, "Further facts of kinds."),
+    )
     return (
-        docs
-        + f"PARTNER: tuple[str, str, int | None] = {about!r}\n"
-        + table("FACTS: dict[str, tuple[str, str]]", rows)
-        + table("INNER: dict[str, tuple[str | None, dict[str, object]]]", own)
-        + table("FLAT: dict[str, str]", flat)
-        + table("FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]]", frames)
-        + (table("MORE: dict[str, dict[str, str]]", facts) if facts else "")
+        f'"""What the catalog and event patterns know of {partner.title}\'s kinds; no parse loads it."""\n\n'
+        f"from {ROWS} import FrameFacts, KindFacts, Marker, PartnerFacts\n\n"
+        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join(tables)
     )
 
 
@@ -89,6 +94,13 @@ def partner_status(partner: Partner) -> str:
     return "verified" if any(kind.status == "verified" for kind in partner.kinds) else partner.status
 
 
+def _marker_row(kind: Kind) -> str:
+    return f'"{kind.name}": Marker(detail_type={kind.detail_type!r}, detail={kind.detail_pattern!r})'
+
+
 def _frame_row(frame: Frame) -> str:
-    facts = (frame.payload, frame.detail_type, frame.pattern, frame.is_flat)
-    return f'"{frame.event_class}": {facts!r}'
+    facts = (
+        f"payload={frame.payload!r}, detail_type={frame.detail_type!r}, "
+        f"detail={frame.pattern!r}, is_flat={frame.is_flat}"
+    )
+    return f'"{frame.event_class}": FrameFacts({facts})'

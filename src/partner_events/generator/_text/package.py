@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from partner_events.generator._text import fields, models, stubs
 from partner_events.generator._text.plan import Plan, plan
 from partner_events.generator._text.python import exports
-from partner_events.generator._text.render import module_text, stub_text
+from partner_events.generator._text.render import STUB_ALONE, module_text, stub_alone, stub_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -47,9 +47,10 @@ def _in_common(plan: Plan) -> Iterator[tuple[str, str]]:
             yield f"{module.path}.pyi", exports(plan.partner.package, names)
     yield "models/__init__.py", models.package(plan)
     yield "models/__init__.pyi", models.package_stub(plan)
-    yield "models/_fields.pyi", fields.stub(plan)
+    yield "models/_fields.pyi", f"{STUB_ALONE} Read `fields` of an event class.\n{fields.stub(plan)}"
     yield "models/_types.py", models.types(plan)
     yield "models/_types.pyi", models.types_stub(plan)
     yield "models/_words.py", models.words(plan)
     if plan.circles:
-        yield "models/_circles.pyi", models.circles_stub(plan)
+        about = stub_alone(f"{plan.partner.package}.models")
+        yield "models/_circles.pyi", f"{about}\n{models.circles_stub(plan)}"

@@ -33,6 +33,10 @@ if TYPE_CHECKING:
     from partner_events.generator._documents.form import Schema
 
 
+STUB = "_stub_"
+"""What the names of stubs begin with that have no module at run time."""
+
+
 @dataclass(frozen=True)
 class Union:
     """Objects of which a field holds one; the field ``tag`` of the value says which.
@@ -62,6 +66,18 @@ class Module:
     def path(self) -> str:
         """Its file in the package, without the ending."""
         return self.name.replace(".", "/")
+
+    @property
+    def is_stub_alone(self) -> bool:
+        """Whether there is no module of this name at run time."""
+        return self.name.rpartition(".")[2].startswith(STUB)
+
+    @property
+    def has_vocabularies(self) -> bool:
+        """Whether a field has known values."""
+        return any(
+            _values(each) for schema in self.components.values() for each in _properties(schema).values()
+        )
 
     @cached_property
     def wires(self) -> set[str]:
@@ -95,7 +111,6 @@ class Plan:
         unions: The objects of which a field may hold any, by the name of the union.
         edges: The component that each lazy edge leads to.
         circles: The components that a stub calls by another name, since it defines them itself.
-        seen: The names of edges and unions that type checkers look up, in modules that have no stub.
         vocabularies: The known values of each field that has some, by the names of its class and the field.
     """
 
@@ -108,7 +123,6 @@ class Plan:
     unions: Mapping[str, Union]
     edges: Mapping[str, str]
     circles: Mapping[str, str]
-    seen: frozenset[str]
     vocabularies: Mapping[str, tuple[str, ...]]
 
     def module_path(self, component: str) -> str:
@@ -150,7 +164,6 @@ def plan(partner: Described) -> Plan:
     members = {component: component for union in unions.values() for component in union.components}
     circles = {name: component for stub in stubs for name, component in _renamed(partner, stub)}
     stub_of = {name: stub for stub in stubs for name in stub.components}
-    bare = [module for module in modules if not module.components.keys() & stub_of.keys()]
     return Plan(
         partner=partner,
         modules=modules,
@@ -161,7 +174,6 @@ def plan(partner: Described) -> Plan:
         unions=dict(sorted(unions.items())),
         edges=dict(sorted({**members, **lazy}.items())),
         circles=dict(sorted(circles.items())),
-        seen=frozenset(name for module in bare for name in _imported(partner, module)),
         vocabularies=dict(_vocabularies(partner, module_of)),
     )
 
@@ -203,7 +215,7 @@ def _stubs(partner: Described, modules: Iterable[Module]) -> Iterator[Module]:
     for source, (first, *others) in documents.items():
         if others:
             components = {name: each for m in (first, *others) for name, each in m.components.items()}
-            yield Module(f"models._of_{module_name(Path(source).stem)}", source, components)
+            yield Module(f"models.{STUB}{module_name(Path(source).stem)}", source, components)
         elif first.components and not (first.kind and payload_alone(partner.components, first.kind)):
             yield first
 
@@ -214,7 +226,7 @@ def _families(partner: Described) -> dict[str, tuple[Kind, ...]]:
     for kind in partner.kinds:
         words = kind.name.split(".")[:-1][:2]
         family = module_name(".".join(words) or kind.frame.event.partition(".")[0])
-        families[f"events._of_{family}"].append(kind)
+        families[f"events.{STUB}{family}"].append(kind)
     return {name: tuple(kinds) for name, kinds in sorted(families.items())}
 
 
@@ -263,12 +275,6 @@ def _renamed(partner: Described, stub: Module) -> Iterator[tuple[str, str]]:
         name = stub.lazy_name(owner, component)
         if component not in partner.written and name and name != component:
             yield name, component
-
-
-def _imported(partner: Described, module: Module) -> Iterator[str]:
-    """The edges and unions that a module imports."""
-    yield from (name for name, _ in _lazy(partner, module))
-    yield from (union.name for _, union in _unions_in(module))
 
 
 def _unions_in(module: Module) -> Iterator[tuple[str, Union]]:

@@ -20,6 +20,8 @@ _PLAIN = re.compile(r"(\s*(?:def .*\) ->|\w+: TypeAlias =|\w+:) )(\S.*?)((?: = N
 """A statement with a type or a text that is too long, and has no brackets to break it at."""
 
 _TEXT = re.compile(r'(.* = )("[^"]*")()')
+_ROW = re.compile(r"""(\s*'\w+': )'((?:[^'\\]|\\.)*)'(,)""")
+_PIECES = re.compile(r".{1,80}(?:[ |]|$)|.+")
 
 
 def literal(values: Iterable[str]) -> str:
@@ -31,10 +33,11 @@ def _quoted(value: str) -> str:
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
-def table(name: str, rows: Iterable[str]) -> str:
-    """A dict with a row on each line."""
+def table(name: str, rows: Iterable[str], docs: str = "") -> str:
+    """A dict with a row on each line, and below it what its rows are."""
     rows = [f"    {row},\n" for row in rows]
-    return fitted(f"{name} = {{\n{''.join(rows)}}}\n") if rows else f"{name} = {{}}\n"
+    text = f"{name} = {{\n{''.join(rows)}}}\n" if rows else f"{name} = {{}}\n"
+    return fitted(text + (f'"""{docs}"""\n' if docs else ""))
 
 
 def places(name: str, rows: Iterable[str]) -> str:
@@ -49,6 +52,11 @@ def places(name: str, rows: Iterable[str]) -> str:
 def marked(path: str) -> str:
     """A name of another module, for `with_imports` to import."""
     return f"⟨{path}⟩"
+
+
+def unmarked(text: str) -> str:
+    """The bare name in a marked one."""
+    return text.strip("⟨⟩").rpartition(".")[2]
 
 
 def with_imports(body: str, taken: Collection[str] = ()) -> str:
@@ -115,8 +123,10 @@ def _lines(text: str) -> Iterator[str]:
 
 def _fitted(line: str) -> Iterator[str]:
     indent, content = _indented(line)
-    if content.startswith("#"):
+    if content.startswith("# Generated "):
         yield line
+    elif content.startswith("#"):
+        yield from _wrapped(line, f"{indent}# ")
     elif len(line) > WIDTH and content.startswith('"""'):
         yield from _wrapped(line[:-3], indent)
         yield f'{indent}"""'
@@ -155,7 +165,12 @@ def _statement(line: str) -> Iterator[str]:
 def _without_brackets(line: str) -> Iterator[str]:
     """A text or a union in brackets of its own, or the two names of an import a line each."""
     indent, content = _indented(line)
-    if found := (_TEXT.fullmatch(line) or _PLAIN.fullmatch(line)):
+    if found := _ROW.fullmatch(line):
+        head, text, tail = found.groups()
+        yield f"{head}("
+        yield from (f"{indent}    '{piece}'" for piece in _PIECES.findall(text))
+        yield f"{indent}){tail}"
+    elif found := (_TEXT.fullmatch(line) or _PLAIN.fullmatch(line)):
         head, members, tail = found.groups()
         first, *others = members.split(" | ")
         yield f"{head}("

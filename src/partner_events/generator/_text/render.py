@@ -23,6 +23,9 @@ from partner_events.generator._text.plan import Module, Plan, Union, union_of
 from partner_events.generator._text.python import fitted
 from partner_events.generator._text.runtime import MODEL
 
+STUB_ALONE = "# A stub for type checkers: at run time there is no such module."
+"""What a stub says below its header if there is no module of its name."""
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 _UNBROKEN = 10_000
@@ -33,16 +36,28 @@ def module_text(plan: Plan, module: Module) -> str:
     """The Python text of a module."""
     convert = _Conversion(plan, module)
     schemas = {name: convert.component(name) for name in module.components}
-    if not module.kind:
-        return _text(plan, module, schemas)
-    schemas[module.kind.class_name] = convert.event(module.kind)
-    return _text(plan, module, schemas, module.kind)
+    if module.kind:
+        schemas[module.kind.class_name] = convert.event(module.kind)
+    return _text(plan, module, schemas, _about_module(plan, module), module.kind)
+
+
+def _about_module(plan: Plan, module: Module) -> str:
+    if not module.has_vocabularies:
+        return ""
+    stub = plan.stub_of[next(iter(module.components))].name.rpartition(".")[2]
+    return f"\n# At run time a vocabulary is text: {stub}.pyi has the known values."
 
 
 def stub_text(plan: Plan, stub: Module) -> str:
     """The text of a document's models for type checkers: with the other models, and vocabularies."""
     convert = _StubConversion(plan, stub)
-    return _text(plan, stub, {name: convert.component(name) for name in stub.components})
+    about = f"\n{stub_alone(f'{plan.partner.package}.models')}" if stub.is_stub_alone else ""
+    return _text(plan, stub, {name: convert.component(name) for name in stub.components}, about)
+
+
+def stub_alone(package: str) -> str:
+    """The same, with the package that has its names at run time."""
+    return f"{STUB_ALONE} Import from `{package}`."
 
 
 class _Conversion:
@@ -187,7 +202,9 @@ def _description(schema: Schema) -> str:
 # The generator
 
 
-def _text(plan: Plan, module: Module, schemas: Mapping[str, Schema], kind: Kind | None = None) -> str:
+def _text(
+    plan: Plan, module: Module, schemas: Mapping[str, Schema], about: str, kind: Kind | None = None
+) -> str:
     extra: dict[str, dict[str, str]] = {}
     if kind:
         extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
@@ -197,7 +214,8 @@ def _text(plan: Plan, module: Module, schemas: Mapping[str, Schema], kind: Kind 
     modules: dict[str, set[str]] = defaultdict(set)
     for name, component in re.findall(r'"([\w.]+)\.json#/components/schemas/(\w+)"', content):
         modules[name].add(component)
-    config = _config(plan.partner, module, list(modules), extra, schemas)
+    header = plan.partner.header(module.source) + about
+    config = _config(plan.partner, header, list(modules), extra, schemas)
     with TemporaryDirectory() as folder:
         for name, components in modules.items():
             beside: dict[str, Schema] = {each: {"type": "object"} for each in sorted(components)}
@@ -211,7 +229,7 @@ def _text(plan: Plan, module: Module, schemas: Mapping[str, Schema], kind: Kind 
 
 def _config(
     partner: Described,
-    module: Module,
+    header: str,
     modules: list[str],
     extra: Mapping[str, dict[str, str]],
     schemas: Mapping[str, Schema],
@@ -225,7 +243,7 @@ def _config(
         base_class=base,
         external_ref_mapping={f"{name}.json": name for name in modules},
         custom_template_dir=TEMPLATES,
-        custom_file_header=partner.header(module.source),
+        custom_file_header=header,
         extra_template_data=defaultdict(dict, extra),
         additional_imports=["typing.ClassVar", "typing.Literal"] if extra else [],
         builtin_format_line_length=_UNBROKEN,

@@ -1,6 +1,7 @@
 """The modules of this library that generated text imports from: here and nowhere else in the generator."""
 
 LAZY = "partner_events._base.lazy"
+ROWS = "partner_events._kinds.partner"
 TABLES = "partner_events._kinds.tables"
 DELIVERY = "partner_events._wire.delivery"
 EVENT = "partner_events._events.event"

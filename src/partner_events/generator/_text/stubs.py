@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import TYPE_CHECKING
 
 from partner_events.generator._documents.described import target
 from partner_events.generator._text import fields
 from partner_events.generator._text.plan import Plan, union_of
-from partner_events.generator._text.python import exports, marked, with_imports
-from partner_events.generator._text.render import event_docs
+from partner_events.generator._text.python import exports, marked, unmarked, with_imports
+from partner_events.generator._text.render import event_docs, stub_alone
 from partner_events.generator._text.runtime import FIELDS
 
 if TYPE_CHECKING:
@@ -39,13 +40,14 @@ def written(partner: Described) -> dict[str, str]:
 def family(plan: Plan, kinds: tuple[Kind, ...]) -> str:
     """The text of the stub with the event classes of some kinds."""
     said = [_said(plan, kind) for kind in kinds]
-    shared = [each for each, count in Counter(said).items() if count > 1 and each.detail]
-    bases = {each: f"_{each.frame_name}{number}" for number, each in enumerate(shared, 1)}
+    shared = [each for each, times in Counter(said).items() if times > 1 and each.detail]
+    bases = dict(_names(shared))
     classes = [line for each, name in bases.items() for line in ("", *each.base(name))]
     for kind, each in zip(kinds, said, strict=True):
         classes += ["", *_event(kind, each, bases.get(each))]
-    names = {kind.class_name for kind in kinds}
-    return f"{plan.partner.header()}\n\n" + with_imports("\n".join(classes[1:]) + "\n", names)
+    names = {*bases.values(), *(kind.class_name for kind in kinds)}
+    about = f"{plan.partner.header()}\n{stub_alone(plan.partner.package)}"
+    return f"{about}\n\n" + with_imports("\n".join(classes[1:]) + "\n", names)
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,9 @@ class _Said:
     fields: str = ""
 
     @property
-    def frame_name(self) -> str:
-        return self.frame.strip("⟨⟩").rpartition(".")[2]
+    def name(self) -> str:
+        """A name by what the payload is."""
+        return f"_{'Or'.join(map(unmarked, self.payload.split(' | ')))}Event"
 
     def base(self, name: str) -> Iterator[str]:
         yield f"class {name}({self.frame}):"
@@ -71,7 +74,18 @@ class _Said:
             yield "    @property"
             yield f"    def payload(self) -> {self.payload}: ..."
             yield f"    @{marked(f'{FIELDS}.classfield')}"
-            yield f"    def fields(cls) -> {marked(f'{FIELDS}.EventFields')}[{self.fields}]: ..."
+            yield f"    def fields(cls) -> {marked(f'{FIELDS}.KindFields')}[{self.fields}]: ..."
+
+
+def _names(shared: list[_Said]) -> Iterator[tuple[_Said, str]]:
+    """The names of bases: by the payload, or if that is not enough, by the frame, too."""
+    taken: set[str] = set()
+    for each in shared:
+        longer = f"{each.name.removesuffix('Event')}{unmarked(each.frame)}"
+        numbered = (f"{longer}{number}" for number in count(2))
+        name = next(name for name in chain([each.name, longer], numbered) if name not in taken)
+        taken.add(name)
+        yield each, name
 
 
 def _said(plan: Plan, kind: Kind) -> _Said:

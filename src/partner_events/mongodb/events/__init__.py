@@ -20,6 +20,8 @@ scheduled = scheduled_trigger.ScheduledTrigger
 shardCollection = database_shard_collection.DatabaseShardCollection
 update = database_update.DatabaseUpdate
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "DefinitionEvent": "_definition",
     "DocumentEvent": "_document",
@@ -29,4 +31,6 @@ WRITTEN = {
     "UnknownDatabaseEvent": "_unknown",
     "UnknownMongoDBEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownMongoDBEvent"

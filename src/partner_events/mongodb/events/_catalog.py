@@ -1,64 +1,116 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of MongoDB's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('MongoDB', 'verified', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "create": ("https://www.mongodb.com/docs/manual/reference/change-events/create/", "unverified"),
-    "createIndexes": (
-        "https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/",
-        "unverified",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "create": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/create/",
+        status="unverified",
     ),
-    "delete": ("https://www.mongodb.com/docs/manual/reference/change-events/delete/", "unverified"),
-    "drop": ("https://www.mongodb.com/docs/manual/reference/change-events/drop/", "unverified"),
-    "dropDatabase": (
-        "https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/",
-        "unverified",
+    "createIndexes": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/",
+        status="unverified",
     ),
-    "dropIndexes": ("https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/", "unverified"),
-    "insert": ("https://www.mongodb.com/docs/manual/reference/change-events/insert/", "verified"),
-    "modify": ("https://www.mongodb.com/docs/manual/reference/change-events/modify/", "unverified"),
-    "refineCollectionShardKey": (
-        "https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/",
-        "unverified",
+    "delete": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/delete/",
+        status="unverified",
     ),
-    "rename": ("https://www.mongodb.com/docs/manual/reference/change-events/rename/", "unverified"),
-    "replace": ("https://www.mongodb.com/docs/manual/reference/change-events/replace/", "unverified"),
-    "reshardCollection": (
-        "https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/",
-        "unverified",
+    "drop": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/drop/",
+        status="unverified",
     ),
-    "scheduled": ("https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/", "unverified"),
-    "shardCollection": (
-        "https://www.mongodb.com/docs/manual/reference/change-events/shardCollection/",
-        "unverified",
+    "dropDatabase": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/",
+        status="unverified",
     ),
-    "update": ("https://www.mongodb.com/docs/manual/reference/change-events/update/", "unverified"),
+    "dropIndexes": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/",
+        status="unverified",
+    ),
+    "insert": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/insert/",
+        status="verified",
+    ),
+    "modify": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/modify/",
+        status="unverified",
+    ),
+    "refineCollectionShardKey": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/",
+        status="unverified",
+    ),
+    "rename": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/rename/",
+        status="unverified",
+    ),
+    "replace": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/replace/",
+        status="unverified",
+    ),
+    "reshardCollection": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/",
+        status="unverified",
+    ),
+    "scheduled": KindFacts(
+        docs_url="https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/",
+        status="unverified",
+    ),
+    "shardCollection": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/shardCollection/",
+        status="unverified",
+    ),
+    "update": KindFacts(
+        docs_url="https://www.mongodb.com/docs/manual/reference/change-events/update/",
+        status="unverified",
+    ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {
-    "create": (None, {'operationType': ['create']}),
-    "createIndexes": (None, {'operationType': ['createIndexes']}),
-    "delete": (None, {'operationType': ['delete']}),
-    "drop": (None, {'operationType': ['drop']}),
-    "dropDatabase": (None, {'operationType': ['dropDatabase']}),
-    "dropIndexes": (None, {'operationType': ['dropIndexes']}),
-    "insert": (None, {'operationType': ['insert']}),
-    "modify": (None, {'operationType': ['modify']}),
-    "refineCollectionShardKey": (None, {'operationType': ['refineCollectionShardKey']}),
-    "rename": (None, {'operationType': ['rename']}),
-    "replace": (None, {'operationType': ['replace']}),
-    "reshardCollection": (None, {'operationType': ['reshardCollection']}),
-    "scheduled": (None, {'operationType': [{'exists': False}]}),
-    "shardCollection": (None, {'operationType': ['shardCollection']}),
-    "update": (None, {'operationType': ['update']}),
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {
+    "create": Marker(detail_type=None, detail={'operationType': ['create']}),
+    "createIndexes": Marker(detail_type=None, detail={'operationType': ['createIndexes']}),
+    "delete": Marker(detail_type=None, detail={'operationType': ['delete']}),
+    "drop": Marker(detail_type=None, detail={'operationType': ['drop']}),
+    "dropDatabase": Marker(detail_type=None, detail={'operationType': ['dropDatabase']}),
+    "dropIndexes": Marker(detail_type=None, detail={'operationType': ['dropIndexes']}),
+    "insert": Marker(detail_type=None, detail={'operationType': ['insert']}),
+    "modify": Marker(detail_type=None, detail={'operationType': ['modify']}),
+    "refineCollectionShardKey": Marker(
+        detail_type=None,
+        detail={'operationType': ['refineCollectionShardKey']},
+    ),
+    "rename": Marker(detail_type=None, detail={'operationType': ['rename']}),
+    "replace": Marker(detail_type=None, detail={'operationType': ['replace']}),
+    "reshardCollection": Marker(detail_type=None, detail={'operationType': ['reshardCollection']}),
+    "scheduled": Marker(detail_type=None, detail={'operationType': [{'exists': False}]}),
+    "shardCollection": Marker(detail_type=None, detail={'operationType': ['shardCollection']}),
+    "update": Marker(detail_type=None, detail={'operationType': ['update']}),
 }
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "DatabaseEvent": ((), None, {'operationType': [{'exists': True}]}, False),
-    "DocumentEvent": ((), None, {'operationType': ['insert', 'update', 'replace', 'delete']}, False),
-    "DefinitionEvent": (
-        (),
-        None,
-        {'operationType': [
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "DatabaseEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'operationType': [{'exists': True}]},
+        is_flat=False,
+    ),
+    "DocumentEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'operationType': ['insert', 'update', 'replace', 'delete']},
+        is_flat=False,
+    ),
+    "DefinitionEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'operationType': [
             'create',
             'createIndexes',
             'drop',
@@ -70,10 +122,17 @@ FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] =
             'reshardCollection',
             'shardCollection',
         ]},
-        False,
+        is_flat=False,
     ),
-    "ScheduledEvent": ((), None, {'operationType': [{'exists': False}]}, False),
+    "ScheduledEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'operationType': [{'exists': False}]},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "create": {'description': 'A collection was created.'},
     "createIndexes": {'description': 'Indexes were created.'},
@@ -90,3 +149,4 @@ MORE: dict[str, dict[str, str]] = {
     "shardCollection": {'description': 'A collection was sharded.'},
     "update": {'description': 'Fields of a document changed.'},
 }
+"""Further facts of kinds."""

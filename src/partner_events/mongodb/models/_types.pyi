@@ -5,6 +5,10 @@ from partner_events.mongodb.models._fields import (
     DocumentChangeFields as DocumentChangeFields,
     ScheduledDetailFields as ScheduledDetailFields,
 )
+from partner_events.mongodb.models.change import (
+    DocumentKey as DocumentKey,
+    Namespace as Namespace,
+)
 from partner_events.mongodb.models.delete import DeleteChange as DeleteChange
 from partner_events.mongodb.models.insert import InsertChange as InsertChange
 from partner_events.mongodb.models.rename import RenameChange as RenameChange

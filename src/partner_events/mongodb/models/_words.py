@@ -19,3 +19,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'update',
     ),
 }
+"""The values by ``Class.field``."""

@@ -1,15 +1,28 @@
 # Generated from schemas/newrelic by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of New Relic's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('New Relic', 'verified', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "NewRelicEvent": (
-        "https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge",
-        "verified",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "NewRelicEvent": KindFacts(
+        docs_url="https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge",
+        status="verified",
     ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {}
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "IssueEvent": ((), 'NewRelicEvent', {}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "IssueEvent": FrameFacts(payload=(), detail_type='NewRelicEvent', detail={}, is_flat=False),
 }
+"""The written event classes that kinds derive from."""
+
+MORE: dict[str, dict[str, str]] = {}
+"""Further facts of kinds."""

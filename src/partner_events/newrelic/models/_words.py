@@ -13,3 +13,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'STATE_CHANGE',
     ),
 }
+"""The values by ``Class.field``."""

@@ -14,8 +14,12 @@ incident.resolve = incident_resolve.IncidentResolve
 incident.trigger = incident_trigger.IncidentTrigger
 incident.unacknowledge = incident_unacknowledge.IncidentUnacknowledge
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "PagerDutyEvent": "_event",
     "UnknownPagerDutyEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownPagerDutyEvent"

@@ -1,33 +1,82 @@
 # Generated from schemas/pagerduty by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of PagerDuty's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('PagerDuty', 'verified', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "incident.acknowledge": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "unverified"),
-    "incident.annotate": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "verified"),
-    "incident.assign": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "verified"),
-    "incident.custom": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "unverified"),
-    "incident.delegate": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "verified"),
-    "incident.escalate": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "unverified"),
-    "incident.resolve": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "verified"),
-    "incident.trigger": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "verified"),
-    "incident.unacknowledge": ("https://developer.pagerduty.com/docs/webhooks/v2-overview/", "unverified"),
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "incident.acknowledge": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="unverified",
+    ),
+    "incident.annotate": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="verified",
+    ),
+    "incident.assign": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="verified",
+    ),
+    "incident.custom": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="unverified",
+    ),
+    "incident.delegate": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="verified",
+    ),
+    "incident.escalate": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="unverified",
+    ),
+    "incident.resolve": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="verified",
+    ),
+    "incident.trigger": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="verified",
+    ),
+    "incident.unacknowledge": KindFacts(
+        docs_url="https://developer.pagerduty.com/docs/webhooks/v2-overview/",
+        status="unverified",
+    ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {
-    "incident.acknowledge": ('PagerDuty Webhook', {'event': ['incident.acknowledge']}),
-    "incident.annotate": ('PagerDuty Webhook', {'event': ['incident.annotate']}),
-    "incident.assign": ('PagerDuty Webhook', {'event': ['incident.assign']}),
-    "incident.custom": ('PagerDuty Webhook', {'event': ['incident.custom']}),
-    "incident.delegate": ('PagerDuty Webhook', {'event': ['incident.delegate']}),
-    "incident.escalate": ('PagerDuty Webhook', {'event': ['incident.escalate']}),
-    "incident.resolve": ('PagerDuty Webhook', {'event': ['incident.resolve']}),
-    "incident.trigger": ('PagerDuty Webhook', {'event': ['incident.trigger']}),
-    "incident.unacknowledge": ('PagerDuty Webhook', {'event': ['incident.unacknowledge']}),
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {
+    "incident.acknowledge": Marker(
+        detail_type='PagerDuty Webhook',
+        detail={'event': ['incident.acknowledge']},
+    ),
+    "incident.annotate": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.annotate']}),
+    "incident.assign": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.assign']}),
+    "incident.custom": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.custom']}),
+    "incident.delegate": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.delegate']}),
+    "incident.escalate": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.escalate']}),
+    "incident.resolve": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.resolve']}),
+    "incident.trigger": Marker(detail_type='PagerDuty Webhook', detail={'event': ['incident.trigger']}),
+    "incident.unacknowledge": Marker(
+        detail_type='PagerDuty Webhook',
+        detail={'event': ['incident.unacknowledge']},
+    ),
 }
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "PagerDutyEvent": (('incident',), 'PagerDuty Webhook', {}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "PagerDutyEvent": FrameFacts(
+        payload=('incident',),
+        detail_type='PagerDuty Webhook',
+        detail={},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "incident.acknowledge": {'description': 'Somebody took the incident.'},
     "incident.annotate": {'description': 'A note was added to the incident.'},
@@ -39,3 +88,4 @@ MORE: dict[str, dict[str, str]] = {
     "incident.trigger": {'description': 'An incident was opened.'},
     "incident.unacknowledge": {'description': 'The acknowledgement timed out.'},
 }
+"""Further facts of kinds."""

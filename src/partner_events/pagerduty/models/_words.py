@@ -31,3 +31,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'unacknowledge_log_entry',
     ),
 }
+"""The values by ``Class.field``."""

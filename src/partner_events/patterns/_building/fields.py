@@ -47,7 +47,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Anything",
     "Boolean",
-    "EventFields",
+    "KindFields",
     "Field",
     "Map",
     "Number",
@@ -97,7 +97,7 @@ class Object(Field):
             return sorted({name for model in self.__models__ for name in model.model_fields})
 
 
-class EventFields(Object, Generic[D_co, P_co]):
+class KindFields(Object, Generic[D_co, P_co]):
     """The fields of a kind of event: the envelope, the detail, and the payload as a shortcut."""
 
     __slots__ = ()
@@ -137,9 +137,9 @@ class classfield(Generic[F_co]):
         return self._get(owner)
 
 
-def fields_of(event_class: type[PartnerEvent]) -> EventFields[Any, Any]:
+def fields_of(event_class: type[PartnerEvent]) -> KindFields[Any, Any]:
     """The fields of a class of events."""
-    make = cast("Callable[..., EventFields[Any, Any]]", EventFields)
+    make = cast("Callable[..., KindFields[Any, Any]]", KindFields)
     return make(Place((), False, False, True), [event_class])
 
 

@@ -66,7 +66,7 @@ def payload_path(event_class: type) -> tuple[str, ...]:
         partner = own_partner(base)
         frame = partner and facts_of(partner).FRAMES.get(base.__name__)
         if frame:
-            return ("detail", *frame[0])
+            return ("detail", *frame.payload)
     return ("detail",)
 
 
@@ -97,8 +97,14 @@ def _declared_scope(event_class: type[PartnerEvent], base: type) -> Scope | None
     payload = payload_path(event_class)
     if not (declared.get("kind") or declared.get("detail_type")):
         return Scope(declared["source"], None, {}, payload, None) if "source" in declared else None
-    claim = registration_of(event_class)
-    return Scope(claim.source or _source(claim.partner), claim.detail_type, claim.detail, payload, None)
+    registration = registration_of(event_class)
+    return Scope(
+        registration.source or _source(registration.partner),
+        registration.detail_type,
+        registration.detail,
+        payload,
+        None,
+    )
 
 
 def _own_scope(cls: type) -> Scope | None:
@@ -112,10 +118,11 @@ def _own_scope(cls: type) -> Scope | None:
 
 def _kind_scope(partner: str, kind: str, cls: type) -> Scope:
     facts = facts_of(partner)
-    detail_type, detail = facts.INNER.get(kind, (kind, {}))
+    marker = facts.INNER.get(kind)
+    detail_type, detail = (marker.detail_type, marker.detail) if marker else (kind, {})
     payload = payload_path(cls)
     frame = next(facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES)
-    flat = facts.FLAT.get(kind, kind if frame[3] else None)
+    flat = facts.FLAT.get(kind, kind if frame.is_flat else None)
     return Scope(_source(partner), detail_type, detail, payload, flat)
 
 
@@ -125,8 +132,10 @@ def _family_scope(partner: str, cls: type) -> Scope | None:
 
     if cls.__name__ not in events_of(partner).WRITTEN or issubclass(cls, UnknownEvent):
         return None
-    payload, detail_type, detail, _ = facts_of(partner).FRAMES.get(cls.__name__, ((), None, {}, False))
-    return Scope(_source(partner), detail_type, detail, ("detail", *payload), None)
+    frame = facts_of(partner).FRAMES.get(cls.__name__)
+    if frame is None:
+        return Scope(_source(partner), None, {}, ("detail",), None)
+    return Scope(_source(partner), frame.detail_type, frame.detail, ("detail", *frame.payload), None)
 
 
 def _source(partner: str) -> str:

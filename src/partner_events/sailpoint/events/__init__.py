@@ -24,10 +24,14 @@ idn:source-deleted = source_deleted.SourceDeleted
 idn:source-updated = source_updated.SourceUpdated
 idn:va-cluster-status-change = va_cluster_status_change.VaClusterStatusChange
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "AccessRequestEvent": "_access_request",
     "SailPointEvent": "_event",
     "UnknownSailPointEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownSailPointEvent"
 TYPES_VERSION = "triggers v1"

@@ -1,91 +1,107 @@
 # Generated from schemas/sailpoint by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of SailPoint's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('SailPoint', 'verified', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "idn:access-request-dynamic-approver": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/",
-        "verified",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "idn:access-request-dynamic-approver": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/",
+        status="verified",
     ),
-    "idn:access-request-post-approval": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/",
-        "unverified",
+    "idn:access-request-post-approval": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/",
+        status="unverified",
     ),
-    "idn:access-request-pre-approval": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/",
-        "unverified",
+    "idn:access-request-pre-approval": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/",
+        status="unverified",
     ),
-    "idn:account-aggregation-completed": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/",
-        "unverified",
+    "idn:account-aggregation-completed": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/",
+        status="unverified",
     ),
-    "idn:account-attributes-changed": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/",
-        "unverified",
+    "idn:account-attributes-changed": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/",
+        status="unverified",
     ),
-    "idn:account-correlated": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/",
-        "unverified",
+    "idn:account-correlated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/",
+        status="unverified",
     ),
-    "idn:aggregation-accounts-collected": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/",
-        "unverified",
+    "idn:aggregation-accounts-collected": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/",
+        status="unverified",
     ),
-    "idn:campaign-activated": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/",
-        "unverified",
+    "idn:campaign-activated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/",
+        status="unverified",
     ),
-    "idn:campaign-ended": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/",
-        "unverified",
+    "idn:campaign-ended": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/",
+        status="unverified",
     ),
-    "idn:campaign-generated": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/",
-        "unverified",
+    "idn:campaign-generated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/",
+        status="unverified",
     ),
-    "idn:certification-signed-off": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/",
-        "unverified",
+    "idn:certification-signed-off": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/",
+        status="unverified",
     ),
-    "idn:identity-attributes-changed": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/",
-        "unverified",
+    "idn:identity-attributes-changed": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/",
+        status="unverified",
     ),
-    "idn:identity-created": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/",
-        "unverified",
+    "idn:identity-created": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/",
+        status="unverified",
     ),
-    "idn:post-provisioning": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/",
-        "unverified",
+    "idn:post-provisioning": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/",
+        status="unverified",
     ),
-    "idn:saved-search-complete": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/",
-        "unverified",
+    "idn:saved-search-complete": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/",
+        status="unverified",
     ),
-    "idn:source-created": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/",
-        "unverified",
+    "idn:source-created": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/",
+        status="unverified",
     ),
-    "idn:source-deleted": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/",
-        "unverified",
+    "idn:source-deleted": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/",
+        status="unverified",
     ),
-    "idn:source-updated": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/",
-        "unverified",
+    "idn:source-updated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/",
+        status="unverified",
     ),
-    "idn:va-cluster-status-change": (
-        "https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/",
-        "unverified",
+    "idn:va-cluster-status-change": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/",
+        status="unverified",
     ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {}
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "SailPointEvent": ((), None, {}, False),
-    "AccessRequestEvent": ((), None, {'accessRequestId': [{'exists': True}]}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "SailPointEvent": FrameFacts(payload=(), detail_type=None, detail={}, is_flat=False),
+    "AccessRequestEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'accessRequestId': [{'exists': True}]},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "idn:access-request-dynamic-approver": {'type': 'REQUEST_RESPONSE'},
     "idn:access-request-post-approval": {'type': 'FIRE_AND_FORGET'},
@@ -107,3 +123,4 @@ MORE: dict[str, dict[str, str]] = {
     "idn:source-updated": {'type': 'FIRE_AND_FORGET', 'occurred': 'modified'},
     "idn:va-cluster-status-change": {'type': 'FIRE_AND_FORGET', 'occurred': 'created'},
 }
+"""Further facts of kinds."""

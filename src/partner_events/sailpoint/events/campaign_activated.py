@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-activated.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: campaign_activated.pyi has the known values.
 
 from typing import Annotated, ClassVar, Literal
 

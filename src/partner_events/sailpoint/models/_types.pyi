@@ -3,3 +3,8 @@ from partner_events.sailpoint.models._fields import (
     AccessRequestInputFields as AccessRequestInputFields,
     TriggerInputFields as TriggerInputFields,
 )
+from partner_events.sailpoint.models.reference import (
+    CampaignReference as CampaignReference,
+    IdentityReference as IdentityReference,
+    SourceReference as SourceReference,
+)

@@ -33,3 +33,4 @@ WORDS: dict[str, tuple[str, ...]] = {
     "SourceReference.type": ('SOURCE',),
     "TriggerMetadata.triggerType": ('fireAndForget', 'requestResponse'),
 }
+"""The values by ``Class.field``."""

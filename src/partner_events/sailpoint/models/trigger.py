@@ -1,4 +1,5 @@
 # Generated from schemas/sailpoint/objects/trigger.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: trigger.pyi has the known values.
 
 from typing import Annotated
 

@@ -1,8 +1,21 @@
 # Generated from schemas/saviynt by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Saviynt's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Saviynt', 'unverified', None)
-FACTS: dict[str, tuple[str, str]] = {}
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Saviynt', status='unverified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {}
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {}
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {}
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {}
+"""The written event classes that kinds derive from."""
+
+MORE: dict[str, dict[str, str]] = {}
+"""Further facts of kinds."""

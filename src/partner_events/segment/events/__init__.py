@@ -11,10 +11,14 @@ page = page.Page
 screen = screen.Screen
 track = track.Track
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "SegmentEvent": "_event",
     "PropertiesEvent": "_properties",
     "TraitsEvent": "_traits",
     "UnknownSegmentEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownSegmentEvent"

@@ -1,29 +1,53 @@
 # Generated from schemas/segment by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Segment's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Segment', 'unverified', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "alias": ("https://segment.com/docs/connections/spec/alias/", "unverified"),
-    "group": ("https://segment.com/docs/connections/spec/group/", "unverified"),
-    "identify": ("https://segment.com/docs/connections/spec/identify/", "unverified"),
-    "page": ("https://segment.com/docs/connections/spec/page/", "unverified"),
-    "screen": ("https://segment.com/docs/connections/spec/screen/", "unverified"),
-    "track": ("https://segment.com/docs/connections/spec/track/", "unverified"),
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "alias": KindFacts(docs_url="https://segment.com/docs/connections/spec/alias/", status="unverified"),
+    "group": KindFacts(docs_url="https://segment.com/docs/connections/spec/group/", status="unverified"),
+    "identify": KindFacts(
+        docs_url="https://segment.com/docs/connections/spec/identify/",
+        status="unverified",
+    ),
+    "page": KindFacts(docs_url="https://segment.com/docs/connections/spec/page/", status="unverified"),
+    "screen": KindFacts(docs_url="https://segment.com/docs/connections/spec/screen/", status="unverified"),
+    "track": KindFacts(docs_url="https://segment.com/docs/connections/spec/track/", status="unverified"),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {
-    "alias": ('alias', {}),
-    "group": ('group', {}),
-    "identify": ('identify', {}),
-    "page": ('page', {}),
-    "screen": ('screen', {}),
-    "track": ('track', {}),
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {
+    "alias": Marker(detail_type='alias', detail={}),
+    "group": Marker(detail_type='group', detail={}),
+    "identify": Marker(detail_type='identify', detail={}),
+    "page": Marker(detail_type='page', detail={}),
+    "screen": Marker(detail_type='screen', detail={}),
+    "track": Marker(detail_type='track', detail={}),
 }
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "SegmentEvent": ((), None, {}, False),
-    "PropertiesEvent": ((), None, {'type': ['track', 'page', 'screen']}, False),
-    "TraitsEvent": ((), None, {'type': ['identify', 'group']}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "SegmentEvent": FrameFacts(payload=(), detail_type=None, detail={}, is_flat=False),
+    "PropertiesEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'type': ['track', 'page', 'screen']},
+        is_flat=False,
+    ),
+    "TraitsEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'type': ['identify', 'group']},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
 MORE: dict[str, dict[str, str]] = {
     "alias": {'description': 'Two ids are the same user.'},
     "group": {'description': 'A user belongs to a group.'},
@@ -32,3 +56,4 @@ MORE: dict[str, dict[str, str]] = {
     "screen": {'description': 'Somebody looked at a screen of an app.'},
     "track": {'description': 'Somebody did something.'},
 }
+"""Further facts of kinds."""

@@ -5,6 +5,7 @@ from partner_events.segment.models._fields import (
     TraitsMessageFields as TraitsMessageFields,
 )
 from partner_events.segment.models.alias import AliasMessage as AliasMessage
+from partner_events.segment.models.context import Context as Context
 from partner_events.segment.models.group import GroupMessage as GroupMessage
 from partner_events.segment.models.identify import IdentifyMessage as IdentifyMessage
 from partner_events.segment.models.page import PageMessage as PageMessage

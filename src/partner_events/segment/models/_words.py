@@ -4,3 +4,4 @@
 WORDS: dict[str, tuple[str, ...]] = {
     "SegmentMessage.type": ('alias', 'group', 'identify', 'page', 'screen', 'track'),
 }
+"""The values by ``Class.field``."""

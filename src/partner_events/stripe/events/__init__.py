@@ -606,6 +606,8 @@ v2.money_management.recipient_verification.updated = v2_money_management_recipie
 v2.money_management.transaction.created = v2_money_management_transaction_created.V2MoneyManagementTransactionCreated
 v2.money_management.transaction.updated = v2_money_management_transaction_updated.V2MoneyManagementTransactionUpdated
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "StripeEvent": "_event",
     "SnapshotDetail": "_snapshot",
@@ -615,6 +617,8 @@ WRITTEN = {
     "ThinSingletonEvent": "_thin",
     "UnknownStripeEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownStripeEvent"
 TYPES_VERSION = "2026-10-28.endive"
 TYPICAL_DELAY = 10

@@ -1,2232 +1,2451 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Stripe's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Stripe', 'verified', 10)
-FACTS: dict[str, tuple[str, str]] = {
-    "account.application.authorized": (
-        "https://docs.stripe.com/api/events/types#event_types-account.application.authorized",
-        "verified",
-    ),
-    "account.application.deauthorized": (
-        "https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized",
-        "verified",
-    ),
-    "account.external_account.created": (
-        "https://docs.stripe.com/api/events/types#event_types-account.external_account.created",
-        "verified",
-    ),
-    "account.external_account.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted",
-        "verified",
-    ),
-    "account.external_account.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-account.external_account.updated",
-        "verified",
-    ),
-    "account.updated": ("https://docs.stripe.com/api/events/types#event_types-account.updated", "verified"),
-    "application_fee.created": (
-        "https://docs.stripe.com/api/events/types#event_types-application_fee.created",
-        "verified",
-    ),
-    "application_fee.refund.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated",
-        "verified",
-    ),
-    "application_fee.refunded": (
-        "https://docs.stripe.com/api/events/types#event_types-application_fee.refunded",
-        "verified",
-    ),
-    "apps.install.created": (
-        "https://docs.stripe.com/api/events/types#event_types-apps.install.created",
-        "verified",
-    ),
-    "apps.install.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-apps.install.deleted",
-        "verified",
-    ),
-    "apps.install.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-apps.install.updated",
-        "verified",
-    ),
-    "balance.available": (
-        "https://docs.stripe.com/api/events/types#event_types-balance.available",
-        "verified",
-    ),
-    "balance_settings.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-balance_settings.updated",
-        "verified",
-    ),
-    "billing.alert.triggered": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered",
-        "verified",
-    ),
-    "billing.credit_balance_transaction.created": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created",
-        "verified",
-    ),
-    "billing.credit_grant.created": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created",
-        "verified",
-    ),
-    "billing.credit_grant.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated",
-        "verified",
-    ),
-    "billing.meter.created": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.created",
-        "verified",
-    ),
-    "billing.meter.deactivated": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated",
-        "verified",
-    ),
-    "billing.meter.reactivated": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated",
-        "verified",
-    ),
-    "billing.meter.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-billing.meter.updated",
-        "verified",
-    ),
-    "billing_portal.configuration.created": (
-        "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created",
-        "verified",
-    ),
-    "billing_portal.configuration.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated",
-        "verified",
-    ),
-    "billing_portal.session.created": (
-        "https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created",
-        "verified",
-    ),
-    "capability.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-capability.updated",
-        "verified",
-    ),
-    "cash_balance.funds_available": (
-        "https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available",
-        "verified",
-    ),
-    "charge.captured": ("https://docs.stripe.com/api/events/types#event_types-charge.captured", "verified"),
-    "charge.dispute.closed": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed",
-        "verified",
-    ),
-    "charge.dispute.created": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.created",
-        "verified",
-    ),
-    "charge.dispute.funds_reinstated": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated",
-        "verified",
-    ),
-    "charge.dispute.funds_withdrawn": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn",
-        "verified",
-    ),
-    "charge.dispute.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated",
-        "verified",
-    ),
-    "charge.expired": ("https://docs.stripe.com/api/events/types#event_types-charge.expired", "verified"),
-    "charge.failed": ("https://docs.stripe.com/api/events/types#event_types-charge.failed", "verified"),
-    "charge.pending": ("https://docs.stripe.com/api/events/types#event_types-charge.pending", "verified"),
-    "charge.refund.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-charge.refund.updated",
-        "verified",
-    ),
-    "charge.refunded": ("https://docs.stripe.com/api/events/types#event_types-charge.refunded", "verified"),
-    "charge.succeeded": ("https://docs.stripe.com/api/events/types#event_types-charge.succeeded", "verified"),
-    "charge.updated": ("https://docs.stripe.com/api/events/types#event_types-charge.updated", "verified"),
-    "checkout.session.async_payment_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed",
-        "verified",
-    ),
-    "checkout.session.async_payment_succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded",
-        "verified",
-    ),
-    "checkout.session.completed": (
-        "https://docs.stripe.com/api/events/types#event_types-checkout.session.completed",
-        "verified",
-    ),
-    "checkout.session.expired": (
-        "https://docs.stripe.com/api/events/types#event_types-checkout.session.expired",
-        "verified",
-    ),
-    "climate.order.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.canceled",
-        "verified",
-    ),
-    "climate.order.created": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.created",
-        "verified",
-    ),
-    "climate.order.delayed": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.delayed",
-        "verified",
-    ),
-    "climate.order.delivered": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.delivered",
-        "verified",
-    ),
-    "climate.order.product_substituted": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted",
-        "verified",
-    ),
-    "climate.product.created": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.product.created",
-        "verified",
-    ),
-    "climate.product.pricing_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated",
-        "verified",
-    ),
-    "coupon.created": ("https://docs.stripe.com/api/events/types#event_types-coupon.created", "verified"),
-    "coupon.deleted": ("https://docs.stripe.com/api/events/types#event_types-coupon.deleted", "verified"),
-    "coupon.updated": ("https://docs.stripe.com/api/events/types#event_types-coupon.updated", "verified"),
-    "credit_note.created": (
-        "https://docs.stripe.com/api/events/types#event_types-credit_note.created",
-        "verified",
-    ),
-    "credit_note.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-credit_note.updated",
-        "verified",
-    ),
-    "credit_note.voided": (
-        "https://docs.stripe.com/api/events/types#event_types-credit_note.voided",
-        "verified",
-    ),
-    "customer.created": ("https://docs.stripe.com/api/events/types#event_types-customer.created", "verified"),
-    "customer.deleted": ("https://docs.stripe.com/api/events/types#event_types-customer.deleted", "verified"),
-    "customer.discount.created": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.discount.created",
-        "verified",
-    ),
-    "customer.discount.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted",
-        "verified",
-    ),
-    "customer.discount.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.discount.updated",
-        "verified",
-    ),
-    "customer.source.created": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.source.created",
-        "verified",
-    ),
-    "customer.source.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.source.deleted",
-        "verified",
-    ),
-    "customer.source.expiring": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.source.expiring",
-        "verified",
-    ),
-    "customer.source.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.source.updated",
-        "verified",
-    ),
-    "customer.subscription.created": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.created",
-        "verified",
-    ),
-    "customer.subscription.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted",
-        "verified",
-    ),
-    "customer.subscription.paused": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused",
-        "verified",
-    ),
-    "customer.subscription.pending_update_applied": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied",
-        "verified",
-    ),
-    "customer.subscription.pending_update_expired": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired",
-        "verified",
-    ),
-    "customer.subscription.resumed": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed",
-        "verified",
-    ),
-    "customer.subscription.trial_will_end": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end",
-        "verified",
-    ),
-    "customer.subscription.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated",
-        "verified",
-    ),
-    "customer.tax_id.created": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created",
-        "verified",
-    ),
-    "customer.tax_id.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted",
-        "verified",
-    ),
-    "customer.tax_id.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated",
-        "verified",
-    ),
-    "customer.updated": ("https://docs.stripe.com/api/events/types#event_types-customer.updated", "verified"),
-    "customer_cash_balance_transaction.created": (
-        "https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created",
-        "verified",
-    ),
-    "entitlements.active_entitlement_summary.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated",
-        "verified",
-    ),
-    "file.created": ("https://docs.stripe.com/api/events/types#event_types-file.created", "verified"),
-    "financial_connections.account.account_numbers_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated",
-        "verified",
-    ),
-    "financial_connections.account.created": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created",
-        "verified",
-    ),
-    "financial_connections.account.deactivated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated",
-        "verified",
-    ),
-    "financial_connections.account.disconnected": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected",
-        "verified",
-    ),
-    "financial_connections.account.expected_deactivation_date_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated",
-        "verified",
-    ),
-    "financial_connections.account.reactivated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated",
-        "verified",
-    ),
-    "financial_connections.account.refreshed_balance": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance",
-        "verified",
-    ),
-    "financial_connections.account.refreshed_ownership": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership",
-        "verified",
-    ),
-    "financial_connections.account.refreshed_transactions": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions",
-        "verified",
-    ),
-    "financial_connections.account.supported_payment_method_types_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated",
-        "verified",
-    ),
-    "financial_connections.account.upcoming_account_number_expiry": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry",
-        "verified",
-    ),
-    "financial_connections.account.upcoming_deactivation": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation",
-        "verified",
-    ),
-    "financial_connections.authorization.expected_deactivation_date_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated",
-        "verified",
-    ),
-    "financial_connections.authorization.upcoming_deactivation": (
-        "https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation",
-        "verified",
-    ),
-    "identity.verification_session.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled",
-        "verified",
-    ),
-    "identity.verification_session.created": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created",
-        "verified",
-    ),
-    "identity.verification_session.processing": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing",
-        "verified",
-    ),
-    "identity.verification_session.redacted": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted",
-        "verified",
-    ),
-    "identity.verification_session.requires_input": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input",
-        "verified",
-    ),
-    "identity.verification_session.verified": (
-        "https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified",
-        "verified",
-    ),
-    "invoice.created": ("https://docs.stripe.com/api/events/types#event_types-invoice.created", "verified"),
-    "invoice.deleted": ("https://docs.stripe.com/api/events/types#event_types-invoice.deleted", "verified"),
-    "invoice.finalization_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed",
-        "verified",
-    ),
-    "invoice.finalized": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.finalized",
-        "verified",
-    ),
-    "invoice.marked_uncollectible": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible",
-        "verified",
-    ),
-    "invoice.overdue": ("https://docs.stripe.com/api/events/types#event_types-invoice.overdue", "verified"),
-    "invoice.overpaid": ("https://docs.stripe.com/api/events/types#event_types-invoice.overpaid", "verified"),
-    "invoice.paid": ("https://docs.stripe.com/api/events/types#event_types-invoice.paid", "verified"),
-    "invoice.payment_action_required": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required",
-        "verified",
-    ),
-    "invoice.payment_attempt_required": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required",
-        "verified",
-    ),
-    "invoice.payment_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed",
-        "verified",
-    ),
-    "invoice.payment_succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded",
-        "verified",
-    ),
-    "invoice.sent": ("https://docs.stripe.com/api/events/types#event_types-invoice.sent", "verified"),
-    "invoice.upcoming": ("https://docs.stripe.com/api/events/types#event_types-invoice.upcoming", "verified"),
-    "invoice.updated": ("https://docs.stripe.com/api/events/types#event_types-invoice.updated", "verified"),
-    "invoice.voided": ("https://docs.stripe.com/api/events/types#event_types-invoice.voided", "verified"),
-    "invoice.will_be_due": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due",
-        "verified",
-    ),
-    "invoice_payment.paid": (
-        "https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid",
-        "verified",
-    ),
-    "invoiceitem.created": (
-        "https://docs.stripe.com/api/events/types#event_types-invoiceitem.created",
-        "verified",
-    ),
-    "invoiceitem.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted",
-        "verified",
-    ),
-    "issuing_authorization.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created",
-        "verified",
-    ),
-    "issuing_authorization.request": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request",
-        "unverified",
-    ),
-    "issuing_authorization.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated",
-        "verified",
-    ),
-    "issuing_card.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_card.created",
-        "verified",
-    ),
-    "issuing_card.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_card.updated",
-        "verified",
-    ),
-    "issuing_cardholder.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created",
-        "verified",
-    ),
-    "issuing_cardholder.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated",
-        "verified",
-    ),
-    "issuing_dispute.closed": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed",
-        "verified",
-    ),
-    "issuing_dispute.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created",
-        "verified",
-    ),
-    "issuing_dispute.funds_reinstated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated",
-        "verified",
-    ),
-    "issuing_dispute.funds_rescinded": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded",
-        "verified",
-    ),
-    "issuing_dispute.submitted": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted",
-        "verified",
-    ),
-    "issuing_dispute.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated",
-        "verified",
-    ),
-    "issuing_personalization_design.activated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated",
-        "verified",
-    ),
-    "issuing_personalization_design.deactivated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated",
-        "verified",
-    ),
-    "issuing_personalization_design.rejected": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected",
-        "verified",
-    ),
-    "issuing_personalization_design.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated",
-        "verified",
-    ),
-    "issuing_token.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_token.created",
-        "verified",
-    ),
-    "issuing_token.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_token.updated",
-        "verified",
-    ),
-    "issuing_transaction.created": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created",
-        "verified",
-    ),
-    "issuing_transaction.purchase_details_receipt_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated",
-        "verified",
-    ),
-    "issuing_transaction.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated",
-        "verified",
-    ),
-    "mandate.updated": ("https://docs.stripe.com/api/events/types#event_types-mandate.updated", "verified"),
-    "payment_intent.amount_capturable_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated",
-        "verified",
-    ),
-    "payment_intent.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled",
-        "verified",
-    ),
-    "payment_intent.created": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.created",
-        "verified",
-    ),
-    "payment_intent.partially_funded": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded",
-        "verified",
-    ),
-    "payment_intent.payment_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed",
-        "verified",
-    ),
-    "payment_intent.processing": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.processing",
-        "verified",
-    ),
-    "payment_intent.requires_action": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action",
-        "verified",
-    ),
-    "payment_intent.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded",
-        "verified",
-    ),
-    "payment_link.created": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_link.created",
-        "verified",
-    ),
-    "payment_link.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_link.updated",
-        "verified",
-    ),
-    "payment_method.attached": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_method.attached",
-        "verified",
-    ),
-    "payment_method.automatically_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated",
-        "verified",
-    ),
-    "payment_method.detached": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_method.detached",
-        "verified",
-    ),
-    "payment_method.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-payment_method.updated",
-        "verified",
-    ),
-    "payout.canceled": ("https://docs.stripe.com/api/events/types#event_types-payout.canceled", "verified"),
-    "payout.created": ("https://docs.stripe.com/api/events/types#event_types-payout.created", "verified"),
-    "payout.failed": ("https://docs.stripe.com/api/events/types#event_types-payout.failed", "verified"),
-    "payout.paid": ("https://docs.stripe.com/api/events/types#event_types-payout.paid", "verified"),
-    "payout.reconciliation_completed": (
-        "https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed",
-        "verified",
-    ),
-    "payout.updated": ("https://docs.stripe.com/api/events/types#event_types-payout.updated", "verified"),
-    "person.created": ("https://docs.stripe.com/api/events/types#event_types-person.created", "verified"),
-    "person.deleted": ("https://docs.stripe.com/api/events/types#event_types-person.deleted", "verified"),
-    "person.updated": ("https://docs.stripe.com/api/events/types#event_types-person.updated", "verified"),
-    "plan.created": ("https://docs.stripe.com/api/events/types#event_types-plan.created", "verified"),
-    "plan.deleted": ("https://docs.stripe.com/api/events/types#event_types-plan.deleted", "verified"),
-    "plan.updated": ("https://docs.stripe.com/api/events/types#event_types-plan.updated", "verified"),
-    "price.created": ("https://docs.stripe.com/api/events/types#event_types-price.created", "verified"),
-    "price.deleted": ("https://docs.stripe.com/api/events/types#event_types-price.deleted", "verified"),
-    "price.updated": ("https://docs.stripe.com/api/events/types#event_types-price.updated", "verified"),
-    "product.created": ("https://docs.stripe.com/api/events/types#event_types-product.created", "verified"),
-    "product.deleted": ("https://docs.stripe.com/api/events/types#event_types-product.deleted", "verified"),
-    "product.updated": ("https://docs.stripe.com/api/events/types#event_types-product.updated", "verified"),
-    "promotion_code.created": (
-        "https://docs.stripe.com/api/events/types#event_types-promotion_code.created",
-        "verified",
-    ),
-    "promotion_code.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-promotion_code.updated",
-        "verified",
-    ),
-    "quote.accepted": ("https://docs.stripe.com/api/events/types#event_types-quote.accepted", "verified"),
-    "quote.canceled": ("https://docs.stripe.com/api/events/types#event_types-quote.canceled", "verified"),
-    "quote.created": ("https://docs.stripe.com/api/events/types#event_types-quote.created", "verified"),
-    "quote.finalized": ("https://docs.stripe.com/api/events/types#event_types-quote.finalized", "verified"),
-    "radar.early_fraud_warning.created": (
-        "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created",
-        "verified",
-    ),
-    "radar.early_fraud_warning.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated",
-        "verified",
-    ),
-    "refund.created": ("https://docs.stripe.com/api/events/types#event_types-refund.created", "verified"),
-    "refund.failed": ("https://docs.stripe.com/api/events/types#event_types-refund.failed", "verified"),
-    "refund.updated": ("https://docs.stripe.com/api/events/types#event_types-refund.updated", "verified"),
-    "reporting.report_run.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed",
-        "verified",
-    ),
-    "reporting.report_run.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded",
-        "verified",
-    ),
-    "reporting.report_type.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated",
-        "verified",
-    ),
-    "reserve.hold.created": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.hold.created",
-        "verified",
-    ),
-    "reserve.hold.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated",
-        "verified",
-    ),
-    "reserve.plan.created": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.plan.created",
-        "verified",
-    ),
-    "reserve.plan.disabled": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled",
-        "verified",
-    ),
-    "reserve.plan.expired": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired",
-        "verified",
-    ),
-    "reserve.plan.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated",
-        "verified",
-    ),
-    "reserve.release.created": (
-        "https://docs.stripe.com/api/events/types#event_types-reserve.release.created",
-        "verified",
-    ),
-    "review.closed": ("https://docs.stripe.com/api/events/types#event_types-review.closed", "verified"),
-    "review.opened": ("https://docs.stripe.com/api/events/types#event_types-review.opened", "verified"),
-    "setup_intent.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled",
-        "verified",
-    ),
-    "setup_intent.created": (
-        "https://docs.stripe.com/api/events/types#event_types-setup_intent.created",
-        "verified",
-    ),
-    "setup_intent.requires_action": (
-        "https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action",
-        "verified",
-    ),
-    "setup_intent.setup_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed",
-        "verified",
-    ),
-    "setup_intent.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded",
-        "verified",
-    ),
-    "sigma.scheduled_query_run.created": (
-        "https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created",
-        "verified",
-    ),
-    "source.canceled": ("https://docs.stripe.com/api/events/types#event_types-source.canceled", "verified"),
-    "source.chargeable": (
-        "https://docs.stripe.com/api/events/types#event_types-source.chargeable",
-        "verified",
-    ),
-    "source.failed": ("https://docs.stripe.com/api/events/types#event_types-source.failed", "verified"),
-    "source.mandate_notification": (
-        "https://docs.stripe.com/api/events/types#event_types-source.mandate_notification",
-        "verified",
-    ),
-    "source.refund_attributes_required": (
-        "https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required",
-        "verified",
-    ),
-    "source.transaction.created": (
-        "https://docs.stripe.com/api/events/types#event_types-source.transaction.created",
-        "verified",
-    ),
-    "source.transaction.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-source.transaction.updated",
-        "verified",
-    ),
-    "subscription_schedule.aborted": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted",
-        "verified",
-    ),
-    "subscription_schedule.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled",
-        "verified",
-    ),
-    "subscription_schedule.completed": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed",
-        "verified",
-    ),
-    "subscription_schedule.created": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created",
-        "verified",
-    ),
-    "subscription_schedule.expiring": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring",
-        "verified",
-    ),
-    "subscription_schedule.released": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released",
-        "verified",
-    ),
-    "subscription_schedule.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated",
-        "verified",
-    ),
-    "tax.settings.updated": (
-        "https://docs.stripe.com/api/events/types#event_types-tax.settings.updated",
-        "verified",
-    ),
-    "tax_rate.created": ("https://docs.stripe.com/api/events/types#event_types-tax_rate.created", "verified"),
-    "tax_rate.updated": ("https://docs.stripe.com/api/events/types#event_types-tax_rate.updated", "verified"),
-    "terminal.reader.action_failed": (
-        "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed",
-        "verified",
-    ),
-    "terminal.reader.action_succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded",
-        "verified",
-    ),
-    "terminal.reader.action_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated",
-        "verified",
-    ),
-    "test_helpers.test_clock.advancing": (
-        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing",
-        "verified",
-    ),
-    "test_helpers.test_clock.created": (
-        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created",
-        "verified",
-    ),
-    "test_helpers.test_clock.deleted": (
-        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted",
-        "verified",
-    ),
-    "test_helpers.test_clock.internal_failure": (
-        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure",
-        "verified",
-    ),
-    "test_helpers.test_clock.ready": (
-        "https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready",
-        "verified",
-    ),
-    "three_d_secure.authentication.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled",
-        "verified",
-    ),
-    "three_d_secure.authentication.challenge_started": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started",
-        "verified",
-    ),
-    "three_d_secure.authentication.errored": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored",
-        "verified",
-    ),
-    "three_d_secure.authentication.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed",
-        "verified",
-    ),
-    "three_d_secure.authentication.requires_challenge": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge",
-        "verified",
-    ),
-    "three_d_secure.authentication.requires_submission": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission",
-        "verified",
-    ),
-    "three_d_secure.authentication.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded",
-        "verified",
-    ),
-    "topup.canceled": ("https://docs.stripe.com/api/events/types#event_types-topup.canceled", "verified"),
-    "topup.created": ("https://docs.stripe.com/api/events/types#event_types-topup.created", "verified"),
-    "topup.failed": ("https://docs.stripe.com/api/events/types#event_types-topup.failed", "verified"),
-    "topup.reversed": ("https://docs.stripe.com/api/events/types#event_types-topup.reversed", "verified"),
-    "topup.succeeded": ("https://docs.stripe.com/api/events/types#event_types-topup.succeeded", "verified"),
-    "transfer.created": ("https://docs.stripe.com/api/events/types#event_types-transfer.created", "verified"),
-    "transfer.reversed": (
-        "https://docs.stripe.com/api/events/types#event_types-transfer.reversed",
-        "verified",
-    ),
-    "transfer.updated": ("https://docs.stripe.com/api/events/types#event_types-transfer.updated", "verified"),
-    "treasury.credit_reversal.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created",
-        "verified",
-    ),
-    "treasury.credit_reversal.posted": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted",
-        "verified",
-    ),
-    "treasury.debit_reversal.completed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed",
-        "verified",
-    ),
-    "treasury.debit_reversal.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created",
-        "verified",
-    ),
-    "treasury.debit_reversal.initial_credit_granted": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted",
-        "verified",
-    ),
-    "treasury.financial_account.closed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed",
-        "verified",
-    ),
-    "treasury.financial_account.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created",
-        "verified",
-    ),
-    "treasury.financial_account.features_status_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated",
-        "verified",
-    ),
-    "treasury.inbound_transfer.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled",
-        "verified",
-    ),
-    "treasury.inbound_transfer.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created",
-        "verified",
-    ),
-    "treasury.inbound_transfer.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed",
-        "verified",
-    ),
-    "treasury.inbound_transfer.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded",
-        "verified",
-    ),
-    "treasury.outbound_payment.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled",
-        "verified",
-    ),
-    "treasury.outbound_payment.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created",
-        "verified",
-    ),
-    "treasury.outbound_payment.expected_arrival_date_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated",
-        "verified",
-    ),
-    "treasury.outbound_payment.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed",
-        "verified",
-    ),
-    "treasury.outbound_payment.posted": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted",
-        "verified",
-    ),
-    "treasury.outbound_payment.returned": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned",
-        "verified",
-    ),
-    "treasury.outbound_payment.tracking_details_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated",
-        "verified",
-    ),
-    "treasury.outbound_transfer.canceled": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled",
-        "verified",
-    ),
-    "treasury.outbound_transfer.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created",
-        "verified",
-    ),
-    "treasury.outbound_transfer.expected_arrival_date_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated",
-        "verified",
-    ),
-    "treasury.outbound_transfer.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed",
-        "verified",
-    ),
-    "treasury.outbound_transfer.posted": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted",
-        "verified",
-    ),
-    "treasury.outbound_transfer.returned": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned",
-        "verified",
-    ),
-    "treasury.outbound_transfer.tracking_details_updated": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated",
-        "verified",
-    ),
-    "treasury.received_credit.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created",
-        "verified",
-    ),
-    "treasury.received_credit.failed": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed",
-        "verified",
-    ),
-    "treasury.received_credit.succeeded": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded",
-        "verified",
-    ),
-    "treasury.received_debit.created": (
-        "https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created",
-        "verified",
-    ),
-    "v1.account.application.authorized": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized",
-        "verified",
-    ),
-    "v1.account.application.deauthorized": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized",
-        "verified",
-    ),
-    "v1.account.external_account.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created",
-        "verified",
-    ),
-    "v1.account.external_account.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted",
-        "verified",
-    ),
-    "v1.account.external_account.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated",
-        "verified",
-    ),
-    "v1.account.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.updated",
-        "verified",
-    ),
-    "v1.application_fee.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created",
-        "verified",
-    ),
-    "v1.application_fee.refund.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated",
-        "verified",
-    ),
-    "v1.application_fee.refunded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded",
-        "verified",
-    ),
-    "v1.balance.available": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available",
-        "verified",
-    ),
-    "v1.balance_settings.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated",
-        "verified",
-    ),
-    "v1.billing.alert.triggered": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered",
-        "verified",
-    ),
-    "v1.billing.credit_balance_transaction.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created",
-        "verified",
-    ),
-    "v1.billing.credit_grant.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created",
-        "verified",
-    ),
-    "v1.billing.credit_grant.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated",
-        "verified",
-    ),
-    "v1.billing.meter.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created",
-        "verified",
-    ),
-    "v1.billing.meter.deactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated",
-        "verified",
-    ),
-    "v1.billing.meter.error_report_triggered": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered",
-        "verified",
-    ),
-    "v1.billing.meter.no_meter_found": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found",
-        "verified",
-    ),
-    "v1.billing.meter.reactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated",
-        "verified",
-    ),
-    "v1.billing.meter.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated",
-        "verified",
-    ),
-    "v1.billing_portal.configuration.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created",
-        "verified",
-    ),
-    "v1.billing_portal.configuration.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated",
-        "verified",
-    ),
-    "v1.billing_portal.session.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created",
-        "verified",
-    ),
-    "v1.capability.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated",
-        "verified",
-    ),
-    "v1.cash_balance.funds_available": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available",
-        "verified",
-    ),
-    "v1.charge.captured": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured",
-        "verified",
-    ),
-    "v1.charge.dispute.closed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed",
-        "verified",
-    ),
-    "v1.charge.dispute.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created",
-        "verified",
-    ),
-    "v1.charge.dispute.funds_reinstated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated",
-        "verified",
-    ),
-    "v1.charge.dispute.funds_withdrawn": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn",
-        "verified",
-    ),
-    "v1.charge.dispute.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated",
-        "verified",
-    ),
-    "v1.charge.expired": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired",
-        "verified",
-    ),
-    "v1.charge.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed",
-        "verified",
-    ),
-    "v1.charge.pending": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending",
-        "verified",
-    ),
-    "v1.charge.refund.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated",
-        "verified",
-    ),
-    "v1.charge.refunded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded",
-        "verified",
-    ),
-    "v1.charge.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded",
-        "verified",
-    ),
-    "v1.charge.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated",
-        "verified",
-    ),
-    "v1.checkout.session.async_payment_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed",
-        "verified",
-    ),
-    "v1.checkout.session.async_payment_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded",
-        "verified",
-    ),
-    "v1.checkout.session.completed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed",
-        "verified",
-    ),
-    "v1.checkout.session.expired": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired",
-        "verified",
-    ),
-    "v1.climate.order.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled",
-        "verified",
-    ),
-    "v1.climate.order.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created",
-        "verified",
-    ),
-    "v1.climate.order.delayed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed",
-        "verified",
-    ),
-    "v1.climate.order.delivered": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered",
-        "verified",
-    ),
-    "v1.climate.order.product_substituted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted",
-        "verified",
-    ),
-    "v1.climate.product.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created",
-        "verified",
-    ),
-    "v1.climate.product.pricing_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated",
-        "verified",
-    ),
-    "v1.coupon.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created",
-        "verified",
-    ),
-    "v1.coupon.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted",
-        "verified",
-    ),
-    "v1.coupon.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated",
-        "verified",
-    ),
-    "v1.credit_note.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created",
-        "verified",
-    ),
-    "v1.credit_note.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated",
-        "verified",
-    ),
-    "v1.credit_note.voided": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided",
-        "verified",
-    ),
-    "v1.customer.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created",
-        "verified",
-    ),
-    "v1.customer.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted",
-        "verified",
-    ),
-    "v1.customer.discount.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created",
-        "verified",
-    ),
-    "v1.customer.discount.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted",
-        "verified",
-    ),
-    "v1.customer.discount.source_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed",
-        "verified",
-    ),
-    "v1.customer.discount.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated",
-        "verified",
-    ),
-    "v1.customer.subscription.active": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active",
-        "verified",
-    ),
-    "v1.customer.subscription.cancel_at_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed",
-        "verified",
-    ),
-    "v1.customer.subscription.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created",
-        "verified",
-    ),
-    "v1.customer.subscription.default_payment_method_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed",
-        "verified",
-    ),
-    "v1.customer.subscription.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted",
-        "verified",
-    ),
-    "v1.customer.subscription.incomplete": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete",
-        "verified",
-    ),
-    "v1.customer.subscription.incomplete_expired": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired",
-        "verified",
-    ),
-    "v1.customer.subscription.item_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added",
-        "verified",
-    ),
-    "v1.customer.subscription.item_price_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed",
-        "verified",
-    ),
-    "v1.customer.subscription.item_quantity_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed",
-        "verified",
-    ),
-    "v1.customer.subscription.item_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed",
-        "verified",
-    ),
-    "v1.customer.subscription.item_tax_rates_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed",
-        "verified",
-    ),
-    "v1.customer.subscription.past_due": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due",
-        "verified",
-    ),
-    "v1.customer.subscription.paused": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused",
-        "verified",
-    ),
-    "v1.customer.subscription.pending_update_applied": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied",
-        "verified",
-    ),
-    "v1.customer.subscription.pending_update_expired": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired",
-        "verified",
-    ),
-    "v1.customer.subscription.resumed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed",
-        "verified",
-    ),
-    "v1.customer.subscription.trial_will_end": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end",
-        "verified",
-    ),
-    "v1.customer.subscription.trialing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing",
-        "verified",
-    ),
-    "v1.customer.subscription.unpaid": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid",
-        "verified",
-    ),
-    "v1.customer.subscription.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated",
-        "verified",
-    ),
-    "v1.customer.tax_id.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created",
-        "verified",
-    ),
-    "v1.customer.tax_id.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted",
-        "verified",
-    ),
-    "v1.customer.tax_id.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated",
-        "verified",
-    ),
-    "v1.customer.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated",
-        "verified",
-    ),
-    "v1.customer_cash_balance_transaction.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created",
-        "verified",
-    ),
-    "v1.entitlements.active_entitlement_summary.entitlement_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added",
-        "verified",
-    ),
-    "v1.entitlements.active_entitlement_summary.entitlement_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_removed",
-        "verified",
-    ),
-    "v1.entitlements.active_entitlement_summary.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.updated",
-        "verified",
-    ),
-    "v1.file.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created",
-        "verified",
-    ),
-    "v1.financial_connections.account.account_numbers_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated",
-        "verified",
-    ),
-    "v1.financial_connections.account.balance_refresh_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed",
-        "verified",
-    ),
-    "v1.financial_connections.account.balance_refresh_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded",
-        "verified",
-    ),
-    "v1.financial_connections.account.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created",
-        "verified",
-    ),
-    "v1.financial_connections.account.deactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated",
-        "verified",
-    ),
-    "v1.financial_connections.account.disconnected": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected",
-        "verified",
-    ),
-    "v1.financial_connections.account.expected_deactivation_date_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated",
-        "verified",
-    ),
-    "v1.financial_connections.account.inferred_balances_refresh_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed",
-        "verified",
-    ),
-    "v1.financial_connections.account.inferred_balances_refresh_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded",
-        "verified",
-    ),
-    "v1.financial_connections.account.ownership_refresh_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed",
-        "verified",
-    ),
-    "v1.financial_connections.account.ownership_refresh_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded",
-        "verified",
-    ),
-    "v1.financial_connections.account.reactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated",
-        "verified",
-    ),
-    "v1.financial_connections.account.refreshed_balance": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance",
-        "verified",
-    ),
-    "v1.financial_connections.account.refreshed_ownership": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership",
-        "verified",
-    ),
-    "v1.financial_connections.account.refreshed_transactions": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions",
-        "verified",
-    ),
-    "v1.financial_connections.account.risk_intelligence_refresh_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed",
-        "verified",
-    ),
-    "v1.financial_connections.account.risk_intelligence_refresh_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded",
-        "verified",
-    ),
-    "v1.financial_connections.account.supported_payment_method_types_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated",
-        "verified",
-    ),
-    "v1.financial_connections.account.transactions_refresh_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed",
-        "verified",
-    ),
-    "v1.financial_connections.account.transactions_refresh_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded",
-        "verified",
-    ),
-    "v1.financial_connections.account.upcoming_account_number_expiry": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry",
-        "verified",
-    ),
-    "v1.financial_connections.account.upcoming_deactivation": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation",
-        "verified",
-    ),
-    "v1.identity.verification_session.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled",
-        "verified",
-    ),
-    "v1.identity.verification_session.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created",
-        "verified",
-    ),
-    "v1.identity.verification_session.processing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing",
-        "verified",
-    ),
-    "v1.identity.verification_session.redacted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted",
-        "verified",
-    ),
-    "v1.identity.verification_session.requires_input": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input",
-        "verified",
-    ),
-    "v1.identity.verification_session.verified": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified",
-        "verified",
-    ),
-    "v1.invoice.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created",
-        "verified",
-    ),
-    "v1.invoice.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted",
-        "verified",
-    ),
-    "v1.invoice.discount_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added",
-        "verified",
-    ),
-    "v1.invoice.discount_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed",
-        "verified",
-    ),
-    "v1.invoice.finalization_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed",
-        "verified",
-    ),
-    "v1.invoice.finalized": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized",
-        "verified",
-    ),
-    "v1.invoice.line_item_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added",
-        "verified",
-    ),
-    "v1.invoice.line_item_pricing_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed",
-        "verified",
-    ),
-    "v1.invoice.line_item_quantity_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed",
-        "verified",
-    ),
-    "v1.invoice.line_item_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed",
-        "verified",
-    ),
-    "v1.invoice.marked_uncollectible": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible",
-        "verified",
-    ),
-    "v1.invoice.overdue": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue",
-        "verified",
-    ),
-    "v1.invoice.overpaid": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid",
-        "verified",
-    ),
-    "v1.invoice.paid": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid",
-        "verified",
-    ),
-    "v1.invoice.payment_action_required": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required",
-        "verified",
-    ),
-    "v1.invoice.payment_attempt_required": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required",
-        "verified",
-    ),
-    "v1.invoice.payment_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed",
-        "verified",
-    ),
-    "v1.invoice.payment_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded",
-        "verified",
-    ),
-    "v1.invoice.sent": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent",
-        "verified",
-    ),
-    "v1.invoice.upcoming": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming",
-        "verified",
-    ),
-    "v1.invoice.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated",
-        "verified",
-    ),
-    "v1.invoice.voided": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided",
-        "verified",
-    ),
-    "v1.invoice.will_be_due": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due",
-        "verified",
-    ),
-    "v1.invoice_payment.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled",
-        "verified",
-    ),
-    "v1.invoice_payment.open": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open",
-        "verified",
-    ),
-    "v1.invoice_payment.paid": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid",
-        "verified",
-    ),
-    "v1.invoiceitem.amount_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed",
-        "verified",
-    ),
-    "v1.invoiceitem.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created",
-        "verified",
-    ),
-    "v1.invoiceitem.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted",
-        "verified",
-    ),
-    "v1.invoiceitem.discount_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added",
-        "verified",
-    ),
-    "v1.invoiceitem.discount_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed",
-        "verified",
-    ),
-    "v1.issuing_authorization.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created",
-        "verified",
-    ),
-    "v1.issuing_authorization.request": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request",
-        "verified",
-    ),
-    "v1.issuing_authorization.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated",
-        "verified",
-    ),
-    "v1.issuing_card.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created",
-        "verified",
-    ),
-    "v1.issuing_card.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated",
-        "verified",
-    ),
-    "v1.issuing_cardholder.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created",
-        "verified",
-    ),
-    "v1.issuing_cardholder.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated",
-        "verified",
-    ),
-    "v1.issuing_dispute.closed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed",
-        "verified",
-    ),
-    "v1.issuing_dispute.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created",
-        "verified",
-    ),
-    "v1.issuing_dispute.funds_reinstated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated",
-        "verified",
-    ),
-    "v1.issuing_dispute.funds_rescinded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded",
-        "verified",
-    ),
-    "v1.issuing_dispute.submitted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted",
-        "verified",
-    ),
-    "v1.issuing_dispute.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated",
-        "verified",
-    ),
-    "v1.issuing_personalization_design.activated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated",
-        "verified",
-    ),
-    "v1.issuing_personalization_design.deactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated",
-        "verified",
-    ),
-    "v1.issuing_personalization_design.rejected": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected",
-        "verified",
-    ),
-    "v1.issuing_personalization_design.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated",
-        "verified",
-    ),
-    "v1.issuing_token.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created",
-        "verified",
-    ),
-    "v1.issuing_token.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated",
-        "verified",
-    ),
-    "v1.issuing_transaction.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created",
-        "verified",
-    ),
-    "v1.issuing_transaction.purchase_details_receipt_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated",
-        "verified",
-    ),
-    "v1.issuing_transaction.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated",
-        "verified",
-    ),
-    "v1.mandate.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated",
-        "verified",
-    ),
-    "v1.payment_intent.amount_capturable_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated",
-        "verified",
-    ),
-    "v1.payment_intent.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled",
-        "verified",
-    ),
-    "v1.payment_intent.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created",
-        "verified",
-    ),
-    "v1.payment_intent.partially_funded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded",
-        "verified",
-    ),
-    "v1.payment_intent.payment_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed",
-        "verified",
-    ),
-    "v1.payment_intent.processing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing",
-        "verified",
-    ),
-    "v1.payment_intent.requires_action": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action",
-        "verified",
-    ),
-    "v1.payment_intent.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded",
-        "verified",
-    ),
-    "v1.payment_link.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created",
-        "verified",
-    ),
-    "v1.payment_link.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated",
-        "verified",
-    ),
-    "v1.payment_method.attached": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached",
-        "verified",
-    ),
-    "v1.payment_method.automatically_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated",
-        "verified",
-    ),
-    "v1.payment_method.detached": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached",
-        "verified",
-    ),
-    "v1.payment_method.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated",
-        "verified",
-    ),
-    "v1.payout.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled",
-        "verified",
-    ),
-    "v1.payout.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created",
-        "verified",
-    ),
-    "v1.payout.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed",
-        "verified",
-    ),
-    "v1.payout.paid": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid",
-        "verified",
-    ),
-    "v1.payout.reconciliation_completed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed",
-        "verified",
-    ),
-    "v1.payout.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated",
-        "verified",
-    ),
-    "v1.person.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created",
-        "verified",
-    ),
-    "v1.person.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted",
-        "verified",
-    ),
-    "v1.person.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated",
-        "verified",
-    ),
-    "v1.plan.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created",
-        "verified",
-    ),
-    "v1.plan.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted",
-        "verified",
-    ),
-    "v1.plan.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated",
-        "verified",
-    ),
-    "v1.price.activated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated",
-        "verified",
-    ),
-    "v1.price.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created",
-        "verified",
-    ),
-    "v1.price.deactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated",
-        "verified",
-    ),
-    "v1.price.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted",
-        "verified",
-    ),
-    "v1.price.lookup_key_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed",
-        "verified",
-    ),
-    "v1.price.tax_behavior_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed",
-        "verified",
-    ),
-    "v1.price.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated",
-        "verified",
-    ),
-    "v1.product.activated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated",
-        "verified",
-    ),
-    "v1.product.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created",
-        "verified",
-    ),
-    "v1.product.deactivated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated",
-        "verified",
-    ),
-    "v1.product.default_price_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed",
-        "verified",
-    ),
-    "v1.product.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted",
-        "verified",
-    ),
-    "v1.product.tax_code_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed",
-        "verified",
-    ),
-    "v1.product.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated",
-        "verified",
-    ),
-    "v1.promotion_code.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created",
-        "verified",
-    ),
-    "v1.promotion_code.fully_redeemed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed",
-        "verified",
-    ),
-    "v1.promotion_code.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated",
-        "verified",
-    ),
-    "v1.quote.accepted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted",
-        "verified",
-    ),
-    "v1.quote.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled",
-        "verified",
-    ),
-    "v1.quote.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created",
-        "verified",
-    ),
-    "v1.quote.finalized": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized",
-        "verified",
-    ),
-    "v1.radar.early_fraud_warning.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created",
-        "verified",
-    ),
-    "v1.radar.early_fraud_warning.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated",
-        "verified",
-    ),
-    "v1.refund.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created",
-        "verified",
-    ),
-    "v1.refund.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed",
-        "verified",
-    ),
-    "v1.refund.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated",
-        "verified",
-    ),
-    "v1.review.closed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed",
-        "verified",
-    ),
-    "v1.review.opened": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened",
-        "verified",
-    ),
-    "v1.setup_intent.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled",
-        "verified",
-    ),
-    "v1.setup_intent.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created",
-        "verified",
-    ),
-    "v1.setup_intent.requires_action": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action",
-        "verified",
-    ),
-    "v1.setup_intent.setup_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed",
-        "verified",
-    ),
-    "v1.setup_intent.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded",
-        "verified",
-    ),
-    "v1.sigma.scheduled_query_run.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created",
-        "verified",
-    ),
-    "v1.source.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled",
-        "verified",
-    ),
-    "v1.source.chargeable": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable",
-        "verified",
-    ),
-    "v1.source.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed",
-        "verified",
-    ),
-    "v1.source.refund_attributes_required": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required",
-        "verified",
-    ),
-    "v1.subscription_schedule.aborted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted",
-        "verified",
-    ),
-    "v1.subscription_schedule.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled",
-        "verified",
-    ),
-    "v1.subscription_schedule.completed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed",
-        "verified",
-    ),
-    "v1.subscription_schedule.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created",
-        "verified",
-    ),
-    "v1.subscription_schedule.expiring": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring",
-        "verified",
-    ),
-    "v1.subscription_schedule.phase_added": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added",
-        "verified",
-    ),
-    "v1.subscription_schedule.phase_default_tax_rates_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed",
-        "verified",
-    ),
-    "v1.subscription_schedule.phase_end_date_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed",
-        "verified",
-    ),
-    "v1.subscription_schedule.phase_removed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed",
-        "verified",
-    ),
-    "v1.subscription_schedule.phase_trial_end_changed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed",
-        "verified",
-    ),
-    "v1.subscription_schedule.released": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released",
-        "verified",
-    ),
-    "v1.subscription_schedule.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated",
-        "verified",
-    ),
-    "v1.tax.settings.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated",
-        "verified",
-    ),
-    "v1.tax_rate.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created",
-        "verified",
-    ),
-    "v1.tax_rate.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated",
-        "verified",
-    ),
-    "v1.terminal.reader.action_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed",
-        "verified",
-    ),
-    "v1.terminal.reader.action_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded",
-        "verified",
-    ),
-    "v1.terminal.reader.action_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated",
-        "verified",
-    ),
-    "v1.test_helpers.test_clock.advancing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing",
-        "verified",
-    ),
-    "v1.test_helpers.test_clock.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created",
-        "verified",
-    ),
-    "v1.test_helpers.test_clock.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted",
-        "verified",
-    ),
-    "v1.test_helpers.test_clock.internal_failure": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure",
-        "verified",
-    ),
-    "v1.test_helpers.test_clock.ready": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready",
-        "verified",
-    ),
-    "v1.topup.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled",
-        "verified",
-    ),
-    "v1.topup.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created",
-        "verified",
-    ),
-    "v1.topup.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed",
-        "verified",
-    ),
-    "v1.topup.reversed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed",
-        "verified",
-    ),
-    "v1.topup.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded",
-        "verified",
-    ),
-    "v1.transfer.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created",
-        "verified",
-    ),
-    "v1.transfer.reversed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed",
-        "verified",
-    ),
-    "v1.transfer.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated",
-        "verified",
-    ),
-    "v2.commerce.product_catalog.imports.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed",
-        "verified",
-    ),
-    "v2.commerce.product_catalog.imports.processing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing",
-        "verified",
-    ),
-    "v2.commerce.product_catalog.imports.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded",
-        "verified",
-    ),
-    "v2.commerce.product_catalog.imports.succeeded_with_errors": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors",
-        "verified",
-    ),
-    "v2.core.account[configuration.customer].capability_status_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated",
-        "verified",
-    ),
-    "v2.core.account[configuration.customer].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated",
-        "verified",
-    ),
-    "v2.core.account[configuration.merchant].capability_status_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated",
-        "verified",
-    ),
-    "v2.core.account[configuration.merchant].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated",
-        "verified",
-    ),
-    "v2.core.account[configuration.recipient].capability_status_updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated",
-        "verified",
-    ),
-    "v2.core.account[configuration.recipient].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated",
-        "verified",
-    ),
-    "v2.core.account[defaults].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated",
-        "verified",
-    ),
-    "v2.core.account[future_requirements].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated",
-        "verified",
-    ),
-    "v2.core.account[identity].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated",
-        "verified",
-    ),
-    "v2.core.account[requirements].updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated",
-        "verified",
-    ),
-    "v2.core.account.closed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed",
-        "verified",
-    ),
-    "v2.core.account.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created",
-        "verified",
-    ),
-    "v2.core.account.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated",
-        "verified",
-    ),
-    "v2.core.account_link.returned": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned",
-        "verified",
-    ),
-    "v2.core.account_person.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created",
-        "verified",
-    ),
-    "v2.core.account_person.deleted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted",
-        "verified",
-    ),
-    "v2.core.account_person.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated",
-        "verified",
-    ),
-    "v2.core.event_destination.ping": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping",
-        "verified",
-    ),
-    "v2.money_management.adjustment.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created",
-        "verified",
-    ),
-    "v2.money_management.financial_account.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created",
-        "verified",
-    ),
-    "v2.money_management.financial_account.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated",
-        "verified",
-    ),
-    "v2.money_management.financial_address.activated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated",
-        "verified",
-    ),
-    "v2.money_management.financial_address.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.available": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.bank_debit_failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.bank_debit_processing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.bank_debit_queued": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.bank_debit_returned": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned",
-        "verified",
-    ),
-    "v2.money_management.inbound_transfer.bank_debit_succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.posted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.returned": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.under_review": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review",
-        "verified",
-    ),
-    "v2.money_management.outbound_payment.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.canceled": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.pending": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.posted": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.processing": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.requires_action": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action",
-        "verified",
-    ),
-    "v2.money_management.payout_intent.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated",
-        "verified",
-    ),
-    "v2.money_management.payout_method.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created",
-        "verified",
-    ),
-    "v2.money_management.payout_method.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated",
-        "verified",
-    ),
-    "v2.money_management.received_credit.available": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available",
-        "verified",
-    ),
-    "v2.money_management.received_credit.failed": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed",
-        "verified",
-    ),
-    "v2.money_management.received_credit.returned": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned",
-        "verified",
-    ),
-    "v2.money_management.received_credit.succeeded": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded",
-        "verified",
-    ),
-    "v2.money_management.recipient_verification.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created",
-        "verified",
-    ),
-    "v2.money_management.recipient_verification.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated",
-        "verified",
-    ),
-    "v2.money_management.transaction.created": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created",
-        "verified",
-    ),
-    "v2.money_management.transaction.updated": (
-        "https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated",
-        "verified",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10)
+
+FACTS: dict[str, KindFacts] = {
+    "account.application.authorized": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.application.authorized",
+        status="verified",
+    ),
+    "account.application.deauthorized": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized",
+        status="verified",
+    ),
+    "account.external_account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.external_account.created",
+        status="verified",
+    ),
+    "account.external_account.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted",
+        status="verified",
+    ),
+    "account.external_account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.external_account.updated",
+        status="verified",
+    ),
+    "account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-account.updated",
+        status="verified",
+    ),
+    "application_fee.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-application_fee.created",
+        status="verified",
+    ),
+    "application_fee.refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated",
+        status="verified",
+    ),
+    "application_fee.refunded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-application_fee.refunded",
+        status="verified",
+    ),
+    "apps.install.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-apps.install.created",
+        status="verified",
+    ),
+    "apps.install.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-apps.install.deleted",
+        status="verified",
+    ),
+    "apps.install.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-apps.install.updated",
+        status="verified",
+    ),
+    "balance.available": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-balance.available",
+        status="verified",
+    ),
+    "balance_settings.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-balance_settings.updated",
+        status="verified",
+    ),
+    "billing.alert.triggered": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered",
+        status="verified",
+    ),
+    "billing.credit_balance_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created",
+        status="verified",
+    ),
+    "billing.credit_grant.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created",
+        status="verified",
+    ),
+    "billing.credit_grant.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated",
+        status="verified",
+    ),
+    "billing.meter.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.meter.created",
+        status="verified",
+    ),
+    "billing.meter.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated",
+        status="verified",
+    ),
+    "billing.meter.reactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated",
+        status="verified",
+    ),
+    "billing.meter.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing.meter.updated",
+        status="verified",
+    ),
+    "billing_portal.configuration.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created",
+        status="verified",
+    ),
+    "billing_portal.configuration.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated",
+        status="verified",
+    ),
+    "billing_portal.session.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created",
+        status="verified",
+    ),
+    "capability.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-capability.updated",
+        status="verified",
+    ),
+    "cash_balance.funds_available": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available",
+        status="verified",
+    ),
+    "charge.captured": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.captured",
+        status="verified",
+    ),
+    "charge.dispute.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed",
+        status="verified",
+    ),
+    "charge.dispute.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.dispute.created",
+        status="verified",
+    ),
+    "charge.dispute.funds_reinstated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated",
+        status="verified",
+    ),
+    "charge.dispute.funds_withdrawn": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn",
+        status="verified",
+    ),
+    "charge.dispute.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated",
+        status="verified",
+    ),
+    "charge.expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.expired",
+        status="verified",
+    ),
+    "charge.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.failed",
+        status="verified",
+    ),
+    "charge.pending": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.pending",
+        status="verified",
+    ),
+    "charge.refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.refund.updated",
+        status="verified",
+    ),
+    "charge.refunded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.refunded",
+        status="verified",
+    ),
+    "charge.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.succeeded",
+        status="verified",
+    ),
+    "charge.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-charge.updated",
+        status="verified",
+    ),
+    "checkout.session.async_payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed",
+        status="verified",
+    ),
+    "checkout.session.async_payment_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded",
+        status="verified",
+    ),
+    "checkout.session.completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-checkout.session.completed",
+        status="verified",
+    ),
+    "checkout.session.expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-checkout.session.expired",
+        status="verified",
+    ),
+    "climate.order.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.canceled",
+        status="verified",
+    ),
+    "climate.order.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.created",
+        status="verified",
+    ),
+    "climate.order.delayed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.delayed",
+        status="verified",
+    ),
+    "climate.order.delivered": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.delivered",
+        status="verified",
+    ),
+    "climate.order.product_substituted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted",
+        status="verified",
+    ),
+    "climate.product.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.product.created",
+        status="verified",
+    ),
+    "climate.product.pricing_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated",
+        status="verified",
+    ),
+    "coupon.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-coupon.created",
+        status="verified",
+    ),
+    "coupon.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-coupon.deleted",
+        status="verified",
+    ),
+    "coupon.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-coupon.updated",
+        status="verified",
+    ),
+    "credit_note.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-credit_note.created",
+        status="verified",
+    ),
+    "credit_note.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-credit_note.updated",
+        status="verified",
+    ),
+    "credit_note.voided": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-credit_note.voided",
+        status="verified",
+    ),
+    "customer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.created",
+        status="verified",
+    ),
+    "customer.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.deleted",
+        status="verified",
+    ),
+    "customer.discount.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.discount.created",
+        status="verified",
+    ),
+    "customer.discount.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted",
+        status="verified",
+    ),
+    "customer.discount.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.discount.updated",
+        status="verified",
+    ),
+    "customer.source.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.source.created",
+        status="verified",
+    ),
+    "customer.source.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.source.deleted",
+        status="verified",
+    ),
+    "customer.source.expiring": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.source.expiring",
+        status="verified",
+    ),
+    "customer.source.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.source.updated",
+        status="verified",
+    ),
+    "customer.subscription.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.created",
+        status="verified",
+    ),
+    "customer.subscription.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted",
+        status="verified",
+    ),
+    "customer.subscription.paused": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused",
+        status="verified",
+    ),
+    "customer.subscription.pending_update_applied": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied",
+        status="verified",
+    ),
+    "customer.subscription.pending_update_expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired",
+        status="verified",
+    ),
+    "customer.subscription.resumed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed",
+        status="verified",
+    ),
+    "customer.subscription.trial_will_end": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end",
+        status="verified",
+    ),
+    "customer.subscription.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated",
+        status="verified",
+    ),
+    "customer.tax_id.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created",
+        status="verified",
+    ),
+    "customer.tax_id.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted",
+        status="verified",
+    ),
+    "customer.tax_id.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated",
+        status="verified",
+    ),
+    "customer.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer.updated",
+        status="verified",
+    ),
+    "customer_cash_balance_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created",
+        status="verified",
+    ),
+    "entitlements.active_entitlement_summary.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated",
+        status="verified",
+    ),
+    "file.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-file.created",
+        status="verified",
+    ),
+    "financial_connections.account.account_numbers_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated",
+        status="verified",
+    ),
+    "financial_connections.account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created",
+        status="verified",
+    ),
+    "financial_connections.account.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated",
+        status="verified",
+    ),
+    "financial_connections.account.disconnected": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected",
+        status="verified",
+    ),
+    "financial_connections.account.expected_deactivation_date_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated",
+        status="verified",
+    ),
+    "financial_connections.account.reactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated",
+        status="verified",
+    ),
+    "financial_connections.account.refreshed_balance": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance",
+        status="verified",
+    ),
+    "financial_connections.account.refreshed_ownership": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership",
+        status="verified",
+    ),
+    "financial_connections.account.refreshed_transactions": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions",
+        status="verified",
+    ),
+    "financial_connections.account.supported_payment_method_types_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated",
+        status="verified",
+    ),
+    "financial_connections.account.upcoming_account_number_expiry": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry",
+        status="verified",
+    ),
+    "financial_connections.account.upcoming_deactivation": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation",
+        status="verified",
+    ),
+    "financial_connections.authorization.expected_deactivation_date_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated",
+        status="verified",
+    ),
+    "financial_connections.authorization.upcoming_deactivation": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation",
+        status="verified",
+    ),
+    "identity.verification_session.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled",
+        status="verified",
+    ),
+    "identity.verification_session.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created",
+        status="verified",
+    ),
+    "identity.verification_session.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing",
+        status="verified",
+    ),
+    "identity.verification_session.redacted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted",
+        status="verified",
+    ),
+    "identity.verification_session.requires_input": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input",
+        status="verified",
+    ),
+    "identity.verification_session.verified": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified",
+        status="verified",
+    ),
+    "invoice.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.created",
+        status="verified",
+    ),
+    "invoice.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.deleted",
+        status="verified",
+    ),
+    "invoice.finalization_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed",
+        status="verified",
+    ),
+    "invoice.finalized": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.finalized",
+        status="verified",
+    ),
+    "invoice.marked_uncollectible": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible",
+        status="verified",
+    ),
+    "invoice.overdue": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.overdue",
+        status="verified",
+    ),
+    "invoice.overpaid": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.overpaid",
+        status="verified",
+    ),
+    "invoice.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.paid",
+        status="verified",
+    ),
+    "invoice.payment_action_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required",
+        status="verified",
+    ),
+    "invoice.payment_attempt_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required",
+        status="verified",
+    ),
+    "invoice.payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed",
+        status="verified",
+    ),
+    "invoice.payment_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded",
+        status="verified",
+    ),
+    "invoice.sent": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.sent",
+        status="verified",
+    ),
+    "invoice.upcoming": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.upcoming",
+        status="verified",
+    ),
+    "invoice.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.updated",
+        status="verified",
+    ),
+    "invoice.voided": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.voided",
+        status="verified",
+    ),
+    "invoice.will_be_due": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due",
+        status="verified",
+    ),
+    "invoice_payment.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid",
+        status="verified",
+    ),
+    "invoiceitem.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoiceitem.created",
+        status="verified",
+    ),
+    "invoiceitem.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted",
+        status="verified",
+    ),
+    "issuing_authorization.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created",
+        status="verified",
+    ),
+    "issuing_authorization.request": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request",
+        status="unverified",
+    ),
+    "issuing_authorization.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated",
+        status="verified",
+    ),
+    "issuing_card.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_card.created",
+        status="verified",
+    ),
+    "issuing_card.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_card.updated",
+        status="verified",
+    ),
+    "issuing_cardholder.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created",
+        status="verified",
+    ),
+    "issuing_cardholder.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated",
+        status="verified",
+    ),
+    "issuing_dispute.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed",
+        status="verified",
+    ),
+    "issuing_dispute.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created",
+        status="verified",
+    ),
+    "issuing_dispute.funds_reinstated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated",
+        status="verified",
+    ),
+    "issuing_dispute.funds_rescinded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded",
+        status="verified",
+    ),
+    "issuing_dispute.submitted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted",
+        status="verified",
+    ),
+    "issuing_dispute.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated",
+        status="verified",
+    ),
+    "issuing_personalization_design.activated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated",
+        status="verified",
+    ),
+    "issuing_personalization_design.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated",
+        status="verified",
+    ),
+    "issuing_personalization_design.rejected": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected",
+        status="verified",
+    ),
+    "issuing_personalization_design.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated",
+        status="verified",
+    ),
+    "issuing_token.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_token.created",
+        status="verified",
+    ),
+    "issuing_token.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_token.updated",
+        status="verified",
+    ),
+    "issuing_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created",
+        status="verified",
+    ),
+    "issuing_transaction.purchase_details_receipt_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated",
+        status="verified",
+    ),
+    "issuing_transaction.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated",
+        status="verified",
+    ),
+    "mandate.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-mandate.updated",
+        status="verified",
+    ),
+    "payment_intent.amount_capturable_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated",
+        status="verified",
+    ),
+    "payment_intent.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled",
+        status="verified",
+    ),
+    "payment_intent.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.created",
+        status="verified",
+    ),
+    "payment_intent.partially_funded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded",
+        status="verified",
+    ),
+    "payment_intent.payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed",
+        status="verified",
+    ),
+    "payment_intent.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.processing",
+        status="verified",
+    ),
+    "payment_intent.requires_action": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action",
+        status="verified",
+    ),
+    "payment_intent.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded",
+        status="verified",
+    ),
+    "payment_link.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_link.created",
+        status="verified",
+    ),
+    "payment_link.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_link.updated",
+        status="verified",
+    ),
+    "payment_method.attached": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.attached",
+        status="verified",
+    ),
+    "payment_method.automatically_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated",
+        status="verified",
+    ),
+    "payment_method.detached": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.detached",
+        status="verified",
+    ),
+    "payment_method.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.updated",
+        status="verified",
+    ),
+    "payout.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.canceled",
+        status="verified",
+    ),
+    "payout.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.created",
+        status="verified",
+    ),
+    "payout.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.failed",
+        status="verified",
+    ),
+    "payout.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.paid",
+        status="verified",
+    ),
+    "payout.reconciliation_completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed",
+        status="verified",
+    ),
+    "payout.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-payout.updated",
+        status="verified",
+    ),
+    "person.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-person.created",
+        status="verified",
+    ),
+    "person.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-person.deleted",
+        status="verified",
+    ),
+    "person.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-person.updated",
+        status="verified",
+    ),
+    "plan.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-plan.created",
+        status="verified",
+    ),
+    "plan.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-plan.deleted",
+        status="verified",
+    ),
+    "plan.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-plan.updated",
+        status="verified",
+    ),
+    "price.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-price.created",
+        status="verified",
+    ),
+    "price.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-price.deleted",
+        status="verified",
+    ),
+    "price.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-price.updated",
+        status="verified",
+    ),
+    "product.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-product.created",
+        status="verified",
+    ),
+    "product.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-product.deleted",
+        status="verified",
+    ),
+    "product.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-product.updated",
+        status="verified",
+    ),
+    "promotion_code.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-promotion_code.created",
+        status="verified",
+    ),
+    "promotion_code.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-promotion_code.updated",
+        status="verified",
+    ),
+    "quote.accepted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-quote.accepted",
+        status="verified",
+    ),
+    "quote.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-quote.canceled",
+        status="verified",
+    ),
+    "quote.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-quote.created",
+        status="verified",
+    ),
+    "quote.finalized": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-quote.finalized",
+        status="verified",
+    ),
+    "radar.early_fraud_warning.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created",
+        status="verified",
+    ),
+    "radar.early_fraud_warning.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated",
+        status="verified",
+    ),
+    "refund.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-refund.created",
+        status="verified",
+    ),
+    "refund.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-refund.failed",
+        status="verified",
+    ),
+    "refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-refund.updated",
+        status="verified",
+    ),
+    "reporting.report_run.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed",
+        status="verified",
+    ),
+    "reporting.report_run.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded",
+        status="verified",
+    ),
+    "reporting.report_type.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated",
+        status="verified",
+    ),
+    "reserve.hold.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.hold.created",
+        status="verified",
+    ),
+    "reserve.hold.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated",
+        status="verified",
+    ),
+    "reserve.plan.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.plan.created",
+        status="verified",
+    ),
+    "reserve.plan.disabled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled",
+        status="verified",
+    ),
+    "reserve.plan.expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired",
+        status="verified",
+    ),
+    "reserve.plan.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated",
+        status="verified",
+    ),
+    "reserve.release.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-reserve.release.created",
+        status="verified",
+    ),
+    "review.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-review.closed",
+        status="verified",
+    ),
+    "review.opened": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-review.opened",
+        status="verified",
+    ),
+    "setup_intent.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled",
+        status="verified",
+    ),
+    "setup_intent.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-setup_intent.created",
+        status="verified",
+    ),
+    "setup_intent.requires_action": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action",
+        status="verified",
+    ),
+    "setup_intent.setup_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed",
+        status="verified",
+    ),
+    "setup_intent.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded",
+        status="verified",
+    ),
+    "sigma.scheduled_query_run.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created",
+        status="verified",
+    ),
+    "source.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.canceled",
+        status="verified",
+    ),
+    "source.chargeable": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.chargeable",
+        status="verified",
+    ),
+    "source.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.failed",
+        status="verified",
+    ),
+    "source.mandate_notification": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.mandate_notification",
+        status="verified",
+    ),
+    "source.refund_attributes_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.refund_attributes_required",
+        status="verified",
+    ),
+    "source.transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.transaction.created",
+        status="verified",
+    ),
+    "source.transaction.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-source.transaction.updated",
+        status="verified",
+    ),
+    "subscription_schedule.aborted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted",
+        status="verified",
+    ),
+    "subscription_schedule.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled",
+        status="verified",
+    ),
+    "subscription_schedule.completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed",
+        status="verified",
+    ),
+    "subscription_schedule.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created",
+        status="verified",
+    ),
+    "subscription_schedule.expiring": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring",
+        status="verified",
+    ),
+    "subscription_schedule.released": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released",
+        status="verified",
+    ),
+    "subscription_schedule.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated",
+        status="verified",
+    ),
+    "tax.settings.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-tax.settings.updated",
+        status="verified",
+    ),
+    "tax_rate.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-tax_rate.created",
+        status="verified",
+    ),
+    "tax_rate.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-tax_rate.updated",
+        status="verified",
+    ),
+    "terminal.reader.action_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed",
+        status="verified",
+    ),
+    "terminal.reader.action_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded",
+        status="verified",
+    ),
+    "terminal.reader.action_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated",
+        status="verified",
+    ),
+    "test_helpers.test_clock.advancing": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing",
+        status="verified",
+    ),
+    "test_helpers.test_clock.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created",
+        status="verified",
+    ),
+    "test_helpers.test_clock.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted",
+        status="verified",
+    ),
+    "test_helpers.test_clock.internal_failure": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure",
+        status="verified",
+    ),
+    "test_helpers.test_clock.ready": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready",
+        status="verified",
+    ),
+    "three_d_secure.authentication.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled",
+        status="verified",
+    ),
+    "three_d_secure.authentication.challenge_started": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started",
+        status="verified",
+    ),
+    "three_d_secure.authentication.errored": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored",
+        status="verified",
+    ),
+    "three_d_secure.authentication.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed",
+        status="verified",
+    ),
+    "three_d_secure.authentication.requires_challenge": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge",
+        status="verified",
+    ),
+    "three_d_secure.authentication.requires_submission": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission",
+        status="verified",
+    ),
+    "three_d_secure.authentication.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded",
+        status="verified",
+    ),
+    "topup.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-topup.canceled",
+        status="verified",
+    ),
+    "topup.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-topup.created",
+        status="verified",
+    ),
+    "topup.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-topup.failed",
+        status="verified",
+    ),
+    "topup.reversed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-topup.reversed",
+        status="verified",
+    ),
+    "topup.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-topup.succeeded",
+        status="verified",
+    ),
+    "transfer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-transfer.created",
+        status="verified",
+    ),
+    "transfer.reversed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-transfer.reversed",
+        status="verified",
+    ),
+    "transfer.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-transfer.updated",
+        status="verified",
+    ),
+    "treasury.credit_reversal.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created",
+        status="verified",
+    ),
+    "treasury.credit_reversal.posted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted",
+        status="verified",
+    ),
+    "treasury.debit_reversal.completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed",
+        status="verified",
+    ),
+    "treasury.debit_reversal.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created",
+        status="verified",
+    ),
+    "treasury.debit_reversal.initial_credit_granted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted",
+        status="verified",
+    ),
+    "treasury.financial_account.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed",
+        status="verified",
+    ),
+    "treasury.financial_account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created",
+        status="verified",
+    ),
+    "treasury.financial_account.features_status_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated",
+        status="verified",
+    ),
+    "treasury.inbound_transfer.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled",
+        status="verified",
+    ),
+    "treasury.inbound_transfer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created",
+        status="verified",
+    ),
+    "treasury.inbound_transfer.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed",
+        status="verified",
+    ),
+    "treasury.inbound_transfer.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded",
+        status="verified",
+    ),
+    "treasury.outbound_payment.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled",
+        status="verified",
+    ),
+    "treasury.outbound_payment.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created",
+        status="verified",
+    ),
+    "treasury.outbound_payment.expected_arrival_date_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated",
+        status="verified",
+    ),
+    "treasury.outbound_payment.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed",
+        status="verified",
+    ),
+    "treasury.outbound_payment.posted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted",
+        status="verified",
+    ),
+    "treasury.outbound_payment.returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned",
+        status="verified",
+    ),
+    "treasury.outbound_payment.tracking_details_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.expected_arrival_date_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.posted": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned",
+        status="verified",
+    ),
+    "treasury.outbound_transfer.tracking_details_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated",
+        status="verified",
+    ),
+    "treasury.received_credit.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created",
+        status="verified",
+    ),
+    "treasury.received_credit.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed",
+        status="verified",
+    ),
+    "treasury.received_credit.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded",
+        status="verified",
+    ),
+    "treasury.received_debit.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created",
+        status="verified",
+    ),
+    "v1.account.application.authorized": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized",
+        status="verified",
+    ),
+    "v1.account.application.deauthorized": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized",
+        status="verified",
+    ),
+    "v1.account.external_account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created",
+        status="verified",
+    ),
+    "v1.account.external_account.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted",
+        status="verified",
+    ),
+    "v1.account.external_account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated",
+        status="verified",
+    ),
+    "v1.account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.updated",
+        status="verified",
+    ),
+    "v1.application_fee.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created",
+        status="verified",
+    ),
+    "v1.application_fee.refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated",
+        status="verified",
+    ),
+    "v1.application_fee.refunded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded",
+        status="verified",
+    ),
+    "v1.balance.available": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available",
+        status="verified",
+    ),
+    "v1.balance_settings.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated",
+        status="verified",
+    ),
+    "v1.billing.alert.triggered": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered",
+        status="verified",
+    ),
+    "v1.billing.credit_balance_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created",
+        status="verified",
+    ),
+    "v1.billing.credit_grant.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created",
+        status="verified",
+    ),
+    "v1.billing.credit_grant.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated",
+        status="verified",
+    ),
+    "v1.billing.meter.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created",
+        status="verified",
+    ),
+    "v1.billing.meter.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated",
+        status="verified",
+    ),
+    "v1.billing.meter.error_report_triggered": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered",
+        status="verified",
+    ),
+    "v1.billing.meter.no_meter_found": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found",
+        status="verified",
+    ),
+    "v1.billing.meter.reactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated",
+        status="verified",
+    ),
+    "v1.billing.meter.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated",
+        status="verified",
+    ),
+    "v1.billing_portal.configuration.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created",
+        status="verified",
+    ),
+    "v1.billing_portal.configuration.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated",
+        status="verified",
+    ),
+    "v1.billing_portal.session.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created",
+        status="verified",
+    ),
+    "v1.capability.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated",
+        status="verified",
+    ),
+    "v1.cash_balance.funds_available": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available",
+        status="verified",
+    ),
+    "v1.charge.captured": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured",
+        status="verified",
+    ),
+    "v1.charge.dispute.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed",
+        status="verified",
+    ),
+    "v1.charge.dispute.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created",
+        status="verified",
+    ),
+    "v1.charge.dispute.funds_reinstated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated",
+        status="verified",
+    ),
+    "v1.charge.dispute.funds_withdrawn": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn",
+        status="verified",
+    ),
+    "v1.charge.dispute.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated",
+        status="verified",
+    ),
+    "v1.charge.expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired",
+        status="verified",
+    ),
+    "v1.charge.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed",
+        status="verified",
+    ),
+    "v1.charge.pending": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending",
+        status="verified",
+    ),
+    "v1.charge.refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated",
+        status="verified",
+    ),
+    "v1.charge.refunded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded",
+        status="verified",
+    ),
+    "v1.charge.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded",
+        status="verified",
+    ),
+    "v1.charge.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated",
+        status="verified",
+    ),
+    "v1.checkout.session.async_payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed",
+        status="verified",
+    ),
+    "v1.checkout.session.async_payment_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded",
+        status="verified",
+    ),
+    "v1.checkout.session.completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed",
+        status="verified",
+    ),
+    "v1.checkout.session.expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired",
+        status="verified",
+    ),
+    "v1.climate.order.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled",
+        status="verified",
+    ),
+    "v1.climate.order.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created",
+        status="verified",
+    ),
+    "v1.climate.order.delayed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed",
+        status="verified",
+    ),
+    "v1.climate.order.delivered": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered",
+        status="verified",
+    ),
+    "v1.climate.order.product_substituted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted",
+        status="verified",
+    ),
+    "v1.climate.product.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created",
+        status="verified",
+    ),
+    "v1.climate.product.pricing_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated",
+        status="verified",
+    ),
+    "v1.coupon.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created",
+        status="verified",
+    ),
+    "v1.coupon.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted",
+        status="verified",
+    ),
+    "v1.coupon.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated",
+        status="verified",
+    ),
+    "v1.credit_note.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created",
+        status="verified",
+    ),
+    "v1.credit_note.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated",
+        status="verified",
+    ),
+    "v1.credit_note.voided": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided",
+        status="verified",
+    ),
+    "v1.customer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created",
+        status="verified",
+    ),
+    "v1.customer.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted",
+        status="verified",
+    ),
+    "v1.customer.discount.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created",
+        status="verified",
+    ),
+    "v1.customer.discount.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted",
+        status="verified",
+    ),
+    "v1.customer.discount.source_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed",
+        status="verified",
+    ),
+    "v1.customer.discount.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated",
+        status="verified",
+    ),
+    "v1.customer.subscription.active": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active",
+        status="verified",
+    ),
+    "v1.customer.subscription.cancel_at_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed",
+        status="verified",
+    ),
+    "v1.customer.subscription.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created",
+        status="verified",
+    ),
+    "v1.customer.subscription.default_payment_method_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed",
+        status="verified",
+    ),
+    "v1.customer.subscription.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted",
+        status="verified",
+    ),
+    "v1.customer.subscription.incomplete": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete",
+        status="verified",
+    ),
+    "v1.customer.subscription.incomplete_expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired",
+        status="verified",
+    ),
+    "v1.customer.subscription.item_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added",
+        status="verified",
+    ),
+    "v1.customer.subscription.item_price_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed",
+        status="verified",
+    ),
+    "v1.customer.subscription.item_quantity_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed",
+        status="verified",
+    ),
+    "v1.customer.subscription.item_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed",
+        status="verified",
+    ),
+    "v1.customer.subscription.item_tax_rates_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed",
+        status="verified",
+    ),
+    "v1.customer.subscription.past_due": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due",
+        status="verified",
+    ),
+    "v1.customer.subscription.paused": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused",
+        status="verified",
+    ),
+    "v1.customer.subscription.pending_update_applied": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied",
+        status="verified",
+    ),
+    "v1.customer.subscription.pending_update_expired": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired",
+        status="verified",
+    ),
+    "v1.customer.subscription.resumed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed",
+        status="verified",
+    ),
+    "v1.customer.subscription.trial_will_end": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end",
+        status="verified",
+    ),
+    "v1.customer.subscription.trialing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing",
+        status="verified",
+    ),
+    "v1.customer.subscription.unpaid": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid",
+        status="verified",
+    ),
+    "v1.customer.subscription.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated",
+        status="verified",
+    ),
+    "v1.customer.tax_id.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created",
+        status="verified",
+    ),
+    "v1.customer.tax_id.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted",
+        status="verified",
+    ),
+    "v1.customer.tax_id.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated",
+        status="verified",
+    ),
+    "v1.customer.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated",
+        status="verified",
+    ),
+    "v1.customer_cash_balance_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created",
+        status="verified",
+    ),
+    "v1.entitlements.active_entitlement_summary.entitlement_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added",
+        status="verified",
+    ),
+    "v1.entitlements.active_entitlement_summary.entitlement_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_removed",
+        status="verified",
+    ),
+    "v1.entitlements.active_entitlement_summary.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.updated",
+        status="verified",
+    ),
+    "v1.file.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.file.created",
+        status="verified",
+    ),
+    "v1.financial_connections.account.account_numbers_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated",
+        status="verified",
+    ),
+    "v1.financial_connections.account.balance_refresh_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed",
+        status="verified",
+    ),
+    "v1.financial_connections.account.balance_refresh_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded",
+        status="verified",
+    ),
+    "v1.financial_connections.account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created",
+        status="verified",
+    ),
+    "v1.financial_connections.account.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated",
+        status="verified",
+    ),
+    "v1.financial_connections.account.disconnected": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected",
+        status="verified",
+    ),
+    "v1.financial_connections.account.expected_deactivation_date_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated",
+        status="verified",
+    ),
+    "v1.financial_connections.account.inferred_balances_refresh_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed",
+        status="verified",
+    ),
+    "v1.financial_connections.account.inferred_balances_refresh_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded",
+        status="verified",
+    ),
+    "v1.financial_connections.account.ownership_refresh_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed",
+        status="verified",
+    ),
+    "v1.financial_connections.account.ownership_refresh_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded",
+        status="verified",
+    ),
+    "v1.financial_connections.account.reactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated",
+        status="verified",
+    ),
+    "v1.financial_connections.account.refreshed_balance": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance",
+        status="verified",
+    ),
+    "v1.financial_connections.account.refreshed_ownership": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership",
+        status="verified",
+    ),
+    "v1.financial_connections.account.refreshed_transactions": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions",
+        status="verified",
+    ),
+    "v1.financial_connections.account.risk_intelligence_refresh_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed",
+        status="verified",
+    ),
+    "v1.financial_connections.account.risk_intelligence_refresh_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded",
+        status="verified",
+    ),
+    "v1.financial_connections.account.supported_payment_method_types_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated",
+        status="verified",
+    ),
+    "v1.financial_connections.account.transactions_refresh_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed",
+        status="verified",
+    ),
+    "v1.financial_connections.account.transactions_refresh_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded",
+        status="verified",
+    ),
+    "v1.financial_connections.account.upcoming_account_number_expiry": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry",
+        status="verified",
+    ),
+    "v1.financial_connections.account.upcoming_deactivation": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation",
+        status="verified",
+    ),
+    "v1.identity.verification_session.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled",
+        status="verified",
+    ),
+    "v1.identity.verification_session.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created",
+        status="verified",
+    ),
+    "v1.identity.verification_session.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing",
+        status="verified",
+    ),
+    "v1.identity.verification_session.redacted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted",
+        status="verified",
+    ),
+    "v1.identity.verification_session.requires_input": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input",
+        status="verified",
+    ),
+    "v1.identity.verification_session.verified": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified",
+        status="verified",
+    ),
+    "v1.invoice.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created",
+        status="verified",
+    ),
+    "v1.invoice.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted",
+        status="verified",
+    ),
+    "v1.invoice.discount_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added",
+        status="verified",
+    ),
+    "v1.invoice.discount_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed",
+        status="verified",
+    ),
+    "v1.invoice.finalization_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed",
+        status="verified",
+    ),
+    "v1.invoice.finalized": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized",
+        status="verified",
+    ),
+    "v1.invoice.line_item_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added",
+        status="verified",
+    ),
+    "v1.invoice.line_item_pricing_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed",
+        status="verified",
+    ),
+    "v1.invoice.line_item_quantity_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed",
+        status="verified",
+    ),
+    "v1.invoice.line_item_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed",
+        status="verified",
+    ),
+    "v1.invoice.marked_uncollectible": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible",
+        status="verified",
+    ),
+    "v1.invoice.overdue": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue",
+        status="verified",
+    ),
+    "v1.invoice.overpaid": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid",
+        status="verified",
+    ),
+    "v1.invoice.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid",
+        status="verified",
+    ),
+    "v1.invoice.payment_action_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required",
+        status="verified",
+    ),
+    "v1.invoice.payment_attempt_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required",
+        status="verified",
+    ),
+    "v1.invoice.payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed",
+        status="verified",
+    ),
+    "v1.invoice.payment_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded",
+        status="verified",
+    ),
+    "v1.invoice.sent": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent",
+        status="verified",
+    ),
+    "v1.invoice.upcoming": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming",
+        status="verified",
+    ),
+    "v1.invoice.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated",
+        status="verified",
+    ),
+    "v1.invoice.voided": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided",
+        status="verified",
+    ),
+    "v1.invoice.will_be_due": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due",
+        status="verified",
+    ),
+    "v1.invoice_payment.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled",
+        status="verified",
+    ),
+    "v1.invoice_payment.open": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open",
+        status="verified",
+    ),
+    "v1.invoice_payment.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid",
+        status="verified",
+    ),
+    "v1.invoiceitem.amount_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed",
+        status="verified",
+    ),
+    "v1.invoiceitem.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created",
+        status="verified",
+    ),
+    "v1.invoiceitem.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted",
+        status="verified",
+    ),
+    "v1.invoiceitem.discount_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added",
+        status="verified",
+    ),
+    "v1.invoiceitem.discount_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed",
+        status="verified",
+    ),
+    "v1.issuing_authorization.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created",
+        status="verified",
+    ),
+    "v1.issuing_authorization.request": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request",
+        status="verified",
+    ),
+    "v1.issuing_authorization.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated",
+        status="verified",
+    ),
+    "v1.issuing_card.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created",
+        status="verified",
+    ),
+    "v1.issuing_card.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated",
+        status="verified",
+    ),
+    "v1.issuing_cardholder.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created",
+        status="verified",
+    ),
+    "v1.issuing_cardholder.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated",
+        status="verified",
+    ),
+    "v1.issuing_dispute.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed",
+        status="verified",
+    ),
+    "v1.issuing_dispute.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created",
+        status="verified",
+    ),
+    "v1.issuing_dispute.funds_reinstated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated",
+        status="verified",
+    ),
+    "v1.issuing_dispute.funds_rescinded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded",
+        status="verified",
+    ),
+    "v1.issuing_dispute.submitted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted",
+        status="verified",
+    ),
+    "v1.issuing_dispute.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated",
+        status="verified",
+    ),
+    "v1.issuing_personalization_design.activated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated",
+        status="verified",
+    ),
+    "v1.issuing_personalization_design.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated",
+        status="verified",
+    ),
+    "v1.issuing_personalization_design.rejected": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected",
+        status="verified",
+    ),
+    "v1.issuing_personalization_design.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated",
+        status="verified",
+    ),
+    "v1.issuing_token.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created",
+        status="verified",
+    ),
+    "v1.issuing_token.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated",
+        status="verified",
+    ),
+    "v1.issuing_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created",
+        status="verified",
+    ),
+    "v1.issuing_transaction.purchase_details_receipt_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated",
+        status="verified",
+    ),
+    "v1.issuing_transaction.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated",
+        status="verified",
+    ),
+    "v1.mandate.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated",
+        status="verified",
+    ),
+    "v1.payment_intent.amount_capturable_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated",
+        status="verified",
+    ),
+    "v1.payment_intent.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled",
+        status="verified",
+    ),
+    "v1.payment_intent.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created",
+        status="verified",
+    ),
+    "v1.payment_intent.partially_funded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded",
+        status="verified",
+    ),
+    "v1.payment_intent.payment_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed",
+        status="verified",
+    ),
+    "v1.payment_intent.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing",
+        status="verified",
+    ),
+    "v1.payment_intent.requires_action": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action",
+        status="verified",
+    ),
+    "v1.payment_intent.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded",
+        status="verified",
+    ),
+    "v1.payment_link.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created",
+        status="verified",
+    ),
+    "v1.payment_link.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated",
+        status="verified",
+    ),
+    "v1.payment_method.attached": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached",
+        status="verified",
+    ),
+    "v1.payment_method.automatically_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated",
+        status="verified",
+    ),
+    "v1.payment_method.detached": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached",
+        status="verified",
+    ),
+    "v1.payment_method.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated",
+        status="verified",
+    ),
+    "v1.payout.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled",
+        status="verified",
+    ),
+    "v1.payout.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created",
+        status="verified",
+    ),
+    "v1.payout.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed",
+        status="verified",
+    ),
+    "v1.payout.paid": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid",
+        status="verified",
+    ),
+    "v1.payout.reconciliation_completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed",
+        status="verified",
+    ),
+    "v1.payout.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated",
+        status="verified",
+    ),
+    "v1.person.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created",
+        status="verified",
+    ),
+    "v1.person.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted",
+        status="verified",
+    ),
+    "v1.person.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated",
+        status="verified",
+    ),
+    "v1.plan.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created",
+        status="verified",
+    ),
+    "v1.plan.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted",
+        status="verified",
+    ),
+    "v1.plan.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated",
+        status="verified",
+    ),
+    "v1.price.activated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated",
+        status="verified",
+    ),
+    "v1.price.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created",
+        status="verified",
+    ),
+    "v1.price.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated",
+        status="verified",
+    ),
+    "v1.price.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted",
+        status="verified",
+    ),
+    "v1.price.lookup_key_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed",
+        status="verified",
+    ),
+    "v1.price.tax_behavior_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed",
+        status="verified",
+    ),
+    "v1.price.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated",
+        status="verified",
+    ),
+    "v1.product.activated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated",
+        status="verified",
+    ),
+    "v1.product.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created",
+        status="verified",
+    ),
+    "v1.product.deactivated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated",
+        status="verified",
+    ),
+    "v1.product.default_price_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed",
+        status="verified",
+    ),
+    "v1.product.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted",
+        status="verified",
+    ),
+    "v1.product.tax_code_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed",
+        status="verified",
+    ),
+    "v1.product.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated",
+        status="verified",
+    ),
+    "v1.promotion_code.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created",
+        status="verified",
+    ),
+    "v1.promotion_code.fully_redeemed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed",
+        status="verified",
+    ),
+    "v1.promotion_code.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated",
+        status="verified",
+    ),
+    "v1.quote.accepted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted",
+        status="verified",
+    ),
+    "v1.quote.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled",
+        status="verified",
+    ),
+    "v1.quote.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created",
+        status="verified",
+    ),
+    "v1.quote.finalized": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized",
+        status="verified",
+    ),
+    "v1.radar.early_fraud_warning.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created",
+        status="verified",
+    ),
+    "v1.radar.early_fraud_warning.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated",
+        status="verified",
+    ),
+    "v1.refund.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created",
+        status="verified",
+    ),
+    "v1.refund.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed",
+        status="verified",
+    ),
+    "v1.refund.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated",
+        status="verified",
+    ),
+    "v1.review.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed",
+        status="verified",
+    ),
+    "v1.review.opened": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened",
+        status="verified",
+    ),
+    "v1.setup_intent.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled",
+        status="verified",
+    ),
+    "v1.setup_intent.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created",
+        status="verified",
+    ),
+    "v1.setup_intent.requires_action": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action",
+        status="verified",
+    ),
+    "v1.setup_intent.setup_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed",
+        status="verified",
+    ),
+    "v1.setup_intent.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded",
+        status="verified",
+    ),
+    "v1.sigma.scheduled_query_run.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created",
+        status="verified",
+    ),
+    "v1.source.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled",
+        status="verified",
+    ),
+    "v1.source.chargeable": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable",
+        status="verified",
+    ),
+    "v1.source.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed",
+        status="verified",
+    ),
+    "v1.source.refund_attributes_required": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required",
+        status="verified",
+    ),
+    "v1.subscription_schedule.aborted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted",
+        status="verified",
+    ),
+    "v1.subscription_schedule.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled",
+        status="verified",
+    ),
+    "v1.subscription_schedule.completed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed",
+        status="verified",
+    ),
+    "v1.subscription_schedule.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created",
+        status="verified",
+    ),
+    "v1.subscription_schedule.expiring": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring",
+        status="verified",
+    ),
+    "v1.subscription_schedule.phase_added": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added",
+        status="verified",
+    ),
+    "v1.subscription_schedule.phase_default_tax_rates_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed",
+        status="verified",
+    ),
+    "v1.subscription_schedule.phase_end_date_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed",
+        status="verified",
+    ),
+    "v1.subscription_schedule.phase_removed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed",
+        status="verified",
+    ),
+    "v1.subscription_schedule.phase_trial_end_changed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed",
+        status="verified",
+    ),
+    "v1.subscription_schedule.released": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released",
+        status="verified",
+    ),
+    "v1.subscription_schedule.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated",
+        status="verified",
+    ),
+    "v1.tax.settings.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated",
+        status="verified",
+    ),
+    "v1.tax_rate.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created",
+        status="verified",
+    ),
+    "v1.tax_rate.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated",
+        status="verified",
+    ),
+    "v1.terminal.reader.action_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed",
+        status="verified",
+    ),
+    "v1.terminal.reader.action_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded",
+        status="verified",
+    ),
+    "v1.terminal.reader.action_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated",
+        status="verified",
+    ),
+    "v1.test_helpers.test_clock.advancing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing",
+        status="verified",
+    ),
+    "v1.test_helpers.test_clock.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created",
+        status="verified",
+    ),
+    "v1.test_helpers.test_clock.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted",
+        status="verified",
+    ),
+    "v1.test_helpers.test_clock.internal_failure": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure",
+        status="verified",
+    ),
+    "v1.test_helpers.test_clock.ready": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready",
+        status="verified",
+    ),
+    "v1.topup.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled",
+        status="verified",
+    ),
+    "v1.topup.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created",
+        status="verified",
+    ),
+    "v1.topup.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed",
+        status="verified",
+    ),
+    "v1.topup.reversed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed",
+        status="verified",
+    ),
+    "v1.topup.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded",
+        status="verified",
+    ),
+    "v1.transfer.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created",
+        status="verified",
+    ),
+    "v1.transfer.reversed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed",
+        status="verified",
+    ),
+    "v1.transfer.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated",
+        status="verified",
+    ),
+    "v2.commerce.product_catalog.imports.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed",
+        status="verified",
+    ),
+    "v2.commerce.product_catalog.imports.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing",
+        status="verified",
+    ),
+    "v2.commerce.product_catalog.imports.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded",
+        status="verified",
+    ),
+    "v2.commerce.product_catalog.imports.succeeded_with_errors": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors",
+        status="verified",
+    ),
+    "v2.core.account[configuration.customer].capability_status_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated",
+        status="verified",
+    ),
+    "v2.core.account[configuration.customer].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated",
+        status="verified",
+    ),
+    "v2.core.account[configuration.merchant].capability_status_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated",
+        status="verified",
+    ),
+    "v2.core.account[configuration.merchant].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated",
+        status="verified",
+    ),
+    "v2.core.account[configuration.recipient].capability_status_updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated",
+        status="verified",
+    ),
+    "v2.core.account[configuration.recipient].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated",
+        status="verified",
+    ),
+    "v2.core.account[defaults].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated",
+        status="verified",
+    ),
+    "v2.core.account[future_requirements].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated",
+        status="verified",
+    ),
+    "v2.core.account[identity].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated",
+        status="verified",
+    ),
+    "v2.core.account[requirements].updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated",
+        status="verified",
+    ),
+    "v2.core.account.closed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed",
+        status="verified",
+    ),
+    "v2.core.account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created",
+        status="verified",
+    ),
+    "v2.core.account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated",
+        status="verified",
+    ),
+    "v2.core.account_link.returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned",
+        status="verified",
+    ),
+    "v2.core.account_person.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created",
+        status="verified",
+    ),
+    "v2.core.account_person.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted",
+        status="verified",
+    ),
+    "v2.core.account_person.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated",
+        status="verified",
+    ),
+    "v2.core.event_destination.ping": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping",
+        status="verified",
+    ),
+    "v2.money_management.adjustment.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created",
+        status="verified",
+    ),
+    "v2.money_management.financial_account.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created",
+        status="verified",
+    ),
+    "v2.money_management.financial_account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated",
+        status="verified",
+    ),
+    "v2.money_management.financial_address.activated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated",
+        status="verified",
+    ),
+    "v2.money_management.financial_address.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.available": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.bank_debit_failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.bank_debit_processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.bank_debit_queued": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.bank_debit_returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned",
+        status="verified",
+    ),
+    "v2.money_management.inbound_transfer.bank_debit_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.posted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.under_review": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review",
+        status="verified",
+    ),
+    "v2.money_management.outbound_payment.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.canceled": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.pending": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.posted": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.processing": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.requires_action": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action",
+        status="verified",
+    ),
+    "v2.money_management.payout_intent.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated",
+        status="verified",
+    ),
+    "v2.money_management.payout_method.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created",
+        status="verified",
+    ),
+    "v2.money_management.payout_method.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated",
+        status="verified",
+    ),
+    "v2.money_management.received_credit.available": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available",
+        status="verified",
+    ),
+    "v2.money_management.received_credit.failed": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed",
+        status="verified",
+    ),
+    "v2.money_management.received_credit.returned": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned",
+        status="verified",
+    ),
+    "v2.money_management.received_credit.succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded",
+        status="verified",
+    ),
+    "v2.money_management.recipient_verification.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created",
+        status="verified",
+    ),
+    "v2.money_management.recipient_verification.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated",
+        status="verified",
+    ),
+    "v2.money_management.transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created",
+        status="verified",
+    ),
+    "v2.money_management.transaction.updated": KindFacts(
+        docs_url="https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated",
+        status="verified",
     ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {}
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "SnapshotEvent": (('data', 'object'), None, {'object': ['event']}, True),
-    "ThinEvent": ((), None, {'object': ['v2.core.event']}, False),
-    "ThinObjectEvent": ((), None, {'object': ['v2.core.event']}, False),
-    "ThinSingletonEvent": ((), None, {'object': ['v2.core.event']}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "SnapshotEvent": FrameFacts(
+        payload=('data', 'object'),
+        detail_type=None,
+        detail={'object': ['event']},
+        is_flat=True,
+    ),
+    "ThinEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'object': ['v2.core.event']},
+        is_flat=False,
+    ),
+    "ThinObjectEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'object': ['v2.core.event']},
+        is_flat=False,
+    ),
+    "ThinSingletonEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'object': ['v2.core.event']},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
+MORE: dict[str, dict[str, str]] = {}
+"""Further facts of kinds."""

@@ -1,17 +1,17 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_account import Account as Account
-from partner_events.stripe.models._of_charge import Charge as Charge
-from partner_events.stripe.models._of_checkout_session import CheckoutSession as CheckoutSession
-from partner_events.stripe.models._of_invoice import Invoice as Invoice
-from partner_events.stripe.models._of_payment_intent import PaymentIntent as PaymentIntent
-from partner_events.stripe.models._of_payment_method import PaymentMethod as PaymentMethod
-from partner_events.stripe.models._of_refund import Refund as Refund
-from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
-from partner_events.stripe.models._of_subscription import Subscription as Subscription
-from partner_events.stripe.models._of_subscription_schedule import (
+from partner_events.stripe.models._stub_account import Account as Account
+from partner_events.stripe.models._stub_charge import Charge as Charge
+from partner_events.stripe.models._stub_checkout_session import CheckoutSession as CheckoutSession
+from partner_events.stripe.models._stub_invoice import Invoice as Invoice
+from partner_events.stripe.models._stub_payment_intent import PaymentIntent as PaymentIntent
+from partner_events.stripe.models._stub_payment_method import PaymentMethod as PaymentMethod
+from partner_events.stripe.models._stub_refund import Refund as Refund
+from partner_events.stripe.models._stub_setup_intent import SetupIntent as SetupIntent
+from partner_events.stripe.models._stub_subscription import Subscription as Subscription
+from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedule as SubscriptionSchedule,
 )
-from partner_events.stripe.models._of_terminal_reader import TerminalReader as TerminalReader
+from partner_events.stripe.models._stub_terminal_reader import TerminalReader as TerminalReader
 from partner_events.stripe.models.address import Address as Address
 from partner_events.stripe.models.application import Application as Application
 from partner_events.stripe.models.application_fee import ApplicationFee as ApplicationFee

@@ -381,6 +381,8 @@ TreasuryOutboundTransfer = treasury_outbound_transfer.TreasuryOutboundTransfer
 TreasuryReceivedCredit = treasury_received_credit.TreasuryReceivedCredit
 TreasuryReceivedDebit = treasury_received_debit.TreasuryReceivedDebit
 """)
+"""A row says ``name = module.Class``, with the module in this package."""
+
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {
     "AccountOrBankAccountOrCardOrSource": (
         "object",
@@ -388,5 +390,6 @@ UNIONS: dict[str, tuple[str, dict[str, str]]] = {
     ),
     "BankAccountOrCard": ("object", {"bank_account": "BankAccount", "card": "Card"}),
 }
+"""Of each union the field that says which object a value is, and the class for each of its texts."""
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

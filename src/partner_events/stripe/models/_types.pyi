@@ -7,26 +7,332 @@ from partner_events.stripe.models._fields import (
     ThinEventOfObjectFields as ThinEventOfObjectFields,
     ThinEventOfSingletonFields as ThinEventOfSingletonFields,
 )
-from partner_events.stripe.models._of_account import Account as Account
-from partner_events.stripe.models._of_charge import Charge as Charge
-from partner_events.stripe.models._of_checkout_session import CheckoutSession as CheckoutSession
-from partner_events.stripe.models._of_invoice import Invoice as Invoice
-from partner_events.stripe.models._of_payment_intent import PaymentIntent as PaymentIntent
-from partner_events.stripe.models._of_payment_method import PaymentMethod as PaymentMethod
-from partner_events.stripe.models._of_refund import Refund as Refund
-from partner_events.stripe.models._of_setup_intent import SetupIntent as SetupIntent
-from partner_events.stripe.models._of_subscription import Subscription as Subscription
-from partner_events.stripe.models._of_subscription_schedule import (
-    SubscriptionSchedule as SubscriptionSchedule,
+from partner_events.stripe.models._stub_account import (
+    Account as Account,
+    AccountCapabilities as AccountCapabilities,
+    AccountCompany as AccountCompany,
+    AccountSettings as AccountSettings,
 )
-from partner_events.stripe.models._of_terminal_reader import TerminalReader as TerminalReader
+from partner_events.stripe.models._stub_charge import (
+    Charge as Charge,
+    ChargePaymentMethodDetails as ChargePaymentMethodDetails,
+    ChargePaymentMethodDetailsAchCreditTransfer as ChargePaymentMethodDetailsAchCreditTransfer,
+    ChargePaymentMethodDetailsAchDebit as ChargePaymentMethodDetailsAchDebit,
+    ChargePaymentMethodDetailsAcssDebit as ChargePaymentMethodDetailsAcssDebit,
+    ChargePaymentMethodDetailsAffirm as ChargePaymentMethodDetailsAffirm,
+    ChargePaymentMethodDetailsAfterpayClearpay as ChargePaymentMethodDetailsAfterpayClearpay,
+    ChargePaymentMethodDetailsAlipay as ChargePaymentMethodDetailsAlipay,
+    ChargePaymentMethodDetailsAlma as ChargePaymentMethodDetailsAlma,
+    ChargePaymentMethodDetailsAmazonPay as ChargePaymentMethodDetailsAmazonPay,
+    ChargePaymentMethodDetailsAuBecsDebit as ChargePaymentMethodDetailsAuBecsDebit,
+    ChargePaymentMethodDetailsBacsDebit as ChargePaymentMethodDetailsBacsDebit,
+    ChargePaymentMethodDetailsBancontact as ChargePaymentMethodDetailsBancontact,
+    ChargePaymentMethodDetailsBillie as ChargePaymentMethodDetailsBillie,
+    ChargePaymentMethodDetailsBizum as ChargePaymentMethodDetailsBizum,
+    ChargePaymentMethodDetailsBlik as ChargePaymentMethodDetailsBlik,
+    ChargePaymentMethodDetailsBoleto as ChargePaymentMethodDetailsBoleto,
+    ChargePaymentMethodDetailsCard as ChargePaymentMethodDetailsCard,
+    ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent,
+    ChargePaymentMethodDetailsCashapp as ChargePaymentMethodDetailsCashapp,
+    ChargePaymentMethodDetailsCrypto as ChargePaymentMethodDetailsCrypto,
+    ChargePaymentMethodDetailsCustomerBalance as ChargePaymentMethodDetailsCustomerBalance,
+    ChargePaymentMethodDetailsEps as ChargePaymentMethodDetailsEps,
+    ChargePaymentMethodDetailsFpx as ChargePaymentMethodDetailsFpx,
+    ChargePaymentMethodDetailsGiropay as ChargePaymentMethodDetailsGiropay,
+    ChargePaymentMethodDetailsGrabpay as ChargePaymentMethodDetailsGrabpay,
+    ChargePaymentMethodDetailsIdeal as ChargePaymentMethodDetailsIdeal,
+    ChargePaymentMethodDetailsInteracPresent as ChargePaymentMethodDetailsInteracPresent,
+    ChargePaymentMethodDetailsKakaoPay as ChargePaymentMethodDetailsKakaoPay,
+    ChargePaymentMethodDetailsKlarna as ChargePaymentMethodDetailsKlarna,
+    ChargePaymentMethodDetailsKonbini as ChargePaymentMethodDetailsKonbini,
+    ChargePaymentMethodDetailsKrCard as ChargePaymentMethodDetailsKrCard,
+    ChargePaymentMethodDetailsLink as ChargePaymentMethodDetailsLink,
+    ChargePaymentMethodDetailsMbWay as ChargePaymentMethodDetailsMbWay,
+    ChargePaymentMethodDetailsMobilepay as ChargePaymentMethodDetailsMobilepay,
+    ChargePaymentMethodDetailsMultibanco as ChargePaymentMethodDetailsMultibanco,
+    ChargePaymentMethodDetailsNaverPay as ChargePaymentMethodDetailsNaverPay,
+    ChargePaymentMethodDetailsNzBankAccount as ChargePaymentMethodDetailsNzBankAccount,
+    ChargePaymentMethodDetailsOxxo as ChargePaymentMethodDetailsOxxo,
+    ChargePaymentMethodDetailsP24 as ChargePaymentMethodDetailsP24,
+    ChargePaymentMethodDetailsPayByBank as ChargePaymentMethodDetailsPayByBank,
+    ChargePaymentMethodDetailsPayco as ChargePaymentMethodDetailsPayco,
+    ChargePaymentMethodDetailsPaynow as ChargePaymentMethodDetailsPaynow,
+    ChargePaymentMethodDetailsPaypal as ChargePaymentMethodDetailsPaypal,
+    ChargePaymentMethodDetailsPaypay as ChargePaymentMethodDetailsPaypay,
+    ChargePaymentMethodDetailsPayto as ChargePaymentMethodDetailsPayto,
+    ChargePaymentMethodDetailsPix as ChargePaymentMethodDetailsPix,
+    ChargePaymentMethodDetailsPromptpay as ChargePaymentMethodDetailsPromptpay,
+    ChargePaymentMethodDetailsRevolutPay as ChargePaymentMethodDetailsRevolutPay,
+    ChargePaymentMethodDetailsSamsungPay as ChargePaymentMethodDetailsSamsungPay,
+    ChargePaymentMethodDetailsSatispay as ChargePaymentMethodDetailsSatispay,
+    ChargePaymentMethodDetailsScalapay as ChargePaymentMethodDetailsScalapay,
+    ChargePaymentMethodDetailsSepaCreditTransfer as ChargePaymentMethodDetailsSepaCreditTransfer,
+    ChargePaymentMethodDetailsSepaDebit as ChargePaymentMethodDetailsSepaDebit,
+    ChargePaymentMethodDetailsSequra as ChargePaymentMethodDetailsSequra,
+    ChargePaymentMethodDetailsSofort as ChargePaymentMethodDetailsSofort,
+    ChargePaymentMethodDetailsStripeAccount as ChargePaymentMethodDetailsStripeAccount,
+    ChargePaymentMethodDetailsSunbit as ChargePaymentMethodDetailsSunbit,
+    ChargePaymentMethodDetailsSwish as ChargePaymentMethodDetailsSwish,
+    ChargePaymentMethodDetailsTwint as ChargePaymentMethodDetailsTwint,
+    ChargePaymentMethodDetailsUpi as ChargePaymentMethodDetailsUpi,
+    ChargePaymentMethodDetailsUsBankAccount as ChargePaymentMethodDetailsUsBankAccount,
+    ChargePaymentMethodDetailsWechat as ChargePaymentMethodDetailsWechat,
+    ChargePaymentMethodDetailsWechatPay as ChargePaymentMethodDetailsWechatPay,
+    ChargePaymentMethodDetailsZip as ChargePaymentMethodDetailsZip,
+)
+from partner_events.stripe.models._stub_checkout_session import (
+    CheckoutSession as CheckoutSession,
+    CheckoutSessionPaymentMethodOptions as CheckoutSessionPaymentMethodOptions,
+    CheckoutSessionPaymentMethodOptionsAcssDebit as CheckoutSessionPaymentMethodOptionsAcssDebit,
+    CheckoutSessionPaymentMethodOptionsAffirm as CheckoutSessionPaymentMethodOptionsAffirm,
+    CheckoutSessionPaymentMethodOptionsAfterpayClearpay
+        as CheckoutSessionPaymentMethodOptionsAfterpayClearpay,
+    CheckoutSessionPaymentMethodOptionsAlipay as CheckoutSessionPaymentMethodOptionsAlipay,
+    CheckoutSessionPaymentMethodOptionsAlma as CheckoutSessionPaymentMethodOptionsAlma,
+    CheckoutSessionPaymentMethodOptionsAmazonPay as CheckoutSessionPaymentMethodOptionsAmazonPay,
+    CheckoutSessionPaymentMethodOptionsAuBecsDebit as CheckoutSessionPaymentMethodOptionsAuBecsDebit,
+    CheckoutSessionPaymentMethodOptionsBacsDebit as CheckoutSessionPaymentMethodOptionsBacsDebit,
+    CheckoutSessionPaymentMethodOptionsBancontact as CheckoutSessionPaymentMethodOptionsBancontact,
+    CheckoutSessionPaymentMethodOptionsBillie as CheckoutSessionPaymentMethodOptionsBillie,
+    CheckoutSessionPaymentMethodOptionsBoleto as CheckoutSessionPaymentMethodOptionsBoleto,
+    CheckoutSessionPaymentMethodOptionsCard as CheckoutSessionPaymentMethodOptionsCard,
+    CheckoutSessionPaymentMethodOptionsCashapp as CheckoutSessionPaymentMethodOptionsCashapp,
+    CheckoutSessionPaymentMethodOptionsCustomerBalance as CheckoutSessionPaymentMethodOptionsCustomerBalance,
+    CheckoutSessionPaymentMethodOptionsEps as CheckoutSessionPaymentMethodOptionsEps,
+    CheckoutSessionPaymentMethodOptionsFpx as CheckoutSessionPaymentMethodOptionsFpx,
+    CheckoutSessionPaymentMethodOptionsGiropay as CheckoutSessionPaymentMethodOptionsGiropay,
+    CheckoutSessionPaymentMethodOptionsGrabpay as CheckoutSessionPaymentMethodOptionsGrabpay,
+    CheckoutSessionPaymentMethodOptionsIdeal as CheckoutSessionPaymentMethodOptionsIdeal,
+    CheckoutSessionPaymentMethodOptionsKakaoPay as CheckoutSessionPaymentMethodOptionsKakaoPay,
+    CheckoutSessionPaymentMethodOptionsKlarna as CheckoutSessionPaymentMethodOptionsKlarna,
+    CheckoutSessionPaymentMethodOptionsKonbini as CheckoutSessionPaymentMethodOptionsKonbini,
+    CheckoutSessionPaymentMethodOptionsKrCard as CheckoutSessionPaymentMethodOptionsKrCard,
+    CheckoutSessionPaymentMethodOptionsLink as CheckoutSessionPaymentMethodOptionsLink,
+    CheckoutSessionPaymentMethodOptionsMobilepay as CheckoutSessionPaymentMethodOptionsMobilepay,
+    CheckoutSessionPaymentMethodOptionsMultibanco as CheckoutSessionPaymentMethodOptionsMultibanco,
+    CheckoutSessionPaymentMethodOptionsNaverPay as CheckoutSessionPaymentMethodOptionsNaverPay,
+    CheckoutSessionPaymentMethodOptionsOxxo as CheckoutSessionPaymentMethodOptionsOxxo,
+    CheckoutSessionPaymentMethodOptionsP24 as CheckoutSessionPaymentMethodOptionsP24,
+    CheckoutSessionPaymentMethodOptionsPayco as CheckoutSessionPaymentMethodOptionsPayco,
+    CheckoutSessionPaymentMethodOptionsPaynow as CheckoutSessionPaymentMethodOptionsPaynow,
+    CheckoutSessionPaymentMethodOptionsPaypal as CheckoutSessionPaymentMethodOptionsPaypal,
+    CheckoutSessionPaymentMethodOptionsPayto as CheckoutSessionPaymentMethodOptionsPayto,
+    CheckoutSessionPaymentMethodOptionsPix as CheckoutSessionPaymentMethodOptionsPix,
+    CheckoutSessionPaymentMethodOptionsRevolutPay as CheckoutSessionPaymentMethodOptionsRevolutPay,
+    CheckoutSessionPaymentMethodOptionsSamsungPay as CheckoutSessionPaymentMethodOptionsSamsungPay,
+    CheckoutSessionPaymentMethodOptionsSatispay as CheckoutSessionPaymentMethodOptionsSatispay,
+    CheckoutSessionPaymentMethodOptionsScalapay as CheckoutSessionPaymentMethodOptionsScalapay,
+    CheckoutSessionPaymentMethodOptionsSepaDebit as CheckoutSessionPaymentMethodOptionsSepaDebit,
+    CheckoutSessionPaymentMethodOptionsSequra as CheckoutSessionPaymentMethodOptionsSequra,
+    CheckoutSessionPaymentMethodOptionsSofort as CheckoutSessionPaymentMethodOptionsSofort,
+    CheckoutSessionPaymentMethodOptionsSunbit as CheckoutSessionPaymentMethodOptionsSunbit,
+    CheckoutSessionPaymentMethodOptionsSwish as CheckoutSessionPaymentMethodOptionsSwish,
+    CheckoutSessionPaymentMethodOptionsTwint as CheckoutSessionPaymentMethodOptionsTwint,
+    CheckoutSessionPaymentMethodOptionsUpi as CheckoutSessionPaymentMethodOptionsUpi,
+    CheckoutSessionPaymentMethodOptionsUsBankAccount as CheckoutSessionPaymentMethodOptionsUsBankAccount,
+    CheckoutSessionPaymentMethodOptionsWechatPay as CheckoutSessionPaymentMethodOptionsWechatPay,
+)
+from partner_events.stripe.models._stub_invoice import (
+    Invoice as Invoice,
+    InvoicePaymentSettingsPaymentMethodOptions as InvoicePaymentSettingsPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_payment_intent import (
+    PaymentIntent as PaymentIntent,
+    PaymentIntentNextAction as PaymentIntentNextAction,
+    PaymentIntentNextActionAlipayHandleRedirect as PaymentIntentNextActionAlipayHandleRedirect,
+    PaymentIntentNextActionBlikAuthorize as PaymentIntentNextActionBlikAuthorize,
+    PaymentIntentNextActionBoletoDisplayDetails as PaymentIntentNextActionBoletoDisplayDetails,
+    PaymentIntentNextActionCardAwaitNotification as PaymentIntentNextActionCardAwaitNotification,
+    PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionDisplayBankTransferInstructions
+        as PaymentIntentNextActionDisplayBankTransferInstructions,
+    PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress
+        as PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress,
+    PaymentIntentNextActionKlarnaDisplayQrCode as PaymentIntentNextActionKlarnaDisplayQrCode,
+    PaymentIntentNextActionKonbiniDisplayDetails as PaymentIntentNextActionKonbiniDisplayDetails,
+    PaymentIntentNextActionMultibancoDisplayDetails as PaymentIntentNextActionMultibancoDisplayDetails,
+    PaymentIntentNextActionOxxoDisplayDetails as PaymentIntentNextActionOxxoDisplayDetails,
+    PaymentIntentNextActionPaynowDisplayQrCode as PaymentIntentNextActionPaynowDisplayQrCode,
+    PaymentIntentNextActionPixDisplayQrCode as PaymentIntentNextActionPixDisplayQrCode,
+    PaymentIntentNextActionPromptpayDisplayQrCode as PaymentIntentNextActionPromptpayDisplayQrCode,
+    PaymentIntentNextActionRedirectToUrl as PaymentIntentNextActionRedirectToUrl,
+    PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode
+        as PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode,
+    PaymentIntentNextActionVerifyWithMicrodeposits as PaymentIntentNextActionVerifyWithMicrodeposits,
+    PaymentIntentNextActionWechatPayDisplayQrCode as PaymentIntentNextActionWechatPayDisplayQrCode,
+    PaymentIntentNextActionWechatPayRedirectToAndroidApp
+        as PaymentIntentNextActionWechatPayRedirectToAndroidApp,
+    PaymentIntentNextActionWechatPayRedirectToIosApp as PaymentIntentNextActionWechatPayRedirectToIosApp,
+    PaymentIntentPaymentMethodOptions as PaymentIntentPaymentMethodOptions,
+    PaymentIntentPaymentMethodOptionsAcssDebit as PaymentIntentPaymentMethodOptionsAcssDebit,
+    PaymentIntentPaymentMethodOptionsAffirm as PaymentIntentPaymentMethodOptionsAffirm,
+    PaymentIntentPaymentMethodOptionsAfterpayClearpay as PaymentIntentPaymentMethodOptionsAfterpayClearpay,
+    PaymentIntentPaymentMethodOptionsAlipay as PaymentIntentPaymentMethodOptionsAlipay,
+    PaymentIntentPaymentMethodOptionsAlma as PaymentIntentPaymentMethodOptionsAlma,
+    PaymentIntentPaymentMethodOptionsAmazonPay as PaymentIntentPaymentMethodOptionsAmazonPay,
+    PaymentIntentPaymentMethodOptionsAuBecsDebit as PaymentIntentPaymentMethodOptionsAuBecsDebit,
+    PaymentIntentPaymentMethodOptionsBacsDebit as PaymentIntentPaymentMethodOptionsBacsDebit,
+    PaymentIntentPaymentMethodOptionsBancontact as PaymentIntentPaymentMethodOptionsBancontact,
+    PaymentIntentPaymentMethodOptionsBillie as PaymentIntentPaymentMethodOptionsBillie,
+    PaymentIntentPaymentMethodOptionsBizum as PaymentIntentPaymentMethodOptionsBizum,
+    PaymentIntentPaymentMethodOptionsBlik as PaymentIntentPaymentMethodOptionsBlik,
+    PaymentIntentPaymentMethodOptionsBoleto as PaymentIntentPaymentMethodOptionsBoleto,
+    PaymentIntentPaymentMethodOptionsCard as PaymentIntentPaymentMethodOptionsCard,
+    PaymentIntentPaymentMethodOptionsCardPresent as PaymentIntentPaymentMethodOptionsCardPresent,
+    PaymentIntentPaymentMethodOptionsCashapp as PaymentIntentPaymentMethodOptionsCashapp,
+    PaymentIntentPaymentMethodOptionsCrypto as PaymentIntentPaymentMethodOptionsCrypto,
+    PaymentIntentPaymentMethodOptionsCustomerBalance as PaymentIntentPaymentMethodOptionsCustomerBalance,
+    PaymentIntentPaymentMethodOptionsEps as PaymentIntentPaymentMethodOptionsEps,
+    PaymentIntentPaymentMethodOptionsFpx as PaymentIntentPaymentMethodOptionsFpx,
+    PaymentIntentPaymentMethodOptionsGiropay as PaymentIntentPaymentMethodOptionsGiropay,
+    PaymentIntentPaymentMethodOptionsGrabpay as PaymentIntentPaymentMethodOptionsGrabpay,
+    PaymentIntentPaymentMethodOptionsIdeal as PaymentIntentPaymentMethodOptionsIdeal,
+    PaymentIntentPaymentMethodOptionsInteracPresent as PaymentIntentPaymentMethodOptionsInteracPresent,
+    PaymentIntentPaymentMethodOptionsKakaoPay as PaymentIntentPaymentMethodOptionsKakaoPay,
+    PaymentIntentPaymentMethodOptionsKlarna as PaymentIntentPaymentMethodOptionsKlarna,
+    PaymentIntentPaymentMethodOptionsKonbini as PaymentIntentPaymentMethodOptionsKonbini,
+    PaymentIntentPaymentMethodOptionsKrCard as PaymentIntentPaymentMethodOptionsKrCard,
+    PaymentIntentPaymentMethodOptionsLink as PaymentIntentPaymentMethodOptionsLink,
+    PaymentIntentPaymentMethodOptionsMbWay as PaymentIntentPaymentMethodOptionsMbWay,
+    PaymentIntentPaymentMethodOptionsMobilepay as PaymentIntentPaymentMethodOptionsMobilepay,
+    PaymentIntentPaymentMethodOptionsMultibanco as PaymentIntentPaymentMethodOptionsMultibanco,
+    PaymentIntentPaymentMethodOptionsNaverPay as PaymentIntentPaymentMethodOptionsNaverPay,
+    PaymentIntentPaymentMethodOptionsNzBankAccount as PaymentIntentPaymentMethodOptionsNzBankAccount,
+    PaymentIntentPaymentMethodOptionsOxxo as PaymentIntentPaymentMethodOptionsOxxo,
+    PaymentIntentPaymentMethodOptionsP24 as PaymentIntentPaymentMethodOptionsP24,
+    PaymentIntentPaymentMethodOptionsPayByBank as PaymentIntentPaymentMethodOptionsPayByBank,
+    PaymentIntentPaymentMethodOptionsPayco as PaymentIntentPaymentMethodOptionsPayco,
+    PaymentIntentPaymentMethodOptionsPaynow as PaymentIntentPaymentMethodOptionsPaynow,
+    PaymentIntentPaymentMethodOptionsPaypal as PaymentIntentPaymentMethodOptionsPaypal,
+    PaymentIntentPaymentMethodOptionsPaypay as PaymentIntentPaymentMethodOptionsPaypay,
+    PaymentIntentPaymentMethodOptionsPayto as PaymentIntentPaymentMethodOptionsPayto,
+    PaymentIntentPaymentMethodOptionsPix as PaymentIntentPaymentMethodOptionsPix,
+    PaymentIntentPaymentMethodOptionsPromptpay as PaymentIntentPaymentMethodOptionsPromptpay,
+    PaymentIntentPaymentMethodOptionsRevolutPay as PaymentIntentPaymentMethodOptionsRevolutPay,
+    PaymentIntentPaymentMethodOptionsSamsungPay as PaymentIntentPaymentMethodOptionsSamsungPay,
+    PaymentIntentPaymentMethodOptionsSatispay as PaymentIntentPaymentMethodOptionsSatispay,
+    PaymentIntentPaymentMethodOptionsScalapay as PaymentIntentPaymentMethodOptionsScalapay,
+    PaymentIntentPaymentMethodOptionsSepaDebit as PaymentIntentPaymentMethodOptionsSepaDebit,
+    PaymentIntentPaymentMethodOptionsSequra as PaymentIntentPaymentMethodOptionsSequra,
+    PaymentIntentPaymentMethodOptionsSofort as PaymentIntentPaymentMethodOptionsSofort,
+    PaymentIntentPaymentMethodOptionsSunbit as PaymentIntentPaymentMethodOptionsSunbit,
+    PaymentIntentPaymentMethodOptionsSwish as PaymentIntentPaymentMethodOptionsSwish,
+    PaymentIntentPaymentMethodOptionsTwint as PaymentIntentPaymentMethodOptionsTwint,
+    PaymentIntentPaymentMethodOptionsUpi as PaymentIntentPaymentMethodOptionsUpi,
+    PaymentIntentPaymentMethodOptionsUsBankAccount as PaymentIntentPaymentMethodOptionsUsBankAccount,
+    PaymentIntentPaymentMethodOptionsWechatPay as PaymentIntentPaymentMethodOptionsWechatPay,
+    PaymentIntentPaymentMethodOptionsZip as PaymentIntentPaymentMethodOptionsZip,
+)
+from partner_events.stripe.models._stub_payment_method import (
+    PaymentMethod as PaymentMethod,
+    PaymentMethodAcssDebit as PaymentMethodAcssDebit,
+    PaymentMethodAffirm as PaymentMethodAffirm,
+    PaymentMethodAfterpayClearpay as PaymentMethodAfterpayClearpay,
+    PaymentMethodAlipay as PaymentMethodAlipay,
+    PaymentMethodAlma as PaymentMethodAlma,
+    PaymentMethodAmazonPay as PaymentMethodAmazonPay,
+    PaymentMethodAuBecsDebit as PaymentMethodAuBecsDebit,
+    PaymentMethodBacsDebit as PaymentMethodBacsDebit,
+    PaymentMethodBancontact as PaymentMethodBancontact,
+    PaymentMethodBillie as PaymentMethodBillie,
+    PaymentMethodBizum as PaymentMethodBizum,
+    PaymentMethodBlik as PaymentMethodBlik,
+    PaymentMethodBoleto as PaymentMethodBoleto,
+    PaymentMethodCard as PaymentMethodCard,
+    PaymentMethodCardGeneratedFrom as PaymentMethodCardGeneratedFrom,
+    PaymentMethodCardGeneratedFromPaymentMethodDetails as PaymentMethodCardGeneratedFromPaymentMethodDetails,
+    PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent
+        as PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent,
+    PaymentMethodCardPresent as PaymentMethodCardPresent,
+    PaymentMethodCashapp as PaymentMethodCashapp,
+    PaymentMethodCrypto as PaymentMethodCrypto,
+    PaymentMethodCustom as PaymentMethodCustom,
+    PaymentMethodCustomerBalance as PaymentMethodCustomerBalance,
+    PaymentMethodEps as PaymentMethodEps,
+    PaymentMethodFpx as PaymentMethodFpx,
+    PaymentMethodGiropay as PaymentMethodGiropay,
+    PaymentMethodGrabpay as PaymentMethodGrabpay,
+    PaymentMethodIdeal as PaymentMethodIdeal,
+    PaymentMethodInteracPresent as PaymentMethodInteracPresent,
+    PaymentMethodKakaoPay as PaymentMethodKakaoPay,
+    PaymentMethodKlarna as PaymentMethodKlarna,
+    PaymentMethodKonbini as PaymentMethodKonbini,
+    PaymentMethodKrCard as PaymentMethodKrCard,
+    PaymentMethodLink as PaymentMethodLink,
+    PaymentMethodMbWay as PaymentMethodMbWay,
+    PaymentMethodMobilepay as PaymentMethodMobilepay,
+    PaymentMethodMultibanco as PaymentMethodMultibanco,
+    PaymentMethodNaverPay as PaymentMethodNaverPay,
+    PaymentMethodNzBankAccount as PaymentMethodNzBankAccount,
+    PaymentMethodOxxo as PaymentMethodOxxo,
+    PaymentMethodP24 as PaymentMethodP24,
+    PaymentMethodPayByBank as PaymentMethodPayByBank,
+    PaymentMethodPayco as PaymentMethodPayco,
+    PaymentMethodPaynow as PaymentMethodPaynow,
+    PaymentMethodPaypal as PaymentMethodPaypal,
+    PaymentMethodPaypay as PaymentMethodPaypay,
+    PaymentMethodPayto as PaymentMethodPayto,
+    PaymentMethodPix as PaymentMethodPix,
+    PaymentMethodPromptpay as PaymentMethodPromptpay,
+    PaymentMethodRadarOptions as PaymentMethodRadarOptions,
+    PaymentMethodRevolutPay as PaymentMethodRevolutPay,
+    PaymentMethodSamsungPay as PaymentMethodSamsungPay,
+    PaymentMethodSatispay as PaymentMethodSatispay,
+    PaymentMethodScalapay as PaymentMethodScalapay,
+    PaymentMethodSepaDebit as PaymentMethodSepaDebit,
+    PaymentMethodSequra as PaymentMethodSequra,
+    PaymentMethodSofort as PaymentMethodSofort,
+    PaymentMethodSunbit as PaymentMethodSunbit,
+    PaymentMethodSwish as PaymentMethodSwish,
+    PaymentMethodTwint as PaymentMethodTwint,
+    PaymentMethodUpi as PaymentMethodUpi,
+    PaymentMethodUsBankAccount as PaymentMethodUsBankAccount,
+    PaymentMethodWechatPay as PaymentMethodWechatPay,
+    PaymentMethodZip as PaymentMethodZip,
+)
+from partner_events.stripe.models._stub_refund import (
+    Refund as Refund,
+    RefundDestinationDetails as RefundDestinationDetails,
+    RefundList as RefundList,
+)
+from partner_events.stripe.models._stub_setup_intent import (
+    SetupIntent as SetupIntent,
+    SetupIntentNextAction as SetupIntentNextAction,
+    SetupIntentPaymentMethodOptions as SetupIntentPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_subscription import (
+    Subscription as Subscription,
+    SubscriptionList as SubscriptionList,
+    SubscriptionPaymentSettings as SubscriptionPaymentSettings,
+    SubscriptionPaymentSettingsPaymentMethodOptions as SubscriptionPaymentSettingsPaymentMethodOptions,
+)
+from partner_events.stripe.models._stub_subscription_schedule import (
+    SubscriptionSchedule as SubscriptionSchedule,
+    SubscriptionSchedulePauseSchedule as SubscriptionSchedulePauseSchedule,
+    SubscriptionSchedulePhase as SubscriptionSchedulePhase,
+)
+from partner_events.stripe.models._stub_terminal_reader import (
+    TerminalReader as TerminalReader,
+    TerminalReaderAction as TerminalReaderAction,
+    TerminalReaderActionCollectInputs as TerminalReaderActionCollectInputs,
+    TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput,
+)
+from partner_events.stripe.models.address import Address as Address
 from partner_events.stripe.models.application import Application as Application
 from partner_events.stripe.models.application_fee import ApplicationFee as ApplicationFee
-from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
+from partner_events.stripe.models.application_fee_refund import (
+    ApplicationFeeRefund as ApplicationFeeRefund,
+    ApplicationFeeRefundList as ApplicationFeeRefundList,
+)
 from partner_events.stripe.models.apps_install import AppsInstall as AppsInstall
 from partner_events.stripe.models.balance import Balance as Balance
 from partner_events.stripe.models.balance_settings import BalanceSettings as BalanceSettings
+from partner_events.stripe.models.balance_transaction import BalanceTransaction as BalanceTransaction
 from partner_events.stripe.models.bank_account import BankAccount as BankAccount
+from partner_events.stripe.models.billing_alert import BillingAlert as BillingAlert
 from partner_events.stripe.models.billing_alert_triggered import (
     BillingAlertTriggered as BillingAlertTriggered,
 )
@@ -44,18 +350,26 @@ from partner_events.stripe.models.card import Card as Card
 from partner_events.stripe.models.cash_balance import CashBalance as CashBalance
 from partner_events.stripe.models.climate_order import ClimateOrder as ClimateOrder
 from partner_events.stripe.models.climate_product import ClimateProduct as ClimateProduct
+from partner_events.stripe.models.climate_supplier import ClimateSupplier as ClimateSupplier
 from partner_events.stripe.models.coupon import Coupon as Coupon
 from partner_events.stripe.models.credit_note import CreditNote as CreditNote
+from partner_events.stripe.models.credit_note_line_item import (
+    CreditNoteLineItemList as CreditNoteLineItemList,
+)
 from partner_events.stripe.models.customer import Customer as Customer
 from partner_events.stripe.models.customer_cash_balance_transaction import (
     CustomerCashBalanceTransaction as CustomerCashBalanceTransaction,
 )
 from partner_events.stripe.models.discount import Discount as Discount
 from partner_events.stripe.models.dispute import Dispute as Dispute
+from partner_events.stripe.models.entitlements_active_entitlement import (
+    EntitlementsActiveEntitlementList as EntitlementsActiveEntitlementList,
+)
 from partner_events.stripe.models.entitlements_active_entitlement_summary import (
     EntitlementsActiveEntitlementSummary as EntitlementsActiveEntitlementSummary,
 )
 from partner_events.stripe.models.file import File as File
+from partner_events.stripe.models.file_link import FileLinkList as FileLinkList
 from partner_events.stripe.models.financial_connections_account import (
     FinancialConnectionsAccount as FinancialConnectionsAccount,
 )
@@ -66,7 +380,11 @@ from partner_events.stripe.models.identity_verification_session import (
     IdentityVerificationSession as IdentityVerificationSession,
 )
 from partner_events.stripe.models.invoice_item import InvoiceItem as InvoiceItem
-from partner_events.stripe.models.invoice_payment import InvoicePayment as InvoicePayment
+from partner_events.stripe.models.invoice_line_item import InvoiceLineItemList as InvoiceLineItemList
+from partner_events.stripe.models.invoice_payment import (
+    InvoicePayment as InvoicePayment,
+    InvoicePaymentList as InvoicePaymentList,
+)
 from partner_events.stripe.models.issuing_authorization import IssuingAuthorization as IssuingAuthorization
 from partner_events.stripe.models.issuing_card import IssuingCard as IssuingCard
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder as IssuingCardholder
@@ -76,7 +394,11 @@ from partner_events.stripe.models.issuing_personalization_design import (
 )
 from partner_events.stripe.models.issuing_token import IssuingToken as IssuingToken
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction as IssuingTransaction
+from partner_events.stripe.models.line_item import LineItemList as LineItemList
 from partner_events.stripe.models.mandate import Mandate as Mandate
+from partner_events.stripe.models.payment_intent_amount_details_line_item import (
+    PaymentIntentAmountDetailsLineItemList as PaymentIntentAmountDetailsLineItemList,
+)
 from partner_events.stripe.models.payment_link import PaymentLink as PaymentLink
 from partner_events.stripe.models.payout import Payout as Payout
 from partner_events.stripe.models.person import Person as Person
@@ -102,7 +424,14 @@ from partner_events.stripe.models.source_mandate_notification import (
     SourceMandateNotification as SourceMandateNotification,
 )
 from partner_events.stripe.models.source_transaction import SourceTransaction as SourceTransaction
-from partner_events.stripe.models.tax_id import TaxId as TaxId
+from partner_events.stripe.models.subscription_item import (
+    SubscriptionItem as SubscriptionItem,
+    SubscriptionItemList as SubscriptionItemList,
+)
+from partner_events.stripe.models.tax_id import (
+    TaxId as TaxId,
+    TaxIdList as TaxIdList,
+)
 from partner_events.stripe.models.tax_rate import TaxRate as TaxRate
 from partner_events.stripe.models.tax_settings import TaxSettings as TaxSettings
 from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock as TestHelpersTestClock
@@ -111,6 +440,7 @@ from partner_events.stripe.models.three_d_secure_authentication import (
 )
 from partner_events.stripe.models.topup import Topup as Topup
 from partner_events.stripe.models.transfer import Transfer as Transfer
+from partner_events.stripe.models.transfer_reversal import TransferReversalList as TransferReversalList
 from partner_events.stripe.models.treasury_credit_reversal import (
     TreasuryCreditReversal as TreasuryCreditReversal,
 )
@@ -119,6 +449,9 @@ from partner_events.stripe.models.treasury_debit_reversal import (
 )
 from partner_events.stripe.models.treasury_financial_account import (
     TreasuryFinancialAccount as TreasuryFinancialAccount,
+)
+from partner_events.stripe.models.treasury_financial_account_features import (
+    TreasuryFinancialAccountFeatures as TreasuryFinancialAccountFeatures,
 )
 from partner_events.stripe.models.treasury_inbound_transfer import (
     TreasuryInboundTransfer as TreasuryInboundTransfer,
@@ -139,4 +472,6 @@ from partner_events.stripe.models.treasury_received_debit import (
 AccountOrBankAccountOrCardOrSource: TypeAlias = Account | BankAccount | Card | Source
 BankAccountOrCard: TypeAlias = BankAccount | Card
 LazyBillingAlertTriggered: TypeAlias = BillingAlertTriggered
+LazyPaymentIntent: TypeAlias = PaymentIntent
+LazySetupIntent: TypeAlias = SetupIntent
 LazySourceMandateNotification: TypeAlias = SourceMandateNotification

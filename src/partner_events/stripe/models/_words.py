@@ -8638,3 +8638,4 @@ WORDS: dict[str, tuple[str, ...]] = {
         'source_flow_restricted',
     ),
 }
+"""The values by ``Class.field``."""

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_account import (
+from partner_events.stripe.models._stub_account import (
     Account as Account,
     AccountBusinessProfile as AccountBusinessProfile,
     AccountBusinessProfileAnnualRevenue as AccountBusinessProfileAnnualRevenue,

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/balance_transaction.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: balance_transaction.pyi has the known values.
 
 from partner_events._models.model import Model, Number
 

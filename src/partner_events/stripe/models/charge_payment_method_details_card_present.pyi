@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_charge import (
+from partner_events.stripe.models._stub_charge import (
     ChargePaymentMethodDetailsCardPresent as ChargePaymentMethodDetailsCardPresent,
     ChargePaymentMethodDetailsCardPresentOffline as ChargePaymentMethodDetailsCardPresentOffline,
     ChargePaymentMethodDetailsCardPresentReceipt as ChargePaymentMethodDetailsCardPresentReceipt,

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_checkout_session import (
+from partner_events.stripe.models._stub_checkout_session import (
     CheckoutSessionPaymentMethodOptionsAfterpayClearpay
         as CheckoutSessionPaymentMethodOptionsAfterpayClearpay,
 )

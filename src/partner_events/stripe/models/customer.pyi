@@ -3,8 +3,8 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.stripe.models._of_account import Account
-from partner_events.stripe.models._of_subscription import SubscriptionList
+from partner_events.stripe.models._stub_account import Account
+from partner_events.stripe.models._stub_subscription import SubscriptionList
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/customer_cash_balance_transaction.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: customer_cash_balance_transaction.pyi has the known values.
 
 from partner_events._models.model import Model
 

@@ -1,4 +1,5 @@
-# Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json
+# by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_invoice import (
+from partner_events.stripe.models._stub_invoice import (
     Invoice as Invoice,
     InvoiceAutomaticTax as InvoiceAutomaticTax,
     InvoiceAutomaticTaxLiability as InvoiceAutomaticTaxLiability,

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_invoice import (
+from partner_events.stripe.models._stub_invoice import (
     InvoicePaymentSettingsPaymentMethodOptions as InvoicePaymentSettingsPaymentMethodOptions,
     InvoicePaymentSettingsPaymentMethodOptionsAcssDebit
         as InvoicePaymentSettingsPaymentMethodOptionsAcssDebit,

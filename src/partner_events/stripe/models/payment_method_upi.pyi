@@ -1,2 +1,2 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_payment_method import PaymentMethodUpi as PaymentMethodUpi
+from partner_events.stripe.models._stub_payment_method import PaymentMethodUpi as PaymentMethodUpi

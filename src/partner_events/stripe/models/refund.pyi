@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_refund import (
+from partner_events.stripe.models._stub_refund import (
     Refund as Refund,
     RefundList as RefundList,
     RefundNextAction as RefundNextAction,

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_setup_intent import (
+from partner_events.stripe.models._stub_setup_intent import (
     SetupIntent as SetupIntent,
     SetupIntentAutomaticPaymentMethods as SetupIntentAutomaticPaymentMethods,
     SetupIntentLastSetupError as SetupIntentLastSetupError,

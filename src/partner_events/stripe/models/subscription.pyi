@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription import (
+from partner_events.stripe.models._stub_subscription import (
     Subscription as Subscription,
     SubscriptionAutomaticTax as SubscriptionAutomaticTax,
     SubscriptionAutomaticTaxLiability as SubscriptionAutomaticTaxLiability,

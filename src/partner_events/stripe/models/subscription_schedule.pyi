@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription_schedule import (
+from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedule as SubscriptionSchedule,
     SubscriptionScheduleBillingMode as SubscriptionScheduleBillingMode,
     SubscriptionScheduleBillingModeFlexible as SubscriptionScheduleBillingModeFlexible,

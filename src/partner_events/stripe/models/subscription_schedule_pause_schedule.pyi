@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_subscription_schedule import (
+from partner_events.stripe.models._stub_subscription_schedule import (
     SubscriptionSchedulePauseSchedule as SubscriptionSchedulePauseSchedule,
     SubscriptionSchedulePauseSchedulePause as SubscriptionSchedulePauseSchedulePause,
     SubscriptionSchedulePauseSchedulePauseSettings as SubscriptionSchedulePauseSchedulePauseSettings,

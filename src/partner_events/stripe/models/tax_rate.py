@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/tax_rate.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: tax_rate.pyi has the known values.
 
 from partner_events._models.model import Model, Number
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-from partner_events.stripe.models._of_terminal_reader import (
+from partner_events.stripe.models._stub_terminal_reader import (
     TerminalReaderAction as TerminalReaderAction,
     TerminalReaderActionApiError as TerminalReaderActionApiError,
     TerminalReaderActionCollectPaymentMethod as TerminalReaderActionCollectPaymentMethod,

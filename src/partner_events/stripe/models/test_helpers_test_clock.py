@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
+# At run time a vocabulary is text: test_helpers_test_clock.pyi has the known values.
 
 from partner_events._models.model import Model
 

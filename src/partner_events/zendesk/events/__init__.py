@@ -24,10 +24,14 @@ Support Ticket: Problem Link Changed = problem_link_changed.ProblemLinkChanged
 Support Ticket: Requester Changed = requester_changed.RequesterChanged
 Support Ticket: Ticket Created = ticket_created.TicketCreated
 """)
+"""A row says ``kind = module.Class``, with the module in this package."""
+
 WRITTEN = {
     "ZendeskEvent": "_event",
     "TicketEvent": "_ticket",
     "UnknownTicketEvent": "_unknown",
     "UnknownZendeskEvent": "_unknown",
 }
+"""The event classes that are written by hand, and their modules."""
+
 UNKNOWN = "UnknownZendeskEvent"

@@ -1,87 +1,105 @@
 # Generated from schemas/zendesk by `python -m codegen`; do not edit.
-"""The page in the vendor's documentation and the status of each kind, and what tells it."""
+"""What the catalog and event patterns know of Zendesk's kinds; no parse loads it."""
 
-PARTNER: tuple[str, str, int | None] = ('Zendesk', 'retired', None)
-FACTS: dict[str, tuple[str, str]] = {
-    "Support Ticket: Agent Assignment Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed",
-        "retired",
+from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
+
+PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None)
+
+FACTS: dict[str, KindFacts] = {
+    "Support Ticket: Agent Assignment Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed",
+        status="retired",
     ),
-    "Support Ticket: Attachment Linked to Comment": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment",
-        "retired",
+    "Support Ticket: Attachment Linked to Comment": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment",
+        status="retired",
     ),
-    "Support Ticket: Attachment Redacted from Comment": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment",
-        "retired",
+    "Support Ticket: Attachment Redacted from Comment": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment",
+        status="retired",
     ),
-    "Support Ticket: Brand Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed",
-        "retired",
+    "Support Ticket: Brand Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed",
+        status="retired",
     ),
-    "Support Ticket: Comment Created": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created",
-        "retired",
+    "Support Ticket: Comment Created": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created",
+        status="retired",
     ),
-    "Support Ticket: Comment Made Private": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private",
-        "retired",
+    "Support Ticket: Comment Made Private": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private",
+        status="retired",
     ),
-    "Support Ticket: Comment Redacted": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted",
-        "retired",
+    "Support Ticket: Comment Redacted": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted",
+        status="retired",
     ),
-    "Support Ticket: Custom Field Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed",
-        "retired",
+    "Support Ticket: Custom Field Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed",
+        status="retired",
     ),
-    "Support Ticket: Description Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed",
-        "retired",
+    "Support Ticket: Description Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed",
+        status="retired",
     ),
-    "Support Ticket: Email CCs Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed",
-        "retired",
+    "Support Ticket: Email CCs Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed",
+        status="retired",
     ),
-    "Support Ticket: External ID Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed",
-        "retired",
+    "Support Ticket: External ID Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed",
+        status="retired",
     ),
-    "Support Ticket: Followers Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed",
-        "retired",
+    "Support Ticket: Followers Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed",
+        status="retired",
     ),
-    "Support Ticket: Form Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed",
-        "retired",
+    "Support Ticket: Form Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed",
+        status="retired",
     ),
-    "Support Ticket: Group Assignment Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed",
-        "retired",
+    "Support Ticket: Group Assignment Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed",
+        status="retired",
     ),
-    "Support Ticket: Organization Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed",
-        "retired",
+    "Support Ticket: Organization Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed",
+        status="retired",
     ),
-    "Support Ticket: Priority Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed",
-        "retired",
+    "Support Ticket: Priority Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed",
+        status="retired",
     ),
-    "Support Ticket: Problem Link Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed",
-        "retired",
+    "Support Ticket: Problem Link Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed",
+        status="retired",
     ),
-    "Support Ticket: Requester Changed": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed",
-        "retired",
+    "Support Ticket: Requester Changed": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed",
+        status="retired",
     ),
-    "Support Ticket: Ticket Created": (
-        "https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created",
-        "retired",
+    "Support Ticket: Ticket Created": KindFacts(
+        docs_url="https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created",
+        status="retired",
     ),
 }
-INNER: dict[str, tuple[str | None, dict[str, object]]] = {}
+"""What is known of each kind."""
+
+INNER: dict[str, Marker] = {}
+"""What distinguishes kinds whose detail-type does not."""
+
 FLAT: dict[str, str] = {}
-FRAMES: dict[str, tuple[tuple[str, ...], str | None, dict[str, object], bool]] = {
-    "TicketEvent": (('ticket_event',), None, {'ticket_event': {'type': [{'exists': True}]}}, False),
+"""The detail-types of simplified forms, if not the kinds' names."""
+
+FRAMES: dict[str, FrameFacts] = {
+    "TicketEvent": FrameFacts(
+        payload=('ticket_event',),
+        detail_type=None,
+        detail={'ticket_event': {'type': [{'exists': True}]}},
+        is_flat=False,
+    ),
 }
+"""The written event classes that kinds derive from."""
+
+MORE: dict[str, dict[str, str]] = {}
+"""Further facts of kinds."""

@@ -1,4 +1,5 @@
-# Generated from schemas/zendesk/events/support_ticket_group_assignment_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk/events/support_ticket_group_assignment_changed.json
+# by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

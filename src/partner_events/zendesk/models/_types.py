@@ -13,6 +13,9 @@ PriorityChangeDetail = change.PriorityChangeDetail
 TextChangeDetail = change.TextChangeDetail
 ValueChangeDetail = change.ValueChangeDetail
 """)
+"""A row says ``name = module.Class``, with the module in this package."""
+
 UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
+"""Of each union the field that says which object a value is, and the class for each of its texts."""
 
 __getattr__ = lazy_types(__name__, EDGES, UNIONS)

@@ -21,3 +21,4 @@ WORDS: dict[str, tuple[str, ...]] = {
     "Ticket.priority": ('high', 'low', 'normal', 'urgent'),
     "Ticket.status": ('closed', 'hold', 'new', 'open', 'pending', 'solved'),
 }
+"""The values by ``Class.field``."""

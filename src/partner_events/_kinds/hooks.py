@@ -1,0 +1,83 @@
+"""What a partner's own modules offer to the shared ones."""
+
+from __future__ import annotations
+
+from partner_events._base.lazy import PACKAGE, module
+from partner_events._base.value import Value
+
+# Hooks: the module ``_delivery`` of a partner.
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Protocol
+
+    from partner_events._wire.delivery import Located
+
+    class PartnerHooks(Protocol):
+        """What a partner's module ``_delivery`` knows of its deliveries.
+
+        `locate` is required; `hooks_of` puts a default in the place of another one that is missing. They
+        work with strings and dicts, and import neither pydantic nor a model, since `identify` needs them.
+        """
+
+        @property
+        def locate(self) -> Callable[[dict[str, object], str, dict[str, object]], Located]:
+            """``locate(delivery, detail_type, detail)``: what the delivery says of itself.
+
+            It raises `FrameError` with the path of what every delivery of the partner has and this one
+            lacks. For partners whose detail-type is the kind and whose detail is any object it is
+            `locate_by_detail_type`.
+            """
+            ...
+
+        @property
+        def recognize(self) -> Callable[[dict[str, object]], str | None]:
+            """``recognize(detail)``: the detail-type of a detail that came without its envelope.
+
+            None unless the detail is certainly the partner's; that is the default too.
+            """
+            ...
+
+        @property
+        def may_have(self) -> Callable[[str, str], bool]:
+            """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
+
+            It is asked only for kinds whose detail-type the catalog does not have. By default the
+            detail-type is the kind.
+            """
+            ...
+
+
+class _Hooks(Value):
+    __slots__ = ("locate", "recognize", "may_have")
+
+    locate: Callable[[dict[str, object], str, dict[str, object]], Located]
+    recognize: Callable[[dict[str, object]], str | None]
+    may_have: Callable[[str, str], bool]
+
+
+def hooks_of(partner: str) -> PartnerHooks:
+    """The hooks of a partner, with the defaults of those that it does not need."""
+    if partner not in known_hooks:
+        own = module(f"{PACKAGE}.{partner}._delivery")
+        known_hooks[partner] = _Hooks(
+            own.locate,
+            getattr(own, "recognize", recognize_nothing),
+            getattr(own, "may_have", has_the_kind_as_detail_type),
+        )
+    return known_hooks[partner]
+
+
+known_hooks: dict[str, PartnerHooks] = {}
+"""The hooks of each partner that has sent something."""
+
+
+def recognize_nothing(detail: dict[str, object]) -> str | None:
+    """The default of `recognize`."""
+    return None
+
+
+def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:
+    """The default of `may_have`."""
+    return detail_type == kind

@@ -1,0 +1,51 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.connection_created import ConnectionCreatedData, ConnectionCreatedDetail
+from partner_events.auth0.events.connection_deleted import ConnectionDeletedData, ConnectionDeletedDetail
+from partner_events.auth0.events.connection_updated import ConnectionUpdatedData, ConnectionUpdatedDetail
+from partner_events.auth0.models._fields import (
+    ConnectionCreatedDataFields,
+    ConnectionCreatedDetailFields,
+    ConnectionDeletedDataFields,
+    ConnectionDeletedDetailFields,
+    ConnectionUpdatedDataFields,
+    ConnectionUpdatedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class ConnectionCreated(StreamEvent):
+    """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["connection.created"]: ...
+    detail: ConnectionCreatedDetail
+    @property
+    def payload(self) -> ConnectionCreatedData: ...
+    @classfield
+    def fields(cls) -> KindFields[ConnectionCreatedDetailFields, ConnectionCreatedDataFields]: ...
+
+class ConnectionDeleted(StreamEvent):
+    """Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["connection.deleted"]: ...
+    detail: ConnectionDeletedDetail
+    @property
+    def payload(self) -> ConnectionDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[ConnectionDeletedDetailFields, ConnectionDeletedDataFields]: ...
+
+class ConnectionUpdated(StreamEvent):
+    """Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["connection.updated"]: ...
+    detail: ConnectionUpdatedDetail
+    @property
+    def payload(self) -> ConnectionUpdatedData: ...
+    @classfield
+    def fields(cls) -> KindFields[ConnectionUpdatedDetailFields, ConnectionUpdatedDataFields]: ...

@@ -1,0 +1,37 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.group_member_added import GroupMemberAddedData, GroupMemberAddedDetail
+from partner_events.auth0.events.group_member_deleted import GroupMemberDeletedData, GroupMemberDeletedDetail
+from partner_events.auth0.models._fields import (
+    GroupMemberAddedDataFields,
+    GroupMemberAddedDetailFields,
+    GroupMemberDeletedDataFields,
+    GroupMemberDeletedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class GroupMemberAdded(StreamEvent):
+    """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""
+
+    @property
+    def kind(self) -> Literal["group.member.added"]: ...
+    detail: GroupMemberAddedDetail
+    @property
+    def payload(self) -> GroupMemberAddedData: ...
+    @classfield
+    def fields(cls) -> KindFields[GroupMemberAddedDetailFields, GroupMemberAddedDataFields]: ...
+
+class GroupMemberDeleted(StreamEvent):
+    """Auth0's `group.member.deleted`: https://auth0.com/docs/events/group/group.member.deleted"""
+
+    @property
+    def kind(self) -> Literal["group.member.deleted"]: ...
+    detail: GroupMemberDeletedDetail
+    @property
+    def payload(self) -> GroupMemberDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[GroupMemberDeletedDetailFields, GroupMemberDeletedDataFields]: ...

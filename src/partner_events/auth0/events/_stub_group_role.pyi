@@ -1,0 +1,37 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.group_role_assigned import GroupRoleAssignedData, GroupRoleAssignedDetail
+from partner_events.auth0.events.group_role_deleted import GroupRoleDeletedData, GroupRoleDeletedDetail
+from partner_events.auth0.models._fields import (
+    GroupRoleAssignedDataFields,
+    GroupRoleAssignedDetailFields,
+    GroupRoleDeletedDataFields,
+    GroupRoleDeletedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class GroupRoleAssigned(StreamEvent):
+    """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["group.role.assigned"]: ...
+    detail: GroupRoleAssignedDetail
+    @property
+    def payload(self) -> GroupRoleAssignedData: ...
+    @classfield
+    def fields(cls) -> KindFields[GroupRoleAssignedDetailFields, GroupRoleAssignedDataFields]: ...
+
+class GroupRoleDeleted(StreamEvent):
+    """Auth0's `group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["group.role.deleted"]: ...
+    detail: GroupRoleDeletedDetail
+    @property
+    def payload(self) -> GroupRoleDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[GroupRoleDeletedDetailFields, GroupRoleDeletedDataFields]: ...

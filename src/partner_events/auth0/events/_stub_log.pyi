@@ -1,0 +1,3817 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._log import LogEvent
+from partner_events.auth0.events.actions_execution_failed import (
+    ActionsExecutionFailedDetail,
+    ActionsExecutionFailedLog,
+)
+from partner_events.auth0.events.acul_sdk_notice import ACULSDKNoticeDetail, ACULSDKNoticeLog
+from partner_events.auth0.events.auth0_os_update_ended import Auth0OSUpdateEndedDetail, Auth0OSUpdateEndedLog
+from partner_events.auth0.events.auth0_os_update_started import (
+    Auth0OSUpdateStartedDetail,
+    Auth0OSUpdateStartedLog,
+)
+from partner_events.auth0.events.auth0_update_ended import Auth0UpdateEndedDetail, Auth0UpdateEndedLog
+from partner_events.auth0.events.auth0_update_launched import (
+    Auth0UpdateLaunchedDetail,
+    Auth0UpdateLaunchedLog,
+)
+from partner_events.auth0.events.auth0_update_started import Auth0UpdateStartedDetail, Auth0UpdateStartedLog
+from partner_events.auth0.events.blocked_account_too_many_failed_logins import (
+    BlockedAccountTooManyFailedLoginsDetail,
+    BlockedAccountTooManyFailedLoginsLog,
+)
+from partner_events.auth0.events.blocked_account_too_many_logins import (
+    BlockedAccountTooManyLoginsDetail,
+    BlockedAccountTooManyLoginsLog,
+)
+from partner_events.auth0.events.blocked_ip_address import BlockedIPAddressDetail, BlockedIPAddressLog
+from partner_events.auth0.events.breached_password import BreachedPasswordDetail, BreachedPasswordLog
+from partner_events.auth0.events.breached_password_on_reset import (
+    BreachedPasswordOnResetDetail,
+    BreachedPasswordOnResetLog,
+)
+from partner_events.auth0.events.breached_password_on_signup import (
+    BreachedPasswordOnSignupDetail,
+    BreachedPasswordOnSignupLog,
+)
+from partner_events.auth0.events.code_link_sent import CodeLinkSentDetail, CodeLinkSentLog
+from partner_events.auth0.events.code_sent import CodeSentDetail, CodeSentLog
+from partner_events.auth0.events.connector_offline import ConnectorOfflineDetail, ConnectorOfflineLog
+from partner_events.auth0.events.connector_online import ConnectorOnlineDetail, ConnectorOnlineLog
+from partner_events.auth0.events.custom_domain_verification_failed import (
+    CustomDomainVerificationFailedDetail,
+    CustomDomainVerificationFailedLog,
+)
+from partner_events.auth0.events.deleted_user import DeletedUserDetail, DeletedUserLog
+from partner_events.auth0.events.deprecation_notice import DeprecationNoticeDetail, DeprecationNoticeLog
+from partner_events.auth0.events.email_verification_confirmed import (
+    EmailVerificationConfirmedDetail,
+    EmailVerificationConfirmedLog,
+)
+from partner_events.auth0.events.email_verification_failed_to_confirm import (
+    EmailVerificationFailedToConfirmDetail,
+    EmailVerificationFailedToConfirmLog,
+)
+from partner_events.auth0.events.email_verification_failed_to_send import (
+    EmailVerificationFailedToSendDetail,
+    EmailVerificationFailedToSendLog,
+)
+from partner_events.auth0.events.email_verification_sent import (
+    EmailVerificationSentDetail,
+    EmailVerificationSentLog,
+)
+from partner_events.auth0.events.error_sending_mfa_email import (
+    ErrorSendingMFAEmailDetail,
+    ErrorSendingMFAEmailLog,
+)
+from partner_events.auth0.events.error_sending_mfa_push_notification import (
+    ErrorSendingMFAPushNotificationDetail,
+    ErrorSendingMFAPushNotificationLog,
+)
+from partner_events.auth0.events.error_sending_mfa_sms import ErrorSendingMFASMSDetail, ErrorSendingMFASMSLog
+from partner_events.auth0.events.failed_api_operation import FailedAPIOperationDetail, FailedAPIOperationLog
+from partner_events.auth0.events.failed_authentication_method_operation_in_my_account_api import (
+    FailedAuthenticationMethodOperationInMyAccountAPIDetail,
+    FailedAuthenticationMethodOperationInMyAccountAPILog,
+)
+from partner_events.auth0.events.failed_by_connector import FailedByConnectorDetail, FailedByConnectorLog
+from partner_events.auth0.events.failed_by_cors import FailedByCORSDetail, FailedByCORSLog
+from partner_events.auth0.events.failed_change_email import FailedChangeEmailDetail, FailedChangeEmailLog
+from partner_events.auth0.events.failed_change_password import (
+    FailedChangePasswordDetail,
+    FailedChangePasswordLog,
+)
+from partner_events.auth0.events.failed_change_password_request import (
+    FailedChangePasswordRequestDetail,
+    FailedChangePasswordRequestLog,
+)
+from partner_events.auth0.events.failed_change_phone_number import (
+    FailedChangePhoneNumberDetail,
+    FailedChangePhoneNumberLog,
+)
+from partner_events.auth0.events.failed_change_username import (
+    FailedChangeUsernameDetail,
+    FailedChangeUsernameLog,
+)
+from partner_events.auth0.events.failed_ciba_exchange import FailedCIBAExchangeDetail, FailedCIBAExchangeLog
+from partner_events.auth0.events.failed_ciba_start import FailedCIBAStartDetail, FailedCIBAStartLog
+from partner_events.auth0.events.failed_connected_account_connection import (
+    FailedConnectedAccountConnectionDetail,
+    FailedConnectedAccountConnectionLog,
+)
+from partner_events.auth0.events.failed_connected_account_delete import (
+    FailedConnectedAccountDeleteDetail,
+    FailedConnectedAccountDeleteLog,
+)
+from partner_events.auth0.events.failed_connector_provisioning import (
+    FailedConnectorProvisioningDetail,
+    FailedConnectorProvisioningLog,
+)
+from partner_events.auth0.events.failed_cross_origin_authentication import (
+    FailedCrossOriginAuthenticationDetail,
+    FailedCrossOriginAuthenticationLog,
+)
+from partner_events.auth0.events.failed_delegated_silent_authentication import (
+    FailedDelegatedSilentAuthenticationDetail,
+    FailedDelegatedSilentAuthenticationLog,
+)
+from partner_events.auth0.events.failed_delegation import FailedDelegationDetail, FailedDelegationLog
+from partner_events.auth0.events.failed_device_activation import (
+    FailedDeviceActivationDetail,
+    FailedDeviceActivationLog,
+)
+from partner_events.auth0.events.failed_device_authorization_request import (
+    FailedDeviceAuthorizationRequestDetail,
+    FailedDeviceAuthorizationRequestLog,
+)
+from partner_events.auth0.events.failed_exchange_authorization_code import (
+    FailedExchangeAuthorizationCodeDetail,
+    FailedExchangeAuthorizationCodeLog,
+)
+from partner_events.auth0.events.failed_exchange_client_credentials import (
+    FailedExchangeClientCredentialsDetail,
+    FailedExchangeClientCredentialsLog,
+)
+from partner_events.auth0.events.failed_exchange_custom_token import (
+    FailedExchangeCustomTokenDetail,
+    FailedExchangeCustomTokenLog,
+)
+from partner_events.auth0.events.failed_exchange_delegated_authorization_code import (
+    FailedExchangeDelegatedAuthorizationCodeDetail,
+    FailedExchangeDelegatedAuthorizationCodeLog,
+)
+from partner_events.auth0.events.failed_exchange_device_code import (
+    FailedExchangeDeviceCodeDetail,
+    FailedExchangeDeviceCodeLog,
+)
+from partner_events.auth0.events.failed_exchange_identity_assertion import (
+    FailedExchangeIdentityAssertionDetail,
+    FailedExchangeIdentityAssertionLog,
+)
+from partner_events.auth0.events.failed_exchange_jwt_bearer_assertion import (
+    FailedExchangeJWTBearerAssertionDetail,
+    FailedExchangeJWTBearerAssertionLog,
+)
+from partner_events.auth0.events.failed_exchange_native_social_login import (
+    FailedExchangeNativeSocialLoginDetail,
+    FailedExchangeNativeSocialLoginLog,
+)
+from partner_events.auth0.events.failed_exchange_of_refresh_token_for_session_token import (
+    FailedExchangeOfRefreshTokenForSessionTokenDetail,
+    FailedExchangeOfRefreshTokenForSessionTokenLog,
+)
+from partner_events.auth0.events.failed_exchange_on_behalf_of_token import (
+    FailedExchangeOnBehalfOfTokenDetail,
+    FailedExchangeOnBehalfOfTokenLog,
+)
+from partner_events.auth0.events.failed_exchange_password import (
+    FailedExchangePasswordDetail,
+    FailedExchangePasswordLog,
+)
+from partner_events.auth0.events.failed_exchange_password_and_mfa_recovery_code import (
+    FailedExchangePasswordAndMFARecoveryCodeDetail,
+    FailedExchangePasswordAndMFARecoveryCodeLog,
+)
+from partner_events.auth0.events.failed_exchange_password_and_oob_challenge import (
+    FailedExchangePasswordAndOOBChallengeDetail,
+    FailedExchangePasswordAndOOBChallengeLog,
+)
+from partner_events.auth0.events.failed_exchange_password_and_otp_challenge import (
+    FailedExchangePasswordAndOTPChallengeDetail,
+    FailedExchangePasswordAndOTPChallengeLog,
+)
+from partner_events.auth0.events.failed_exchange_passwordless_otp import (
+    FailedExchangePasswordlessOTPDetail,
+    FailedExchangePasswordlessOTPLog,
+)
+from partner_events.auth0.events.failed_exchange_refresh_token import (
+    FailedExchangeRefreshTokenDetail,
+    FailedExchangeRefreshTokenLog,
+)
+from partner_events.auth0.events.failed_exchange_rotating_refresh_token import (
+    FailedExchangeRotatingRefreshTokenDetail,
+    FailedExchangeRotatingRefreshTokenLog,
+)
+from partner_events.auth0.events.failed_exchange_token_vault import (
+    FailedExchangeTokenVaultDetail,
+    FailedExchangeTokenVaultLog,
+)
+from partner_events.auth0.events.failed_federated_logout import (
+    FailedFederatedLogoutDetail,
+    FailedFederatedLogoutLog,
+)
+from partner_events.auth0.events.failed_invite_accept import FailedInviteAcceptDetail, FailedInviteAcceptLog
+from partner_events.auth0.events.failed_kms_api_operation import (
+    FailedKMSAPIOperationDetail,
+    FailedKMSAPIOperationLog,
+)
+from partner_events.auth0.events.failed_login import FailedLoginDetail, FailedLoginLog
+from partner_events.auth0.events.failed_login_incorrect_password import (
+    FailedLoginIncorrectPasswordDetail,
+    FailedLoginIncorrectPasswordLog,
+)
+from partner_events.auth0.events.failed_login_invalid_email_username import (
+    FailedLoginInvalidEmailUsernameDetail,
+    FailedLoginInvalidEmailUsernameLog,
+)
+from partner_events.auth0.events.failed_logout import FailedLogoutDetail, FailedLogoutLog
+from partner_events.auth0.events.failed_oidc_back_channel_logout_request import (
+    FailedOIDCBackChannelLogoutRequestDetail,
+    FailedOIDCBackChannelLogoutRequestLog,
+)
+from partner_events.auth0.events.failed_post_change_password_hook import (
+    FailedPostChangePasswordHookDetail,
+    FailedPostChangePasswordHookLog,
+)
+from partner_events.auth0.events.failed_post_user_registration_hook import (
+    FailedPostUserRegistrationHookDetail,
+    FailedPostUserRegistrationHookLog,
+)
+from partner_events.auth0.events.failed_pushed_authorization_request import (
+    FailedPushedAuthorizationRequestDetail,
+    FailedPushedAuthorizationRequestLog,
+)
+from partner_events.auth0.events.failed_scim_operation import (
+    FailedSCIMOperationDetail,
+    FailedSCIMOperationLog,
+)
+from partner_events.auth0.events.failed_sending_notification import (
+    FailedSendingNotificationDetail,
+    FailedSendingNotificationLog,
+)
+from partner_events.auth0.events.failed_signup import FailedSignupDetail, FailedSignupLog
+from partner_events.auth0.events.failed_silent_auth import FailedSilentAuthDetail, FailedSilentAuthLog
+from partner_events.auth0.events.failed_ss_sso_operation import (
+    FailedSSSSOOperationDetail,
+    FailedSSSSOOperationLog,
+)
+from partner_events.auth0.events.failed_universal_logout_request import (
+    FailedUniversalLogoutRequestDetail,
+    FailedUniversalLogoutRequestLog,
+)
+from partner_events.auth0.events.failed_user_deletion import FailedUserDeletionDetail, FailedUserDeletionLog
+from partner_events.auth0.events.failed_users_import import FailedUsersImportDetail, FailedUsersImportLog
+from partner_events.auth0.events.failed_verification_email import (
+    FailedVerificationEmailDetail,
+    FailedVerificationEmailLog,
+)
+from partner_events.auth0.events.failed_verification_email_request import (
+    FailedVerificationEmailRequestDetail,
+    FailedVerificationEmailRequestLog,
+)
+from partner_events.auth0.events.flows_execution_completed import (
+    FlowsExecutionCompletedDetail,
+    FlowsExecutionCompletedLog,
+)
+from partner_events.auth0.events.flows_execution_failed import (
+    FlowsExecutionFailedDetail,
+    FlowsExecutionFailedLog,
+)
+from partner_events.auth0.events.forms_submission_failed import (
+    FormsSubmissionFailedDetail,
+    FormsSubmissionFailedLog,
+)
+from partner_events.auth0.events.forms_submission_succeeded import (
+    FormsSubmissionSucceededDetail,
+    FormsSubmissionSucceededLog,
+)
+from partner_events.auth0.events.guardian_tenant_update import (
+    GuardianTenantUpdateDetail,
+    GuardianTenantUpdateLog,
+)
+from partner_events.auth0.events.inbound_directory_sync_completed import (
+    InboundDirectorySyncCompletedDetail,
+    InboundDirectorySyncCompletedLog,
+)
+from partner_events.auth0.events.inbound_directory_sync_failed import (
+    InboundDirectorySyncFailedDetail,
+    InboundDirectorySyncFailedLog,
+)
+from partner_events.auth0.events.inbound_directory_sync_started import (
+    InboundDirectorySyncStartedDetail,
+    InboundDirectorySyncStartedLog,
+)
+from partner_events.auth0.events.information_from_an_ss_sso_operation import (
+    InformationFromAnSSSSOOperationDetail,
+    InformationFromAnSSSSOOperationLog,
+)
+from partner_events.auth0.events.kms_key_state_change import KMSKeyStateChangeDetail, KMSKeyStateChangeLog
+from partner_events.auth0.events.management_api_read_operation import (
+    ManagementAPIReadOperationDetail,
+    ManagementAPIReadOperationLog,
+)
+from partner_events.auth0.events.max_amount_of_authenticators import (
+    MaxAmountOfAuthenticatorsDetail,
+    MaxAmountOfAuthenticatorsLog,
+)
+from partner_events.auth0.events.mfa_auth_failed import MFAAuthFailedDetail, MFAAuthFailedLog
+from partner_events.auth0.events.mfa_auth_rejected import MFAAuthRejectedDetail, MFAAuthRejectedLog
+from partner_events.auth0.events.mfa_auth_success import MFAAuthSuccessDetail, MFAAuthSuccessLog
+from partner_events.auth0.events.mfa_email_sent import MFAEmailSentDetail, MFAEmailSentLog
+from partner_events.auth0.events.mfa_enroll_started import MFAEnrollStartedDetail, MFAEnrollStartedLog
+from partner_events.auth0.events.mfa_enrollment_complete import (
+    MFAEnrollmentCompleteDetail,
+    MFAEnrollmentCompleteLog,
+)
+from partner_events.auth0.events.mfa_enrollment_failed import (
+    MFAEnrollmentFailedDetail,
+    MFAEnrollmentFailedLog,
+)
+from partner_events.auth0.events.mfa_recovery_success import MFARecoverySuccessDetail, MFARecoverySuccessLog
+from partner_events.auth0.events.mfa_required import MFARequiredDetail, MFARequiredLog
+from partner_events.auth0.events.mfa_sms_sent import MFASMSSentDetail, MFASMSSentLog
+from partner_events.auth0.events.mfa_user_delete import MFAUserDeleteDetail, MFAUserDeleteLog
+from partner_events.auth0.events.mfa_voice_call_failed import MFAVoiceCallFailedDetail, MFAVoiceCallFailedLog
+from partner_events.auth0.events.mfa_voice_call_success import (
+    MFAVoiceCallSuccessDetail,
+    MFAVoiceCallSuccessLog,
+)
+from partner_events.auth0.events.module_switch import ModuleSwitchDetail, ModuleSwitchLog
+from partner_events.auth0.events.network_acls_summary import NetworkACLsSummaryDetail, NetworkACLsSummaryLog
+from partner_events.auth0.events.notice_for_api_peak_performance_initiated import (
+    NoticeForAPIPeakPerformanceInitiatedDetail,
+    NoticeForAPIPeakPerformanceInitiatedLog,
+)
+from partner_events.auth0.events.passkey_challenge_failed import (
+    PasskeyChallengeFailedDetail,
+    PasskeyChallengeFailedLog,
+)
+from partner_events.auth0.events.passkey_challenge_started import (
+    PasskeyChallengeStartedDetail,
+    PasskeyChallengeStartedLog,
+)
+from partner_events.auth0.events.passkey_register_failed import (
+    PasskeyRegisterFailedDetail,
+    PasskeyRegisterFailedLog,
+)
+from partner_events.auth0.events.passkey_register_started import (
+    PasskeyRegisterStartedDetail,
+    PasskeyRegisterStartedLog,
+)
+from partner_events.auth0.events.pre_login_assessment import PreLoginAssessmentDetail, PreLoginAssessmentLog
+from partner_events.auth0.events.push_notification_sent import (
+    PushNotificationSentDetail,
+    PushNotificationSentLog,
+)
+from partner_events.auth0.events.rate_limit_on_api import RateLimitOnAPIDetail, RateLimitOnAPILog
+from partner_events.auth0.events.rate_limit_warning_on_api import (
+    RateLimitWarningOnAPIDetail,
+    RateLimitWarningOnAPILog,
+)
+from partner_events.auth0.events.recovery_failed import RecoveryFailedDetail, RecoveryFailedLog
+from partner_events.auth0.events.rich_consents_access_error import (
+    RichConsentsAccessErrorDetail,
+    RichConsentsAccessErrorLog,
+)
+from partner_events.auth0.events.second_factor_started import (
+    SecondFactorStartedDetail,
+    SecondFactorStartedLog,
+)
+from partner_events.auth0.events.success_api_operation import (
+    SuccessAPIOperationDetail,
+    SuccessAPIOperationLog,
+)
+from partner_events.auth0.events.success_change_email import SuccessChangeEmailDetail, SuccessChangeEmailLog
+from partner_events.auth0.events.success_change_password import (
+    SuccessChangePasswordDetail,
+    SuccessChangePasswordLog,
+)
+from partner_events.auth0.events.success_change_password_request import (
+    SuccessChangePasswordRequestDetail,
+    SuccessChangePasswordRequestLog,
+)
+from partner_events.auth0.events.success_change_phone_number import (
+    SuccessChangePhoneNumberDetail,
+    SuccessChangePhoneNumberLog,
+)
+from partner_events.auth0.events.success_change_username import (
+    SuccessChangeUsernameDetail,
+    SuccessChangeUsernameLog,
+)
+from partner_events.auth0.events.success_credential_validation import (
+    SuccessCredentialValidationDetail,
+    SuccessCredentialValidationLog,
+)
+from partner_events.auth0.events.success_cross_origin_authentication import (
+    SuccessCrossOriginAuthenticationDetail,
+    SuccessCrossOriginAuthenticationLog,
+)
+from partner_events.auth0.events.success_delegation import SuccessDelegationDetail, SuccessDelegationLog
+from partner_events.auth0.events.success_exchange_authorization_code import (
+    SuccessExchangeAuthorizationCodeDetail,
+    SuccessExchangeAuthorizationCodeLog,
+)
+from partner_events.auth0.events.success_exchange_client_credentials import (
+    SuccessExchangeClientCredentialsDetail,
+    SuccessExchangeClientCredentialsLog,
+)
+from partner_events.auth0.events.success_exchange_custom_token import (
+    SuccessExchangeCustomTokenDetail,
+    SuccessExchangeCustomTokenLog,
+)
+from partner_events.auth0.events.success_exchange_delegated_authorization_code import (
+    SuccessExchangeDelegatedAuthorizationCodeDetail,
+    SuccessExchangeDelegatedAuthorizationCodeLog,
+)
+from partner_events.auth0.events.success_exchange_device_code import (
+    SuccessExchangeDeviceCodeDetail,
+    SuccessExchangeDeviceCodeLog,
+)
+from partner_events.auth0.events.success_exchange_identity_assertion import (
+    SuccessExchangeIdentityAssertionDetail,
+    SuccessExchangeIdentityAssertionLog,
+)
+from partner_events.auth0.events.success_exchange_native_social_login import (
+    SuccessExchangeNativeSocialLoginDetail,
+    SuccessExchangeNativeSocialLoginLog,
+)
+from partner_events.auth0.events.success_exchange_on_behalf_of_token import (
+    SuccessExchangeOnBehalfOfTokenDetail,
+    SuccessExchangeOnBehalfOfTokenLog,
+)
+from partner_events.auth0.events.success_exchange_passkey_and_mfa_recovery_code import (
+    SuccessExchangePasskeyAndMFARecoveryCodeDetail,
+    SuccessExchangePasskeyAndMFARecoveryCodeLog,
+)
+from partner_events.auth0.events.success_exchange_passkey_and_oob_challenge import (
+    SuccessExchangePasskeyAndOOBChallengeDetail,
+    SuccessExchangePasskeyAndOOBChallengeLog,
+)
+from partner_events.auth0.events.success_exchange_passkey_and_otp_challenge import (
+    SuccessExchangePasskeyAndOTPChallengeDetail,
+    SuccessExchangePasskeyAndOTPChallengeLog,
+)
+from partner_events.auth0.events.success_exchange_password import (
+    SuccessExchangePasswordDetail,
+    SuccessExchangePasswordLog,
+)
+from partner_events.auth0.events.success_exchange_password_and_mfa_recovery_code import (
+    SuccessExchangePasswordAndMFARecoveryCodeDetail,
+    SuccessExchangePasswordAndMFARecoveryCodeLog,
+)
+from partner_events.auth0.events.success_exchange_password_and_oob_challenge import (
+    SuccessExchangePasswordAndOOBChallengeDetail,
+    SuccessExchangePasswordAndOOBChallengeLog,
+)
+from partner_events.auth0.events.success_exchange_password_and_otp_challenge import (
+    SuccessExchangePasswordAndOTPChallengeDetail,
+    SuccessExchangePasswordAndOTPChallengeLog,
+)
+from partner_events.auth0.events.success_exchange_refresh_token import (
+    SuccessExchangeRefreshTokenDetail,
+    SuccessExchangeRefreshTokenLog,
+)
+from partner_events.auth0.events.success_exchange_token_vault import (
+    SuccessExchangeTokenVaultDetail,
+    SuccessExchangeTokenVaultLog,
+)
+from partner_events.auth0.events.success_kms_api_operation import (
+    SuccessKMSAPIOperationDetail,
+    SuccessKMSAPIOperationLog,
+)
+from partner_events.auth0.events.success_login import SuccessLoginDetail, SuccessLoginLog
+from partner_events.auth0.events.success_logout import SuccessLogoutDetail, SuccessLogoutLog
+from partner_events.auth0.events.success_organization_member_added import (
+    SuccessOrganizationMemberAddedDetail,
+    SuccessOrganizationMemberAddedLog,
+)
+from partner_events.auth0.events.success_post_change_password_hook import (
+    SuccessPostChangePasswordHookDetail,
+    SuccessPostChangePasswordHookLog,
+)
+from partner_events.auth0.events.success_resource_cleanup import (
+    SuccessResourceCleanupDetail,
+    SuccessResourceCleanupLog,
+)
+from partner_events.auth0.events.success_signup import SuccessSignupDetail, SuccessSignupLog
+from partner_events.auth0.events.success_silent_auth import SuccessSilentAuthDetail, SuccessSilentAuthLog
+from partner_events.auth0.events.success_ss_sso_operation import (
+    SuccessSSSSOOperationDetail,
+    SuccessSSSSOOperationLog,
+)
+from partner_events.auth0.events.success_user_deletion import (
+    SuccessUserDeletionDetail,
+    SuccessUserDeletionLog,
+)
+from partner_events.auth0.events.success_verification_email import (
+    SuccessVerificationEmailDetail,
+    SuccessVerificationEmailLog,
+)
+from partner_events.auth0.events.success_verification_email_request import (
+    SuccessVerificationEmailRequestDetail,
+    SuccessVerificationEmailRequestLog,
+)
+from partner_events.auth0.events.successful_authentication_method_operation_in_my_account_api import (
+    SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPILog,
+)
+from partner_events.auth0.events.successful_ciba_exchange import (
+    SuccessfulCIBAExchangeDetail,
+    SuccessfulCIBAExchangeLog,
+)
+from partner_events.auth0.events.successful_ciba_start import (
+    SuccessfulCIBAStartDetail,
+    SuccessfulCIBAStartLog,
+)
+from partner_events.auth0.events.successful_connected_account_connection import (
+    SuccessfulConnectedAccountConnectionDetail,
+    SuccessfulConnectedAccountConnectionLog,
+)
+from partner_events.auth0.events.successful_connected_account_delete import (
+    SuccessfulConnectedAccountDeleteDetail,
+    SuccessfulConnectedAccountDeleteLog,
+)
+from partner_events.auth0.events.successful_delegated_login import (
+    SuccessfulDelegatedLoginDetail,
+    SuccessfulDelegatedLoginLog,
+)
+from partner_events.auth0.events.successful_delegated_silent_authentication import (
+    SuccessfulDelegatedSilentAuthenticationDetail,
+    SuccessfulDelegatedSilentAuthenticationLog,
+)
+from partner_events.auth0.events.successful_exchange_of_refresh_token_for_session_token import (
+    SuccessfulExchangeOfRefreshTokenForSessionTokenDetail,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenLog,
+)
+from partner_events.auth0.events.successful_oidc_back_channel_logout_request import (
+    SuccessfulOIDCBackChannelLogoutRequestDetail,
+    SuccessfulOIDCBackChannelLogoutRequestLog,
+)
+from partner_events.auth0.events.successful_scim_operation import (
+    SuccessfulSCIMOperationDetail,
+    SuccessfulSCIMOperationLog,
+)
+from partner_events.auth0.events.successful_universal_logout_request import (
+    SuccessfulUniversalLogoutRequestDetail,
+    SuccessfulUniversalLogoutRequestLog,
+)
+from partner_events.auth0.events.successfully_accepted_a_user_invite import (
+    SuccessfullyAcceptedAUserInviteDetail,
+    SuccessfullyAcceptedAUserInviteLog,
+)
+from partner_events.auth0.events.successfully_imported_users import (
+    SuccessfullyImportedUsersDetail,
+    SuccessfullyImportedUsersLog,
+)
+from partner_events.auth0.events.successfully_revoked_a_refresh_token import (
+    SuccessfullyRevokedARefreshTokenDetail,
+    SuccessfullyRevokedARefreshTokenLog,
+)
+from partner_events.auth0.events.successfully_revoked_a_session import (
+    SuccessfullyRevokedASessionDetail,
+    SuccessfullyRevokedASessionLog,
+)
+from partner_events.auth0.events.successfully_revoked_the_refresh_tokens_of_a_session import (
+    SuccessfullyRevokedTheRefreshTokensOfASessionDetail,
+    SuccessfullyRevokedTheRefreshTokensOfASessionLog,
+)
+from partner_events.auth0.events.token_quota_consumption_warning import (
+    TokenQuotaConsumptionWarningDetail,
+    TokenQuotaConsumptionWarningLog,
+)
+from partner_events.auth0.events.too_many_calls_to_delegation import (
+    TooManyCallsToDelegationDetail,
+    TooManyCallsToDelegationLog,
+)
+from partner_events.auth0.events.too_many_calls_to_userinfo import (
+    TooManyCallsToUserinfoDetail,
+    TooManyCallsToUserinfoLog,
+)
+from partner_events.auth0.events.too_many_mfa_failures import TooManyMFAFailuresDetail, TooManyMFAFailuresLog
+from partner_events.auth0.events.too_many_mfa_recovery_failures import (
+    TooManyMFARecoveryFailuresDetail,
+    TooManyMFARecoveryFailuresLog,
+)
+from partner_events.auth0.events.too_many_phone_messages import (
+    TooManyPhoneMessagesDetail,
+    TooManyPhoneMessagesLog,
+)
+from partner_events.auth0.events.unenroll_device_account import (
+    UnenrollDeviceAccountDetail,
+    UnenrollDeviceAccountLog,
+)
+from partner_events.auth0.events.update_device_account import (
+    UpdateDeviceAccountDetail,
+    UpdateDeviceAccountLog,
+)
+from partner_events.auth0.events.user_canceled_device_confirmation import (
+    UserCanceledDeviceConfirmationDetail,
+    UserCanceledDeviceConfirmationLog,
+)
+from partner_events.auth0.events.user_login_block_released import (
+    UserLoginBlockReleasedDetail,
+    UserLoginBlockReleasedLog,
+)
+from partner_events.auth0.events.warning_during_login import WarningDuringLoginDetail, WarningDuringLoginLog
+from partner_events.auth0.events.warning_sending_notification import (
+    WarningSendingNotificationDetail,
+    WarningSendingNotificationLog,
+)
+from partner_events.auth0.events.warning_user_management import (
+    WarningUserManagementDetail,
+    WarningUserManagementLog,
+)
+from partner_events.auth0.events.webauthn_browser_error_challenge import (
+    WebAuthnBrowserErrorChallengeDetail,
+    WebAuthnBrowserErrorChallengeLog,
+)
+from partner_events.auth0.events.webauthn_browser_error_enrollment import (
+    WebAuthnBrowserErrorEnrollmentDetail,
+    WebAuthnBrowserErrorEnrollmentLog,
+)
+from partner_events.auth0.models._fields import (
+    ACULSDKNoticeDetailFields,
+    ACULSDKNoticeLogFields,
+    ActionsExecutionFailedDetailFields,
+    ActionsExecutionFailedLogFields,
+    Auth0OSUpdateEndedDetailFields,
+    Auth0OSUpdateEndedLogFields,
+    Auth0OSUpdateStartedDetailFields,
+    Auth0OSUpdateStartedLogFields,
+    Auth0UpdateEndedDetailFields,
+    Auth0UpdateEndedLogFields,
+    Auth0UpdateLaunchedDetailFields,
+    Auth0UpdateLaunchedLogFields,
+    Auth0UpdateStartedDetailFields,
+    Auth0UpdateStartedLogFields,
+    BlockedAccountTooManyFailedLoginsDetailFields,
+    BlockedAccountTooManyFailedLoginsLogFields,
+    BlockedAccountTooManyLoginsDetailFields,
+    BlockedAccountTooManyLoginsLogFields,
+    BlockedIPAddressDetailFields,
+    BlockedIPAddressLogFields,
+    BreachedPasswordDetailFields,
+    BreachedPasswordLogFields,
+    BreachedPasswordOnResetDetailFields,
+    BreachedPasswordOnResetLogFields,
+    BreachedPasswordOnSignupDetailFields,
+    BreachedPasswordOnSignupLogFields,
+    CodeLinkSentDetailFields,
+    CodeLinkSentLogFields,
+    CodeSentDetailFields,
+    CodeSentLogFields,
+    ConnectorOfflineDetailFields,
+    ConnectorOfflineLogFields,
+    ConnectorOnlineDetailFields,
+    ConnectorOnlineLogFields,
+    CustomDomainVerificationFailedDetailFields,
+    CustomDomainVerificationFailedLogFields,
+    DeletedUserDetailFields,
+    DeletedUserLogFields,
+    DeprecationNoticeDetailFields,
+    DeprecationNoticeLogFields,
+    EmailVerificationConfirmedDetailFields,
+    EmailVerificationConfirmedLogFields,
+    EmailVerificationFailedToConfirmDetailFields,
+    EmailVerificationFailedToConfirmLogFields,
+    EmailVerificationFailedToSendDetailFields,
+    EmailVerificationFailedToSendLogFields,
+    EmailVerificationSentDetailFields,
+    EmailVerificationSentLogFields,
+    ErrorSendingMFAEmailDetailFields,
+    ErrorSendingMFAEmailLogFields,
+    ErrorSendingMFAPushNotificationDetailFields,
+    ErrorSendingMFAPushNotificationLogFields,
+    ErrorSendingMFASMSDetailFields,
+    ErrorSendingMFASMSLogFields,
+    FailedAPIOperationDetailFields,
+    FailedAPIOperationLogFields,
+    FailedAuthenticationMethodOperationInMyAccountAPIDetailFields,
+    FailedAuthenticationMethodOperationInMyAccountAPILogFields,
+    FailedByCORSDetailFields,
+    FailedByCORSLogFields,
+    FailedByConnectorDetailFields,
+    FailedByConnectorLogFields,
+    FailedCIBAExchangeDetailFields,
+    FailedCIBAExchangeLogFields,
+    FailedCIBAStartDetailFields,
+    FailedCIBAStartLogFields,
+    FailedChangeEmailDetailFields,
+    FailedChangeEmailLogFields,
+    FailedChangePasswordDetailFields,
+    FailedChangePasswordLogFields,
+    FailedChangePasswordRequestDetailFields,
+    FailedChangePasswordRequestLogFields,
+    FailedChangePhoneNumberDetailFields,
+    FailedChangePhoneNumberLogFields,
+    FailedChangeUsernameDetailFields,
+    FailedChangeUsernameLogFields,
+    FailedConnectedAccountConnectionDetailFields,
+    FailedConnectedAccountConnectionLogFields,
+    FailedConnectedAccountDeleteDetailFields,
+    FailedConnectedAccountDeleteLogFields,
+    FailedConnectorProvisioningDetailFields,
+    FailedConnectorProvisioningLogFields,
+    FailedCrossOriginAuthenticationDetailFields,
+    FailedCrossOriginAuthenticationLogFields,
+    FailedDelegatedSilentAuthenticationDetailFields,
+    FailedDelegatedSilentAuthenticationLogFields,
+    FailedDelegationDetailFields,
+    FailedDelegationLogFields,
+    FailedDeviceActivationDetailFields,
+    FailedDeviceActivationLogFields,
+    FailedDeviceAuthorizationRequestDetailFields,
+    FailedDeviceAuthorizationRequestLogFields,
+    FailedExchangeAuthorizationCodeDetailFields,
+    FailedExchangeAuthorizationCodeLogFields,
+    FailedExchangeClientCredentialsDetailFields,
+    FailedExchangeClientCredentialsLogFields,
+    FailedExchangeCustomTokenDetailFields,
+    FailedExchangeCustomTokenLogFields,
+    FailedExchangeDelegatedAuthorizationCodeDetailFields,
+    FailedExchangeDelegatedAuthorizationCodeLogFields,
+    FailedExchangeDeviceCodeDetailFields,
+    FailedExchangeDeviceCodeLogFields,
+    FailedExchangeIdentityAssertionDetailFields,
+    FailedExchangeIdentityAssertionLogFields,
+    FailedExchangeJWTBearerAssertionDetailFields,
+    FailedExchangeJWTBearerAssertionLogFields,
+    FailedExchangeNativeSocialLoginDetailFields,
+    FailedExchangeNativeSocialLoginLogFields,
+    FailedExchangeOfRefreshTokenForSessionTokenDetailFields,
+    FailedExchangeOfRefreshTokenForSessionTokenLogFields,
+    FailedExchangeOnBehalfOfTokenDetailFields,
+    FailedExchangeOnBehalfOfTokenLogFields,
+    FailedExchangePasswordAndMFARecoveryCodeDetailFields,
+    FailedExchangePasswordAndMFARecoveryCodeLogFields,
+    FailedExchangePasswordAndOOBChallengeDetailFields,
+    FailedExchangePasswordAndOOBChallengeLogFields,
+    FailedExchangePasswordAndOTPChallengeDetailFields,
+    FailedExchangePasswordAndOTPChallengeLogFields,
+    FailedExchangePasswordDetailFields,
+    FailedExchangePasswordLogFields,
+    FailedExchangePasswordlessOTPDetailFields,
+    FailedExchangePasswordlessOTPLogFields,
+    FailedExchangeRefreshTokenDetailFields,
+    FailedExchangeRefreshTokenLogFields,
+    FailedExchangeRotatingRefreshTokenDetailFields,
+    FailedExchangeRotatingRefreshTokenLogFields,
+    FailedExchangeTokenVaultDetailFields,
+    FailedExchangeTokenVaultLogFields,
+    FailedFederatedLogoutDetailFields,
+    FailedFederatedLogoutLogFields,
+    FailedInviteAcceptDetailFields,
+    FailedInviteAcceptLogFields,
+    FailedKMSAPIOperationDetailFields,
+    FailedKMSAPIOperationLogFields,
+    FailedLoginDetailFields,
+    FailedLoginIncorrectPasswordDetailFields,
+    FailedLoginIncorrectPasswordLogFields,
+    FailedLoginInvalidEmailUsernameDetailFields,
+    FailedLoginInvalidEmailUsernameLogFields,
+    FailedLoginLogFields,
+    FailedLogoutDetailFields,
+    FailedLogoutLogFields,
+    FailedOIDCBackChannelLogoutRequestDetailFields,
+    FailedOIDCBackChannelLogoutRequestLogFields,
+    FailedPostChangePasswordHookDetailFields,
+    FailedPostChangePasswordHookLogFields,
+    FailedPostUserRegistrationHookDetailFields,
+    FailedPostUserRegistrationHookLogFields,
+    FailedPushedAuthorizationRequestDetailFields,
+    FailedPushedAuthorizationRequestLogFields,
+    FailedSCIMOperationDetailFields,
+    FailedSCIMOperationLogFields,
+    FailedSSSSOOperationDetailFields,
+    FailedSSSSOOperationLogFields,
+    FailedSendingNotificationDetailFields,
+    FailedSendingNotificationLogFields,
+    FailedSignupDetailFields,
+    FailedSignupLogFields,
+    FailedSilentAuthDetailFields,
+    FailedSilentAuthLogFields,
+    FailedUniversalLogoutRequestDetailFields,
+    FailedUniversalLogoutRequestLogFields,
+    FailedUserDeletionDetailFields,
+    FailedUserDeletionLogFields,
+    FailedUsersImportDetailFields,
+    FailedUsersImportLogFields,
+    FailedVerificationEmailDetailFields,
+    FailedVerificationEmailLogFields,
+    FailedVerificationEmailRequestDetailFields,
+    FailedVerificationEmailRequestLogFields,
+    FlowsExecutionCompletedDetailFields,
+    FlowsExecutionCompletedLogFields,
+    FlowsExecutionFailedDetailFields,
+    FlowsExecutionFailedLogFields,
+    FormsSubmissionFailedDetailFields,
+    FormsSubmissionFailedLogFields,
+    FormsSubmissionSucceededDetailFields,
+    FormsSubmissionSucceededLogFields,
+    GuardianTenantUpdateDetailFields,
+    GuardianTenantUpdateLogFields,
+    InboundDirectorySyncCompletedDetailFields,
+    InboundDirectorySyncCompletedLogFields,
+    InboundDirectorySyncFailedDetailFields,
+    InboundDirectorySyncFailedLogFields,
+    InboundDirectorySyncStartedDetailFields,
+    InboundDirectorySyncStartedLogFields,
+    InformationFromAnSSSSOOperationDetailFields,
+    InformationFromAnSSSSOOperationLogFields,
+    KMSKeyStateChangeDetailFields,
+    KMSKeyStateChangeLogFields,
+    MFAAuthFailedDetailFields,
+    MFAAuthFailedLogFields,
+    MFAAuthRejectedDetailFields,
+    MFAAuthRejectedLogFields,
+    MFAAuthSuccessDetailFields,
+    MFAAuthSuccessLogFields,
+    MFAEmailSentDetailFields,
+    MFAEmailSentLogFields,
+    MFAEnrollStartedDetailFields,
+    MFAEnrollStartedLogFields,
+    MFAEnrollmentCompleteDetailFields,
+    MFAEnrollmentCompleteLogFields,
+    MFAEnrollmentFailedDetailFields,
+    MFAEnrollmentFailedLogFields,
+    MFARecoverySuccessDetailFields,
+    MFARecoverySuccessLogFields,
+    MFARequiredDetailFields,
+    MFARequiredLogFields,
+    MFASMSSentDetailFields,
+    MFASMSSentLogFields,
+    MFAUserDeleteDetailFields,
+    MFAUserDeleteLogFields,
+    MFAVoiceCallFailedDetailFields,
+    MFAVoiceCallFailedLogFields,
+    MFAVoiceCallSuccessDetailFields,
+    MFAVoiceCallSuccessLogFields,
+    ManagementAPIReadOperationDetailFields,
+    ManagementAPIReadOperationLogFields,
+    MaxAmountOfAuthenticatorsDetailFields,
+    MaxAmountOfAuthenticatorsLogFields,
+    ModuleSwitchDetailFields,
+    ModuleSwitchLogFields,
+    NetworkACLsSummaryDetailFields,
+    NetworkACLsSummaryLogFields,
+    NoticeForAPIPeakPerformanceInitiatedDetailFields,
+    NoticeForAPIPeakPerformanceInitiatedLogFields,
+    PasskeyChallengeFailedDetailFields,
+    PasskeyChallengeFailedLogFields,
+    PasskeyChallengeStartedDetailFields,
+    PasskeyChallengeStartedLogFields,
+    PasskeyRegisterFailedDetailFields,
+    PasskeyRegisterFailedLogFields,
+    PasskeyRegisterStartedDetailFields,
+    PasskeyRegisterStartedLogFields,
+    PreLoginAssessmentDetailFields,
+    PreLoginAssessmentLogFields,
+    PushNotificationSentDetailFields,
+    PushNotificationSentLogFields,
+    RateLimitOnAPIDetailFields,
+    RateLimitOnAPILogFields,
+    RateLimitWarningOnAPIDetailFields,
+    RateLimitWarningOnAPILogFields,
+    RecoveryFailedDetailFields,
+    RecoveryFailedLogFields,
+    RichConsentsAccessErrorDetailFields,
+    RichConsentsAccessErrorLogFields,
+    SecondFactorStartedDetailFields,
+    SecondFactorStartedLogFields,
+    SuccessAPIOperationDetailFields,
+    SuccessAPIOperationLogFields,
+    SuccessChangeEmailDetailFields,
+    SuccessChangeEmailLogFields,
+    SuccessChangePasswordDetailFields,
+    SuccessChangePasswordLogFields,
+    SuccessChangePasswordRequestDetailFields,
+    SuccessChangePasswordRequestLogFields,
+    SuccessChangePhoneNumberDetailFields,
+    SuccessChangePhoneNumberLogFields,
+    SuccessChangeUsernameDetailFields,
+    SuccessChangeUsernameLogFields,
+    SuccessCredentialValidationDetailFields,
+    SuccessCredentialValidationLogFields,
+    SuccessCrossOriginAuthenticationDetailFields,
+    SuccessCrossOriginAuthenticationLogFields,
+    SuccessDelegationDetailFields,
+    SuccessDelegationLogFields,
+    SuccessExchangeAuthorizationCodeDetailFields,
+    SuccessExchangeAuthorizationCodeLogFields,
+    SuccessExchangeClientCredentialsDetailFields,
+    SuccessExchangeClientCredentialsLogFields,
+    SuccessExchangeCustomTokenDetailFields,
+    SuccessExchangeCustomTokenLogFields,
+    SuccessExchangeDelegatedAuthorizationCodeDetailFields,
+    SuccessExchangeDelegatedAuthorizationCodeLogFields,
+    SuccessExchangeDeviceCodeDetailFields,
+    SuccessExchangeDeviceCodeLogFields,
+    SuccessExchangeIdentityAssertionDetailFields,
+    SuccessExchangeIdentityAssertionLogFields,
+    SuccessExchangeNativeSocialLoginDetailFields,
+    SuccessExchangeNativeSocialLoginLogFields,
+    SuccessExchangeOnBehalfOfTokenDetailFields,
+    SuccessExchangeOnBehalfOfTokenLogFields,
+    SuccessExchangePasskeyAndMFARecoveryCodeDetailFields,
+    SuccessExchangePasskeyAndMFARecoveryCodeLogFields,
+    SuccessExchangePasskeyAndOOBChallengeDetailFields,
+    SuccessExchangePasskeyAndOOBChallengeLogFields,
+    SuccessExchangePasskeyAndOTPChallengeDetailFields,
+    SuccessExchangePasskeyAndOTPChallengeLogFields,
+    SuccessExchangePasswordAndMFARecoveryCodeDetailFields,
+    SuccessExchangePasswordAndMFARecoveryCodeLogFields,
+    SuccessExchangePasswordAndOOBChallengeDetailFields,
+    SuccessExchangePasswordAndOOBChallengeLogFields,
+    SuccessExchangePasswordAndOTPChallengeDetailFields,
+    SuccessExchangePasswordAndOTPChallengeLogFields,
+    SuccessExchangePasswordDetailFields,
+    SuccessExchangePasswordLogFields,
+    SuccessExchangeRefreshTokenDetailFields,
+    SuccessExchangeRefreshTokenLogFields,
+    SuccessExchangeTokenVaultDetailFields,
+    SuccessExchangeTokenVaultLogFields,
+    SuccessKMSAPIOperationDetailFields,
+    SuccessKMSAPIOperationLogFields,
+    SuccessLoginDetailFields,
+    SuccessLoginLogFields,
+    SuccessLogoutDetailFields,
+    SuccessLogoutLogFields,
+    SuccessOrganizationMemberAddedDetailFields,
+    SuccessOrganizationMemberAddedLogFields,
+    SuccessPostChangePasswordHookDetailFields,
+    SuccessPostChangePasswordHookLogFields,
+    SuccessResourceCleanupDetailFields,
+    SuccessResourceCleanupLogFields,
+    SuccessSSSSOOperationDetailFields,
+    SuccessSSSSOOperationLogFields,
+    SuccessSignupDetailFields,
+    SuccessSignupLogFields,
+    SuccessSilentAuthDetailFields,
+    SuccessSilentAuthLogFields,
+    SuccessUserDeletionDetailFields,
+    SuccessUserDeletionLogFields,
+    SuccessVerificationEmailDetailFields,
+    SuccessVerificationEmailLogFields,
+    SuccessVerificationEmailRequestDetailFields,
+    SuccessVerificationEmailRequestLogFields,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields,
+    SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields,
+    SuccessfulCIBAExchangeDetailFields,
+    SuccessfulCIBAExchangeLogFields,
+    SuccessfulCIBAStartDetailFields,
+    SuccessfulCIBAStartLogFields,
+    SuccessfulConnectedAccountConnectionDetailFields,
+    SuccessfulConnectedAccountConnectionLogFields,
+    SuccessfulConnectedAccountDeleteDetailFields,
+    SuccessfulConnectedAccountDeleteLogFields,
+    SuccessfulDelegatedLoginDetailFields,
+    SuccessfulDelegatedLoginLogFields,
+    SuccessfulDelegatedSilentAuthenticationDetailFields,
+    SuccessfulDelegatedSilentAuthenticationLogFields,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields,
+    SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields,
+    SuccessfulOIDCBackChannelLogoutRequestDetailFields,
+    SuccessfulOIDCBackChannelLogoutRequestLogFields,
+    SuccessfulSCIMOperationDetailFields,
+    SuccessfulSCIMOperationLogFields,
+    SuccessfulUniversalLogoutRequestDetailFields,
+    SuccessfulUniversalLogoutRequestLogFields,
+    SuccessfullyAcceptedAUserInviteDetailFields,
+    SuccessfullyAcceptedAUserInviteLogFields,
+    SuccessfullyImportedUsersDetailFields,
+    SuccessfullyImportedUsersLogFields,
+    SuccessfullyRevokedARefreshTokenDetailFields,
+    SuccessfullyRevokedARefreshTokenLogFields,
+    SuccessfullyRevokedASessionDetailFields,
+    SuccessfullyRevokedASessionLogFields,
+    SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields,
+    SuccessfullyRevokedTheRefreshTokensOfASessionLogFields,
+    TokenQuotaConsumptionWarningDetailFields,
+    TokenQuotaConsumptionWarningLogFields,
+    TooManyCallsToDelegationDetailFields,
+    TooManyCallsToDelegationLogFields,
+    TooManyCallsToUserinfoDetailFields,
+    TooManyCallsToUserinfoLogFields,
+    TooManyMFAFailuresDetailFields,
+    TooManyMFAFailuresLogFields,
+    TooManyMFARecoveryFailuresDetailFields,
+    TooManyMFARecoveryFailuresLogFields,
+    TooManyPhoneMessagesDetailFields,
+    TooManyPhoneMessagesLogFields,
+    UnenrollDeviceAccountDetailFields,
+    UnenrollDeviceAccountLogFields,
+    UpdateDeviceAccountDetailFields,
+    UpdateDeviceAccountLogFields,
+    UserCanceledDeviceConfirmationDetailFields,
+    UserCanceledDeviceConfirmationLogFields,
+    UserLoginBlockReleasedDetailFields,
+    UserLoginBlockReleasedLogFields,
+    WarningDuringLoginDetailFields,
+    WarningDuringLoginLogFields,
+    WarningSendingNotificationDetailFields,
+    WarningSendingNotificationLogFields,
+    WarningUserManagementDetailFields,
+    WarningUserManagementLogFields,
+    WebAuthnBrowserErrorChallengeDetailFields,
+    WebAuthnBrowserErrorChallengeLogFields,
+    WebAuthnBrowserErrorEnrollmentDetailFields,
+    WebAuthnBrowserErrorEnrollmentLogFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class NetworkACLsSummary(LogEvent):
+    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["acls_summary"]: ...
+    detail: NetworkACLsSummaryDetail
+    @property
+    def payload(self) -> NetworkACLsSummaryLog: ...
+    @classfield
+    def fields(cls) -> KindFields[NetworkACLsSummaryDetailFields, NetworkACLsSummaryLogFields]: ...
+
+class ActionsExecutionFailed(LogEvent):
+    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not
+    finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["actions_execution_failed"]: ...
+    detail: ActionsExecutionFailedDetail
+    @property
+    def payload(self) -> ActionsExecutionFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ActionsExecutionFailedDetailFields, ActionsExecutionFailedLogFields]: ...
+
+class ACULSDKNotice(LogEvent):
+    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["acul_sdk_notice"]: ...
+    detail: ACULSDKNoticeDetail
+    @property
+    def payload(self) -> ACULSDKNoticeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ACULSDKNoticeDetailFields, ACULSDKNoticeLogFields]: ...
+
+class Auth0UpdateLaunched(LogEvent):
+    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["admin_update_launch"]: ...
+    detail: Auth0UpdateLaunchedDetail
+    @property
+    def payload(self) -> Auth0UpdateLaunchedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[Auth0UpdateLaunchedDetailFields, Auth0UpdateLaunchedLogFields]: ...
+
+class RateLimitOnAPI(LogEvent):
+    """Auth0's `api_limit` (Rate Limit On API): Calls were refused, since the tenant made too many in a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["api_limit"]: ...
+    detail: RateLimitOnAPIDetail
+    @property
+    def payload(self) -> RateLimitOnAPILog: ...
+    @classfield
+    def fields(cls) -> KindFields[RateLimitOnAPIDetailFields, RateLimitOnAPILogFields]: ...
+
+class RateLimitWarningOnAPI(LogEvent):
+    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a
+    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["api_limit_warning"]: ...
+    detail: RateLimitWarningOnAPIDetail
+    @property
+    def payload(self) -> RateLimitWarningOnAPILog: ...
+    @classfield
+    def fields(cls) -> KindFields[RateLimitWarningOnAPIDetailFields, RateLimitWarningOnAPILogFields]: ...
+
+class NoticeForAPIPeakPerformanceInitiated(LogEvent):
+    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the
+    customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["appi"]: ...
+    detail: NoticeForAPIPeakPerformanceInitiatedDetail
+    @property
+    def payload(self) -> NoticeForAPIPeakPerformanceInitiatedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        NoticeForAPIPeakPerformanceInitiatedDetailFields,
+        NoticeForAPIPeakPerformanceInitiatedLogFields,
+    ]: ...
+
+class FailedCIBAExchange(LogEvent):
+    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not
+    be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ciba_exchange_failed"]: ...
+    detail: FailedCIBAExchangeDetail
+    @property
+    def payload(self) -> FailedCIBAExchangeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedCIBAExchangeDetailFields, FailedCIBAExchangeLogFields]: ...
+
+class SuccessfulCIBAExchange(LogEvent):
+    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was
+    turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ciba_exchange_succeeded"]: ...
+    detail: SuccessfulCIBAExchangeDetail
+    @property
+    def payload(self) -> SuccessfulCIBAExchangeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessfulCIBAExchangeDetailFields, SuccessfulCIBAExchangeLogFields]: ...
+
+class FailedCIBAStart(LogEvent):
+    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ciba_start_failed"]: ...
+    detail: FailedCIBAStartDetail
+    @property
+    def payload(self) -> FailedCIBAStartLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedCIBAStartDetailFields, FailedCIBAStartLogFields]: ...
+
+class SuccessfulCIBAStart(LogEvent):
+    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was
+    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ciba_start_succeeded"]: ...
+    detail: SuccessfulCIBAStartDetail
+    @property
+    def payload(self) -> SuccessfulCIBAStartLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessfulCIBAStartDetailFields, SuccessfulCIBAStartLogFields]: ...
+
+class CodeLinkSent(LogEvent):
+    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["cls"]: ...
+    detail: CodeLinkSentDetail
+    @property
+    def payload(self) -> CodeLinkSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[CodeLinkSentDetailFields, CodeLinkSentLogFields]: ...
+
+class ConnectorOffline(LogEvent):
+    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["coff"]: ...
+    detail: ConnectorOfflineDetail
+    @property
+    def payload(self) -> ConnectorOfflineLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ConnectorOfflineDetailFields, ConnectorOfflineLogFields]: ...
+
+class ConnectorOnline(LogEvent):
+    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["con"]: ...
+    detail: ConnectorOnlineDetail
+    @property
+    def payload(self) -> ConnectorOnlineLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ConnectorOnlineDetailFields, ConnectorOnlineLogFields]: ...
+
+class FailedConnectedAccountConnection(LogEvent):
+    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not
+    connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["connected_accounts_connection_failed"]: ...
+    detail: FailedConnectedAccountConnectionDetail
+    @property
+    def payload(self) -> FailedConnectedAccountConnectionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedConnectedAccountConnectionDetailFields,
+        FailedConnectedAccountConnectionLogFields,
+    ]: ...
+
+class SuccessfulConnectedAccountConnection(LogEvent):
+    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user
+    connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["connected_accounts_connection_succeeded"]: ...
+    detail: SuccessfulConnectedAccountConnectionDetail
+    @property
+    def payload(self) -> SuccessfulConnectedAccountConnectionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulConnectedAccountConnectionDetailFields,
+        SuccessfulConnectedAccountConnectionLogFields,
+    ]: ...
+
+class FailedConnectedAccountDelete(LogEvent):
+    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["connected_accounts_delete_failed"]: ...
+    detail: FailedConnectedAccountDeleteDetail
+    @property
+    def payload(self) -> FailedConnectedAccountDeleteLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedConnectedAccountDeleteDetailFields,
+        FailedConnectedAccountDeleteLogFields,
+    ]: ...
+
+class SuccessfulConnectedAccountDelete(LogEvent):
+    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a
+    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["connected_accounts_delete_succeeded"]: ...
+    detail: SuccessfulConnectedAccountDeleteDetail
+    @property
+    def payload(self) -> SuccessfulConnectedAccountDeleteLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulConnectedAccountDeleteDetailFields,
+        SuccessfulConnectedAccountDeleteLogFields,
+    ]: ...
+
+class CodeSent(LogEvent):
+    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["cs"]: ...
+    detail: CodeSentDetail
+    @property
+    def payload(self) -> CodeSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[CodeSentDetailFields, CodeSentLogFields]: ...
+
+class CustomDomainVerificationFailed(LogEvent):
+    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom
+    domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["custom_domain_verification_failed"]: ...
+    detail: CustomDomainVerificationFailedDetail
+    @property
+    def payload(self) -> CustomDomainVerificationFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomDomainVerificationFailedDetailFields,
+        CustomDomainVerificationFailedLogFields,
+    ]: ...
+
+class DeprecationNotice(LogEvent):
+    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["depnote"]: ...
+    detail: DeprecationNoticeDetail
+    @property
+    def payload(self) -> DeprecationNoticeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[DeprecationNoticeDetailFields, DeprecationNoticeLogFields]: ...
+
+class InboundDirectorySyncCompleted(LogEvent):
+    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a
+    directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["directory_sync_completed"]: ...
+    detail: InboundDirectorySyncCompletedDetail
+    @property
+    def payload(self) -> InboundDirectorySyncCompletedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InboundDirectorySyncCompletedDetailFields,
+        InboundDirectorySyncCompletedLogFields,
+    ]: ...
+
+class InboundDirectorySyncFailed(LogEvent):
+    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was
+    broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["directory_sync_failed"]: ...
+    detail: InboundDirectorySyncFailedDetail
+    @property
+    def payload(self) -> InboundDirectorySyncFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InboundDirectorySyncFailedDetailFields,
+        InboundDirectorySyncFailedLogFields,
+    ]: ...
+
+class InboundDirectorySyncStarted(LogEvent):
+    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory
+    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["directory_sync_started"]: ...
+    detail: InboundDirectorySyncStartedDetail
+    @property
+    def payload(self) -> InboundDirectorySyncStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InboundDirectorySyncStartedDetailFields,
+        InboundDirectorySyncStartedLogFields,
+    ]: ...
+
+class DeletedUser(LogEvent):
+    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["du"]: ...
+    detail: DeletedUserDetail
+    @property
+    def payload(self) -> DeletedUserLog: ...
+    @classfield
+    def fields(cls) -> KindFields[DeletedUserDetailFields, DeletedUserLogFields]: ...
+
+class FailedLogin(LogEvent):
+    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name
+    (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["f"]: ...
+    detail: FailedLoginDetail
+    @property
+    def payload(self) -> FailedLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedLoginDetailFields, FailedLoginLogFields]: ...
+
+class FailedExchangeOnBehalfOfToken(LogEvent):
+    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["failed_on_behalf_of_token_exchange"]: ...
+    detail: FailedExchangeOnBehalfOfTokenDetail
+    @property
+    def payload(self) -> FailedExchangeOnBehalfOfTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeOnBehalfOfTokenDetailFields,
+        FailedExchangeOnBehalfOfTokenLogFields,
+    ]: ...
+
+class FailedAPIOperation(LogEvent):
+    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fapi"]: ...
+    detail: FailedAPIOperationDetail
+    @property
+    def payload(self) -> FailedAPIOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedAPIOperationDetailFields, FailedAPIOperationLogFields]: ...
+
+class FailedByConnector(LogEvent):
+    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fc"]: ...
+    detail: FailedByConnectorDetail
+    @property
+    def payload(self) -> FailedByConnectorLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedByConnectorDetailFields, FailedByConnectorLogFields]: ...
+
+class FailedChangeEmail(LogEvent):
+    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fce"]: ...
+    detail: FailedChangeEmailDetail
+    @property
+    def payload(self) -> FailedChangeEmailLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedChangeEmailDetailFields, FailedChangeEmailLogFields]: ...
+
+class FailedByCORS(LogEvent):
+    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fco"]: ...
+    detail: FailedByCORSDetail
+    @property
+    def payload(self) -> FailedByCORSLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedByCORSDetailFields, FailedByCORSLogFields]: ...
+
+class FailedCrossOriginAuthentication(LogEvent):
+    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcoa"]: ...
+    detail: FailedCrossOriginAuthenticationDetail
+    @property
+    def payload(self) -> FailedCrossOriginAuthenticationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedCrossOriginAuthenticationDetailFields,
+        FailedCrossOriginAuthenticationLogFields,
+    ]: ...
+
+class FailedChangePassword(LogEvent):
+    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcp"]: ...
+    detail: FailedChangePasswordDetail
+    @property
+    def payload(self) -> FailedChangePasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedChangePasswordDetailFields, FailedChangePasswordLogFields]: ...
+
+class FailedPostChangePasswordHook(LogEvent):
+    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcph"]: ...
+    detail: FailedPostChangePasswordHookDetail
+    @property
+    def payload(self) -> FailedPostChangePasswordHookLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedPostChangePasswordHookDetailFields,
+        FailedPostChangePasswordHookLogFields,
+    ]: ...
+
+class FailedChangePhoneNumber(LogEvent):
+    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcpn"]: ...
+    detail: FailedChangePhoneNumberDetail
+    @property
+    def payload(self) -> FailedChangePhoneNumberLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedChangePhoneNumberDetailFields, FailedChangePhoneNumberLogFields]: ...
+
+class FailedChangePasswordRequest(LogEvent):
+    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcpr"]: ...
+    detail: FailedChangePasswordRequestDetail
+    @property
+    def payload(self) -> FailedChangePasswordRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedChangePasswordRequestDetailFields,
+        FailedChangePasswordRequestLogFields,
+    ]: ...
+
+class FailedConnectorProvisioning(LogEvent):
+    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcpro"]: ...
+    detail: FailedConnectorProvisioningDetail
+    @property
+    def payload(self) -> FailedConnectorProvisioningLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedConnectorProvisioningDetailFields,
+        FailedConnectorProvisioningLogFields,
+    ]: ...
+
+class FailedChangeUsername(LogEvent):
+    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fcu"]: ...
+    detail: FailedChangeUsernameDetail
+    @property
+    def payload(self) -> FailedChangeUsernameLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedChangeUsernameDetailFields, FailedChangeUsernameLogFields]: ...
+
+class FailedDelegation(LogEvent):
+    """Auth0's `fd` (Failed Delegation): A delegation token could not be made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fd"]: ...
+    detail: FailedDelegationDetail
+    @property
+    def payload(self) -> FailedDelegationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedDelegationDetailFields, FailedDelegationLogFields]: ...
+
+class FailedDeviceActivation(LogEvent):
+    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdeac"]: ...
+    detail: FailedDeviceActivationDetail
+    @property
+    def payload(self) -> FailedDeviceActivationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedDeviceActivationDetailFields, FailedDeviceActivationLogFields]: ...
+
+class FailedDeviceAuthorizationRequest(LogEvent):
+    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdeaz"]: ...
+    detail: FailedDeviceAuthorizationRequestDetail
+    @property
+    def payload(self) -> FailedDeviceAuthorizationRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedDeviceAuthorizationRequestDetailFields,
+        FailedDeviceAuthorizationRequestLogFields,
+    ]: ...
+
+class UserCanceledDeviceConfirmation(LogEvent):
+    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdecc"]: ...
+    detail: UserCanceledDeviceConfirmationDetail
+    @property
+    def payload(self) -> UserCanceledDeviceConfirmationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        UserCanceledDeviceConfirmationDetailFields,
+        UserCanceledDeviceConfirmationLogFields,
+    ]: ...
+
+class FailedExchangeDelegatedAuthorizationCode(LogEvent):
+    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a
+    delegated login could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdeleacft"]: ...
+    detail: FailedExchangeDelegatedAuthorizationCodeDetail
+    @property
+    def payload(self) -> FailedExchangeDelegatedAuthorizationCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeDelegatedAuthorizationCodeDetailFields,
+        FailedExchangeDelegatedAuthorizationCodeLogFields,
+    ]: ...
+
+class FailedDelegatedSilentAuthentication(LogEvent):
+    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing
+    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdelsa"]: ...
+    detail: FailedDelegatedSilentAuthenticationDetail
+    @property
+    def payload(self) -> FailedDelegatedSilentAuthenticationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedDelegatedSilentAuthenticationDetailFields,
+        FailedDelegatedSilentAuthenticationLogFields,
+    ]: ...
+
+class FailedUserDeletion(LogEvent):
+    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fdu"]: ...
+    detail: FailedUserDeletionDetail
+    @property
+    def payload(self) -> FailedUserDeletionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedUserDeletionDetailFields, FailedUserDeletionLogFields]: ...
+
+class FailedExchangeAuthorizationCode(LogEvent):
+    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for
+    tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["feacft"]: ...
+    detail: FailedExchangeAuthorizationCodeDetail
+    @property
+    def payload(self) -> FailedExchangeAuthorizationCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeAuthorizationCodeDetailFields,
+        FailedExchangeAuthorizationCodeLogFields,
+    ]: ...
+
+class FailedExchangeClientCredentials(LogEvent):
+    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["feccft"]: ...
+    detail: FailedExchangeClientCredentialsDetail
+    @property
+    def payload(self) -> FailedExchangeClientCredentialsLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeClientCredentialsDetailFields,
+        FailedExchangeClientCredentialsLogFields,
+    ]: ...
+
+class FailedExchangeCustomToken(LogEvent):
+    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fecte"]: ...
+    detail: FailedExchangeCustomTokenDetail
+    @property
+    def payload(self) -> FailedExchangeCustomTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeCustomTokenDetailFields,
+        FailedExchangeCustomTokenLogFields,
+    ]: ...
+
+class FailedExchangeDeviceCode(LogEvent):
+    """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fede"]: ...
+    detail: FailedExchangeDeviceCodeDetail
+    @property
+    def payload(self) -> FailedExchangeDeviceCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeDeviceCodeDetailFields,
+        FailedExchangeDeviceCodeLogFields,
+    ]: ...
+
+class FailedFederatedLogout(LogEvent):
+    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity
+    provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["federated_logout_failed"]: ...
+    detail: FailedFederatedLogoutDetail
+    @property
+    def payload(self) -> FailedFederatedLogoutLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedFederatedLogoutDetailFields, FailedFederatedLogoutLogFields]: ...
+
+class FailedExchangeNativeSocialLogin(LogEvent):
+    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fens"]: ...
+    detail: FailedExchangeNativeSocialLoginDetail
+    @property
+    def payload(self) -> FailedExchangeNativeSocialLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeNativeSocialLoginDetailFields,
+        FailedExchangeNativeSocialLoginLogFields,
+    ]: ...
+
+class FailedExchangePasswordAndOOBChallenge(LogEvent):
+    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could
+    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["feoobft"]: ...
+    detail: FailedExchangePasswordAndOOBChallengeDetail
+    @property
+    def payload(self) -> FailedExchangePasswordAndOOBChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangePasswordAndOOBChallengeDetailFields,
+        FailedExchangePasswordAndOOBChallengeLogFields,
+    ]: ...
+
+class FailedExchangePasswordAndOTPChallenge(LogEvent):
+    """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could
+    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["feotpft"]: ...
+    detail: FailedExchangePasswordAndOTPChallengeDetail
+    @property
+    def payload(self) -> FailedExchangePasswordAndOTPChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangePasswordAndOTPChallengeDetailFields,
+        FailedExchangePasswordAndOTPChallengeLogFields,
+    ]: ...
+
+class FailedExchangePassword(LogEvent):
+    """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fepft"]: ...
+    detail: FailedExchangePasswordDetail
+    @property
+    def payload(self) -> FailedExchangePasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedExchangePasswordDetailFields, FailedExchangePasswordLogFields]: ...
+
+class FailedExchangePasswordlessOTP(LogEvent):
+    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fepotpft"]: ...
+    detail: FailedExchangePasswordlessOTPDetail
+    @property
+    def payload(self) -> FailedExchangePasswordlessOTPLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangePasswordlessOTPDetailFields,
+        FailedExchangePasswordlessOTPLogFields,
+    ]: ...
+
+class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
+    """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not
+    be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fercft"]: ...
+    detail: FailedExchangePasswordAndMFARecoveryCodeDetail
+    @property
+    def payload(self) -> FailedExchangePasswordAndMFARecoveryCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangePasswordAndMFARecoveryCodeDetailFields,
+        FailedExchangePasswordAndMFARecoveryCodeLogFields,
+    ]: ...
+
+class FailedExchangeRotatingRefreshToken(LogEvent):
+    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for
+    example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ferrt"]: ...
+    detail: FailedExchangeRotatingRefreshTokenDetail
+    @property
+    def payload(self) -> FailedExchangeRotatingRefreshTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeRotatingRefreshTokenDetailFields,
+        FailedExchangeRotatingRefreshTokenLogFields,
+    ]: ...
+
+class FailedExchangeRefreshToken(LogEvent):
+    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is
+    revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fertft"]: ...
+    detail: FailedExchangeRefreshTokenDetail
+    @property
+    def payload(self) -> FailedExchangeRefreshTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeRefreshTokenDetailFields,
+        FailedExchangeRefreshTokenLogFields,
+    ]: ...
+
+class FailedExchangeTokenVault(LogEvent):
+    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["feta"]: ...
+    detail: FailedExchangeTokenVaultDetail
+    @property
+    def payload(self) -> FailedExchangeTokenVaultLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeTokenVaultDetailFields,
+        FailedExchangeTokenVaultLogFields,
+    ]: ...
+
+class FailedInviteAccept(LogEvent):
+    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another
+    email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fi"]: ...
+    detail: FailedInviteAcceptDetail
+    @property
+    def payload(self) -> FailedInviteAcceptLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedInviteAcceptDetailFields, FailedInviteAcceptLogFields]: ...
+
+class FailedLogout(LogEvent):
+    """Auth0's `flo` (Failed Logout): A logout failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["flo"]: ...
+    detail: FailedLogoutDetail
+    @property
+    def payload(self) -> FailedLogoutLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedLogoutDetailFields, FailedLogoutLogFields]: ...
+
+class FlowsExecutionCompleted(LogEvent):
+    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["flows_execution_completed"]: ...
+    detail: FlowsExecutionCompletedDetail
+    @property
+    def payload(self) -> FlowsExecutionCompletedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FlowsExecutionCompletedDetailFields, FlowsExecutionCompletedLogFields]: ...
+
+class FlowsExecutionFailed(LogEvent):
+    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["flows_execution_failed"]: ...
+    detail: FlowsExecutionFailedDetail
+    @property
+    def payload(self) -> FlowsExecutionFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FlowsExecutionFailedDetailFields, FlowsExecutionFailedLogFields]: ...
+
+class FailedSendingNotification(LogEvent):
+    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fn"]: ...
+    detail: FailedSendingNotificationDetail
+    @property
+    def payload(self) -> FailedSendingNotificationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedSendingNotificationDetailFields,
+        FailedSendingNotificationLogFields,
+    ]: ...
+
+class FormsSubmissionFailed(LogEvent):
+    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["forms_submission_failed"]: ...
+    detail: FormsSubmissionFailedDetail
+    @property
+    def payload(self) -> FormsSubmissionFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FormsSubmissionFailedDetailFields, FormsSubmissionFailedLogFields]: ...
+
+class FormsSubmissionSucceeded(LogEvent):
+    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["forms_submission_succeeded"]: ...
+    detail: FormsSubmissionSucceededDetail
+    @property
+    def payload(self) -> FormsSubmissionSucceededLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FormsSubmissionSucceededDetailFields,
+        FormsSubmissionSucceededLogFields,
+    ]: ...
+
+class FailedLoginIncorrectPassword(LogEvent):
+    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fp"]: ...
+    detail: FailedLoginIncorrectPasswordDetail
+    @property
+    def payload(self) -> FailedLoginIncorrectPasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedLoginIncorrectPasswordDetailFields,
+        FailedLoginIncorrectPasswordLogFields,
+    ]: ...
+
+class FailedPushedAuthorizationRequest(LogEvent):
+    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed
+    (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fpar"]: ...
+    detail: FailedPushedAuthorizationRequestDetail
+    @property
+    def payload(self) -> FailedPushedAuthorizationRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedPushedAuthorizationRequestDetailFields,
+        FailedPushedAuthorizationRequestLogFields,
+    ]: ...
+
+class FailedPostUserRegistrationHook(LogEvent):
+    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fpurh"]: ...
+    detail: FailedPostUserRegistrationHookDetail
+    @property
+    def payload(self) -> FailedPostUserRegistrationHookLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedPostUserRegistrationHookDetailFields,
+        FailedPostUserRegistrationHookLogFields,
+    ]: ...
+
+class FailedSignup(LogEvent):
+    """Auth0's `fs` (Failed Signup): A registration failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fs"]: ...
+    detail: FailedSignupDetail
+    @property
+    def payload(self) -> FailedSignupLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedSignupDetailFields, FailedSignupLogFields]: ...
+
+class FailedSilentAuth(LogEvent):
+    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is
+    no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fsa"]: ...
+    detail: FailedSilentAuthDetail
+    @property
+    def payload(self) -> FailedSilentAuthLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedSilentAuthDetailFields, FailedSilentAuthLogFields]: ...
+
+class FailedSCIMOperation(LogEvent):
+    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fscim"]: ...
+    detail: FailedSCIMOperationDetail
+    @property
+    def payload(self) -> FailedSCIMOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedSCIMOperationDetailFields, FailedSCIMOperationLogFields]: ...
+
+class FailedLoginInvalidEmailUsername(LogEvent):
+    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or
+    email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fu"]: ...
+    detail: FailedLoginInvalidEmailUsernameDetail
+    @property
+    def payload(self) -> FailedLoginInvalidEmailUsernameLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedLoginInvalidEmailUsernameDetailFields,
+        FailedLoginInvalidEmailUsernameLogFields,
+    ]: ...
+
+class FailedUsersImport(LogEvent):
+    """Auth0's `fui` (Failed users import): An import of users failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fui"]: ...
+    detail: FailedUsersImportDetail
+    @property
+    def payload(self) -> FailedUsersImportLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedUsersImportDetailFields, FailedUsersImportLogFields]: ...
+
+class FailedVerificationEmail(LogEvent):
+    """Auth0's `fv` (Failed Verification Email): An email address could not be verified.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fv"]: ...
+    detail: FailedVerificationEmailDetail
+    @property
+    def payload(self) -> FailedVerificationEmailLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedVerificationEmailDetailFields, FailedVerificationEmailLogFields]: ...
+
+class FailedVerificationEmailRequest(LogEvent):
+    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["fvr"]: ...
+    detail: FailedVerificationEmailRequestDetail
+    @property
+    def payload(self) -> FailedVerificationEmailRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedVerificationEmailRequestDetailFields,
+        FailedVerificationEmailRequestLogFields,
+    ]: ...
+
+class EmailVerificationConfirmed(LogEvent):
+    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address
+    of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_auth_email_verification"]: ...
+    detail: EmailVerificationConfirmedDetail
+    @property
+    def payload(self) -> EmailVerificationConfirmedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EmailVerificationConfirmedDetailFields,
+        EmailVerificationConfirmedLogFields,
+    ]: ...
+
+class EmailVerificationFailedToConfirm(LogEvent):
+    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not
+    confirm the email address of the second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_auth_fail_email_verification"]: ...
+    detail: EmailVerificationFailedToConfirmDetail
+    @property
+    def payload(self) -> EmailVerificationFailedToConfirmLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EmailVerificationFailedToConfirmDetailFields,
+        EmailVerificationFailedToConfirmLogFields,
+    ]: ...
+
+class MFAAuthFailed(LogEvent):
+    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_auth_failed"]: ...
+    detail: MFAAuthFailedDetail
+    @property
+    def payload(self) -> MFAAuthFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAAuthFailedDetailFields, MFAAuthFailedLogFields]: ...
+
+class MFAAuthRejected(LogEvent):
+    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push
+    notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_auth_rejected"]: ...
+    detail: MFAAuthRejectedDetail
+    @property
+    def payload(self) -> MFAAuthRejectedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAAuthRejectedDetailFields, MFAAuthRejectedLogFields]: ...
+
+class MFAAuthSuccess(LogEvent):
+    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_auth_succeed"]: ...
+    detail: MFAAuthSuccessDetail
+    @property
+    def payload(self) -> MFAAuthSuccessLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAAuthSuccessDetailFields, MFAAuthSuccessLogFields]: ...
+
+class MFAEnrollmentComplete(LogEvent):
+    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_enrollment_complete"]: ...
+    detail: MFAEnrollmentCompleteDetail
+    @property
+    def payload(self) -> MFAEnrollmentCompleteLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAEnrollmentCompleteDetailFields, MFAEnrollmentCompleteLogFields]: ...
+
+class ModuleSwitch(LogEvent):
+    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_module_switch"]: ...
+    detail: ModuleSwitchDetail
+    @property
+    def payload(self) -> ModuleSwitchLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ModuleSwitchDetailFields, ModuleSwitchLogFields]: ...
+
+class TooManyMFAFailures(LogEvent):
+    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often
+    within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_otp_rate_limit_exceed"]: ...
+    detail: TooManyMFAFailuresDetail
+    @property
+    def payload(self) -> TooManyMFAFailuresLog: ...
+    @classfield
+    def fields(cls) -> KindFields[TooManyMFAFailuresDetailFields, TooManyMFAFailuresLogFields]: ...
+
+class RecoveryFailed(LogEvent):
+    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_recovery_failed"]: ...
+    detail: RecoveryFailedDetail
+    @property
+    def payload(self) -> RecoveryFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[RecoveryFailedDetailFields, RecoveryFailedLogFields]: ...
+
+class TooManyMFARecoveryFailures(LogEvent):
+    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes
+    too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_recovery_rate_limit_exceed"]: ...
+    detail: TooManyMFARecoveryFailuresDetail
+    @property
+    def payload(self) -> TooManyMFARecoveryFailuresLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        TooManyMFARecoveryFailuresDetailFields,
+        TooManyMFARecoveryFailuresLogFields,
+    ]: ...
+
+class MFARecoverySuccess(LogEvent):
+    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_recovery_succeed"]: ...
+    detail: MFARecoverySuccessDetail
+    @property
+    def payload(self) -> MFARecoverySuccessLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFARecoverySuccessDetailFields, MFARecoverySuccessLogFields]: ...
+
+class MFAEmailSent(LogEvent):
+    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_email"]: ...
+    detail: MFAEmailSentDetail
+    @property
+    def payload(self) -> MFAEmailSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAEmailSentDetailFields, MFAEmailSentLogFields]: ...
+
+class ErrorSendingMFAEmail(LogEvent):
+    """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be
+    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_email_failure"]: ...
+    detail: ErrorSendingMFAEmailDetail
+    @property
+    def payload(self) -> ErrorSendingMFAEmailLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ErrorSendingMFAEmailDetailFields, ErrorSendingMFAEmailLogFields]: ...
+
+class EmailVerificationSent(LogEvent):
+    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's
+    address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_email_verification"]: ...
+    detail: EmailVerificationSentDetail
+    @property
+    def payload(self) -> EmailVerificationSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[EmailVerificationSentDetailFields, EmailVerificationSentLogFields]: ...
+
+class EmailVerificationFailedToSend(LogEvent):
+    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify
+    the second factor's address could not be sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_email_verification_failure"]: ...
+    detail: EmailVerificationFailedToSendDetail
+    @property
+    def payload(self) -> EmailVerificationFailedToSendLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EmailVerificationFailedToSendDetailFields,
+        EmailVerificationFailedToSendLogFields,
+    ]: ...
+
+class PushNotificationSent(LogEvent):
+    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_pn"]: ...
+    detail: PushNotificationSentDetail
+    @property
+    def payload(self) -> PushNotificationSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PushNotificationSentDetailFields, PushNotificationSentLogFields]: ...
+
+class ErrorSendingMFAPushNotification(LogEvent):
+    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second
+    factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_pn_failure"]: ...
+    detail: ErrorSendingMFAPushNotificationDetail
+    @property
+    def payload(self) -> ErrorSendingMFAPushNotificationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ErrorSendingMFAPushNotificationDetailFields,
+        ErrorSendingMFAPushNotificationLogFields,
+    ]: ...
+
+class MFASMSSent(LogEvent):
+    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_sms"]: ...
+    detail: MFASMSSentDetail
+    @property
+    def payload(self) -> MFASMSSentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFASMSSentDetailFields, MFASMSSentLogFields]: ...
+
+class ErrorSendingMFASMS(LogEvent):
+    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not
+    be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_sms_failure"]: ...
+    detail: ErrorSendingMFASMSDetail
+    @property
+    def payload(self) -> ErrorSendingMFASMSLog: ...
+    @classfield
+    def fields(cls) -> KindFields[ErrorSendingMFASMSDetailFields, ErrorSendingMFASMSLogFields]: ...
+
+class MFAVoiceCallSuccess(LogEvent):
+    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_voice"]: ...
+    detail: MFAVoiceCallSuccessDetail
+    @property
+    def payload(self) -> MFAVoiceCallSuccessLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAVoiceCallSuccessDetailFields, MFAVoiceCallSuccessLogFields]: ...
+
+class MFAVoiceCallFailed(LogEvent):
+    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be
+    made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_send_voice_failure"]: ...
+    detail: MFAVoiceCallFailedDetail
+    @property
+    def payload(self) -> MFAVoiceCallFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAVoiceCallFailedDetailFields, MFAVoiceCallFailedLogFields]: ...
+
+class SecondFactorStarted(LogEvent):
+    """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_start_auth"]: ...
+    detail: SecondFactorStartedDetail
+    @property
+    def payload(self) -> SecondFactorStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SecondFactorStartedDetailFields, SecondFactorStartedLogFields]: ...
+
+class MFAEnrollStarted(LogEvent):
+    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_start_enroll"]: ...
+    detail: MFAEnrollStartedDetail
+    @property
+    def payload(self) -> MFAEnrollStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAEnrollStartedDetailFields, MFAEnrollStartedLogFields]: ...
+
+class MFAEnrollmentFailed(LogEvent):
+    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second
+    factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_start_enroll_failed"]: ...
+    detail: MFAEnrollmentFailedDetail
+    @property
+    def payload(self) -> MFAEnrollmentFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAEnrollmentFailedDetailFields, MFAEnrollmentFailedLogFields]: ...
+
+class GuardianTenantUpdate(LogEvent):
+    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_tenant_update"]: ...
+    detail: GuardianTenantUpdateDetail
+    @property
+    def payload(self) -> GuardianTenantUpdateLog: ...
+    @classfield
+    def fields(cls) -> KindFields[GuardianTenantUpdateDetailFields, GuardianTenantUpdateLogFields]: ...
+
+class UnenrollDeviceAccount(LogEvent):
+    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_unenroll"]: ...
+    detail: UnenrollDeviceAccountDetail
+    @property
+    def payload(self) -> UnenrollDeviceAccountLog: ...
+    @classfield
+    def fields(cls) -> KindFields[UnenrollDeviceAccountDetailFields, UnenrollDeviceAccountLogFields]: ...
+
+class UpdateDeviceAccount(LogEvent):
+    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was
+    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_update_device_account"]: ...
+    detail: UpdateDeviceAccountDetail
+    @property
+    def payload(self) -> UpdateDeviceAccountLog: ...
+    @classfield
+    def fields(cls) -> KindFields[UpdateDeviceAccountDetailFields, UpdateDeviceAccountLogFields]: ...
+
+class MFAUserDelete(LogEvent):
+    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_user_delete"]: ...
+    detail: MFAUserDeleteDetail
+    @property
+    def payload(self) -> MFAUserDeleteLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFAUserDeleteDetailFields, MFAUserDeleteLogFields]: ...
+
+class WebAuthnBrowserErrorChallenge(LogEvent):
+    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a
+    WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_webauthn_challenge_failed"]: ...
+    detail: WebAuthnBrowserErrorChallengeDetail
+    @property
+    def payload(self) -> WebAuthnBrowserErrorChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        WebAuthnBrowserErrorChallengeDetailFields,
+        WebAuthnBrowserErrorChallengeLogFields,
+    ]: ...
+
+class WebAuthnBrowserErrorEnrollment(LogEvent):
+    """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll
+    a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["gd_webauthn_enrollment_failed"]: ...
+    detail: WebAuthnBrowserErrorEnrollmentDetail
+    @property
+    def payload(self) -> WebAuthnBrowserErrorEnrollmentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        WebAuthnBrowserErrorEnrollmentDetailFields,
+        WebAuthnBrowserErrorEnrollmentLogFields,
+    ]: ...
+
+class FailedExchangeIdentityAssertion(LogEvent):
+    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG)
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["idjag_exchange_failed"]: ...
+    detail: FailedExchangeIdentityAssertionDetail
+    @property
+    def payload(self) -> FailedExchangeIdentityAssertionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeIdentityAssertionDetailFields,
+        FailedExchangeIdentityAssertionLogFields,
+    ]: ...
+
+class SuccessExchangeIdentityAssertion(LogEvent):
+    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion
+    (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["idjag_exchange_succeeded"]: ...
+    detail: SuccessExchangeIdentityAssertionDetail
+    @property
+    def payload(self) -> SuccessExchangeIdentityAssertionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeIdentityAssertionDetailFields,
+        SuccessExchangeIdentityAssertionLogFields,
+    ]: ...
+
+class FailedExchangeJWTBearerAssertion(LogEvent):
+    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion
+    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["jwt_bearer_exchange_failed"]: ...
+    detail: FailedExchangeJWTBearerAssertionDetail
+    @property
+    def payload(self) -> FailedExchangeJWTBearerAssertionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeJWTBearerAssertionDetailFields,
+        FailedExchangeJWTBearerAssertionLogFields,
+    ]: ...
+
+class FailedKMSAPIOperation(LogEvent):
+    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's
+    encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["kms_key_management_failure"]: ...
+    detail: FailedKMSAPIOperationDetail
+    @property
+    def payload(self) -> FailedKMSAPIOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedKMSAPIOperationDetailFields, FailedKMSAPIOperationLogFields]: ...
+
+class SuccessKMSAPIOperation(LogEvent):
+    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's
+    encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["kms_key_management_success"]: ...
+    detail: SuccessKMSAPIOperationDetail
+    @property
+    def payload(self) -> SuccessKMSAPIOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessKMSAPIOperationDetailFields, SuccessKMSAPIOperationLogFields]: ...
+
+class KMSKeyStateChange(LogEvent):
+    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its
+    state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["kms_key_state_changed"]: ...
+    detail: KMSKeyStateChangeDetail
+    @property
+    def payload(self) -> KMSKeyStateChangeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[KMSKeyStateChangeDetailFields, KMSKeyStateChangeLogFields]: ...
+
+class TooManyCallsToDelegation(LogEvent):
+    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too
+    often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_delegation"]: ...
+    detail: TooManyCallsToDelegationDetail
+    @property
+    def payload(self) -> TooManyCallsToDelegationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        TooManyCallsToDelegationDetailFields,
+        TooManyCallsToDelegationLogFields,
+    ]: ...
+
+class BlockedIPAddress(LogEvent):
+    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too
+    many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_mu"]: ...
+    detail: BlockedIPAddressDetail
+    @property
+    def payload(self) -> BlockedIPAddressLog: ...
+    @classfield
+    def fields(cls) -> KindFields[BlockedIPAddressDetailFields, BlockedIPAddressLogFields]: ...
+
+class TooManyPhoneMessages(LogEvent):
+    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a
+    while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_phone"]: ...
+    detail: TooManyPhoneMessagesDetail
+    @property
+    def payload(self) -> TooManyPhoneMessagesLog: ...
+    @classfield
+    def fields(cls) -> KindFields[TooManyPhoneMessagesDetailFields, TooManyPhoneMessagesLogFields]: ...
+
+class BlockedAccountTooManyLogins(LogEvent):
+    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too
+    many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_sul"]: ...
+    detail: BlockedAccountTooManyLoginsDetail
+    @property
+    def payload(self) -> BlockedAccountTooManyLoginsLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BlockedAccountTooManyLoginsDetailFields,
+        BlockedAccountTooManyLoginsLogFields,
+    ]: ...
+
+class TooManyCallsToUserinfo(LogEvent):
+    """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_ui"]: ...
+    detail: TooManyCallsToUserinfoDetail
+    @property
+    def payload(self) -> TooManyCallsToUserinfoLog: ...
+    @classfield
+    def fields(cls) -> KindFields[TooManyCallsToUserinfoDetailFields, TooManyCallsToUserinfoLogFields]: ...
+
+class BlockedAccountTooManyFailedLogins(LogEvent):
+    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account,
+    after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["limit_wc"]: ...
+    detail: BlockedAccountTooManyFailedLoginsDetail
+    @property
+    def payload(self) -> BlockedAccountTooManyFailedLoginsLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BlockedAccountTooManyFailedLoginsDetailFields,
+        BlockedAccountTooManyFailedLoginsLogFields,
+    ]: ...
+
+class MFARequired(LogEvent):
+    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk
+    assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["mfar"]: ...
+    detail: MFARequiredDetail
+    @property
+    def payload(self) -> MFARequiredLog: ...
+    @classfield
+    def fields(cls) -> KindFields[MFARequiredDetailFields, MFARequiredLogFields]: ...
+
+class ManagementAPIReadOperation(LogEvent):
+    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer
+    holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["mgmt_api_read"]: ...
+    detail: ManagementAPIReadOperationDetail
+    @property
+    def payload(self) -> ManagementAPIReadOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ManagementAPIReadOperationDetailFields,
+        ManagementAPIReadOperationLogFields,
+    ]: ...
+
+class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
+    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account
+    API): A user could not change an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["my_account_authentication_method_failed"]: ...
+    detail: FailedAuthenticationMethodOperationInMyAccountAPIDetail
+    @property
+    def payload(self) -> FailedAuthenticationMethodOperationInMyAccountAPILog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedAuthenticationMethodOperationInMyAccountAPIDetailFields,
+        FailedAuthenticationMethodOperationInMyAccountAPILogFields,
+    ]: ...
+
+class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
+    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My
+    Account API): A user changed an authentication method in the My Account API.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["my_account_authentication_method_succeeded"]: ...
+    detail: SuccessfulAuthenticationMethodOperationInMyAccountAPIDetail
+    @property
+    def payload(self) -> SuccessfulAuthenticationMethodOperationInMyAccountAPILog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulAuthenticationMethodOperationInMyAccountAPIDetailFields,
+        SuccessfulAuthenticationMethodOperationInMyAccountAPILogFields,
+    ]: ...
+
+class FailedOIDCBackChannelLogoutRequest(LogEvent):
+    """Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request): An application
+    could not be told of a logout by the back channel.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["oidc_backchannel_logout_failed"]: ...
+    detail: FailedOIDCBackChannelLogoutRequestDetail
+    @property
+    def payload(self) -> FailedOIDCBackChannelLogoutRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedOIDCBackChannelLogoutRequestDetailFields,
+        FailedOIDCBackChannelLogoutRequestLogFields,
+    ]: ...
+
+class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
+    """Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request): An
+    application was told of a logout by the back channel.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["oidc_backchannel_logout_succeeded"]: ...
+    detail: SuccessfulOIDCBackChannelLogoutRequestDetail
+    @property
+    def payload(self) -> SuccessfulOIDCBackChannelLogoutRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulOIDCBackChannelLogoutRequestDetailFields,
+        SuccessfulOIDCBackChannelLogoutRequestLogFields,
+    ]: ...
+
+class SuccessOrganizationMemberAdded(LogEvent):
+    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an
+    organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["organization_member_added"]: ...
+    detail: SuccessOrganizationMemberAddedDetail
+    @property
+    def payload(self) -> SuccessOrganizationMemberAddedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessOrganizationMemberAddedDetailFields,
+        SuccessOrganizationMemberAddedLogFields,
+    ]: ...
+
+class PasskeyChallengeFailed(LogEvent):
+    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["passkey_challenge_failed"]: ...
+    detail: PasskeyChallengeFailedDetail
+    @property
+    def payload(self) -> PasskeyChallengeFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PasskeyChallengeFailedDetailFields, PasskeyChallengeFailedLogFields]: ...
+
+class PasskeyChallengeStarted(LogEvent):
+    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey
+    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["passkey_challenge_started"]: ...
+    detail: PasskeyChallengeStartedDetail
+    @property
+    def payload(self) -> PasskeyChallengeStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PasskeyChallengeStartedDetailFields, PasskeyChallengeStartedLogFields]: ...
+
+class PasskeyRegisterFailed(LogEvent):
+    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a
+    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["passkey_register_failed"]: ...
+    detail: PasskeyRegisterFailedDetail
+    @property
+    def payload(self) -> PasskeyRegisterFailedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PasskeyRegisterFailedDetailFields, PasskeyRegisterFailedLogFields]: ...
+
+class PasskeyRegisterStarted(LogEvent):
+    """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a
+    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["passkey_register_started"]: ...
+    detail: PasskeyRegisterStartedDetail
+    @property
+    def payload(self) -> PasskeyRegisterStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PasskeyRegisterStartedDetailFields, PasskeyRegisterStartedLogFields]: ...
+
+class PreLoginAssessment(LogEvent):
+    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without
+    switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["pla"]: ...
+    detail: PreLoginAssessmentDetail
+    @property
+    def payload(self) -> PreLoginAssessmentLog: ...
+    @classfield
+    def fields(cls) -> KindFields[PreLoginAssessmentDetailFields, PreLoginAssessmentLogFields]: ...
+
+class BreachedPassword(LogEvent):
+    """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at
+    most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["pwd_leak"]: ...
+    detail: BreachedPasswordDetail
+    @property
+    def payload(self) -> BreachedPasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[BreachedPasswordDetailFields, BreachedPasswordLogFields]: ...
+
+class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
+    """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for
+    session_token): A refresh token could not be exchanged for a session token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["refresh_token_exchange_for_session_token_failed"]: ...
+    detail: FailedExchangeOfRefreshTokenForSessionTokenDetail
+    @property
+    def payload(self) -> FailedExchangeOfRefreshTokenForSessionTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedExchangeOfRefreshTokenForSessionTokenDetailFields,
+        FailedExchangeOfRefreshTokenForSessionTokenLogFields,
+    ]: ...
+
+class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
+    """Auth0's `refresh_token_exchange_for_session_token_successful` (Successful Exchange of refresh_token for
+    session_token): A refresh token was exchanged for a session token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["refresh_token_exchange_for_session_token_successful"]: ...
+    detail: SuccessfulExchangeOfRefreshTokenForSessionTokenDetail
+    @property
+    def payload(self) -> SuccessfulExchangeOfRefreshTokenForSessionTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulExchangeOfRefreshTokenForSessionTokenDetailFields,
+        SuccessfulExchangeOfRefreshTokenForSessionTokenLogFields,
+    ]: ...
+
+class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
+    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The
+    refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["refresh_tokens_revoked_by_session"]: ...
+    detail: SuccessfullyRevokedTheRefreshTokensOfASessionDetail
+    @property
+    def payload(self) -> SuccessfullyRevokedTheRefreshTokensOfASessionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfullyRevokedTheRefreshTokensOfASessionDetailFields,
+        SuccessfullyRevokedTheRefreshTokensOfASessionLogFields,
+    ]: ...
+
+class BreachedPasswordOnReset(LogEvent):
+    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen
+    in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["reset_pwd_leak"]: ...
+    detail: BreachedPasswordOnResetDetail
+    @property
+    def payload(self) -> BreachedPasswordOnResetLog: ...
+    @classfield
+    def fields(cls) -> KindFields[BreachedPasswordOnResetDetailFields, BreachedPasswordOnResetLogFields]: ...
+
+class SuccessResourceCleanup(LogEvent):
+    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh
+    tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["resource_cleanup"]: ...
+    detail: SuccessResourceCleanupDetail
+    @property
+    def payload(self) -> SuccessResourceCleanupLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessResourceCleanupDetailFields, SuccessResourceCleanupLogFields]: ...
+
+class RichConsentsAccessError(LogEvent):
+    """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked
+    to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["rich_consents_access_error"]: ...
+    detail: RichConsentsAccessErrorDetail
+    @property
+    def payload(self) -> RichConsentsAccessErrorLog: ...
+    @classfield
+    def fields(cls) -> KindFields[RichConsentsAccessErrorDetailFields, RichConsentsAccessErrorLogFields]: ...
+
+class SuccessLogin(LogEvent):
+    """Auth0's `s` (Success Login): A user logged in.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["s"]: ...
+    detail: SuccessLoginDetail
+    @property
+    def payload(self) -> SuccessLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessLoginDetailFields, SuccessLoginLogFields]: ...
+
+class SuccessAPIOperation(LogEvent):
+    """Auth0's `sapi` (Success API Operation): The Management API changed something.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sapi"]: ...
+    detail: SuccessAPIOperationDetail
+    @property
+    def payload(self) -> SuccessAPIOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessAPIOperationDetailFields, SuccessAPIOperationLogFields]: ...
+
+class SuccessChangeEmail(LogEvent):
+    """Auth0's `sce` (Success Change Email): A user's email address was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sce"]: ...
+    detail: SuccessChangeEmailDetail
+    @property
+    def payload(self) -> SuccessChangeEmailLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessChangeEmailDetailFields, SuccessChangeEmailLogFields]: ...
+
+class SuccessCrossOriginAuthentication(LogEvent):
+    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scoa"]: ...
+    detail: SuccessCrossOriginAuthenticationDetail
+    @property
+    def payload(self) -> SuccessCrossOriginAuthenticationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessCrossOriginAuthenticationDetailFields,
+        SuccessCrossOriginAuthenticationLogFields,
+    ]: ...
+
+class SuccessChangePassword(LogEvent):
+    """Auth0's `scp` (Success Change Password): A user's password was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scp"]: ...
+    detail: SuccessChangePasswordDetail
+    @property
+    def payload(self) -> SuccessChangePasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessChangePasswordDetailFields, SuccessChangePasswordLogFields]: ...
+
+class SuccessPostChangePasswordHook(LogEvent):
+    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scph"]: ...
+    detail: SuccessPostChangePasswordHookDetail
+    @property
+    def payload(self) -> SuccessPostChangePasswordHookLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessPostChangePasswordHookDetailFields,
+        SuccessPostChangePasswordHookLogFields,
+    ]: ...
+
+class SuccessChangePhoneNumber(LogEvent):
+    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scpn"]: ...
+    detail: SuccessChangePhoneNumberDetail
+    @property
+    def payload(self) -> SuccessChangePhoneNumberLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessChangePhoneNumberDetailFields,
+        SuccessChangePhoneNumberLogFields,
+    ]: ...
+
+class SuccessChangePasswordRequest(LogEvent):
+    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scpr"]: ...
+    detail: SuccessChangePasswordRequestDetail
+    @property
+    def payload(self) -> SuccessChangePasswordRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessChangePasswordRequestDetailFields,
+        SuccessChangePasswordRequestLogFields,
+    ]: ...
+
+class SuccessChangeUsername(LogEvent):
+    """Auth0's `scu` (Success Change Username): A user's name was changed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scu"]: ...
+    detail: SuccessChangeUsernameDetail
+    @property
+    def payload(self) -> SuccessChangeUsernameLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessChangeUsernameDetailFields, SuccessChangeUsernameLogFields]: ...
+
+class SuccessCredentialValidation(LogEvent):
+    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still
+    fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["scv"]: ...
+    detail: SuccessCredentialValidationDetail
+    @property
+    def payload(self) -> SuccessCredentialValidationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessCredentialValidationDetailFields,
+        SuccessCredentialValidationLogFields,
+    ]: ...
+
+class SuccessDelegation(LogEvent):
+    """Auth0's `sd` (Success Delegation): A delegation token was made.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sd"]: ...
+    detail: SuccessDelegationDetail
+    @property
+    def payload(self) -> SuccessDelegationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessDelegationDetailFields, SuccessDelegationLogFields]: ...
+
+class SuccessfulDelegatedLogin(LogEvent):
+    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sdel"]: ...
+    detail: SuccessfulDelegatedLoginDetail
+    @property
+    def payload(self) -> SuccessfulDelegatedLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulDelegatedLoginDetailFields,
+        SuccessfulDelegatedLoginLogFields,
+    ]: ...
+
+class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
+    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a
+    delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sdeleacft"]: ...
+    detail: SuccessExchangeDelegatedAuthorizationCodeDetail
+    @property
+    def payload(self) -> SuccessExchangeDelegatedAuthorizationCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeDelegatedAuthorizationCodeDetailFields,
+        SuccessExchangeDelegatedAuthorizationCodeLogFields,
+    ]: ...
+
+class SuccessfulDelegatedSilentAuthentication(LogEvent):
+    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the
+    user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sdelsa"]: ...
+    detail: SuccessfulDelegatedSilentAuthenticationDetail
+    @property
+    def payload(self) -> SuccessfulDelegatedSilentAuthenticationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulDelegatedSilentAuthenticationDetailFields,
+        SuccessfulDelegatedSilentAuthenticationLogFields,
+    ]: ...
+
+class SuccessUserDeletion(LogEvent):
+    """Auth0's `sdu` (Success User Deletion): A user was deleted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sdu"]: ...
+    detail: SuccessUserDeletionDetail
+    @property
+    def payload(self) -> SuccessUserDeletionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessUserDeletionDetailFields, SuccessUserDeletionLogFields]: ...
+
+class SuccessExchangeAuthorizationCode(LogEvent):
+    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["seacft"]: ...
+    detail: SuccessExchangeAuthorizationCodeDetail
+    @property
+    def payload(self) -> SuccessExchangeAuthorizationCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeAuthorizationCodeDetailFields,
+        SuccessExchangeAuthorizationCodeLogFields,
+    ]: ...
+
+class SuccessExchangeClientCredentials(LogEvent):
+    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own
+    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["seccft"]: ...
+    detail: SuccessExchangeClientCredentialsDetail
+    @property
+    def payload(self) -> SuccessExchangeClientCredentialsLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeClientCredentialsDetailFields,
+        SuccessExchangeClientCredentialsLogFields,
+    ]: ...
+
+class SuccessExchangeCustomToken(LogEvent):
+    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["secte"]: ...
+    detail: SuccessExchangeCustomTokenDetail
+    @property
+    def payload(self) -> SuccessExchangeCustomTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeCustomTokenDetailFields,
+        SuccessExchangeCustomTokenLogFields,
+    ]: ...
+
+class SuccessExchangeDeviceCode(LogEvent):
+    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sede"]: ...
+    detail: SuccessExchangeDeviceCodeDetail
+    @property
+    def payload(self) -> SuccessExchangeDeviceCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeDeviceCodeDetailFields,
+        SuccessExchangeDeviceCodeLogFields,
+    ]: ...
+
+class SuccessExchangeNativeSocialLogin(LogEvent):
+    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sens"]: ...
+    detail: SuccessExchangeNativeSocialLoginDetail
+    @property
+    def payload(self) -> SuccessExchangeNativeSocialLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeNativeSocialLoginDetailFields,
+        SuccessExchangeNativeSocialLoginLogFields,
+    ]: ...
+
+class SuccessExchangePasswordAndOOBChallenge(LogEvent):
+    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["seoobft"]: ...
+    detail: SuccessExchangePasswordAndOOBChallengeDetail
+    @property
+    def payload(self) -> SuccessExchangePasswordAndOOBChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasswordAndOOBChallengeDetailFields,
+        SuccessExchangePasswordAndOOBChallengeLogFields,
+    ]: ...
+
+class SuccessExchangePasswordAndOTPChallenge(LogEvent):
+    """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["seotpft"]: ...
+    detail: SuccessExchangePasswordAndOTPChallengeDetail
+    @property
+    def payload(self) -> SuccessExchangePasswordAndOTPChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasswordAndOTPChallengeDetailFields,
+        SuccessExchangePasswordAndOTPChallengeLogFields,
+    ]: ...
+
+class SuccessExchangePassword(LogEvent):
+    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sepft"]: ...
+    detail: SuccessExchangePasswordDetail
+    @property
+    def payload(self) -> SuccessExchangePasswordLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessExchangePasswordDetailFields, SuccessExchangePasswordLogFields]: ...
+
+class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
+    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sepkoobft"]: ...
+    detail: SuccessExchangePasskeyAndOOBChallengeDetail
+    @property
+    def payload(self) -> SuccessExchangePasskeyAndOOBChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasskeyAndOOBChallengeDetailFields,
+        SuccessExchangePasskeyAndOOBChallengeLogFields,
+    ]: ...
+
+class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
+    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sepkotpft"]: ...
+    detail: SuccessExchangePasskeyAndOTPChallengeDetail
+    @property
+    def payload(self) -> SuccessExchangePasskeyAndOTPChallengeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasskeyAndOTPChallengeDetailFields,
+        SuccessExchangePasskeyAndOTPChallengeLogFields,
+    ]: ...
+
+class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
+    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sepkrcft"]: ...
+    detail: SuccessExchangePasskeyAndMFARecoveryCodeDetail
+    @property
+    def payload(self) -> SuccessExchangePasskeyAndMFARecoveryCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasskeyAndMFARecoveryCodeDetailFields,
+        SuccessExchangePasskeyAndMFARecoveryCodeLogFields,
+    ]: ...
+
+class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
+    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were
+    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sercft"]: ...
+    detail: SuccessExchangePasswordAndMFARecoveryCodeDetail
+    @property
+    def payload(self) -> SuccessExchangePasswordAndMFARecoveryCodeLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangePasswordAndMFARecoveryCodeDetailFields,
+        SuccessExchangePasswordAndMFARecoveryCodeLogFields,
+    ]: ...
+
+class SuccessExchangeRefreshToken(LogEvent):
+    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sertft"]: ...
+    detail: SuccessExchangeRefreshTokenDetail
+    @property
+    def payload(self) -> SuccessExchangeRefreshTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeRefreshTokenDetailFields,
+        SuccessExchangeRefreshTokenLogFields,
+    ]: ...
+
+class SuccessfullyRevokedASession(LogEvent):
+    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["session_revoked"]: ...
+    detail: SuccessfullyRevokedASessionDetail
+    @property
+    def payload(self) -> SuccessfullyRevokedASessionLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfullyRevokedASessionDetailFields,
+        SuccessfullyRevokedASessionLogFields,
+    ]: ...
+
+class SuccessExchangeTokenVault(LogEvent):
+    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["seta"]: ...
+    detail: SuccessExchangeTokenVaultDetail
+    @property
+    def payload(self) -> SuccessExchangeTokenVaultLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeTokenVaultDetailFields,
+        SuccessExchangeTokenVaultLogFields,
+    ]: ...
+
+class SuccessfullyAcceptedAUserInvite(LogEvent):
+    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["si"]: ...
+    detail: SuccessfullyAcceptedAUserInviteDetail
+    @property
+    def payload(self) -> SuccessfullyAcceptedAUserInviteLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfullyAcceptedAUserInviteDetailFields,
+        SuccessfullyAcceptedAUserInviteLogFields,
+    ]: ...
+
+class BreachedPasswordOnSignup(LogEvent):
+    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that
+    is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["signup_pwd_leak"]: ...
+    detail: BreachedPasswordOnSignupDetail
+    @property
+    def payload(self) -> BreachedPasswordOnSignupLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BreachedPasswordOnSignupDetailFields,
+        BreachedPasswordOnSignupLogFields,
+    ]: ...
+
+class SuccessLogout(LogEvent):
+    """Auth0's `slo` (Success Logout): A user logged out.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["slo"]: ...
+    detail: SuccessLogoutDetail
+    @property
+    def payload(self) -> SuccessLogoutLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessLogoutDetailFields, SuccessLogoutLogFields]: ...
+
+class SuccessfullyRevokedARefreshToken(LogEvent):
+    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["srrt"]: ...
+    detail: SuccessfullyRevokedARefreshTokenDetail
+    @property
+    def payload(self) -> SuccessfullyRevokedARefreshTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfullyRevokedARefreshTokenDetailFields,
+        SuccessfullyRevokedARefreshTokenLogFields,
+    ]: ...
+
+class SuccessSignup(LogEvent):
+    """Auth0's `ss` (Success Signup): A user registered.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ss"]: ...
+    detail: SuccessSignupDetail
+    @property
+    def payload(self) -> SuccessSignupLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessSignupDetailFields, SuccessSignupLogFields]: ...
+
+class FailedSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ss_sso_failure"]: ...
+    detail: FailedSSSSOOperationDetail
+    @property
+    def payload(self) -> FailedSSSSOOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[FailedSSSSOOperationDetailFields, FailedSSSSOOperationLogFields]: ...
+
+class InformationFromAnSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on
+    began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ss_sso_info"]: ...
+    detail: InformationFromAnSSSSOOperationDetail
+    @property
+    def payload(self) -> InformationFromAnSSSSOOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InformationFromAnSSSSOOperationDetailFields,
+        InformationFromAnSSSSOOperationLogFields,
+    ]: ...
+
+class SuccessSSSSOOperation(LogEvent):
+    """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ss_sso_success"]: ...
+    detail: SuccessSSSSOOperationDetail
+    @property
+    def payload(self) -> SuccessSSSSOOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessSSSSOOperationDetailFields, SuccessSSSSOOperationLogFields]: ...
+
+class SuccessSilentAuth(LogEvent):
+    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ssa"]: ...
+    detail: SuccessSilentAuthDetail
+    @property
+    def payload(self) -> SuccessSilentAuthLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessSilentAuthDetailFields, SuccessSilentAuthLogFields]: ...
+
+class SuccessfulSCIMOperation(LogEvent):
+    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sscim"]: ...
+    detail: SuccessfulSCIMOperationDetail
+    @property
+    def payload(self) -> SuccessfulSCIMOperationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[SuccessfulSCIMOperationDetailFields, SuccessfulSCIMOperationLogFields]: ...
+
+class SuccessExchangeOnBehalfOfToken(LogEvent):
+    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was
+    exchanged for one that acts on behalf of its user.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["success_on_behalf_of_token_exchange"]: ...
+    detail: SuccessExchangeOnBehalfOfTokenDetail
+    @property
+    def payload(self) -> SuccessExchangeOnBehalfOfTokenLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessExchangeOnBehalfOfTokenDetailFields,
+        SuccessExchangeOnBehalfOfTokenLogFields,
+    ]: ...
+
+class SuccessfullyImportedUsers(LogEvent):
+    """Auth0's `sui` (Successfully imported users): Users were imported.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sui"]: ...
+    detail: SuccessfullyImportedUsersDetail
+    @property
+    def payload(self) -> SuccessfullyImportedUsersLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfullyImportedUsersDetailFields,
+        SuccessfullyImportedUsersLogFields,
+    ]: ...
+
+class SuccessVerificationEmail(LogEvent):
+    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sv"]: ...
+    detail: SuccessVerificationEmailDetail
+    @property
+    def payload(self) -> SuccessVerificationEmailLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessVerificationEmailDetailFields,
+        SuccessVerificationEmailLogFields,
+    ]: ...
+
+class SuccessVerificationEmailRequest(LogEvent):
+    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be
+    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["svr"]: ...
+    detail: SuccessVerificationEmailRequestDetail
+    @property
+    def payload(self) -> SuccessVerificationEmailRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessVerificationEmailRequestDetailFields,
+        SuccessVerificationEmailRequestLogFields,
+    ]: ...
+
+class Auth0OSUpdateEnded(LogEvent):
+    """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud
+    ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sys_os_update_end"]: ...
+    detail: Auth0OSUpdateEndedDetail
+    @property
+    def payload(self) -> Auth0OSUpdateEndedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[Auth0OSUpdateEndedDetailFields, Auth0OSUpdateEndedLogFields]: ...
+
+class Auth0OSUpdateStarted(LogEvent):
+    """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud
+    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sys_os_update_start"]: ...
+    detail: Auth0OSUpdateStartedDetail
+    @property
+    def payload(self) -> Auth0OSUpdateStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[Auth0OSUpdateStartedDetailFields, Auth0OSUpdateStartedLogFields]: ...
+
+class Auth0UpdateEnded(LogEvent):
+    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sys_update_end"]: ...
+    detail: Auth0UpdateEndedDetail
+    @property
+    def payload(self) -> Auth0UpdateEndedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[Auth0UpdateEndedDetailFields, Auth0UpdateEndedLogFields]: ...
+
+class Auth0UpdateStarted(LogEvent):
+    """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["sys_update_start"]: ...
+    detail: Auth0UpdateStartedDetail
+    @property
+    def payload(self) -> Auth0UpdateStartedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[Auth0UpdateStartedDetailFields, Auth0UpdateStartedLogFields]: ...
+
+class TokenQuotaConsumptionWarning(LogEvent):
+    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of
+    machine-to-machine tokens is used up to a threshold.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["token_quota_consumption_warning"]: ...
+    detail: TokenQuotaConsumptionWarningDetail
+    @property
+    def payload(self) -> TokenQuotaConsumptionWarningLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        TokenQuotaConsumptionWarningDetailFields,
+        TokenQuotaConsumptionWarningLogFields,
+    ]: ...
+
+class MaxAmountOfAuthenticators(LogEvent):
+    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are
+    allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["too_many_records"]: ...
+    detail: MaxAmountOfAuthenticatorsDetail
+    @property
+    def payload(self) -> MaxAmountOfAuthenticatorsLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        MaxAmountOfAuthenticatorsDetailFields,
+        MaxAmountOfAuthenticatorsLogFields,
+    ]: ...
+
+class UserLoginBlockReleased(LogEvent):
+    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["ublkdu"]: ...
+    detail: UserLoginBlockReleasedDetail
+    @property
+    def payload(self) -> UserLoginBlockReleasedLog: ...
+    @classfield
+    def fields(cls) -> KindFields[UserLoginBlockReleasedDetailFields, UserLoginBlockReleasedLogFields]: ...
+
+class FailedUniversalLogoutRequest(LogEvent):
+    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["universal_logout_failed"]: ...
+    detail: FailedUniversalLogoutRequestDetail
+    @property
+    def payload(self) -> FailedUniversalLogoutRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FailedUniversalLogoutRequestDetailFields,
+        FailedUniversalLogoutRequestLogFields,
+    ]: ...
+
+class SuccessfulUniversalLogoutRequest(LogEvent):
+    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request
+    succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["universal_logout_succeeded"]: ...
+    detail: SuccessfulUniversalLogoutRequestDetail
+    @property
+    def payload(self) -> SuccessfulUniversalLogoutRequestLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        SuccessfulUniversalLogoutRequestDetailFields,
+        SuccessfulUniversalLogoutRequestLogFields,
+    ]: ...
+
+class WarningDuringLogin(LogEvent):
+    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["w"]: ...
+    detail: WarningDuringLoginDetail
+    @property
+    def payload(self) -> WarningDuringLoginLog: ...
+    @classfield
+    def fields(cls) -> KindFields[WarningDuringLoginDetailFields, WarningDuringLoginLogFields]: ...
+
+class WarningSendingNotification(LogEvent):
+    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["wn"]: ...
+    detail: WarningSendingNotificationDetail
+    @property
+    def payload(self) -> WarningSendingNotificationLog: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        WarningSendingNotificationDetailFields,
+        WarningSendingNotificationLogFields,
+    ]: ...
+
+class WarningUserManagement(LogEvent):
+    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users.
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """
+
+    @property
+    def kind(self) -> Literal["wum"]: ...
+    detail: WarningUserManagementDetail
+    @property
+    def payload(self) -> WarningUserManagementLog: ...
+    @classfield
+    def fields(cls) -> KindFields[WarningUserManagementDetailFields, WarningUserManagementLogFields]: ...

@@ -1,0 +1,75 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_connection_added import (
+    OrganizationConnectionAddedData,
+    OrganizationConnectionAddedDetail,
+)
+from partner_events.auth0.events.organization_connection_removed import (
+    OrganizationConnectionRemovedData,
+    OrganizationConnectionRemovedDetail,
+)
+from partner_events.auth0.events.organization_connection_updated import (
+    OrganizationConnectionUpdatedData,
+    OrganizationConnectionUpdatedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationConnectionAddedDataFields,
+    OrganizationConnectionAddedDetailFields,
+    OrganizationConnectionRemovedDataFields,
+    OrganizationConnectionRemovedDetailFields,
+    OrganizationConnectionUpdatedDataFields,
+    OrganizationConnectionUpdatedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class OrganizationConnectionAdded(StreamEvent):
+    """Auth0's `organization.connection.added`:
+    https://auth0.com/docs/events/organization/organization.connection.added
+    """
+
+    @property
+    def kind(self) -> Literal["organization.connection.added"]: ...
+    detail: OrganizationConnectionAddedDetail
+    @property
+    def payload(self) -> OrganizationConnectionAddedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationConnectionAddedDetailFields,
+        OrganizationConnectionAddedDataFields,
+    ]: ...
+
+class OrganizationConnectionRemoved(StreamEvent):
+    """Auth0's `organization.connection.removed`:
+    https://auth0.com/docs/events/organization/organization.connection.removed
+    """
+
+    @property
+    def kind(self) -> Literal["organization.connection.removed"]: ...
+    detail: OrganizationConnectionRemovedDetail
+    @property
+    def payload(self) -> OrganizationConnectionRemovedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationConnectionRemovedDetailFields,
+        OrganizationConnectionRemovedDataFields,
+    ]: ...
+
+class OrganizationConnectionUpdated(StreamEvent):
+    """Auth0's `organization.connection.updated`:
+    https://auth0.com/docs/events/organization/organization.connection.updated
+    """
+
+    @property
+    def kind(self) -> Literal["organization.connection.updated"]: ...
+    detail: OrganizationConnectionUpdatedDetail
+    @property
+    def payload(self) -> OrganizationConnectionUpdatedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationConnectionUpdatedDetailFields,
+        OrganizationConnectionUpdatedDataFields,
+    ]: ...

@@ -1,0 +1,49 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_group_role_assigned import (
+    OrganizationGroupRoleAssignedData,
+    OrganizationGroupRoleAssignedDetail,
+)
+from partner_events.auth0.events.organization_group_role_deleted import (
+    OrganizationGroupRoleDeletedData,
+    OrganizationGroupRoleDeletedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationGroupRoleAssignedDataFields,
+    OrganizationGroupRoleAssignedDetailFields,
+    OrganizationGroupRoleDeletedDataFields,
+    OrganizationGroupRoleDeletedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class OrganizationGroupRoleAssigned(StreamEvent):
+    """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["organization.group.role.assigned"]: ...
+    detail: OrganizationGroupRoleAssignedDetail
+    @property
+    def payload(self) -> OrganizationGroupRoleAssignedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationGroupRoleAssignedDetailFields,
+        OrganizationGroupRoleAssignedDataFields,
+    ]: ...
+
+class OrganizationGroupRoleDeleted(StreamEvent):
+    """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+
+    @property
+    def kind(self) -> Literal["organization.group.role.deleted"]: ...
+    detail: OrganizationGroupRoleDeletedDetail
+    @property
+    def payload(self) -> OrganizationGroupRoleDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationGroupRoleDeletedDetailFields,
+        OrganizationGroupRoleDeletedDataFields,
+    ]: ...

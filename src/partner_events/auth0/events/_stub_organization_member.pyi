@@ -1,0 +1,94 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.organization_member_added import (
+    OrganizationMemberAddedData,
+    OrganizationMemberAddedDetail,
+)
+from partner_events.auth0.events.organization_member_deleted import (
+    OrganizationMemberDeletedData,
+    OrganizationMemberDeletedDetail,
+)
+from partner_events.auth0.events.organization_member_role_assigned import (
+    OrganizationMemberRoleAssignedData,
+    OrganizationMemberRoleAssignedDetail,
+)
+from partner_events.auth0.events.organization_member_role_deleted import (
+    OrganizationMemberRoleDeletedData,
+    OrganizationMemberRoleDeletedDetail,
+)
+from partner_events.auth0.models._fields import (
+    OrganizationMemberAddedDataFields,
+    OrganizationMemberAddedDetailFields,
+    OrganizationMemberDeletedDataFields,
+    OrganizationMemberDeletedDetailFields,
+    OrganizationMemberRoleAssignedDataFields,
+    OrganizationMemberRoleAssignedDetailFields,
+    OrganizationMemberRoleDeletedDataFields,
+    OrganizationMemberRoleDeletedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class OrganizationMemberAdded(StreamEvent):
+    """Auth0's `organization.member.added`:
+    https://auth0.com/docs/events/organization/organization.member.added
+    """
+
+    @property
+    def kind(self) -> Literal["organization.member.added"]: ...
+    detail: OrganizationMemberAddedDetail
+    @property
+    def payload(self) -> OrganizationMemberAddedData: ...
+    @classfield
+    def fields(cls) -> KindFields[OrganizationMemberAddedDetailFields, OrganizationMemberAddedDataFields]: ...
+
+class OrganizationMemberDeleted(StreamEvent):
+    """Auth0's `organization.member.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.deleted
+    """
+
+    @property
+    def kind(self) -> Literal["organization.member.deleted"]: ...
+    detail: OrganizationMemberDeletedDetail
+    @property
+    def payload(self) -> OrganizationMemberDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationMemberDeletedDetailFields,
+        OrganizationMemberDeletedDataFields,
+    ]: ...
+
+class OrganizationMemberRoleAssigned(StreamEvent):
+    """Auth0's `organization.member.role.assigned`:
+    https://auth0.com/docs/events/organization/organization.member.role.assigned
+    """
+
+    @property
+    def kind(self) -> Literal["organization.member.role.assigned"]: ...
+    detail: OrganizationMemberRoleAssignedDetail
+    @property
+    def payload(self) -> OrganizationMemberRoleAssignedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationMemberRoleAssignedDetailFields,
+        OrganizationMemberRoleAssignedDataFields,
+    ]: ...
+
+class OrganizationMemberRoleDeleted(StreamEvent):
+    """Auth0's `organization.member.role.deleted`:
+    https://auth0.com/docs/events/organization/organization.member.role.deleted
+    """
+
+    @property
+    def kind(self) -> Literal["organization.member.role.deleted"]: ...
+    detail: OrganizationMemberRoleDeletedDetail
+    @property
+    def payload(self) -> OrganizationMemberRoleDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrganizationMemberRoleDeletedDetailFields,
+        OrganizationMemberRoleDeletedDataFields,
+    ]: ...

@@ -1,0 +1,51 @@
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+
+from typing import Literal
+
+from partner_events.auth0._stream import StreamEvent
+from partner_events.auth0.events.user_created import UserCreatedData, UserCreatedDetail
+from partner_events.auth0.events.user_deleted import UserDeletedData, UserDeletedDetail
+from partner_events.auth0.events.user_updated import UserUpdatedData, UserUpdatedDetail
+from partner_events.auth0.models._fields import (
+    UserCreatedDataFields,
+    UserCreatedDetailFields,
+    UserDeletedDataFields,
+    UserDeletedDetailFields,
+    UserUpdatedDataFields,
+    UserUpdatedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class UserCreated(StreamEvent):
+    """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""
+
+    @property
+    def kind(self) -> Literal["user.created"]: ...
+    detail: UserCreatedDetail
+    @property
+    def payload(self) -> UserCreatedData: ...
+    @classfield
+    def fields(cls) -> KindFields[UserCreatedDetailFields, UserCreatedDataFields]: ...
+
+class UserDeleted(StreamEvent):
+    """Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted"""
+
+    @property
+    def kind(self) -> Literal["user.deleted"]: ...
+    detail: UserDeletedDetail
+    @property
+    def payload(self) -> UserDeletedData: ...
+    @classfield
+    def fields(cls) -> KindFields[UserDeletedDetailFields, UserDeletedDataFields]: ...
+
+class UserUpdated(StreamEvent):
+    """Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated"""
+
+    @property
+    def kind(self) -> Literal["user.updated"]: ...
+    detail: UserUpdatedDetail
+    @property
+    def payload(self) -> UserUpdatedData: ...
+    @classfield
+    def fields(cls) -> KindFields[UserUpdatedDetailFields, UserUpdatedDataFields]: ...

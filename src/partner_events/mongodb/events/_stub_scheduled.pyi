@@ -1,0 +1,14 @@
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.mongodb`.
+
+from typing import Literal
+
+from partner_events.mongodb._scheduled import ScheduledEvent
+
+class ScheduledTrigger(ScheduledEvent):
+    """MongoDB's `scheduled` (scheduled trigger):
+    https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/
+    """
+
+    @property
+    def kind(self) -> Literal["scheduled"]: ...

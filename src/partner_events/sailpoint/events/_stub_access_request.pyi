@@ -1,0 +1,66 @@
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.sailpoint`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.sailpoint._access_request import AccessRequestEvent
+from partner_events.sailpoint.events.access_request_dynamic_approver import AccessRequestDynamicApproverInput
+from partner_events.sailpoint.events.access_request_post_approval import AccessRequestPostApprovalInput
+from partner_events.sailpoint.events.access_request_pre_approval import AccessRequestPreApprovalInput
+from partner_events.sailpoint.models._fields import (
+    AccessRequestDynamicApproverInputFields,
+    AccessRequestPostApprovalInputFields,
+    AccessRequestPreApprovalInputFields,
+)
+
+class AccessRequestDynamicApprover(AccessRequestEvent):
+    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/
+    """
+
+    detail_type: Literal["idn:access-request-dynamic-approver"]
+    @property
+    def kind(self) -> Literal["idn:access-request-dynamic-approver"]: ...
+    detail: AccessRequestDynamicApproverInput
+    @property
+    def payload(self) -> AccessRequestDynamicApproverInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AccessRequestDynamicApproverInputFields,
+        AccessRequestDynamicApproverInputFields,
+    ]: ...
+
+class AccessRequestPostApproval(AccessRequestEvent):
+    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/
+    """
+
+    detail_type: Literal["idn:access-request-post-approval"]
+    @property
+    def kind(self) -> Literal["idn:access-request-post-approval"]: ...
+    detail: AccessRequestPostApprovalInput
+    @property
+    def payload(self) -> AccessRequestPostApprovalInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AccessRequestPostApprovalInputFields,
+        AccessRequestPostApprovalInputFields,
+    ]: ...
+
+class AccessRequestPreApproval(AccessRequestEvent):
+    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/
+    """
+
+    detail_type: Literal["idn:access-request-pre-approval"]
+    @property
+    def kind(self) -> Literal["idn:access-request-pre-approval"]: ...
+    detail: AccessRequestPreApprovalInput
+    @property
+    def payload(self) -> AccessRequestPreApprovalInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AccessRequestPreApprovalInputFields,
+        AccessRequestPreApprovalInputFields,
+    ]: ...

@@ -1,0 +1,277 @@
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.sailpoint`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.sailpoint._event import SailPointEvent
+from partner_events.sailpoint.events.account_aggregation_completed import AccountAggregationCompletedInput
+from partner_events.sailpoint.events.account_attributes_changed import AccountAttributesChangedInput
+from partner_events.sailpoint.events.account_correlated import AccountCorrelatedInput
+from partner_events.sailpoint.events.aggregation_accounts_collected import AggregationAccountsCollectedInput
+from partner_events.sailpoint.events.campaign_activated import CampaignActivatedInput
+from partner_events.sailpoint.events.campaign_ended import CampaignEndedInput
+from partner_events.sailpoint.events.campaign_generated import CampaignGeneratedInput
+from partner_events.sailpoint.events.certification_signed_off import CertificationSignedOffInput
+from partner_events.sailpoint.events.identity_attributes_changed import IdentityAttributesChangedInput
+from partner_events.sailpoint.events.identity_created import IdentityCreatedInput
+from partner_events.sailpoint.events.post_provisioning import PostProvisioningInput
+from partner_events.sailpoint.events.saved_search_complete import SavedSearchCompleteInput
+from partner_events.sailpoint.events.source_created import SourceCreatedInput
+from partner_events.sailpoint.events.source_deleted import SourceDeletedInput
+from partner_events.sailpoint.events.source_updated import SourceUpdatedInput
+from partner_events.sailpoint.events.va_cluster_status_change import VaClusterStatusChangeInput
+from partner_events.sailpoint.models._fields import (
+    AccountAggregationCompletedInputFields,
+    AccountAttributesChangedInputFields,
+    AccountCorrelatedInputFields,
+    AggregationAccountsCollectedInputFields,
+    CampaignActivatedInputFields,
+    CampaignEndedInputFields,
+    CampaignGeneratedInputFields,
+    CertificationSignedOffInputFields,
+    IdentityAttributesChangedInputFields,
+    IdentityCreatedInputFields,
+    PostProvisioningInputFields,
+    SavedSearchCompleteInputFields,
+    SourceCreatedInputFields,
+    SourceDeletedInputFields,
+    SourceUpdatedInputFields,
+    VaClusterStatusChangeInputFields,
+)
+
+class AccountAggregationCompleted(SailPointEvent):
+    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
+    """
+
+    detail_type: Literal["idn:account-aggregation-completed"]
+    @property
+    def kind(self) -> Literal["idn:account-aggregation-completed"]: ...
+    detail: AccountAggregationCompletedInput
+    @property
+    def payload(self) -> AccountAggregationCompletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AccountAggregationCompletedInputFields,
+        AccountAggregationCompletedInputFields,
+    ]: ...
+
+class AccountAttributesChanged(SailPointEvent):
+    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
+    """
+
+    detail_type: Literal["idn:account-attributes-changed"]
+    @property
+    def kind(self) -> Literal["idn:account-attributes-changed"]: ...
+    detail: AccountAttributesChangedInput
+    @property
+    def payload(self) -> AccountAttributesChangedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AccountAttributesChangedInputFields,
+        AccountAttributesChangedInputFields,
+    ]: ...
+
+class AccountCorrelated(SailPointEvent):
+    """SailPoint's `idn:account-correlated` (Account Correlated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
+    """
+
+    detail_type: Literal["idn:account-correlated"]
+    @property
+    def kind(self) -> Literal["idn:account-correlated"]: ...
+    detail: AccountCorrelatedInput
+    @property
+    def payload(self) -> AccountCorrelatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[AccountCorrelatedInputFields, AccountCorrelatedInputFields]: ...
+
+class AggregationAccountsCollected(SailPointEvent):
+    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
+    """
+
+    detail_type: Literal["idn:aggregation-accounts-collected"]
+    @property
+    def kind(self) -> Literal["idn:aggregation-accounts-collected"]: ...
+    detail: AggregationAccountsCollectedInput
+    @property
+    def payload(self) -> AggregationAccountsCollectedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AggregationAccountsCollectedInputFields,
+        AggregationAccountsCollectedInputFields,
+    ]: ...
+
+class CampaignActivated(SailPointEvent):
+    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
+    """
+
+    detail_type: Literal["idn:campaign-activated"]
+    @property
+    def kind(self) -> Literal["idn:campaign-activated"]: ...
+    detail: CampaignActivatedInput
+    @property
+    def payload(self) -> CampaignActivatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[CampaignActivatedInputFields, CampaignActivatedInputFields]: ...
+
+class CampaignEnded(SailPointEvent):
+    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
+    """
+
+    detail_type: Literal["idn:campaign-ended"]
+    @property
+    def kind(self) -> Literal["idn:campaign-ended"]: ...
+    detail: CampaignEndedInput
+    @property
+    def payload(self) -> CampaignEndedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[CampaignEndedInputFields, CampaignEndedInputFields]: ...
+
+class CampaignGenerated(SailPointEvent):
+    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
+    """
+
+    detail_type: Literal["idn:campaign-generated"]
+    @property
+    def kind(self) -> Literal["idn:campaign-generated"]: ...
+    detail: CampaignGeneratedInput
+    @property
+    def payload(self) -> CampaignGeneratedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[CampaignGeneratedInputFields, CampaignGeneratedInputFields]: ...
+
+class CertificationSignedOff(SailPointEvent):
+    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
+    """
+
+    detail_type: Literal["idn:certification-signed-off"]
+    @property
+    def kind(self) -> Literal["idn:certification-signed-off"]: ...
+    detail: CertificationSignedOffInput
+    @property
+    def payload(self) -> CertificationSignedOffInput: ...
+    @classfield
+    def fields(cls) -> KindFields[CertificationSignedOffInputFields, CertificationSignedOffInputFields]: ...
+
+class IdentityAttributesChanged(SailPointEvent):
+    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
+    """
+
+    detail_type: Literal["idn:identity-attributes-changed"]
+    @property
+    def kind(self) -> Literal["idn:identity-attributes-changed"]: ...
+    detail: IdentityAttributesChangedInput
+    @property
+    def payload(self) -> IdentityAttributesChangedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        IdentityAttributesChangedInputFields,
+        IdentityAttributesChangedInputFields,
+    ]: ...
+
+class IdentityCreated(SailPointEvent):
+    """SailPoint's `idn:identity-created` (Identity Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/
+    """
+
+    detail_type: Literal["idn:identity-created"]
+    @property
+    def kind(self) -> Literal["idn:identity-created"]: ...
+    detail: IdentityCreatedInput
+    @property
+    def payload(self) -> IdentityCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[IdentityCreatedInputFields, IdentityCreatedInputFields]: ...
+
+class PostProvisioning(SailPointEvent):
+    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
+    """
+
+    detail_type: Literal["idn:post-provisioning"]
+    @property
+    def kind(self) -> Literal["idn:post-provisioning"]: ...
+    detail: PostProvisioningInput
+    @property
+    def payload(self) -> PostProvisioningInput: ...
+    @classfield
+    def fields(cls) -> KindFields[PostProvisioningInputFields, PostProvisioningInputFields]: ...
+
+class SavedSearchComplete(SailPointEvent):
+    """SailPoint's `idn:saved-search-complete` (Saved Search Complete):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/
+    """
+
+    detail_type: Literal["idn:saved-search-complete"]
+    @property
+    def kind(self) -> Literal["idn:saved-search-complete"]: ...
+    detail: SavedSearchCompleteInput
+    @property
+    def payload(self) -> SavedSearchCompleteInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SavedSearchCompleteInputFields, SavedSearchCompleteInputFields]: ...
+
+class SourceCreated(SailPointEvent):
+    """SailPoint's `idn:source-created` (Source Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/
+    """
+
+    detail_type: Literal["idn:source-created"]
+    @property
+    def kind(self) -> Literal["idn:source-created"]: ...
+    detail: SourceCreatedInput
+    @property
+    def payload(self) -> SourceCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceCreatedInputFields, SourceCreatedInputFields]: ...
+
+class SourceDeleted(SailPointEvent):
+    """SailPoint's `idn:source-deleted` (Source Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/
+    """
+
+    detail_type: Literal["idn:source-deleted"]
+    @property
+    def kind(self) -> Literal["idn:source-deleted"]: ...
+    detail: SourceDeletedInput
+    @property
+    def payload(self) -> SourceDeletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceDeletedInputFields, SourceDeletedInputFields]: ...
+
+class SourceUpdated(SailPointEvent):
+    """SailPoint's `idn:source-updated` (Source Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
+    """
+
+    detail_type: Literal["idn:source-updated"]
+    @property
+    def kind(self) -> Literal["idn:source-updated"]: ...
+    detail: SourceUpdatedInput
+    @property
+    def payload(self) -> SourceUpdatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceUpdatedInputFields, SourceUpdatedInputFields]: ...
+
+class VaClusterStatusChange(SailPointEvent):
+    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
+    """
+
+    detail_type: Literal["idn:va-cluster-status-change"]
+    @property
+    def kind(self) -> Literal["idn:va-cluster-status-change"]: ...
+    detail: VaClusterStatusChangeInput
+    @property
+    def payload(self) -> VaClusterStatusChangeInput: ...
+    @classfield
+    def fields(cls) -> KindFields[VaClusterStatusChangeInputFields, VaClusterStatusChangeInputFields]: ...

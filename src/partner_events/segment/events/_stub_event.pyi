@@ -1,0 +1,20 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.segment`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.segment._event import SegmentEvent
+from partner_events.segment.models._fields import AliasMessageFields
+from partner_events.segment.models.alias import AliasMessage
+
+class Alias(SegmentEvent):
+    """Segment's `alias`: Two ids are the same user. https://segment.com/docs/connections/spec/alias/"""
+
+    @property
+    def kind(self) -> Literal["alias"]: ...
+    detail: AliasMessage
+    @property
+    def payload(self) -> AliasMessage: ...
+    @classfield
+    def fields(cls) -> KindFields[AliasMessageFields, AliasMessageFields]: ...

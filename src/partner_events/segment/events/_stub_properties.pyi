@@ -1,0 +1,46 @@
+# Generated from schemas/segment by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.segment`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.segment._properties import PropertiesEvent
+from partner_events.segment.models._fields import PageMessageFields, ScreenMessageFields, TrackMessageFields
+from partner_events.segment.models.page import PageMessage
+from partner_events.segment.models.screen import ScreenMessage
+from partner_events.segment.models.track import TrackMessage
+
+class Page(PropertiesEvent):
+    """Segment's `page`: Somebody looked at a page. https://segment.com/docs/connections/spec/page/"""
+
+    @property
+    def kind(self) -> Literal["page"]: ...
+    detail: PageMessage
+    @property
+    def payload(self) -> PageMessage: ...
+    @classfield
+    def fields(cls) -> KindFields[PageMessageFields, PageMessageFields]: ...
+
+class Screen(PropertiesEvent):
+    """Segment's `screen`: Somebody looked at a screen of an app.
+    https://segment.com/docs/connections/spec/screen/
+    """
+
+    @property
+    def kind(self) -> Literal["screen"]: ...
+    detail: ScreenMessage
+    @property
+    def payload(self) -> ScreenMessage: ...
+    @classfield
+    def fields(cls) -> KindFields[ScreenMessageFields, ScreenMessageFields]: ...
+
+class Track(PropertiesEvent):
+    """Segment's `track`: Somebody did something. https://segment.com/docs/connections/spec/track/"""
+
+    @property
+    def kind(self) -> Literal["track"]: ...
+    detail: TrackMessage
+    @property
+    def payload(self) -> TrackMessage: ...
+    @classfield
+    def fields(cls) -> KindFields[TrackMessageFields, TrackMessageFields]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ApplicationFields, EventFieldsOf
+from partner_events.stripe.models.application import Application
+
+class _ApplicationEvent(SnapshotEvent):
+    detail: SnapshotDetail[Application]
+    @property
+    def payload(self) -> Application: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
+
+class AccountApplicationAuthorized(_ApplicationEvent):
+    """Stripe's `account.application.authorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.authorized
+    """
+
+    detail_type: Literal["account.application.authorized"]
+    @property
+    def kind(self) -> Literal["account.application.authorized"]: ...
+
+class AccountApplicationDeauthorized(_ApplicationEvent):
+    """Stripe's `account.application.deauthorized`:
+    https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized
+    """
+
+    detail_type: Literal["account.application.deauthorized"]
+    @property
+    def kind(self) -> Literal["account.application.deauthorized"]: ...

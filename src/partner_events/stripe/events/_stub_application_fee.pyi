@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ApplicationFeeFields, EventFieldsOf
+from partner_events.stripe.models.application_fee import ApplicationFee
+
+class _ApplicationFeeEvent(SnapshotEvent):
+    detail: SnapshotDetail[ApplicationFee]
+    @property
+    def payload(self) -> ApplicationFee: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
+
+class ApplicationFeeCreated(_ApplicationFeeEvent):
+    """Stripe's `application_fee.created`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.created
+    """
+
+    detail_type: Literal["application_fee.created"]
+    @property
+    def kind(self) -> Literal["application_fee.created"]: ...
+
+class ApplicationFeeRefunded(_ApplicationFeeEvent):
+    """Stripe's `application_fee.refunded`:
+    https://docs.stripe.com/api/events/types#event_types-application_fee.refunded
+    """
+
+    detail_type: Literal["application_fee.refunded"]
+    @property
+    def kind(self) -> Literal["application_fee.refunded"]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import AppsInstallFields, EventFieldsOf
+from partner_events.stripe.models.apps_install import AppsInstall
+
+class _AppsInstallEvent(SnapshotEvent):
+    detail: SnapshotDetail[AppsInstall]
+    @property
+    def payload(self) -> AppsInstall: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
+
+class AppsInstallCreated(_AppsInstallEvent):
+    """Stripe's `apps.install.created`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.created
+    """
+
+    detail_type: Literal["apps.install.created"]
+    @property
+    def kind(self) -> Literal["apps.install.created"]: ...
+
+class AppsInstallDeleted(_AppsInstallEvent):
+    """Stripe's `apps.install.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.deleted
+    """
+
+    detail_type: Literal["apps.install.deleted"]
+    @property
+    def kind(self) -> Literal["apps.install.deleted"]: ...
+
+class AppsInstallUpdated(_AppsInstallEvent):
+    """Stripe's `apps.install.updated`:
+    https://docs.stripe.com/api/events/types#event_types-apps.install.updated
+    """
+
+    detail_type: Literal["apps.install.updated"]
+    @property
+    def kind(self) -> Literal["apps.install.updated"]: ...

@@ -1,0 +1,21 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BalanceFields, EventFieldsOf
+from partner_events.stripe.models.balance import Balance
+
+class BalanceAvailable(SnapshotEvent):
+    """Stripe's `balance.available`: https://docs.stripe.com/api/events/types#event_types-balance.available"""
+
+    detail_type: Literal["balance.available"]
+    @property
+    def kind(self) -> Literal["balance.available"]: ...
+    detail: SnapshotDetail[Balance]
+    @property
+    def payload(self) -> Balance: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[BalanceFields], BalanceFields]: ...

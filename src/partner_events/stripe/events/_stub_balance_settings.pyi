@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BalanceSettingsFields, EventFieldsOf
+from partner_events.stripe.models.balance_settings import BalanceSettings
+
+class BalanceSettingsUpdated(SnapshotEvent):
+    """Stripe's `balance_settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-balance_settings.updated
+    """
+
+    detail_type: Literal["balance_settings.updated"]
+    @property
+    def kind(self) -> Literal["balance_settings.updated"]: ...
+    detail: SnapshotDetail[BalanceSettings]
+    @property
+    def payload(self) -> BalanceSettings: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[BalanceSettingsFields], BalanceSettingsFields]: ...

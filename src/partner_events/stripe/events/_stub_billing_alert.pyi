@@ -1,0 +1,28 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingAlertTriggeredFields, EventFieldsOf
+from partner_events.stripe.models.billing_alert_triggered import (
+    BillingAlertTriggered as _BillingAlertTriggered,
+)
+
+class BillingAlertTriggered(SnapshotEvent):
+    """Stripe's `billing.alert.triggered`:
+    https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered
+    """
+
+    detail_type: Literal["billing.alert.triggered"]
+    @property
+    def kind(self) -> Literal["billing.alert.triggered"]: ...
+    detail: SnapshotDetail[_BillingAlertTriggered]
+    @property
+    def payload(self) -> _BillingAlertTriggered: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[BillingAlertTriggeredFields],
+        BillingAlertTriggeredFields,
+    ]: ...

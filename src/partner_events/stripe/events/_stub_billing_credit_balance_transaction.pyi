@@ -1,0 +1,26 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingCreditBalanceTransactionFields, EventFieldsOf
+from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
+
+class BillingCreditBalanceTransactionCreated(SnapshotEvent):
+    """Stripe's `billing.credit_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created
+    """
+
+    detail_type: Literal["billing.credit_balance_transaction.created"]
+    @property
+    def kind(self) -> Literal["billing.credit_balance_transaction.created"]: ...
+    detail: SnapshotDetail[BillingCreditBalanceTransaction]
+    @property
+    def payload(self) -> BillingCreditBalanceTransaction: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[BillingCreditBalanceTransactionFields],
+        BillingCreditBalanceTransactionFields,
+    ]: ...

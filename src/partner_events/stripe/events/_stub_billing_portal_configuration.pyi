@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingPortalConfigurationFields, EventFieldsOf
+from partner_events.stripe.models.billing_portal_configuration import BillingPortalConfiguration
+
+class _BillingPortalConfigurationEvent(SnapshotEvent):
+    detail: SnapshotDetail[BillingPortalConfiguration]
+    @property
+    def payload(self) -> BillingPortalConfiguration: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[BillingPortalConfigurationFields],
+        BillingPortalConfigurationFields,
+    ]: ...
+
+class BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
+    """Stripe's `billing_portal.configuration.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created
+    """
+
+    detail_type: Literal["billing_portal.configuration.created"]
+    @property
+    def kind(self) -> Literal["billing_portal.configuration.created"]: ...
+
+class BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
+    """Stripe's `billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated
+    """
+
+    detail_type: Literal["billing_portal.configuration.updated"]
+    @property
+    def kind(self) -> Literal["billing_portal.configuration.updated"]: ...

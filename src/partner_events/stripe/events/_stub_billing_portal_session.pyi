@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import BillingPortalSessionFields, EventFieldsOf
+from partner_events.stripe.models.billing_portal_session import BillingPortalSession
+
+class BillingPortalSessionCreated(SnapshotEvent):
+    """Stripe's `billing_portal.session.created`:
+    https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created
+    """
+
+    detail_type: Literal["billing_portal.session.created"]
+    @property
+    def kind(self) -> Literal["billing_portal.session.created"]: ...
+    detail: SnapshotDetail[BillingPortalSession]
+    @property
+    def payload(self) -> BillingPortalSession: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[BillingPortalSessionFields], BillingPortalSessionFields]: ...

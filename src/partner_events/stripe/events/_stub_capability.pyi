@@ -1,0 +1,22 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CapabilityFields, EventFieldsOf
+from partner_events.stripe.models.capability import Capability
+
+class CapabilityUpdated(SnapshotEvent):
+    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
+    """
+
+    detail_type: Literal["capability.updated"]
+    @property
+    def kind(self) -> Literal["capability.updated"]: ...
+    detail: SnapshotDetail[Capability]
+    @property
+    def payload(self) -> Capability: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CapabilityFields], CapabilityFields]: ...

@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CashBalanceFields, EventFieldsOf
+from partner_events.stripe.models.cash_balance import CashBalance
+
+class CashBalanceFundsAvailable(SnapshotEvent):
+    """Stripe's `cash_balance.funds_available`:
+    https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available
+    """
+
+    detail_type: Literal["cash_balance.funds_available"]
+    @property
+    def kind(self) -> Literal["cash_balance.funds_available"]: ...
+    detail: SnapshotDetail[CashBalance]
+    @property
+    def payload(self) -> CashBalance: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CashBalanceFields], CashBalanceFields]: ...

@@ -1,0 +1,61 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import DisputeFields, EventFieldsOf
+from partner_events.stripe.models.dispute import Dispute
+
+class _DisputeEvent(SnapshotEvent):
+    detail: SnapshotDetail[Dispute]
+    @property
+    def payload(self) -> Dispute: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
+
+class ChargeDisputeClosed(_DisputeEvent):
+    """Stripe's `charge.dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed
+    """
+
+    detail_type: Literal["charge.dispute.closed"]
+    @property
+    def kind(self) -> Literal["charge.dispute.closed"]: ...
+
+class ChargeDisputeCreated(_DisputeEvent):
+    """Stripe's `charge.dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.created
+    """
+
+    detail_type: Literal["charge.dispute.created"]
+    @property
+    def kind(self) -> Literal["charge.dispute.created"]: ...
+
+class ChargeDisputeFundsReinstated(_DisputeEvent):
+    """Stripe's `charge.dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated
+    """
+
+    detail_type: Literal["charge.dispute.funds_reinstated"]
+    @property
+    def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
+
+class ChargeDisputeFundsWithdrawn(_DisputeEvent):
+    """Stripe's `charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn
+    """
+
+    detail_type: Literal["charge.dispute.funds_withdrawn"]
+    @property
+    def kind(self) -> Literal["charge.dispute.funds_withdrawn"]: ...
+
+class ChargeDisputeUpdated(_DisputeEvent):
+    """Stripe's `charge.dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated
+    """
+
+    detail_type: Literal["charge.dispute.updated"]
+    @property
+    def kind(self) -> Literal["charge.dispute.updated"]: ...

@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
+from partner_events.stripe.models._stub_refund import Refund
+
+class ChargeRefundUpdated(SnapshotEvent):
+    """Stripe's `charge.refund.updated`:
+    https://docs.stripe.com/api/events/types#event_types-charge.refund.updated
+    """
+
+    detail_type: Literal["charge.refund.updated"]
+    @property
+    def kind(self) -> Literal["charge.refund.updated"]: ...
+    detail: SnapshotDetail[Refund]
+    @property
+    def payload(self) -> Refund: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[RefundFields], RefundFields]: ...

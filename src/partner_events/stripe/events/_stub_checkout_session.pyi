@@ -1,0 +1,52 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CheckoutSessionFields, EventFieldsOf
+from partner_events.stripe.models._stub_checkout_session import CheckoutSession
+
+class _CheckoutSessionEvent(SnapshotEvent):
+    detail: SnapshotDetail[CheckoutSession]
+    @property
+    def payload(self) -> CheckoutSession: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CheckoutSessionFields], CheckoutSessionFields]: ...
+
+class CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
+    """Stripe's `checkout.session.async_payment_failed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed
+    """
+
+    detail_type: Literal["checkout.session.async_payment_failed"]
+    @property
+    def kind(self) -> Literal["checkout.session.async_payment_failed"]: ...
+
+class CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
+    """Stripe's `checkout.session.async_payment_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded
+    """
+
+    detail_type: Literal["checkout.session.async_payment_succeeded"]
+    @property
+    def kind(self) -> Literal["checkout.session.async_payment_succeeded"]: ...
+
+class CheckoutSessionCompleted(_CheckoutSessionEvent):
+    """Stripe's `checkout.session.completed`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.completed
+    """
+
+    detail_type: Literal["checkout.session.completed"]
+    @property
+    def kind(self) -> Literal["checkout.session.completed"]: ...
+
+class CheckoutSessionExpired(_CheckoutSessionEvent):
+    """Stripe's `checkout.session.expired`:
+    https://docs.stripe.com/api/events/types#event_types-checkout.session.expired
+    """
+
+    detail_type: Literal["checkout.session.expired"]
+    @property
+    def kind(self) -> Literal["checkout.session.expired"]: ...

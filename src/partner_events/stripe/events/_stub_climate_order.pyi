@@ -1,0 +1,61 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ClimateOrderFields, EventFieldsOf
+from partner_events.stripe.models.climate_order import ClimateOrder
+
+class _ClimateOrderEvent(SnapshotEvent):
+    detail: SnapshotDetail[ClimateOrder]
+    @property
+    def payload(self) -> ClimateOrder: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ClimateOrderFields], ClimateOrderFields]: ...
+
+class ClimateOrderCanceled(_ClimateOrderEvent):
+    """Stripe's `climate.order.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.canceled
+    """
+
+    detail_type: Literal["climate.order.canceled"]
+    @property
+    def kind(self) -> Literal["climate.order.canceled"]: ...
+
+class ClimateOrderCreated(_ClimateOrderEvent):
+    """Stripe's `climate.order.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.created
+    """
+
+    detail_type: Literal["climate.order.created"]
+    @property
+    def kind(self) -> Literal["climate.order.created"]: ...
+
+class ClimateOrderDelayed(_ClimateOrderEvent):
+    """Stripe's `climate.order.delayed`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delayed
+    """
+
+    detail_type: Literal["climate.order.delayed"]
+    @property
+    def kind(self) -> Literal["climate.order.delayed"]: ...
+
+class ClimateOrderDelivered(_ClimateOrderEvent):
+    """Stripe's `climate.order.delivered`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.delivered
+    """
+
+    detail_type: Literal["climate.order.delivered"]
+    @property
+    def kind(self) -> Literal["climate.order.delivered"]: ...
+
+class ClimateOrderProductSubstituted(_ClimateOrderEvent):
+    """Stripe's `climate.order.product_substituted`:
+    https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted
+    """
+
+    detail_type: Literal["climate.order.product_substituted"]
+    @property
+    def kind(self) -> Literal["climate.order.product_substituted"]: ...

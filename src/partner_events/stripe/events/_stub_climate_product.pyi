@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import ClimateProductFields, EventFieldsOf
+from partner_events.stripe.models.climate_product import ClimateProduct
+
+class _ClimateProductEvent(SnapshotEvent):
+    detail: SnapshotDetail[ClimateProduct]
+    @property
+    def payload(self) -> ClimateProduct: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
+
+class ClimateProductCreated(_ClimateProductEvent):
+    """Stripe's `climate.product.created`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.created
+    """
+
+    detail_type: Literal["climate.product.created"]
+    @property
+    def kind(self) -> Literal["climate.product.created"]: ...
+
+class ClimateProductPricingUpdated(_ClimateProductEvent):
+    """Stripe's `climate.product.pricing_updated`:
+    https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated
+    """
+
+    detail_type: Literal["climate.product.pricing_updated"]
+    @property
+    def kind(self) -> Literal["climate.product.pricing_updated"]: ...

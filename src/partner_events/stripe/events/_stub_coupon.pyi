@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CouponFields, EventFieldsOf
+from partner_events.stripe.models.coupon import Coupon
+
+class _CouponEvent(SnapshotEvent):
+    detail: SnapshotDetail[Coupon]
+    @property
+    def payload(self) -> Coupon: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CouponFields], CouponFields]: ...
+
+class CouponCreated(_CouponEvent):
+    """Stripe's `coupon.created`: https://docs.stripe.com/api/events/types#event_types-coupon.created"""
+
+    detail_type: Literal["coupon.created"]
+    @property
+    def kind(self) -> Literal["coupon.created"]: ...
+
+class CouponDeleted(_CouponEvent):
+    """Stripe's `coupon.deleted`: https://docs.stripe.com/api/events/types#event_types-coupon.deleted"""
+
+    detail_type: Literal["coupon.deleted"]
+    @property
+    def kind(self) -> Literal["coupon.deleted"]: ...
+
+class CouponUpdated(_CouponEvent):
+    """Stripe's `coupon.updated`: https://docs.stripe.com/api/events/types#event_types-coupon.updated"""
+
+    detail_type: Literal["coupon.updated"]
+    @property
+    def kind(self) -> Literal["coupon.updated"]: ...

@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CreditNoteFields, EventFieldsOf
+from partner_events.stripe.models.credit_note import CreditNote
+
+class _CreditNoteEvent(SnapshotEvent):
+    detail: SnapshotDetail[CreditNote]
+    @property
+    def payload(self) -> CreditNote: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
+
+class CreditNoteCreated(_CreditNoteEvent):
+    """Stripe's `credit_note.created`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.created
+    """
+
+    detail_type: Literal["credit_note.created"]
+    @property
+    def kind(self) -> Literal["credit_note.created"]: ...
+
+class CreditNoteUpdated(_CreditNoteEvent):
+    """Stripe's `credit_note.updated`:
+    https://docs.stripe.com/api/events/types#event_types-credit_note.updated
+    """
+
+    detail_type: Literal["credit_note.updated"]
+    @property
+    def kind(self) -> Literal["credit_note.updated"]: ...
+
+class CreditNoteVoided(_CreditNoteEvent):
+    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided
+    """
+
+    detail_type: Literal["credit_note.voided"]
+    @property
+    def kind(self) -> Literal["credit_note.voided"]: ...

@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CustomerFields, EventFieldsOf
+from partner_events.stripe.models.customer import Customer
+
+class _CustomerEvent(SnapshotEvent):
+    detail: SnapshotDetail[Customer]
+    @property
+    def payload(self) -> Customer: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
+
+class CustomerCreated(_CustomerEvent):
+    """Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created"""
+
+    detail_type: Literal["customer.created"]
+    @property
+    def kind(self) -> Literal["customer.created"]: ...
+
+class CustomerDeleted(_CustomerEvent):
+    """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
+
+    detail_type: Literal["customer.deleted"]
+    @property
+    def kind(self) -> Literal["customer.deleted"]: ...
+
+class CustomerUpdated(_CustomerEvent):
+    """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
+
+    detail_type: Literal["customer.updated"]
+    @property
+    def kind(self) -> Literal["customer.updated"]: ...

@@ -1,0 +1,26 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CustomerCashBalanceTransactionFields, EventFieldsOf
+from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
+
+class CustomerCashBalanceTransactionCreated(SnapshotEvent):
+    """Stripe's `customer_cash_balance_transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created
+    """
+
+    detail_type: Literal["customer_cash_balance_transaction.created"]
+    @property
+    def kind(self) -> Literal["customer_cash_balance_transaction.created"]: ...
+    detail: SnapshotDetail[CustomerCashBalanceTransaction]
+    @property
+    def payload(self) -> CustomerCashBalanceTransaction: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[CustomerCashBalanceTransactionFields],
+        CustomerCashBalanceTransactionFields,
+    ]: ...

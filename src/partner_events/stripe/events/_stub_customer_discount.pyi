@@ -1,0 +1,43 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import DiscountFields, EventFieldsOf
+from partner_events.stripe.models.discount import Discount
+
+class _DiscountEvent(SnapshotEvent):
+    detail: SnapshotDetail[Discount]
+    @property
+    def payload(self) -> Discount: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
+
+class CustomerDiscountCreated(_DiscountEvent):
+    """Stripe's `customer.discount.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.created
+    """
+
+    detail_type: Literal["customer.discount.created"]
+    @property
+    def kind(self) -> Literal["customer.discount.created"]: ...
+
+class CustomerDiscountDeleted(_DiscountEvent):
+    """Stripe's `customer.discount.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted
+    """
+
+    detail_type: Literal["customer.discount.deleted"]
+    @property
+    def kind(self) -> Literal["customer.discount.deleted"]: ...
+
+class CustomerDiscountUpdated(_DiscountEvent):
+    """Stripe's `customer.discount.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.discount.updated
+    """
+
+    detail_type: Literal["customer.discount.updated"]
+    @property
+    def kind(self) -> Literal["customer.discount.updated"]: ...

@@ -1,0 +1,58 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import AccountOrBankAccountOrCardOrSourceFields, EventFieldsOf
+from partner_events.stripe.models._stub_account import Account
+from partner_events.stripe.models.bank_account import BankAccount
+from partner_events.stripe.models.card import Card
+from partner_events.stripe.models.source import Source
+
+class _AccountOrBankAccountOrCardOrSourceEvent(SnapshotEvent):
+    detail: SnapshotDetail[Account | BankAccount | Card | Source]
+    @property
+    def payload(self) -> Account | BankAccount | Card | Source: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields],
+        AccountOrBankAccountOrCardOrSourceFields,
+    ]: ...
+
+class CustomerSourceCreated(_AccountOrBankAccountOrCardOrSourceEvent):
+    """Stripe's `customer.source.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.created
+    """
+
+    detail_type: Literal["customer.source.created"]
+    @property
+    def kind(self) -> Literal["customer.source.created"]: ...
+
+class CustomerSourceDeleted(_AccountOrBankAccountOrCardOrSourceEvent):
+    """Stripe's `customer.source.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.deleted
+    """
+
+    detail_type: Literal["customer.source.deleted"]
+    @property
+    def kind(self) -> Literal["customer.source.deleted"]: ...
+
+class CustomerSourceExpiring(_AccountOrBankAccountOrCardOrSourceEvent):
+    """Stripe's `customer.source.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.expiring
+    """
+
+    detail_type: Literal["customer.source.expiring"]
+    @property
+    def kind(self) -> Literal["customer.source.expiring"]: ...
+
+class CustomerSourceUpdated(_AccountOrBankAccountOrCardOrSourceEvent):
+    """Stripe's `customer.source.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.source.updated
+    """
+
+    detail_type: Literal["customer.source.updated"]
+    @property
+    def kind(self) -> Literal["customer.source.updated"]: ...

@@ -1,0 +1,88 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, SubscriptionFields
+from partner_events.stripe.models._stub_subscription import Subscription
+
+class _SubscriptionEvent(SnapshotEvent):
+    detail: SnapshotDetail[Subscription]
+    @property
+    def payload(self) -> Subscription: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[SubscriptionFields], SubscriptionFields]: ...
+
+class CustomerSubscriptionCreated(_SubscriptionEvent):
+    """Stripe's `customer.subscription.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.created
+    """
+
+    detail_type: Literal["customer.subscription.created"]
+    @property
+    def kind(self) -> Literal["customer.subscription.created"]: ...
+
+class CustomerSubscriptionDeleted(_SubscriptionEvent):
+    """Stripe's `customer.subscription.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted
+    """
+
+    detail_type: Literal["customer.subscription.deleted"]
+    @property
+    def kind(self) -> Literal["customer.subscription.deleted"]: ...
+
+class CustomerSubscriptionPaused(_SubscriptionEvent):
+    """Stripe's `customer.subscription.paused`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused
+    """
+
+    detail_type: Literal["customer.subscription.paused"]
+    @property
+    def kind(self) -> Literal["customer.subscription.paused"]: ...
+
+class CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
+    """Stripe's `customer.subscription.pending_update_applied`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied
+    """
+
+    detail_type: Literal["customer.subscription.pending_update_applied"]
+    @property
+    def kind(self) -> Literal["customer.subscription.pending_update_applied"]: ...
+
+class CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
+    """Stripe's `customer.subscription.pending_update_expired`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired
+    """
+
+    detail_type: Literal["customer.subscription.pending_update_expired"]
+    @property
+    def kind(self) -> Literal["customer.subscription.pending_update_expired"]: ...
+
+class CustomerSubscriptionResumed(_SubscriptionEvent):
+    """Stripe's `customer.subscription.resumed`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed
+    """
+
+    detail_type: Literal["customer.subscription.resumed"]
+    @property
+    def kind(self) -> Literal["customer.subscription.resumed"]: ...
+
+class CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
+    """Stripe's `customer.subscription.trial_will_end`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end
+    """
+
+    detail_type: Literal["customer.subscription.trial_will_end"]
+    @property
+    def kind(self) -> Literal["customer.subscription.trial_will_end"]: ...
+
+class CustomerSubscriptionUpdated(_SubscriptionEvent):
+    """Stripe's `customer.subscription.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated
+    """
+
+    detail_type: Literal["customer.subscription.updated"]
+    @property
+    def kind(self) -> Literal["customer.subscription.updated"]: ...

@@ -1,0 +1,43 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TaxIdFields
+from partner_events.stripe.models.tax_id import TaxId
+
+class _TaxIdEvent(SnapshotEvent):
+    detail: SnapshotDetail[TaxId]
+    @property
+    def payload(self) -> TaxId: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[TaxIdFields], TaxIdFields]: ...
+
+class CustomerTaxIdCreated(_TaxIdEvent):
+    """Stripe's `customer.tax_id.created`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created
+    """
+
+    detail_type: Literal["customer.tax_id.created"]
+    @property
+    def kind(self) -> Literal["customer.tax_id.created"]: ...
+
+class CustomerTaxIdDeleted(_TaxIdEvent):
+    """Stripe's `customer.tax_id.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted
+    """
+
+    detail_type: Literal["customer.tax_id.deleted"]
+    @property
+    def kind(self) -> Literal["customer.tax_id.deleted"]: ...
+
+class CustomerTaxIdUpdated(_TaxIdEvent):
+    """Stripe's `customer.tax_id.updated`:
+    https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated
+    """
+
+    detail_type: Literal["customer.tax_id.updated"]
+    @property
+    def kind(self) -> Literal["customer.tax_id.updated"]: ...

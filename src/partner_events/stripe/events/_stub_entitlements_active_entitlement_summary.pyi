@@ -1,0 +1,28 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EntitlementsActiveEntitlementSummaryFields, EventFieldsOf
+from partner_events.stripe.models.entitlements_active_entitlement_summary import (
+    EntitlementsActiveEntitlementSummary,
+)
+
+class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
+    """Stripe's `entitlements.active_entitlement_summary.updated`:
+    https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated
+    """
+
+    detail_type: Literal["entitlements.active_entitlement_summary.updated"]
+    @property
+    def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]: ...
+    detail: SnapshotDetail[EntitlementsActiveEntitlementSummary]
+    @property
+    def payload(self) -> EntitlementsActiveEntitlementSummary: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[EntitlementsActiveEntitlementSummaryFields],
+        EntitlementsActiveEntitlementSummaryFields,
+    ]: ...

@@ -1,0 +1,21 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, FileFields
+from partner_events.stripe.models.file import File
+
+class FileCreated(SnapshotEvent):
+    """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
+
+    detail_type: Literal["file.created"]
+    @property
+    def kind(self) -> Literal["file.created"]: ...
+    detail: SnapshotDetail[File]
+    @property
+    def payload(self) -> File: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[FileFields], FileFields]: ...

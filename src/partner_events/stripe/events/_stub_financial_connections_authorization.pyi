@@ -1,0 +1,39 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, FinancialConnectionsAuthorizationFields
+from partner_events.stripe.models.financial_connections_authorization import FinancialConnectionsAuthorization
+
+class _FinancialConnectionsAuthorizationEvent(SnapshotEvent):
+    detail: SnapshotDetail[FinancialConnectionsAuthorization]
+    @property
+    def payload(self) -> FinancialConnectionsAuthorization: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[FinancialConnectionsAuthorizationFields],
+        FinancialConnectionsAuthorizationFields,
+    ]: ...
+
+class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(
+    _FinancialConnectionsAuthorizationEvent,
+):
+    """Stripe's `financial_connections.authorization.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated
+    """
+
+    detail_type: Literal["financial_connections.authorization.expected_deactivation_date_updated"]
+    @property
+    def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]: ...
+
+class FinancialConnectionsAuthorizationUpcomingDeactivation(_FinancialConnectionsAuthorizationEvent):
+    """Stripe's `financial_connections.authorization.upcoming_deactivation`:
+    https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation
+    """
+
+    detail_type: Literal["financial_connections.authorization.upcoming_deactivation"]
+    @property
+    def kind(self) -> Literal["financial_connections.authorization.upcoming_deactivation"]: ...

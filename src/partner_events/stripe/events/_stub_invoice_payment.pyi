@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, InvoicePaymentFields
+from partner_events.stripe.models.invoice_payment import InvoicePayment
+
+class InvoicePaymentPaid(SnapshotEvent):
+    """Stripe's `invoice_payment.paid`:
+    https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid
+    """
+
+    detail_type: Literal["invoice_payment.paid"]
+    @property
+    def kind(self) -> Literal["invoice_payment.paid"]: ...
+    detail: SnapshotDetail[InvoicePayment]
+    @property
+    def payload(self) -> InvoicePayment: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[InvoicePaymentFields], InvoicePaymentFields]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, InvoiceItemFields
+from partner_events.stripe.models.invoice_item import InvoiceItem
+
+class _InvoiceItemEvent(SnapshotEvent):
+    detail: SnapshotDetail[InvoiceItem]
+    @property
+    def payload(self) -> InvoiceItem: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...
+
+class InvoiceitemCreated(_InvoiceItemEvent):
+    """Stripe's `invoiceitem.created`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.created
+    """
+
+    detail_type: Literal["invoiceitem.created"]
+    @property
+    def kind(self) -> Literal["invoiceitem.created"]: ...
+
+class InvoiceitemDeleted(_InvoiceItemEvent):
+    """Stripe's `invoiceitem.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted
+    """
+
+    detail_type: Literal["invoiceitem.deleted"]
+    @property
+    def kind(self) -> Literal["invoiceitem.deleted"]: ...

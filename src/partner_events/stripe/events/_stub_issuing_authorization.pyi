@@ -1,0 +1,43 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingAuthorizationFields
+from partner_events.stripe.models.issuing_authorization import IssuingAuthorization
+
+class _IssuingAuthorizationEvent(SnapshotEvent):
+    detail: SnapshotDetail[IssuingAuthorization]
+    @property
+    def payload(self) -> IssuingAuthorization: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
+
+class IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
+    """Stripe's `issuing_authorization.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created
+    """
+
+    detail_type: Literal["issuing_authorization.created"]
+    @property
+    def kind(self) -> Literal["issuing_authorization.created"]: ...
+
+class IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
+    """Stripe's `issuing_authorization.request`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request
+    """
+
+    detail_type: Literal["issuing_authorization.request"]
+    @property
+    def kind(self) -> Literal["issuing_authorization.request"]: ...
+
+class IssuingAuthorizationUpdated(_IssuingAuthorizationEvent):
+    """Stripe's `issuing_authorization.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated
+    """
+
+    detail_type: Literal["issuing_authorization.updated"]
+    @property
+    def kind(self) -> Literal["issuing_authorization.updated"]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingCardFields
+from partner_events.stripe.models.issuing_card import IssuingCard
+
+class _IssuingCardEvent(SnapshotEvent):
+    detail: SnapshotDetail[IssuingCard]
+    @property
+    def payload(self) -> IssuingCard: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
+
+class IssuingCardCreated(_IssuingCardEvent):
+    """Stripe's `issuing_card.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.created
+    """
+
+    detail_type: Literal["issuing_card.created"]
+    @property
+    def kind(self) -> Literal["issuing_card.created"]: ...
+
+class IssuingCardUpdated(_IssuingCardEvent):
+    """Stripe's `issuing_card.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_card.updated
+    """
+
+    detail_type: Literal["issuing_card.updated"]
+    @property
+    def kind(self) -> Literal["issuing_card.updated"]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingCardholderFields
+from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
+
+class _IssuingCardholderEvent(SnapshotEvent):
+    detail: SnapshotDetail[IssuingCardholder]
+    @property
+    def payload(self) -> IssuingCardholder: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...
+
+class IssuingCardholderCreated(_IssuingCardholderEvent):
+    """Stripe's `issuing_cardholder.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created
+    """
+
+    detail_type: Literal["issuing_cardholder.created"]
+    @property
+    def kind(self) -> Literal["issuing_cardholder.created"]: ...
+
+class IssuingCardholderUpdated(_IssuingCardholderEvent):
+    """Stripe's `issuing_cardholder.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated
+    """
+
+    detail_type: Literal["issuing_cardholder.updated"]
+    @property
+    def kind(self) -> Literal["issuing_cardholder.updated"]: ...

@@ -1,0 +1,70 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingDisputeFields
+from partner_events.stripe.models.issuing_dispute import IssuingDispute
+
+class _IssuingDisputeEvent(SnapshotEvent):
+    detail: SnapshotDetail[IssuingDispute]
+    @property
+    def payload(self) -> IssuingDispute: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
+
+class IssuingDisputeClosed(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.closed`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed
+    """
+
+    detail_type: Literal["issuing_dispute.closed"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.closed"]: ...
+
+class IssuingDisputeCreated(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created
+    """
+
+    detail_type: Literal["issuing_dispute.created"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.created"]: ...
+
+class IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated
+    """
+
+    detail_type: Literal["issuing_dispute.funds_reinstated"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
+
+class IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded
+    """
+
+    detail_type: Literal["issuing_dispute.funds_rescinded"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
+
+class IssuingDisputeSubmitted(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.submitted`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted
+    """
+
+    detail_type: Literal["issuing_dispute.submitted"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.submitted"]: ...
+
+class IssuingDisputeUpdated(_IssuingDisputeEvent):
+    """Stripe's `issuing_dispute.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated
+    """
+
+    detail_type: Literal["issuing_dispute.updated"]
+    @property
+    def kind(self) -> Literal["issuing_dispute.updated"]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, IssuingTokenFields
+from partner_events.stripe.models.issuing_token import IssuingToken
+
+class _IssuingTokenEvent(SnapshotEvent):
+    detail: SnapshotDetail[IssuingToken]
+    @property
+    def payload(self) -> IssuingToken: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
+
+class IssuingTokenCreated(_IssuingTokenEvent):
+    """Stripe's `issuing_token.created`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.created
+    """
+
+    detail_type: Literal["issuing_token.created"]
+    @property
+    def kind(self) -> Literal["issuing_token.created"]: ...
+
+class IssuingTokenUpdated(_IssuingTokenEvent):
+    """Stripe's `issuing_token.updated`:
+    https://docs.stripe.com/api/events/types#event_types-issuing_token.updated
+    """
+
+    detail_type: Literal["issuing_token.updated"]
+    @property
+    def kind(self) -> Literal["issuing_token.updated"]: ...

@@ -1,0 +1,21 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, MandateFields
+from partner_events.stripe.models.mandate import Mandate
+
+class MandateUpdated(SnapshotEvent):
+    """Stripe's `mandate.updated`: https://docs.stripe.com/api/events/types#event_types-mandate.updated"""
+
+    detail_type: Literal["mandate.updated"]
+    @property
+    def kind(self) -> Literal["mandate.updated"]: ...
+    detail: SnapshotDetail[Mandate]
+    @property
+    def payload(self) -> Mandate: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[MandateFields], MandateFields]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PaymentLinkFields
+from partner_events.stripe.models.payment_link import PaymentLink
+
+class _PaymentLinkEvent(SnapshotEvent):
+    detail: SnapshotDetail[PaymentLink]
+    @property
+    def payload(self) -> PaymentLink: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
+
+class PaymentLinkCreated(_PaymentLinkEvent):
+    """Stripe's `payment_link.created`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.created
+    """
+
+    detail_type: Literal["payment_link.created"]
+    @property
+    def kind(self) -> Literal["payment_link.created"]: ...
+
+class PaymentLinkUpdated(_PaymentLinkEvent):
+    """Stripe's `payment_link.updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_link.updated
+    """
+
+    detail_type: Literal["payment_link.updated"]
+    @property
+    def kind(self) -> Literal["payment_link.updated"]: ...

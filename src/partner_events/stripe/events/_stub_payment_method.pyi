@@ -1,0 +1,52 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PaymentMethodFields
+from partner_events.stripe.models._stub_payment_method import PaymentMethod
+
+class _PaymentMethodEvent(SnapshotEvent):
+    detail: SnapshotDetail[PaymentMethod]
+    @property
+    def payload(self) -> PaymentMethod: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
+
+class PaymentMethodAttached(_PaymentMethodEvent):
+    """Stripe's `payment_method.attached`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.attached
+    """
+
+    detail_type: Literal["payment_method.attached"]
+    @property
+    def kind(self) -> Literal["payment_method.attached"]: ...
+
+class PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
+    """Stripe's `payment_method.automatically_updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated
+    """
+
+    detail_type: Literal["payment_method.automatically_updated"]
+    @property
+    def kind(self) -> Literal["payment_method.automatically_updated"]: ...
+
+class PaymentMethodDetached(_PaymentMethodEvent):
+    """Stripe's `payment_method.detached`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.detached
+    """
+
+    detail_type: Literal["payment_method.detached"]
+    @property
+    def kind(self) -> Literal["payment_method.detached"]: ...
+
+class PaymentMethodUpdated(_PaymentMethodEvent):
+    """Stripe's `payment_method.updated`:
+    https://docs.stripe.com/api/events/types#event_types-payment_method.updated
+    """
+
+    detail_type: Literal["payment_method.updated"]
+    @property
+    def kind(self) -> Literal["payment_method.updated"]: ...

@@ -1,0 +1,60 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PayoutFields
+from partner_events.stripe.models.payout import Payout
+
+class _PayoutEvent(SnapshotEvent):
+    detail: SnapshotDetail[Payout]
+    @property
+    def payload(self) -> Payout: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PayoutFields], PayoutFields]: ...
+
+class PayoutCanceled(_PayoutEvent):
+    """Stripe's `payout.canceled`: https://docs.stripe.com/api/events/types#event_types-payout.canceled"""
+
+    detail_type: Literal["payout.canceled"]
+    @property
+    def kind(self) -> Literal["payout.canceled"]: ...
+
+class PayoutCreated(_PayoutEvent):
+    """Stripe's `payout.created`: https://docs.stripe.com/api/events/types#event_types-payout.created"""
+
+    detail_type: Literal["payout.created"]
+    @property
+    def kind(self) -> Literal["payout.created"]: ...
+
+class PayoutFailed(_PayoutEvent):
+    """Stripe's `payout.failed`: https://docs.stripe.com/api/events/types#event_types-payout.failed"""
+
+    detail_type: Literal["payout.failed"]
+    @property
+    def kind(self) -> Literal["payout.failed"]: ...
+
+class PayoutPaid(_PayoutEvent):
+    """Stripe's `payout.paid`: https://docs.stripe.com/api/events/types#event_types-payout.paid"""
+
+    detail_type: Literal["payout.paid"]
+    @property
+    def kind(self) -> Literal["payout.paid"]: ...
+
+class PayoutReconciliationCompleted(_PayoutEvent):
+    """Stripe's `payout.reconciliation_completed`:
+    https://docs.stripe.com/api/events/types#event_types-payout.reconciliation_completed
+    """
+
+    detail_type: Literal["payout.reconciliation_completed"]
+    @property
+    def kind(self) -> Literal["payout.reconciliation_completed"]: ...
+
+class PayoutUpdated(_PayoutEvent):
+    """Stripe's `payout.updated`: https://docs.stripe.com/api/events/types#event_types-payout.updated"""
+
+    detail_type: Literal["payout.updated"]
+    @property
+    def kind(self) -> Literal["payout.updated"]: ...

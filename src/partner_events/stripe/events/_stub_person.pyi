@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PersonFields
+from partner_events.stripe.models.person import Person
+
+class _PersonEvent(SnapshotEvent):
+    detail: SnapshotDetail[Person]
+    @property
+    def payload(self) -> Person: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PersonFields], PersonFields]: ...
+
+class PersonCreated(_PersonEvent):
+    """Stripe's `person.created`: https://docs.stripe.com/api/events/types#event_types-person.created"""
+
+    detail_type: Literal["person.created"]
+    @property
+    def kind(self) -> Literal["person.created"]: ...
+
+class PersonDeleted(_PersonEvent):
+    """Stripe's `person.deleted`: https://docs.stripe.com/api/events/types#event_types-person.deleted"""
+
+    detail_type: Literal["person.deleted"]
+    @property
+    def kind(self) -> Literal["person.deleted"]: ...
+
+class PersonUpdated(_PersonEvent):
+    """Stripe's `person.updated`: https://docs.stripe.com/api/events/types#event_types-person.updated"""
+
+    detail_type: Literal["person.updated"]
+    @property
+    def kind(self) -> Literal["person.updated"]: ...

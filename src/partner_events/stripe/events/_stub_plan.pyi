@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PlanFields
+from partner_events.stripe.models.plan import Plan
+
+class _PlanEvent(SnapshotEvent):
+    detail: SnapshotDetail[Plan]
+    @property
+    def payload(self) -> Plan: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PlanFields], PlanFields]: ...
+
+class PlanCreated(_PlanEvent):
+    """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
+
+    detail_type: Literal["plan.created"]
+    @property
+    def kind(self) -> Literal["plan.created"]: ...
+
+class PlanDeleted(_PlanEvent):
+    """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
+
+    detail_type: Literal["plan.deleted"]
+    @property
+    def kind(self) -> Literal["plan.deleted"]: ...
+
+class PlanUpdated(_PlanEvent):
+    """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
+
+    detail_type: Literal["plan.updated"]
+    @property
+    def kind(self) -> Literal["plan.updated"]: ...

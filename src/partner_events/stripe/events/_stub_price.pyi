@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, PriceFields
+from partner_events.stripe.models.price import Price
+
+class _PriceEvent(SnapshotEvent):
+    detail: SnapshotDetail[Price]
+    @property
+    def payload(self) -> Price: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[PriceFields], PriceFields]: ...
+
+class PriceCreated(_PriceEvent):
+    """Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created"""
+
+    detail_type: Literal["price.created"]
+    @property
+    def kind(self) -> Literal["price.created"]: ...
+
+class PriceDeleted(_PriceEvent):
+    """Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted"""
+
+    detail_type: Literal["price.deleted"]
+    @property
+    def kind(self) -> Literal["price.deleted"]: ...
+
+class PriceUpdated(_PriceEvent):
+    """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
+
+    detail_type: Literal["price.updated"]
+    @property
+    def kind(self) -> Literal["price.updated"]: ...

@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ProductFields
+from partner_events.stripe.models.product import Product
+
+class _ProductEvent(SnapshotEvent):
+    detail: SnapshotDetail[Product]
+    @property
+    def payload(self) -> Product: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ProductFields], ProductFields]: ...
+
+class ProductCreated(_ProductEvent):
+    """Stripe's `product.created`: https://docs.stripe.com/api/events/types#event_types-product.created"""
+
+    detail_type: Literal["product.created"]
+    @property
+    def kind(self) -> Literal["product.created"]: ...
+
+class ProductDeleted(_ProductEvent):
+    """Stripe's `product.deleted`: https://docs.stripe.com/api/events/types#event_types-product.deleted"""
+
+    detail_type: Literal["product.deleted"]
+    @property
+    def kind(self) -> Literal["product.deleted"]: ...
+
+class ProductUpdated(_ProductEvent):
+    """Stripe's `product.updated`: https://docs.stripe.com/api/events/types#event_types-product.updated"""
+
+    detail_type: Literal["product.updated"]
+    @property
+    def kind(self) -> Literal["product.updated"]: ...

@@ -1,0 +1,44 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, QuoteFields
+from partner_events.stripe.models.quote import Quote
+
+class _QuoteEvent(SnapshotEvent):
+    detail: SnapshotDetail[Quote]
+    @property
+    def payload(self) -> Quote: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
+
+class QuoteAccepted(_QuoteEvent):
+    """Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted"""
+
+    detail_type: Literal["quote.accepted"]
+    @property
+    def kind(self) -> Literal["quote.accepted"]: ...
+
+class QuoteCanceled(_QuoteEvent):
+    """Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled"""
+
+    detail_type: Literal["quote.canceled"]
+    @property
+    def kind(self) -> Literal["quote.canceled"]: ...
+
+class QuoteCreated(_QuoteEvent):
+    """Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created"""
+
+    detail_type: Literal["quote.created"]
+    @property
+    def kind(self) -> Literal["quote.created"]: ...
+
+class QuoteFinalized(_QuoteEvent):
+    """Stripe's `quote.finalized`: https://docs.stripe.com/api/events/types#event_types-quote.finalized"""
+
+    detail_type: Literal["quote.finalized"]
+    @property
+    def kind(self) -> Literal["quote.finalized"]: ...

@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, RadarEarlyFraudWarningFields
+from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFraudWarning
+
+class _RadarEarlyFraudWarningEvent(SnapshotEvent):
+    detail: SnapshotDetail[RadarEarlyFraudWarning]
+    @property
+    def payload(self) -> RadarEarlyFraudWarning: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[RadarEarlyFraudWarningFields],
+        RadarEarlyFraudWarningFields,
+    ]: ...
+
+class RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
+    """Stripe's `radar.early_fraud_warning.created`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created
+    """
+
+    detail_type: Literal["radar.early_fraud_warning.created"]
+    @property
+    def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
+
+class RadarEarlyFraudWarningUpdated(_RadarEarlyFraudWarningEvent):
+    """Stripe's `radar.early_fraud_warning.updated`:
+    https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated
+    """
+
+    detail_type: Literal["radar.early_fraud_warning.updated"]
+    @property
+    def kind(self) -> Literal["radar.early_fraud_warning.updated"]: ...

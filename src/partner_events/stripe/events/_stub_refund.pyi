@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
+from partner_events.stripe.models._stub_refund import Refund
+
+class _RefundEvent(SnapshotEvent):
+    detail: SnapshotDetail[Refund]
+    @property
+    def payload(self) -> Refund: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[RefundFields], RefundFields]: ...
+
+class RefundCreated(_RefundEvent):
+    """Stripe's `refund.created`: https://docs.stripe.com/api/events/types#event_types-refund.created"""
+
+    detail_type: Literal["refund.created"]
+    @property
+    def kind(self) -> Literal["refund.created"]: ...
+
+class RefundFailed(_RefundEvent):
+    """Stripe's `refund.failed`: https://docs.stripe.com/api/events/types#event_types-refund.failed"""
+
+    detail_type: Literal["refund.failed"]
+    @property
+    def kind(self) -> Literal["refund.failed"]: ...
+
+class RefundUpdated(_RefundEvent):
+    """Stripe's `refund.updated`: https://docs.stripe.com/api/events/types#event_types-refund.updated"""
+
+    detail_type: Literal["refund.updated"]
+    @property
+    def kind(self) -> Literal["refund.updated"]: ...

@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportRunFields
+from partner_events.stripe.models.reporting_report_run import ReportingReportRun
+
+class _ReportingReportRunEvent(SnapshotEvent):
+    detail: SnapshotDetail[ReportingReportRun]
+    @property
+    def payload(self) -> ReportingReportRun: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
+
+class ReportingReportRunFailed(_ReportingReportRunEvent):
+    """Stripe's `reporting.report_run.failed`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed
+    """
+
+    detail_type: Literal["reporting.report_run.failed"]
+    @property
+    def kind(self) -> Literal["reporting.report_run.failed"]: ...
+
+class ReportingReportRunSucceeded(_ReportingReportRunEvent):
+    """Stripe's `reporting.report_run.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded
+    """
+
+    detail_type: Literal["reporting.report_run.succeeded"]
+    @property
+    def kind(self) -> Literal["reporting.report_run.succeeded"]: ...

@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportTypeFields
+from partner_events.stripe.models.reporting_report_type import ReportingReportType
+
+class ReportingReportTypeUpdated(SnapshotEvent):
+    """Stripe's `reporting.report_type.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated
+    """
+
+    detail_type: Literal["reporting.report_type.updated"]
+    @property
+    def kind(self) -> Literal["reporting.report_type.updated"]: ...
+    detail: SnapshotDetail[ReportingReportType]
+    @property
+    def payload(self) -> ReportingReportType: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReportingReportTypeFields], ReportingReportTypeFields]: ...

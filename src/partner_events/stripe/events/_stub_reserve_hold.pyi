@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReserveHoldFields
+from partner_events.stripe.models.reserve_hold import ReserveHold
+
+class _ReserveHoldEvent(SnapshotEvent):
+    detail: SnapshotDetail[ReserveHold]
+    @property
+    def payload(self) -> ReserveHold: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReserveHoldFields], ReserveHoldFields]: ...
+
+class ReserveHoldCreated(_ReserveHoldEvent):
+    """Stripe's `reserve.hold.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.created
+    """
+
+    detail_type: Literal["reserve.hold.created"]
+    @property
+    def kind(self) -> Literal["reserve.hold.created"]: ...
+
+class ReserveHoldUpdated(_ReserveHoldEvent):
+    """Stripe's `reserve.hold.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated
+    """
+
+    detail_type: Literal["reserve.hold.updated"]
+    @property
+    def kind(self) -> Literal["reserve.hold.updated"]: ...

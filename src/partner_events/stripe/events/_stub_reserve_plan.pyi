@@ -1,0 +1,52 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReservePlanFields
+from partner_events.stripe.models.reserve_plan import ReservePlan
+
+class _ReservePlanEvent(SnapshotEvent):
+    detail: SnapshotDetail[ReservePlan]
+    @property
+    def payload(self) -> ReservePlan: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
+
+class ReservePlanCreated(_ReservePlanEvent):
+    """Stripe's `reserve.plan.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.created
+    """
+
+    detail_type: Literal["reserve.plan.created"]
+    @property
+    def kind(self) -> Literal["reserve.plan.created"]: ...
+
+class ReservePlanDisabled(_ReservePlanEvent):
+    """Stripe's `reserve.plan.disabled`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled
+    """
+
+    detail_type: Literal["reserve.plan.disabled"]
+    @property
+    def kind(self) -> Literal["reserve.plan.disabled"]: ...
+
+class ReservePlanExpired(_ReservePlanEvent):
+    """Stripe's `reserve.plan.expired`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired
+    """
+
+    detail_type: Literal["reserve.plan.expired"]
+    @property
+    def kind(self) -> Literal["reserve.plan.expired"]: ...
+
+class ReservePlanUpdated(_ReservePlanEvent):
+    """Stripe's `reserve.plan.updated`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated
+    """
+
+    detail_type: Literal["reserve.plan.updated"]
+    @property
+    def kind(self) -> Literal["reserve.plan.updated"]: ...

@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReserveReleaseFields
+from partner_events.stripe.models.reserve_release import ReserveRelease
+
+class ReserveReleaseCreated(SnapshotEvent):
+    """Stripe's `reserve.release.created`:
+    https://docs.stripe.com/api/events/types#event_types-reserve.release.created
+    """
+
+    detail_type: Literal["reserve.release.created"]
+    @property
+    def kind(self) -> Literal["reserve.release.created"]: ...
+    detail: SnapshotDetail[ReserveRelease]
+    @property
+    def payload(self) -> ReserveRelease: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReserveReleaseFields], ReserveReleaseFields]: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, ReviewFields
+from partner_events.stripe.models.review import Review
+
+class _ReviewEvent(SnapshotEvent):
+    detail: SnapshotDetail[Review]
+    @property
+    def payload(self) -> Review: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[ReviewFields], ReviewFields]: ...
+
+class ReviewClosed(_ReviewEvent):
+    """Stripe's `review.closed`: https://docs.stripe.com/api/events/types#event_types-review.closed"""
+
+    detail_type: Literal["review.closed"]
+    @property
+    def kind(self) -> Literal["review.closed"]: ...
+
+class ReviewOpened(_ReviewEvent):
+    """Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened"""
+
+    detail_type: Literal["review.opened"]
+    @property
+    def kind(self) -> Literal["review.opened"]: ...

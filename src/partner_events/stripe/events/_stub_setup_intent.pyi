@@ -1,0 +1,61 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, SetupIntentFields
+from partner_events.stripe.models._stub_setup_intent import SetupIntent
+
+class _SetupIntentEvent(SnapshotEvent):
+    detail: SnapshotDetail[SetupIntent]
+    @property
+    def payload(self) -> SetupIntent: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[SetupIntentFields], SetupIntentFields]: ...
+
+class SetupIntentCanceled(_SetupIntentEvent):
+    """Stripe's `setup_intent.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled
+    """
+
+    detail_type: Literal["setup_intent.canceled"]
+    @property
+    def kind(self) -> Literal["setup_intent.canceled"]: ...
+
+class SetupIntentCreated(_SetupIntentEvent):
+    """Stripe's `setup_intent.created`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.created
+    """
+
+    detail_type: Literal["setup_intent.created"]
+    @property
+    def kind(self) -> Literal["setup_intent.created"]: ...
+
+class SetupIntentRequiresAction(_SetupIntentEvent):
+    """Stripe's `setup_intent.requires_action`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action
+    """
+
+    detail_type: Literal["setup_intent.requires_action"]
+    @property
+    def kind(self) -> Literal["setup_intent.requires_action"]: ...
+
+class SetupIntentSetupFailed(_SetupIntentEvent):
+    """Stripe's `setup_intent.setup_failed`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed
+    """
+
+    detail_type: Literal["setup_intent.setup_failed"]
+    @property
+    def kind(self) -> Literal["setup_intent.setup_failed"]: ...
+
+class SetupIntentSucceeded(_SetupIntentEvent):
+    """Stripe's `setup_intent.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded
+    """
+
+    detail_type: Literal["setup_intent.succeeded"]
+    @property
+    def kind(self) -> Literal["setup_intent.succeeded"]: ...

@@ -1,0 +1,26 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, SigmaScheduledQueryRunFields
+from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun
+
+class SigmaScheduledQueryRunCreated(SnapshotEvent):
+    """Stripe's `sigma.scheduled_query_run.created`:
+    https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created
+    """
+
+    detail_type: Literal["sigma.scheduled_query_run.created"]
+    @property
+    def kind(self) -> Literal["sigma.scheduled_query_run.created"]: ...
+    detail: SnapshotDetail[SigmaScheduledQueryRun]
+    @property
+    def payload(self) -> SigmaScheduledQueryRun: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[SigmaScheduledQueryRunFields],
+        SigmaScheduledQueryRunFields,
+    ]: ...

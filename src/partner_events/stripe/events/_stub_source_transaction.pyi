@@ -1,0 +1,34 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, SourceTransactionFields
+from partner_events.stripe.models.source_transaction import SourceTransaction
+
+class _SourceTransactionEvent(SnapshotEvent):
+    detail: SnapshotDetail[SourceTransaction]
+    @property
+    def payload(self) -> SourceTransaction: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...
+
+class SourceTransactionCreated(_SourceTransactionEvent):
+    """Stripe's `source.transaction.created`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.created
+    """
+
+    detail_type: Literal["source.transaction.created"]
+    @property
+    def kind(self) -> Literal["source.transaction.created"]: ...
+
+class SourceTransactionUpdated(_SourceTransactionEvent):
+    """Stripe's `source.transaction.updated`:
+    https://docs.stripe.com/api/events/types#event_types-source.transaction.updated
+    """
+
+    detail_type: Literal["source.transaction.updated"]
+    @property
+    def kind(self) -> Literal["source.transaction.updated"]: ...

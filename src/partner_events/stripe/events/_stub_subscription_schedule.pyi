@@ -1,0 +1,79 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, SubscriptionScheduleFields
+from partner_events.stripe.models._stub_subscription_schedule import SubscriptionSchedule
+
+class _SubscriptionScheduleEvent(SnapshotEvent):
+    detail: SnapshotDetail[SubscriptionSchedule]
+    @property
+    def payload(self) -> SubscriptionSchedule: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[SubscriptionScheduleFields], SubscriptionScheduleFields]: ...
+
+class SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.aborted`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted
+    """
+
+    detail_type: Literal["subscription_schedule.aborted"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.aborted"]: ...
+
+class SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled
+    """
+
+    detail_type: Literal["subscription_schedule.canceled"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.canceled"]: ...
+
+class SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.completed`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed
+    """
+
+    detail_type: Literal["subscription_schedule.completed"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.completed"]: ...
+
+class SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.created`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created
+    """
+
+    detail_type: Literal["subscription_schedule.created"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.created"]: ...
+
+class SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.expiring`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring
+    """
+
+    detail_type: Literal["subscription_schedule.expiring"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.expiring"]: ...
+
+class SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.released`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released
+    """
+
+    detail_type: Literal["subscription_schedule.released"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.released"]: ...
+
+class SubscriptionScheduleUpdated(_SubscriptionScheduleEvent):
+    """Stripe's `subscription_schedule.updated`:
+    https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated
+    """
+
+    detail_type: Literal["subscription_schedule.updated"]
+    @property
+    def kind(self) -> Literal["subscription_schedule.updated"]: ...

@@ -1,0 +1,30 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TaxRateFields
+from partner_events.stripe.models.tax_rate import TaxRate
+
+class _TaxRateEvent(SnapshotEvent):
+    detail: SnapshotDetail[TaxRate]
+    @property
+    def payload(self) -> TaxRate: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[TaxRateFields], TaxRateFields]: ...
+
+class TaxRateCreated(_TaxRateEvent):
+    """Stripe's `tax_rate.created`: https://docs.stripe.com/api/events/types#event_types-tax_rate.created"""
+
+    detail_type: Literal["tax_rate.created"]
+    @property
+    def kind(self) -> Literal["tax_rate.created"]: ...
+
+class TaxRateUpdated(_TaxRateEvent):
+    """Stripe's `tax_rate.updated`: https://docs.stripe.com/api/events/types#event_types-tax_rate.updated"""
+
+    detail_type: Literal["tax_rate.updated"]
+    @property
+    def kind(self) -> Literal["tax_rate.updated"]: ...

@@ -1,0 +1,23 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TaxSettingsFields
+from partner_events.stripe.models.tax_settings import TaxSettings
+
+class TaxSettingsUpdated(SnapshotEvent):
+    """Stripe's `tax.settings.updated`:
+    https://docs.stripe.com/api/events/types#event_types-tax.settings.updated
+    """
+
+    detail_type: Literal["tax.settings.updated"]
+    @property
+    def kind(self) -> Literal["tax.settings.updated"]: ...
+    detail: SnapshotDetail[TaxSettings]
+    @property
+    def payload(self) -> TaxSettings: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[TaxSettingsFields], TaxSettingsFields]: ...

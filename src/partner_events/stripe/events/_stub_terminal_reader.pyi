@@ -1,0 +1,43 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TerminalReaderFields
+from partner_events.stripe.models._stub_terminal_reader import TerminalReader
+
+class _TerminalReaderEvent(SnapshotEvent):
+    detail: SnapshotDetail[TerminalReader]
+    @property
+    def payload(self) -> TerminalReader: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
+
+class TerminalReaderActionFailed(_TerminalReaderEvent):
+    """Stripe's `terminal.reader.action_failed`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed
+    """
+
+    detail_type: Literal["terminal.reader.action_failed"]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_failed"]: ...
+
+class TerminalReaderActionSucceeded(_TerminalReaderEvent):
+    """Stripe's `terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded
+    """
+
+    detail_type: Literal["terminal.reader.action_succeeded"]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
+
+class TerminalReaderActionUpdated(_TerminalReaderEvent):
+    """Stripe's `terminal.reader.action_updated`:
+    https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated
+    """
+
+    detail_type: Literal["terminal.reader.action_updated"]
+    @property
+    def kind(self) -> Literal["terminal.reader.action_updated"]: ...

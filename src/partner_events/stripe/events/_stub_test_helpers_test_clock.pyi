@@ -1,0 +1,61 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TestHelpersTestClockFields
+from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock
+
+class _TestHelpersTestClockEvent(SnapshotEvent):
+    detail: SnapshotDetail[TestHelpersTestClock]
+    @property
+    def payload(self) -> TestHelpersTestClock: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[TestHelpersTestClockFields], TestHelpersTestClockFields]: ...
+
+class TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
+    """Stripe's `test_helpers.test_clock.advancing`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing
+    """
+
+    detail_type: Literal["test_helpers.test_clock.advancing"]
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.advancing"]: ...
+
+class TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
+    """Stripe's `test_helpers.test_clock.created`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created
+    """
+
+    detail_type: Literal["test_helpers.test_clock.created"]
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.created"]: ...
+
+class TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
+    """Stripe's `test_helpers.test_clock.deleted`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted
+    """
+
+    detail_type: Literal["test_helpers.test_clock.deleted"]
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.deleted"]: ...
+
+class TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
+    """Stripe's `test_helpers.test_clock.internal_failure`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure
+    """
+
+    detail_type: Literal["test_helpers.test_clock.internal_failure"]
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.internal_failure"]: ...
+
+class TestHelpersTestClockReady(_TestHelpersTestClockEvent):
+    """Stripe's `test_helpers.test_clock.ready`:
+    https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready
+    """
+
+    detail_type: Literal["test_helpers.test_clock.ready"]
+    @property
+    def kind(self) -> Literal["test_helpers.test_clock.ready"]: ...

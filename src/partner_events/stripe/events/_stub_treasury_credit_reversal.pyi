@@ -1,0 +1,37 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryCreditReversalFields
+from partner_events.stripe.models.treasury_credit_reversal import TreasuryCreditReversal
+
+class _TreasuryCreditReversalEvent(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryCreditReversal]
+    @property
+    def payload(self) -> TreasuryCreditReversal: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[TreasuryCreditReversalFields],
+        TreasuryCreditReversalFields,
+    ]: ...
+
+class TreasuryCreditReversalCreated(_TreasuryCreditReversalEvent):
+    """Stripe's `treasury.credit_reversal.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created
+    """
+
+    detail_type: Literal["treasury.credit_reversal.created"]
+    @property
+    def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
+
+class TreasuryCreditReversalPosted(_TreasuryCreditReversalEvent):
+    """Stripe's `treasury.credit_reversal.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted
+    """
+
+    detail_type: Literal["treasury.credit_reversal.posted"]
+    @property
+    def kind(self) -> Literal["treasury.credit_reversal.posted"]: ...

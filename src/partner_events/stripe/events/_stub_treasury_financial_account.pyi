@@ -1,0 +1,46 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryFinancialAccountFields
+from partner_events.stripe.models.treasury_financial_account import TreasuryFinancialAccount
+
+class _TreasuryFinancialAccountEvent(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryFinancialAccount]
+    @property
+    def payload(self) -> TreasuryFinancialAccount: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[TreasuryFinancialAccountFields],
+        TreasuryFinancialAccountFields,
+    ]: ...
+
+class TreasuryFinancialAccountClosed(_TreasuryFinancialAccountEvent):
+    """Stripe's `treasury.financial_account.closed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed
+    """
+
+    detail_type: Literal["treasury.financial_account.closed"]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.closed"]: ...
+
+class TreasuryFinancialAccountCreated(_TreasuryFinancialAccountEvent):
+    """Stripe's `treasury.financial_account.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created
+    """
+
+    detail_type: Literal["treasury.financial_account.created"]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.created"]: ...
+
+class TreasuryFinancialAccountFeaturesStatusUpdated(_TreasuryFinancialAccountEvent):
+    """Stripe's `treasury.financial_account.features_status_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated
+    """
+
+    detail_type: Literal["treasury.financial_account.features_status_updated"]
+    @property
+    def kind(self) -> Literal["treasury.financial_account.features_status_updated"]: ...

@@ -1,0 +1,82 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryOutboundPaymentFields
+from partner_events.stripe.models.treasury_outbound_payment import TreasuryOutboundPayment
+
+class _TreasuryOutboundPaymentEvent(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryOutboundPayment]
+    @property
+    def payload(self) -> TreasuryOutboundPayment: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[TreasuryOutboundPaymentFields],
+        TreasuryOutboundPaymentFields,
+    ]: ...
+
+class TreasuryOutboundPaymentCanceled(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled
+    """
+
+    detail_type: Literal["treasury.outbound_payment.canceled"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.canceled"]: ...
+
+class TreasuryOutboundPaymentCreated(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created
+    """
+
+    detail_type: Literal["treasury.outbound_payment.created"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
+
+class TreasuryOutboundPaymentExpectedArrivalDateUpdated(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated
+    """
+
+    detail_type: Literal["treasury.outbound_payment.expected_arrival_date_updated"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
+
+class TreasuryOutboundPaymentFailed(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed
+    """
+
+    detail_type: Literal["treasury.outbound_payment.failed"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.failed"]: ...
+
+class TreasuryOutboundPaymentPosted(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted
+    """
+
+    detail_type: Literal["treasury.outbound_payment.posted"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
+
+class TreasuryOutboundPaymentReturned(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned
+    """
+
+    detail_type: Literal["treasury.outbound_payment.returned"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.returned"]: ...
+
+class TreasuryOutboundPaymentTrackingDetailsUpdated(_TreasuryOutboundPaymentEvent):
+    """Stripe's `treasury.outbound_payment.tracking_details_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated
+    """
+
+    detail_type: Literal["treasury.outbound_payment.tracking_details_updated"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_payment.tracking_details_updated"]: ...

@@ -1,0 +1,82 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryOutboundTransferFields
+from partner_events.stripe.models.treasury_outbound_transfer import TreasuryOutboundTransfer
+
+class _TreasuryOutboundTransferEvent(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryOutboundTransfer]
+    @property
+    def payload(self) -> TreasuryOutboundTransfer: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[TreasuryOutboundTransferFields],
+        TreasuryOutboundTransferFields,
+    ]: ...
+
+class TreasuryOutboundTransferCanceled(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.canceled`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.canceled"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.canceled"]: ...
+
+class TreasuryOutboundTransferCreated(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.created"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.created"]: ...
+
+class TreasuryOutboundTransferExpectedArrivalDateUpdated(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.expected_arrival_date_updated"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]: ...
+
+class TreasuryOutboundTransferFailed(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.failed"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.failed"]: ...
+
+class TreasuryOutboundTransferPosted(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.posted`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.posted"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.posted"]: ...
+
+class TreasuryOutboundTransferReturned(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.returned`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.returned"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.returned"]: ...
+
+class TreasuryOutboundTransferTrackingDetailsUpdated(_TreasuryOutboundTransferEvent):
+    """Stripe's `treasury.outbound_transfer.tracking_details_updated`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated
+    """
+
+    detail_type: Literal["treasury.outbound_transfer.tracking_details_updated"]
+    @property
+    def kind(self) -> Literal["treasury.outbound_transfer.tracking_details_updated"]: ...

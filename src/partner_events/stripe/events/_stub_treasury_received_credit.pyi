@@ -1,0 +1,46 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import EventFieldsOf, TreasuryReceivedCreditFields
+from partner_events.stripe.models.treasury_received_credit import TreasuryReceivedCredit
+
+class _TreasuryReceivedCreditEvent(SnapshotEvent):
+    detail: SnapshotDetail[TreasuryReceivedCredit]
+    @property
+    def payload(self) -> TreasuryReceivedCredit: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        EventFieldsOf[TreasuryReceivedCreditFields],
+        TreasuryReceivedCreditFields,
+    ]: ...
+
+class TreasuryReceivedCreditCreated(_TreasuryReceivedCreditEvent):
+    """Stripe's `treasury.received_credit.created`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created
+    """
+
+    detail_type: Literal["treasury.received_credit.created"]
+    @property
+    def kind(self) -> Literal["treasury.received_credit.created"]: ...
+
+class TreasuryReceivedCreditFailed(_TreasuryReceivedCreditEvent):
+    """Stripe's `treasury.received_credit.failed`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed
+    """
+
+    detail_type: Literal["treasury.received_credit.failed"]
+    @property
+    def kind(self) -> Literal["treasury.received_credit.failed"]: ...
+
+class TreasuryReceivedCreditSucceeded(_TreasuryReceivedCreditEvent):
+    """Stripe's `treasury.received_credit.succeeded`:
+    https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded
+    """
+
+    detail_type: Literal["treasury.received_credit.succeeded"]
+    @property
+    def kind(self) -> Literal["treasury.received_credit.succeeded"]: ...

@@ -1,0 +1,60 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+
+class V1AccountApplicationAuthorized(ThinEvent):
+    """Stripe's `v1.account.application.authorized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized
+    """
+
+    detail_type: Literal["v1.account.application.authorized"]
+    @property
+    def kind(self) -> Literal["v1.account.application.authorized"]: ...
+
+class V1AccountApplicationDeauthorized(ThinEvent):
+    """Stripe's `v1.account.application.deauthorized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized
+    """
+
+    detail_type: Literal["v1.account.application.deauthorized"]
+    @property
+    def kind(self) -> Literal["v1.account.application.deauthorized"]: ...
+
+class V1AccountExternalAccountCreated(ThinEvent):
+    """Stripe's `v1.account.external_account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created
+    """
+
+    detail_type: Literal["v1.account.external_account.created"]
+    @property
+    def kind(self) -> Literal["v1.account.external_account.created"]: ...
+
+class V1AccountExternalAccountDeleted(ThinEvent):
+    """Stripe's `v1.account.external_account.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted
+    """
+
+    detail_type: Literal["v1.account.external_account.deleted"]
+    @property
+    def kind(self) -> Literal["v1.account.external_account.deleted"]: ...
+
+class V1AccountExternalAccountUpdated(ThinEvent):
+    """Stripe's `v1.account.external_account.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated
+    """
+
+    detail_type: Literal["v1.account.external_account.updated"]
+    @property
+    def kind(self) -> Literal["v1.account.external_account.updated"]: ...
+
+class V1AccountUpdated(ThinObjectEvent):
+    """Stripe's `v1.account.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.updated
+    """
+
+    detail_type: Literal["v1.account.updated"]
+    @property
+    def kind(self) -> Literal["v1.account.updated"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1ApplicationFeeCreated(ThinObjectEvent):
+    """Stripe's `v1.application_fee.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created
+    """
+
+    detail_type: Literal["v1.application_fee.created"]
+    @property
+    def kind(self) -> Literal["v1.application_fee.created"]: ...
+
+class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
+    """Stripe's `v1.application_fee.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated
+    """
+
+    detail_type: Literal["v1.application_fee.refund.updated"]
+    @property
+    def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
+
+class V1ApplicationFeeRefunded(ThinObjectEvent):
+    """Stripe's `v1.application_fee.refunded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded
+    """
+
+    detail_type: Literal["v1.application_fee.refunded"]
+    @property
+    def kind(self) -> Literal["v1.application_fee.refunded"]: ...

@@ -1,0 +1,121 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.events.v1_billing_meter_error_report_triggered import (
+    V1BillingMeterErrorReportTriggeredDetail,
+)
+from partner_events.stripe.events.v1_billing_meter_no_meter_found import V1BillingMeterNoMeterFoundDetail
+from partner_events.stripe.models._fields import (
+    V1BillingMeterErrorReportTriggeredDetailFields,
+    V1BillingMeterNoMeterFoundDetailFields,
+)
+
+class V1BillingAlertTriggered(ThinObjectEvent):
+    """Stripe's `v1.billing.alert.triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered
+    """
+
+    detail_type: Literal["v1.billing.alert.triggered"]
+    @property
+    def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
+
+class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_balance_transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created
+    """
+
+    detail_type: Literal["v1.billing.credit_balance_transaction.created"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
+
+class V1BillingCreditGrantCreated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_grant.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created
+    """
+
+    detail_type: Literal["v1.billing.credit_grant.created"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
+
+class V1BillingCreditGrantUpdated(ThinObjectEvent):
+    """Stripe's `v1.billing.credit_grant.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
+    """
+
+    detail_type: Literal["v1.billing.credit_grant.updated"]
+    @property
+    def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
+
+class V1BillingMeterCreated(ThinObjectEvent):
+    """Stripe's `v1.billing.meter.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created
+    """
+
+    detail_type: Literal["v1.billing.meter.created"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.created"]: ...
+
+class V1BillingMeterDeactivated(ThinObjectEvent):
+    """Stripe's `v1.billing.meter.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated
+    """
+
+    detail_type: Literal["v1.billing.meter.deactivated"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
+
+class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
+    """Stripe's `v1.billing.meter.error_report_triggered`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
+    """
+
+    detail_type: Literal["v1.billing.meter.error_report_triggered"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.error_report_triggered"]: ...
+    detail: V1BillingMeterErrorReportTriggeredDetail
+    @property
+    def payload(self) -> V1BillingMeterErrorReportTriggeredDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V1BillingMeterErrorReportTriggeredDetailFields,
+        V1BillingMeterErrorReportTriggeredDetailFields,
+    ]: ...
+
+class V1BillingMeterNoMeterFound(ThinEvent):
+    """Stripe's `v1.billing.meter.no_meter_found`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found
+    """
+
+    detail_type: Literal["v1.billing.meter.no_meter_found"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.no_meter_found"]: ...
+    detail: V1BillingMeterNoMeterFoundDetail
+    @property
+    def payload(self) -> V1BillingMeterNoMeterFoundDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V1BillingMeterNoMeterFoundDetailFields,
+        V1BillingMeterNoMeterFoundDetailFields,
+    ]: ...
+
+class V1BillingMeterReactivated(ThinObjectEvent):
+    """Stripe's `v1.billing.meter.reactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated
+    """
+
+    detail_type: Literal["v1.billing.meter.reactivated"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
+
+class V1BillingMeterUpdated(ThinObjectEvent):
+    """Stripe's `v1.billing.meter.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated
+    """
+
+    detail_type: Literal["v1.billing.meter.updated"]
+    @property
+    def kind(self) -> Literal["v1.billing.meter.updated"]: ...

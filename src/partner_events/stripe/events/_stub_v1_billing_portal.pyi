@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+
+class V1BillingPortalConfigurationCreated(ThinObjectEvent):
+    """Stripe's `v1.billing_portal.configuration.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created
+    """
+
+    detail_type: Literal["v1.billing_portal.configuration.created"]
+    @property
+    def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
+
+class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
+    """Stripe's `v1.billing_portal.configuration.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated
+    """
+
+    detail_type: Literal["v1.billing_portal.configuration.updated"]
+    @property
+    def kind(self) -> Literal["v1.billing_portal.configuration.updated"]: ...
+
+class V1BillingPortalSessionCreated(ThinEvent):
+    """Stripe's `v1.billing_portal.session.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created
+    """
+
+    detail_type: Literal["v1.billing_portal.session.created"]
+    @property
+    def kind(self) -> Literal["v1.billing_portal.session.created"]: ...

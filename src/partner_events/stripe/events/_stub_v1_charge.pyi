@@ -1,0 +1,123 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1ChargeCaptured(ThinObjectEvent):
+    """Stripe's `v1.charge.captured`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured
+    """
+
+    detail_type: Literal["v1.charge.captured"]
+    @property
+    def kind(self) -> Literal["v1.charge.captured"]: ...
+
+class V1ChargeDisputeClosed(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed
+    """
+
+    detail_type: Literal["v1.charge.dispute.closed"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
+
+class V1ChargeDisputeCreated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created
+    """
+
+    detail_type: Literal["v1.charge.dispute.created"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.created"]: ...
+
+class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.funds_reinstated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated
+    """
+
+    detail_type: Literal["v1.charge.dispute.funds_reinstated"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
+
+class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.funds_withdrawn`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn
+    """
+
+    detail_type: Literal["v1.charge.dispute.funds_withdrawn"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
+
+class V1ChargeDisputeUpdated(ThinObjectEvent):
+    """Stripe's `v1.charge.dispute.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated
+    """
+
+    detail_type: Literal["v1.charge.dispute.updated"]
+    @property
+    def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
+
+class V1ChargeExpired(ThinObjectEvent):
+    """Stripe's `v1.charge.expired`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired
+    """
+
+    detail_type: Literal["v1.charge.expired"]
+    @property
+    def kind(self) -> Literal["v1.charge.expired"]: ...
+
+class V1ChargeFailed(ThinObjectEvent):
+    """Stripe's `v1.charge.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
+    """
+
+    detail_type: Literal["v1.charge.failed"]
+    @property
+    def kind(self) -> Literal["v1.charge.failed"]: ...
+
+class V1ChargePending(ThinObjectEvent):
+    """Stripe's `v1.charge.pending`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending
+    """
+
+    detail_type: Literal["v1.charge.pending"]
+    @property
+    def kind(self) -> Literal["v1.charge.pending"]: ...
+
+class V1ChargeRefundUpdated(ThinObjectEvent):
+    """Stripe's `v1.charge.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated
+    """
+
+    detail_type: Literal["v1.charge.refund.updated"]
+    @property
+    def kind(self) -> Literal["v1.charge.refund.updated"]: ...
+
+class V1ChargeRefunded(ThinObjectEvent):
+    """Stripe's `v1.charge.refunded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded
+    """
+
+    detail_type: Literal["v1.charge.refunded"]
+    @property
+    def kind(self) -> Literal["v1.charge.refunded"]: ...
+
+class V1ChargeSucceeded(ThinObjectEvent):
+    """Stripe's `v1.charge.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded
+    """
+
+    detail_type: Literal["v1.charge.succeeded"]
+    @property
+    def kind(self) -> Literal["v1.charge.succeeded"]: ...
+
+class V1ChargeUpdated(ThinObjectEvent):
+    """Stripe's `v1.charge.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated
+    """
+
+    detail_type: Literal["v1.charge.updated"]
+    @property
+    def kind(self) -> Literal["v1.charge.updated"]: ...

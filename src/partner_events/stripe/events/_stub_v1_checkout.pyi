@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
+    """Stripe's `v1.checkout.session.async_payment_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed
+    """
+
+    detail_type: Literal["v1.checkout.session.async_payment_failed"]
+    @property
+    def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
+
+class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
+    """Stripe's `v1.checkout.session.async_payment_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded
+    """
+
+    detail_type: Literal["v1.checkout.session.async_payment_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
+
+class V1CheckoutSessionCompleted(ThinObjectEvent):
+    """Stripe's `v1.checkout.session.completed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed
+    """
+
+    detail_type: Literal["v1.checkout.session.completed"]
+    @property
+    def kind(self) -> Literal["v1.checkout.session.completed"]: ...
+
+class V1CheckoutSessionExpired(ThinObjectEvent):
+    """Stripe's `v1.checkout.session.expired`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired
+    """
+
+    detail_type: Literal["v1.checkout.session.expired"]
+    @property
+    def kind(self) -> Literal["v1.checkout.session.expired"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1CouponCreated(ThinObjectEvent):
+    """Stripe's `v1.coupon.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
+    """
+
+    detail_type: Literal["v1.coupon.created"]
+    @property
+    def kind(self) -> Literal["v1.coupon.created"]: ...
+
+class V1CouponDeleted(ThinObjectEvent):
+    """Stripe's `v1.coupon.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
+    """
+
+    detail_type: Literal["v1.coupon.deleted"]
+    @property
+    def kind(self) -> Literal["v1.coupon.deleted"]: ...
+
+class V1CouponUpdated(ThinObjectEvent):
+    """Stripe's `v1.coupon.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
+    """
+
+    detail_type: Literal["v1.coupon.updated"]
+    @property
+    def kind(self) -> Literal["v1.coupon.updated"]: ...

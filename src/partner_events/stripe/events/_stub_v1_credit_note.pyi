@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1CreditNoteCreated(ThinObjectEvent):
+    """Stripe's `v1.credit_note.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created
+    """
+
+    detail_type: Literal["v1.credit_note.created"]
+    @property
+    def kind(self) -> Literal["v1.credit_note.created"]: ...
+
+class V1CreditNoteUpdated(ThinObjectEvent):
+    """Stripe's `v1.credit_note.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated
+    """
+
+    detail_type: Literal["v1.credit_note.updated"]
+    @property
+    def kind(self) -> Literal["v1.credit_note.updated"]: ...
+
+class V1CreditNoteVoided(ThinObjectEvent):
+    """Stripe's `v1.credit_note.voided`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided
+    """
+
+    detail_type: Literal["v1.credit_note.voided"]
+    @property
+    def kind(self) -> Literal["v1.credit_note.voided"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinEvent
+
+class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
+    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added
+    """
+
+    detail_type: Literal["v1.entitlements.active_entitlement_summary.entitlement_added"]
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_added"]: ...
+
+class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
+    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_removed
+    """
+
+    detail_type: Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]: ...
+
+class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
+    """Stripe's `v1.entitlements.active_entitlement_summary.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.updated
+    """
+
+    detail_type: Literal["v1.entitlements.active_entitlement_summary.updated"]
+    @property
+    def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.updated"]: ...

@@ -1,0 +1,204 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.account_numbers_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated
+    """
+
+    detail_type: Literal["v1.financial_connections.account.account_numbers_updated"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
+
+class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.balance_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed
+    """
+
+    detail_type: Literal["v1.financial_connections.account.balance_refresh_failed"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]: ...
+
+class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded
+    """
+
+    detail_type: Literal["v1.financial_connections.account.balance_refresh_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
+
+class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created
+    """
+
+    detail_type: Literal["v1.financial_connections.account.created"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
+
+class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated
+    """
+
+    detail_type: Literal["v1.financial_connections.account.deactivated"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
+
+class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.disconnected`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected
+    """
+
+    detail_type: Literal["v1.financial_connections.account.disconnected"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
+
+class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated
+    """
+
+    detail_type: Literal["v1.financial_connections.account.expected_deactivation_date_updated"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
+
+class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed
+    """
+
+    detail_type: Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
+
+class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded
+    """
+
+    detail_type: Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
+
+class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed
+    """
+
+    detail_type: Literal["v1.financial_connections.account.ownership_refresh_failed"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
+
+class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded
+    """
+
+    detail_type: Literal["v1.financial_connections.account.ownership_refresh_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
+
+class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.reactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated
+    """
+
+    detail_type: Literal["v1.financial_connections.account.reactivated"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
+
+class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_balance`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance
+    """
+
+    detail_type: Literal["v1.financial_connections.account.refreshed_balance"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
+
+class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_ownership`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership
+    """
+
+    detail_type: Literal["v1.financial_connections.account.refreshed_ownership"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
+
+class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.refreshed_transactions`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions
+    """
+
+    detail_type: Literal["v1.financial_connections.account.refreshed_transactions"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
+
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed
+    """
+
+    detail_type: Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
+
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded
+    """
+
+    detail_type: Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
+
+class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated
+    """
+
+    detail_type: Literal["v1.financial_connections.account.supported_payment_method_types_updated"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
+
+class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed
+    """
+
+    detail_type: Literal["v1.financial_connections.account.transactions_refresh_failed"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_failed"]: ...
+
+class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded
+    """
+
+    detail_type: Literal["v1.financial_connections.account.transactions_refresh_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
+
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry
+    """
+
+    detail_type: Literal["v1.financial_connections.account.upcoming_account_number_expiry"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
+
+class V1FinancialConnectionsAccountUpcomingDeactivation(ThinObjectEvent):
+    """Stripe's `v1.financial_connections.account.upcoming_deactivation`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation
+    """
+
+    detail_type: Literal["v1.financial_connections.account.upcoming_deactivation"]
+    @property
+    def kind(self) -> Literal["v1.financial_connections.account.upcoming_deactivation"]: ...

@@ -1,0 +1,221 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDetail
+from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields
+
+class V1InvoiceCreated(ThinObjectEvent):
+    """Stripe's `v1.invoice.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created
+    """
+
+    detail_type: Literal["v1.invoice.created"]
+    @property
+    def kind(self) -> Literal["v1.invoice.created"]: ...
+
+class V1InvoiceDeleted(ThinObjectEvent):
+    """Stripe's `v1.invoice.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted
+    """
+
+    detail_type: Literal["v1.invoice.deleted"]
+    @property
+    def kind(self) -> Literal["v1.invoice.deleted"]: ...
+
+class V1InvoiceDiscountAdded(ThinObjectEvent):
+    """Stripe's `v1.invoice.discount_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added
+    """
+
+    detail_type: Literal["v1.invoice.discount_added"]
+    @property
+    def kind(self) -> Literal["v1.invoice.discount_added"]: ...
+
+class V1InvoiceDiscountRemoved(ThinObjectEvent):
+    """Stripe's `v1.invoice.discount_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed
+    """
+
+    detail_type: Literal["v1.invoice.discount_removed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
+
+class V1InvoiceFinalizationFailed(ThinObjectEvent):
+    """Stripe's `v1.invoice.finalization_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed
+    """
+
+    detail_type: Literal["v1.invoice.finalization_failed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
+
+class V1InvoiceFinalized(ThinObjectEvent):
+    """Stripe's `v1.invoice.finalized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized
+    """
+
+    detail_type: Literal["v1.invoice.finalized"]
+    @property
+    def kind(self) -> Literal["v1.invoice.finalized"]: ...
+
+class V1InvoiceLineItemAdded(ThinObjectEvent):
+    """Stripe's `v1.invoice.line_item_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added
+    """
+
+    detail_type: Literal["v1.invoice.line_item_added"]
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
+
+class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
+    """Stripe's `v1.invoice.line_item_pricing_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed
+    """
+
+    detail_type: Literal["v1.invoice.line_item_pricing_changed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
+
+class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
+    """Stripe's `v1.invoice.line_item_quantity_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed
+    """
+
+    detail_type: Literal["v1.invoice.line_item_quantity_changed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
+
+class V1InvoiceLineItemRemoved(ThinObjectEvent):
+    """Stripe's `v1.invoice.line_item_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed
+    """
+
+    detail_type: Literal["v1.invoice.line_item_removed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
+
+class V1InvoiceMarkedUncollectible(ThinObjectEvent):
+    """Stripe's `v1.invoice.marked_uncollectible`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible
+    """
+
+    detail_type: Literal["v1.invoice.marked_uncollectible"]
+    @property
+    def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
+
+class V1InvoiceOverdue(ThinObjectEvent):
+    """Stripe's `v1.invoice.overdue`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue
+    """
+
+    detail_type: Literal["v1.invoice.overdue"]
+    @property
+    def kind(self) -> Literal["v1.invoice.overdue"]: ...
+
+class V1InvoiceOverpaid(ThinObjectEvent):
+    """Stripe's `v1.invoice.overpaid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid
+    """
+
+    detail_type: Literal["v1.invoice.overpaid"]
+    @property
+    def kind(self) -> Literal["v1.invoice.overpaid"]: ...
+
+class V1InvoicePaid(ThinObjectEvent):
+    """Stripe's `v1.invoice.paid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
+    """
+
+    detail_type: Literal["v1.invoice.paid"]
+    @property
+    def kind(self) -> Literal["v1.invoice.paid"]: ...
+
+class V1InvoicePaymentActionRequired(ThinObjectEvent):
+    """Stripe's `v1.invoice.payment_action_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required
+    """
+
+    detail_type: Literal["v1.invoice.payment_action_required"]
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
+
+class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
+    """Stripe's `v1.invoice.payment_attempt_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required
+    """
+
+    detail_type: Literal["v1.invoice.payment_attempt_required"]
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
+
+class V1InvoicePaymentFailed(ThinObjectEvent):
+    """Stripe's `v1.invoice.payment_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed
+    """
+
+    detail_type: Literal["v1.invoice.payment_failed"]
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
+
+class V1InvoicePaymentSucceeded(ThinObjectEvent):
+    """Stripe's `v1.invoice.payment_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded
+    """
+
+    detail_type: Literal["v1.invoice.payment_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
+
+class V1InvoiceSent(ThinObjectEvent):
+    """Stripe's `v1.invoice.sent`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
+    """
+
+    detail_type: Literal["v1.invoice.sent"]
+    @property
+    def kind(self) -> Literal["v1.invoice.sent"]: ...
+
+class V1InvoiceUpcoming(ThinEvent):
+    """Stripe's `v1.invoice.upcoming`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming
+    """
+
+    detail_type: Literal["v1.invoice.upcoming"]
+    @property
+    def kind(self) -> Literal["v1.invoice.upcoming"]: ...
+    detail: V1InvoiceUpcomingDetail
+    @property
+    def payload(self) -> V1InvoiceUpcomingDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...
+
+class V1InvoiceUpdated(ThinObjectEvent):
+    """Stripe's `v1.invoice.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated
+    """
+
+    detail_type: Literal["v1.invoice.updated"]
+    @property
+    def kind(self) -> Literal["v1.invoice.updated"]: ...
+
+class V1InvoiceVoided(ThinObjectEvent):
+    """Stripe's `v1.invoice.voided`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided
+    """
+
+    detail_type: Literal["v1.invoice.voided"]
+    @property
+    def kind(self) -> Literal["v1.invoice.voided"]: ...
+
+class V1InvoiceWillBeDue(ThinObjectEvent):
+    """Stripe's `v1.invoice.will_be_due`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due
+    """
+
+    detail_type: Literal["v1.invoice.will_be_due"]
+    @property
+    def kind(self) -> Literal["v1.invoice.will_be_due"]: ...

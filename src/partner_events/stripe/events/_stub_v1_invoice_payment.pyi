@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1InvoicePaymentCanceled(ThinObjectEvent):
+    """Stripe's `v1.invoice_payment.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled
+    """
+
+    detail_type: Literal["v1.invoice_payment.canceled"]
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
+
+class V1InvoicePaymentOpen(ThinObjectEvent):
+    """Stripe's `v1.invoice_payment.open`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open
+    """
+
+    detail_type: Literal["v1.invoice_payment.open"]
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.open"]: ...
+
+class V1InvoicePaymentPaid(ThinObjectEvent):
+    """Stripe's `v1.invoice_payment.paid`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid
+    """
+
+    detail_type: Literal["v1.invoice_payment.paid"]
+    @property
+    def kind(self) -> Literal["v1.invoice_payment.paid"]: ...

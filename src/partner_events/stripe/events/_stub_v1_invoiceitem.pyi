@@ -1,0 +1,51 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1InvoiceitemAmountChanged(ThinObjectEvent):
+    """Stripe's `v1.invoiceitem.amount_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed
+    """
+
+    detail_type: Literal["v1.invoiceitem.amount_changed"]
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
+
+class V1InvoiceitemCreated(ThinObjectEvent):
+    """Stripe's `v1.invoiceitem.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created
+    """
+
+    detail_type: Literal["v1.invoiceitem.created"]
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.created"]: ...
+
+class V1InvoiceitemDeleted(ThinObjectEvent):
+    """Stripe's `v1.invoiceitem.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted
+    """
+
+    detail_type: Literal["v1.invoiceitem.deleted"]
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
+
+class V1InvoiceitemDiscountAdded(ThinObjectEvent):
+    """Stripe's `v1.invoiceitem.discount_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added
+    """
+
+    detail_type: Literal["v1.invoiceitem.discount_added"]
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
+
+class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
+    """Stripe's `v1.invoiceitem.discount_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed
+    """
+
+    detail_type: Literal["v1.invoiceitem.discount_removed"]
+    @property
+    def kind(self) -> Literal["v1.invoiceitem.discount_removed"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1IssuingAuthorizationCreated(ThinObjectEvent):
+    """Stripe's `v1.issuing_authorization.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
+    """
+
+    detail_type: Literal["v1.issuing_authorization.created"]
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
+
+class V1IssuingAuthorizationRequest(ThinObjectEvent):
+    """Stripe's `v1.issuing_authorization.request`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
+    """
+
+    detail_type: Literal["v1.issuing_authorization.request"]
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
+
+class V1IssuingAuthorizationUpdated(ThinObjectEvent):
+    """Stripe's `v1.issuing_authorization.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
+    """
+
+    detail_type: Literal["v1.issuing_authorization.updated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_authorization.updated"]: ...

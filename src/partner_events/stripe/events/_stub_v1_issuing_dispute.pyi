@@ -1,0 +1,60 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1IssuingDisputeClosed(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed
+    """
+
+    detail_type: Literal["v1.issuing_dispute.closed"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
+
+class V1IssuingDisputeCreated(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created
+    """
+
+    detail_type: Literal["v1.issuing_dispute.created"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
+
+class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.funds_reinstated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated
+    """
+
+    detail_type: Literal["v1.issuing_dispute.funds_reinstated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
+
+class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.funds_rescinded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded
+    """
+
+    detail_type: Literal["v1.issuing_dispute.funds_rescinded"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
+
+class V1IssuingDisputeSubmitted(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.submitted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted
+    """
+
+    detail_type: Literal["v1.issuing_dispute.submitted"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
+
+class V1IssuingDisputeUpdated(ThinObjectEvent):
+    """Stripe's `v1.issuing_dispute.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated
+    """
+
+    detail_type: Literal["v1.issuing_dispute.updated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_dispute.updated"]: ...

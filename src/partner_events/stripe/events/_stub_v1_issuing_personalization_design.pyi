@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
+    """Stripe's `v1.issuing_personalization_design.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated
+    """
+
+    detail_type: Literal["v1.issuing_personalization_design.activated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
+
+class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
+    """Stripe's `v1.issuing_personalization_design.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated
+    """
+
+    detail_type: Literal["v1.issuing_personalization_design.deactivated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
+
+class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
+    """Stripe's `v1.issuing_personalization_design.rejected`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected
+    """
+
+    detail_type: Literal["v1.issuing_personalization_design.rejected"]
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
+
+class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
+    """Stripe's `v1.issuing_personalization_design.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated
+    """
+
+    detail_type: Literal["v1.issuing_personalization_design.updated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_personalization_design.updated"]: ...

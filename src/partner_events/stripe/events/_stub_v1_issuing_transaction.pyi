@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1IssuingTransactionCreated(ThinObjectEvent):
+    """Stripe's `v1.issuing_transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created
+    """
+
+    detail_type: Literal["v1.issuing_transaction.created"]
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
+
+class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
+    """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated
+    """
+
+    detail_type: Literal["v1.issuing_transaction.purchase_details_receipt_updated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
+
+class V1IssuingTransactionUpdated(ThinObjectEvent):
+    """Stripe's `v1.issuing_transaction.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated
+    """
+
+    detail_type: Literal["v1.issuing_transaction.updated"]
+    @property
+    def kind(self) -> Literal["v1.issuing_transaction.updated"]: ...

@@ -1,0 +1,24 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PaymentLinkCreated(ThinObjectEvent):
+    """Stripe's `v1.payment_link.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created
+    """
+
+    detail_type: Literal["v1.payment_link.created"]
+    @property
+    def kind(self) -> Literal["v1.payment_link.created"]: ...
+
+class V1PaymentLinkUpdated(ThinObjectEvent):
+    """Stripe's `v1.payment_link.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated
+    """
+
+    detail_type: Literal["v1.payment_link.updated"]
+    @property
+    def kind(self) -> Literal["v1.payment_link.updated"]: ...

@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PaymentMethodAttached(ThinObjectEvent):
+    """Stripe's `v1.payment_method.attached`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached
+    """
+
+    detail_type: Literal["v1.payment_method.attached"]
+    @property
+    def kind(self) -> Literal["v1.payment_method.attached"]: ...
+
+class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
+    """Stripe's `v1.payment_method.automatically_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated
+    """
+
+    detail_type: Literal["v1.payment_method.automatically_updated"]
+    @property
+    def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
+
+class V1PaymentMethodDetached(ThinObjectEvent):
+    """Stripe's `v1.payment_method.detached`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached
+    """
+
+    detail_type: Literal["v1.payment_method.detached"]
+    @property
+    def kind(self) -> Literal["v1.payment_method.detached"]: ...
+
+class V1PaymentMethodUpdated(ThinObjectEvent):
+    """Stripe's `v1.payment_method.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated
+    """
+
+    detail_type: Literal["v1.payment_method.updated"]
+    @property
+    def kind(self) -> Literal["v1.payment_method.updated"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PersonCreated(ThinObjectEvent):
+    """Stripe's `v1.person.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created
+    """
+
+    detail_type: Literal["v1.person.created"]
+    @property
+    def kind(self) -> Literal["v1.person.created"]: ...
+
+class V1PersonDeleted(ThinObjectEvent):
+    """Stripe's `v1.person.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted
+    """
+
+    detail_type: Literal["v1.person.deleted"]
+    @property
+    def kind(self) -> Literal["v1.person.deleted"]: ...
+
+class V1PersonUpdated(ThinObjectEvent):
+    """Stripe's `v1.person.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated
+    """
+
+    detail_type: Literal["v1.person.updated"]
+    @property
+    def kind(self) -> Literal["v1.person.updated"]: ...

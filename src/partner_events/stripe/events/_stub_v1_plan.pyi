@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PlanCreated(ThinObjectEvent):
+    """Stripe's `v1.plan.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
+    """
+
+    detail_type: Literal["v1.plan.created"]
+    @property
+    def kind(self) -> Literal["v1.plan.created"]: ...
+
+class V1PlanDeleted(ThinObjectEvent):
+    """Stripe's `v1.plan.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
+    """
+
+    detail_type: Literal["v1.plan.deleted"]
+    @property
+    def kind(self) -> Literal["v1.plan.deleted"]: ...
+
+class V1PlanUpdated(ThinObjectEvent):
+    """Stripe's `v1.plan.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
+    """
+
+    detail_type: Literal["v1.plan.updated"]
+    @property
+    def kind(self) -> Literal["v1.plan.updated"]: ...

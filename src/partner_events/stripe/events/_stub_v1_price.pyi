@@ -1,0 +1,69 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PriceActivated(ThinObjectEvent):
+    """Stripe's `v1.price.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated
+    """
+
+    detail_type: Literal["v1.price.activated"]
+    @property
+    def kind(self) -> Literal["v1.price.activated"]: ...
+
+class V1PriceCreated(ThinObjectEvent):
+    """Stripe's `v1.price.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
+    """
+
+    detail_type: Literal["v1.price.created"]
+    @property
+    def kind(self) -> Literal["v1.price.created"]: ...
+
+class V1PriceDeactivated(ThinObjectEvent):
+    """Stripe's `v1.price.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated
+    """
+
+    detail_type: Literal["v1.price.deactivated"]
+    @property
+    def kind(self) -> Literal["v1.price.deactivated"]: ...
+
+class V1PriceDeleted(ThinObjectEvent):
+    """Stripe's `v1.price.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
+    """
+
+    detail_type: Literal["v1.price.deleted"]
+    @property
+    def kind(self) -> Literal["v1.price.deleted"]: ...
+
+class V1PriceLookupKeyChanged(ThinObjectEvent):
+    """Stripe's `v1.price.lookup_key_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed
+    """
+
+    detail_type: Literal["v1.price.lookup_key_changed"]
+    @property
+    def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
+
+class V1PriceTaxBehaviorChanged(ThinObjectEvent):
+    """Stripe's `v1.price.tax_behavior_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed
+    """
+
+    detail_type: Literal["v1.price.tax_behavior_changed"]
+    @property
+    def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
+
+class V1PriceUpdated(ThinObjectEvent):
+    """Stripe's `v1.price.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
+    """
+
+    detail_type: Literal["v1.price.updated"]
+    @property
+    def kind(self) -> Literal["v1.price.updated"]: ...

@@ -1,0 +1,69 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1ProductActivated(ThinObjectEvent):
+    """Stripe's `v1.product.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated
+    """
+
+    detail_type: Literal["v1.product.activated"]
+    @property
+    def kind(self) -> Literal["v1.product.activated"]: ...
+
+class V1ProductCreated(ThinObjectEvent):
+    """Stripe's `v1.product.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created
+    """
+
+    detail_type: Literal["v1.product.created"]
+    @property
+    def kind(self) -> Literal["v1.product.created"]: ...
+
+class V1ProductDeactivated(ThinObjectEvent):
+    """Stripe's `v1.product.deactivated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated
+    """
+
+    detail_type: Literal["v1.product.deactivated"]
+    @property
+    def kind(self) -> Literal["v1.product.deactivated"]: ...
+
+class V1ProductDefaultPriceChanged(ThinObjectEvent):
+    """Stripe's `v1.product.default_price_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed
+    """
+
+    detail_type: Literal["v1.product.default_price_changed"]
+    @property
+    def kind(self) -> Literal["v1.product.default_price_changed"]: ...
+
+class V1ProductDeleted(ThinObjectEvent):
+    """Stripe's `v1.product.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted
+    """
+
+    detail_type: Literal["v1.product.deleted"]
+    @property
+    def kind(self) -> Literal["v1.product.deleted"]: ...
+
+class V1ProductTaxCodeChanged(ThinObjectEvent):
+    """Stripe's `v1.product.tax_code_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed
+    """
+
+    detail_type: Literal["v1.product.tax_code_changed"]
+    @property
+    def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
+
+class V1ProductUpdated(ThinObjectEvent):
+    """Stripe's `v1.product.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated
+    """
+
+    detail_type: Literal["v1.product.updated"]
+    @property
+    def kind(self) -> Literal["v1.product.updated"]: ...

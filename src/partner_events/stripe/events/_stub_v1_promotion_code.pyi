@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1PromotionCodeCreated(ThinObjectEvent):
+    """Stripe's `v1.promotion_code.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
+    """
+
+    detail_type: Literal["v1.promotion_code.created"]
+    @property
+    def kind(self) -> Literal["v1.promotion_code.created"]: ...
+
+class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
+    """Stripe's `v1.promotion_code.fully_redeemed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
+    """
+
+    detail_type: Literal["v1.promotion_code.fully_redeemed"]
+    @property
+    def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
+
+class V1PromotionCodeUpdated(ThinObjectEvent):
+    """Stripe's `v1.promotion_code.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
+    """
+
+    detail_type: Literal["v1.promotion_code.updated"]
+    @property
+    def kind(self) -> Literal["v1.promotion_code.updated"]: ...

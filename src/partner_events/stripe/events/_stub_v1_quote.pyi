@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1QuoteAccepted(ThinObjectEvent):
+    """Stripe's `v1.quote.accepted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted
+    """
+
+    detail_type: Literal["v1.quote.accepted"]
+    @property
+    def kind(self) -> Literal["v1.quote.accepted"]: ...
+
+class V1QuoteCanceled(ThinObjectEvent):
+    """Stripe's `v1.quote.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled
+    """
+
+    detail_type: Literal["v1.quote.canceled"]
+    @property
+    def kind(self) -> Literal["v1.quote.canceled"]: ...
+
+class V1QuoteCreated(ThinObjectEvent):
+    """Stripe's `v1.quote.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
+    """
+
+    detail_type: Literal["v1.quote.created"]
+    @property
+    def kind(self) -> Literal["v1.quote.created"]: ...
+
+class V1QuoteFinalized(ThinObjectEvent):
+    """Stripe's `v1.quote.finalized`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized
+    """
+
+    detail_type: Literal["v1.quote.finalized"]
+    @property
+    def kind(self) -> Literal["v1.quote.finalized"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1RefundCreated(ThinObjectEvent):
+    """Stripe's `v1.refund.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
+    """
+
+    detail_type: Literal["v1.refund.created"]
+    @property
+    def kind(self) -> Literal["v1.refund.created"]: ...
+
+class V1RefundFailed(ThinObjectEvent):
+    """Stripe's `v1.refund.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
+    """
+
+    detail_type: Literal["v1.refund.failed"]
+    @property
+    def kind(self) -> Literal["v1.refund.failed"]: ...
+
+class V1RefundUpdated(ThinObjectEvent):
+    """Stripe's `v1.refund.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
+    """
+
+    detail_type: Literal["v1.refund.updated"]
+    @property
+    def kind(self) -> Literal["v1.refund.updated"]: ...

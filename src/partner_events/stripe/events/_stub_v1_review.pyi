@@ -1,0 +1,24 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1ReviewClosed(ThinObjectEvent):
+    """Stripe's `v1.review.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed
+    """
+
+    detail_type: Literal["v1.review.closed"]
+    @property
+    def kind(self) -> Literal["v1.review.closed"]: ...
+
+class V1ReviewOpened(ThinObjectEvent):
+    """Stripe's `v1.review.opened`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened
+    """
+
+    detail_type: Literal["v1.review.opened"]
+    @property
+    def kind(self) -> Literal["v1.review.opened"]: ...

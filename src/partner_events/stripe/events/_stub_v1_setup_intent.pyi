@@ -1,0 +1,51 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1SetupIntentCanceled(ThinObjectEvent):
+    """Stripe's `v1.setup_intent.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled
+    """
+
+    detail_type: Literal["v1.setup_intent.canceled"]
+    @property
+    def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
+
+class V1SetupIntentCreated(ThinObjectEvent):
+    """Stripe's `v1.setup_intent.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created
+    """
+
+    detail_type: Literal["v1.setup_intent.created"]
+    @property
+    def kind(self) -> Literal["v1.setup_intent.created"]: ...
+
+class V1SetupIntentRequiresAction(ThinObjectEvent):
+    """Stripe's `v1.setup_intent.requires_action`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action
+    """
+
+    detail_type: Literal["v1.setup_intent.requires_action"]
+    @property
+    def kind(self) -> Literal["v1.setup_intent.requires_action"]: ...
+
+class V1SetupIntentSetupFailed(ThinObjectEvent):
+    """Stripe's `v1.setup_intent.setup_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed
+    """
+
+    detail_type: Literal["v1.setup_intent.setup_failed"]
+    @property
+    def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
+
+class V1SetupIntentSucceeded(ThinObjectEvent):
+    """Stripe's `v1.setup_intent.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded
+    """
+
+    detail_type: Literal["v1.setup_intent.succeeded"]
+    @property
+    def kind(self) -> Literal["v1.setup_intent.succeeded"]: ...

@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1SourceCanceled(ThinObjectEvent):
+    """Stripe's `v1.source.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled
+    """
+
+    detail_type: Literal["v1.source.canceled"]
+    @property
+    def kind(self) -> Literal["v1.source.canceled"]: ...
+
+class V1SourceChargeable(ThinObjectEvent):
+    """Stripe's `v1.source.chargeable`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable
+    """
+
+    detail_type: Literal["v1.source.chargeable"]
+    @property
+    def kind(self) -> Literal["v1.source.chargeable"]: ...
+
+class V1SourceFailed(ThinObjectEvent):
+    """Stripe's `v1.source.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
+    """
+
+    detail_type: Literal["v1.source.failed"]
+    @property
+    def kind(self) -> Literal["v1.source.failed"]: ...
+
+class V1SourceRefundAttributesRequired(ThinObjectEvent):
+    """Stripe's `v1.source.refund_attributes_required`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required
+    """
+
+    detail_type: Literal["v1.source.refund_attributes_required"]
+    @property
+    def kind(self) -> Literal["v1.source.refund_attributes_required"]: ...

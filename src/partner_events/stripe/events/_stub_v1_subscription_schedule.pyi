@@ -1,0 +1,114 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1SubscriptionScheduleAborted(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.aborted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted
+    """
+
+    detail_type: Literal["v1.subscription_schedule.aborted"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
+
+class V1SubscriptionScheduleCanceled(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled
+    """
+
+    detail_type: Literal["v1.subscription_schedule.canceled"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
+
+class V1SubscriptionScheduleCompleted(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.completed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed
+    """
+
+    detail_type: Literal["v1.subscription_schedule.completed"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
+
+class V1SubscriptionScheduleCreated(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created
+    """
+
+    detail_type: Literal["v1.subscription_schedule.created"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
+
+class V1SubscriptionScheduleExpiring(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.expiring`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring
+    """
+
+    detail_type: Literal["v1.subscription_schedule.expiring"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
+
+class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.phase_added`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added
+    """
+
+    detail_type: Literal["v1.subscription_schedule.phase_added"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
+
+class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed
+    """
+
+    detail_type: Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
+
+class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.phase_end_date_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed
+    """
+
+    detail_type: Literal["v1.subscription_schedule.phase_end_date_changed"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
+
+class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.phase_removed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed
+    """
+
+    detail_type: Literal["v1.subscription_schedule.phase_removed"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
+
+class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed
+    """
+
+    detail_type: Literal["v1.subscription_schedule.phase_trial_end_changed"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
+
+class V1SubscriptionScheduleReleased(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.released`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released
+    """
+
+    detail_type: Literal["v1.subscription_schedule.released"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
+
+class V1SubscriptionScheduleUpdated(ThinObjectEvent):
+    """Stripe's `v1.subscription_schedule.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated
+    """
+
+    detail_type: Literal["v1.subscription_schedule.updated"]
+    @property
+    def kind(self) -> Literal["v1.subscription_schedule.updated"]: ...

@@ -1,0 +1,24 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1TaxRateCreated(ThinObjectEvent):
+    """Stripe's `v1.tax_rate.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created
+    """
+
+    detail_type: Literal["v1.tax_rate.created"]
+    @property
+    def kind(self) -> Literal["v1.tax_rate.created"]: ...
+
+class V1TaxRateUpdated(ThinObjectEvent):
+    """Stripe's `v1.tax_rate.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated
+    """
+
+    detail_type: Literal["v1.tax_rate.updated"]
+    @property
+    def kind(self) -> Literal["v1.tax_rate.updated"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1TerminalReaderActionFailed(ThinObjectEvent):
+    """Stripe's `v1.terminal.reader.action_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
+    """
+
+    detail_type: Literal["v1.terminal.reader.action_failed"]
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
+
+class V1TerminalReaderActionSucceeded(ThinObjectEvent):
+    """Stripe's `v1.terminal.reader.action_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
+    """
+
+    detail_type: Literal["v1.terminal.reader.action_succeeded"]
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
+
+class V1TerminalReaderActionUpdated(ThinObjectEvent):
+    """Stripe's `v1.terminal.reader.action_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
+    """
+
+    detail_type: Literal["v1.terminal.reader.action_updated"]
+    @property
+    def kind(self) -> Literal["v1.terminal.reader.action_updated"]: ...

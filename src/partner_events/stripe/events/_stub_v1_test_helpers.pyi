@@ -1,0 +1,51 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
+    """Stripe's `v1.test_helpers.test_clock.advancing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing
+    """
+
+    detail_type: Literal["v1.test_helpers.test_clock.advancing"]
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
+
+class V1TestHelpersTestClockCreated(ThinObjectEvent):
+    """Stripe's `v1.test_helpers.test_clock.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created
+    """
+
+    detail_type: Literal["v1.test_helpers.test_clock.created"]
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
+
+class V1TestHelpersTestClockDeleted(ThinObjectEvent):
+    """Stripe's `v1.test_helpers.test_clock.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted
+    """
+
+    detail_type: Literal["v1.test_helpers.test_clock.deleted"]
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
+
+class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
+    """Stripe's `v1.test_helpers.test_clock.internal_failure`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure
+    """
+
+    detail_type: Literal["v1.test_helpers.test_clock.internal_failure"]
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
+
+class V1TestHelpersTestClockReady(ThinObjectEvent):
+    """Stripe's `v1.test_helpers.test_clock.ready`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready
+    """
+
+    detail_type: Literal["v1.test_helpers.test_clock.ready"]
+    @property
+    def kind(self) -> Literal["v1.test_helpers.test_clock.ready"]: ...

@@ -1,0 +1,51 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1TopupCanceled(ThinObjectEvent):
+    """Stripe's `v1.topup.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled
+    """
+
+    detail_type: Literal["v1.topup.canceled"]
+    @property
+    def kind(self) -> Literal["v1.topup.canceled"]: ...
+
+class V1TopupCreated(ThinObjectEvent):
+    """Stripe's `v1.topup.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
+    """
+
+    detail_type: Literal["v1.topup.created"]
+    @property
+    def kind(self) -> Literal["v1.topup.created"]: ...
+
+class V1TopupFailed(ThinObjectEvent):
+    """Stripe's `v1.topup.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
+    """
+
+    detail_type: Literal["v1.topup.failed"]
+    @property
+    def kind(self) -> Literal["v1.topup.failed"]: ...
+
+class V1TopupReversed(ThinObjectEvent):
+    """Stripe's `v1.topup.reversed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed
+    """
+
+    detail_type: Literal["v1.topup.reversed"]
+    @property
+    def kind(self) -> Literal["v1.topup.reversed"]: ...
+
+class V1TopupSucceeded(ThinObjectEvent):
+    """Stripe's `v1.topup.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded
+    """
+
+    detail_type: Literal["v1.topup.succeeded"]
+    @property
+    def kind(self) -> Literal["v1.topup.succeeded"]: ...

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V1TransferCreated(ThinObjectEvent):
+    """Stripe's `v1.transfer.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
+    """
+
+    detail_type: Literal["v1.transfer.created"]
+    @property
+    def kind(self) -> Literal["v1.transfer.created"]: ...
+
+class V1TransferReversed(ThinObjectEvent):
+    """Stripe's `v1.transfer.reversed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
+    """
+
+    detail_type: Literal["v1.transfer.reversed"]
+    @property
+    def kind(self) -> Literal["v1.transfer.reversed"]: ...
+
+class V1TransferUpdated(ThinObjectEvent):
+    """Stripe's `v1.transfer.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
+    """
+
+    detail_type: Literal["v1.transfer.updated"]
+    @property
+    def kind(self) -> Literal["v1.transfer.updated"]: ...

@@ -1,0 +1,42 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.stripe._thin import ThinObjectEvent
+
+class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed
+    """
+
+    detail_type: Literal["v2.commerce.product_catalog.imports.failed"]
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
+
+class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.processing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing
+    """
+
+    detail_type: Literal["v2.commerce.product_catalog.imports.processing"]
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
+
+class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded
+    """
+
+    detail_type: Literal["v2.commerce.product_catalog.imports.succeeded"]
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
+
+class V2CommerceProductCatalogImportsSucceededWithErrors(ThinObjectEvent):
+    """Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors
+    """
+
+    detail_type: Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]
+    @property
+    def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded_with_errors"]: ...

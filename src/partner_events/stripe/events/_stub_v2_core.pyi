@@ -1,0 +1,247 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.events.v2_core_account_configuration_customer_capability_status_updated import (
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail,
+)
+from partner_events.stripe.events.v2_core_account_configuration_merchant_capability_status_updated import (
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail,
+)
+from partner_events.stripe.events.v2_core_account_configuration_recipient_capability_status_updated import (
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail,
+)
+from partner_events.stripe.events.v2_core_account_link_returned import V2CoreAccountLinkReturnedDetail
+from partner_events.stripe.events.v2_core_account_person_created import V2CoreAccountPersonCreatedDetail
+from partner_events.stripe.events.v2_core_account_person_deleted import V2CoreAccountPersonDeletedDetail
+from partner_events.stripe.events.v2_core_account_person_updated import V2CoreAccountPersonUpdatedDetail
+from partner_events.stripe.models._fields import (
+    V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
+    V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
+    V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
+    V2CoreAccountLinkReturnedDetailFields,
+    V2CoreAccountPersonCreatedDetailFields,
+    V2CoreAccountPersonDeletedDetailFields,
+    V2CoreAccountPersonUpdatedDetailFields,
+)
+
+class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.customer].capability_status_updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.customer].capability_status_updated"]: ...
+    detail: V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail
+    @property
+    def payload(self) -> V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
+        V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
+    ]: ...
+
+class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.customer].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.customer].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]: ...
+
+class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.merchant].capability_status_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.merchant].capability_status_updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].capability_status_updated"]: ...
+    detail: V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail
+    @property
+    def payload(self) -> V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
+        V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
+    ]: ...
+
+class V2CoreAccountConfigurationMerchantUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.merchant].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.merchant].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]: ...
+
+class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.recipient].capability_status_updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.recipient].capability_status_updated"]: ...
+    detail: V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail
+    @property
+    def payload(self) -> V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
+        V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
+    ]: ...
+
+class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[configuration.recipient].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated
+    """
+
+    detail_type: Literal["v2.core.account[configuration.recipient].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
+
+class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[defaults].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated
+    """
+
+    detail_type: Literal["v2.core.account[defaults].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
+
+class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[future_requirements].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated
+    """
+
+    detail_type: Literal["v2.core.account[future_requirements].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
+
+class V2CoreAccountIdentityUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[identity].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated
+    """
+
+    detail_type: Literal["v2.core.account[identity].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
+
+class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account[requirements].updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
+    """
+
+    detail_type: Literal["v2.core.account[requirements].updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
+
+class V2CoreAccountClosed(ThinObjectEvent):
+    """Stripe's `v2.core.account.closed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed
+    """
+
+    detail_type: Literal["v2.core.account.closed"]
+    @property
+    def kind(self) -> Literal["v2.core.account.closed"]: ...
+
+class V2CoreAccountCreated(ThinObjectEvent):
+    """Stripe's `v2.core.account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created
+    """
+
+    detail_type: Literal["v2.core.account.created"]
+    @property
+    def kind(self) -> Literal["v2.core.account.created"]: ...
+
+class V2CoreAccountUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated
+    """
+
+    detail_type: Literal["v2.core.account.updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account.updated"]: ...
+
+class V2CoreAccountLinkReturned(ThinEvent):
+    """Stripe's `v2.core.account_link.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned
+    """
+
+    detail_type: Literal["v2.core.account_link.returned"]
+    @property
+    def kind(self) -> Literal["v2.core.account_link.returned"]: ...
+    detail: V2CoreAccountLinkReturnedDetail
+    @property
+    def payload(self) -> V2CoreAccountLinkReturnedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountLinkReturnedDetailFields,
+        V2CoreAccountLinkReturnedDetailFields,
+    ]: ...
+
+class V2CoreAccountPersonCreated(ThinObjectEvent):
+    """Stripe's `v2.core.account_person.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created
+    """
+
+    detail_type: Literal["v2.core.account_person.created"]
+    @property
+    def kind(self) -> Literal["v2.core.account_person.created"]: ...
+    detail: V2CoreAccountPersonCreatedDetail
+    @property
+    def payload(self) -> V2CoreAccountPersonCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountPersonCreatedDetailFields,
+        V2CoreAccountPersonCreatedDetailFields,
+    ]: ...
+
+class V2CoreAccountPersonDeleted(ThinObjectEvent):
+    """Stripe's `v2.core.account_person.deleted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted
+    """
+
+    detail_type: Literal["v2.core.account_person.deleted"]
+    @property
+    def kind(self) -> Literal["v2.core.account_person.deleted"]: ...
+    detail: V2CoreAccountPersonDeletedDetail
+    @property
+    def payload(self) -> V2CoreAccountPersonDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountPersonDeletedDetailFields,
+        V2CoreAccountPersonDeletedDetailFields,
+    ]: ...
+
+class V2CoreAccountPersonUpdated(ThinObjectEvent):
+    """Stripe's `v2.core.account_person.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated
+    """
+
+    detail_type: Literal["v2.core.account_person.updated"]
+    @property
+    def kind(self) -> Literal["v2.core.account_person.updated"]: ...
+    detail: V2CoreAccountPersonUpdatedDetail
+    @property
+    def payload(self) -> V2CoreAccountPersonUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2CoreAccountPersonUpdatedDetailFields,
+        V2CoreAccountPersonUpdatedDetailFields,
+    ]: ...
+
+class V2CoreEventDestinationPing(ThinObjectEvent):
+    """Stripe's `v2.core.event_destination.ping`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping
+    """
+
+    detail_type: Literal["v2.core.event_destination.ping"]
+    @property
+    def kind(self) -> Literal["v2.core.event_destination.ping"]: ...

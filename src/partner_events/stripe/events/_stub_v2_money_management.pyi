@@ -1,0 +1,372 @@
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.events.v2_money_management_inbound_transfer_available import (
+    V2MoneyManagementInboundTransferAvailableDetail,
+)
+from partner_events.stripe.events.v2_money_management_received_credit_available import (
+    V2MoneyManagementReceivedCreditAvailableDetail,
+)
+from partner_events.stripe.events.v2_money_management_transaction_created import (
+    V2MoneyManagementTransactionCreatedDetail,
+)
+from partner_events.stripe.events.v2_money_management_transaction_updated import (
+    V2MoneyManagementTransactionUpdatedDetail,
+)
+from partner_events.stripe.models._fields import (
+    V2MoneyManagementInboundTransferAvailableDetailFields,
+    V2MoneyManagementReceivedCreditAvailableDetailFields,
+    V2MoneyManagementTransactionCreatedDetailFields,
+    V2MoneyManagementTransactionUpdatedDetailFields,
+)
+
+class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.adjustment.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created
+    """
+
+    detail_type: Literal["v2.money_management.adjustment.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
+
+class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.financial_account.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created
+    """
+
+    detail_type: Literal["v2.money_management.financial_account.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
+
+class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.financial_account.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated
+    """
+
+    detail_type: Literal["v2.money_management.financial_account.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
+
+class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
+    """Stripe's `v2.money_management.financial_address.activated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated
+    """
+
+    detail_type: Literal["v2.money_management.financial_address.activated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
+
+class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
+    """Stripe's `v2.money_management.financial_address.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed
+    """
+
+    detail_type: Literal["v2.money_management.financial_address.failed"]
+    @property
+    def kind(self) -> Literal["v2.money_management.financial_address.failed"]: ...
+
+class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.available"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.available"]: ...
+    detail: V2MoneyManagementInboundTransferAvailableDetail
+    @property
+    def payload(self) -> V2MoneyManagementInboundTransferAvailableDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2MoneyManagementInboundTransferAvailableDetailFields,
+        V2MoneyManagementInboundTransferAvailableDetailFields,
+    ]: ...
+
+class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_failed"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
+
+class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_processing"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
+
+class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_queued"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
+
+class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_returned"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
+
+class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
+    """Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded
+    """
+
+    detail_type: Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]
+    @property
+    def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
+
+class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.canceled"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
+
+class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
+
+class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.failed"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
+
+class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.posted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.posted"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
+
+class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.returned"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
+
+class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.under_review`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.under_review"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
+
+class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.outbound_payment.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated
+    """
+
+    detail_type: Literal["v2.money_management.outbound_payment.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
+
+class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.canceled`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.canceled"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
+
+class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
+
+class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.pending`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.pending"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
+
+class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.posted`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.posted"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
+
+class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.processing`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.processing"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
+
+class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.requires_action`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.requires_action"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
+
+class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_intent.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated
+    """
+
+    detail_type: Literal["v2.money_management.payout_intent.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
+
+class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_method.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created
+    """
+
+    detail_type: Literal["v2.money_management.payout_method.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
+
+class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.payout_method.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated
+    """
+
+    detail_type: Literal["v2.money_management.payout_method.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
+
+class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
+    """Stripe's `v2.money_management.received_credit.available`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available
+    """
+
+    detail_type: Literal["v2.money_management.received_credit.available"]
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.available"]: ...
+    detail: V2MoneyManagementReceivedCreditAvailableDetail
+    @property
+    def payload(self) -> V2MoneyManagementReceivedCreditAvailableDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2MoneyManagementReceivedCreditAvailableDetailFields,
+        V2MoneyManagementReceivedCreditAvailableDetailFields,
+    ]: ...
+
+class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
+    """Stripe's `v2.money_management.received_credit.failed`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed
+    """
+
+    detail_type: Literal["v2.money_management.received_credit.failed"]
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
+
+class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
+    """Stripe's `v2.money_management.received_credit.returned`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned
+    """
+
+    detail_type: Literal["v2.money_management.received_credit.returned"]
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
+
+class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
+    """Stripe's `v2.money_management.received_credit.succeeded`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded
+    """
+
+    detail_type: Literal["v2.money_management.received_credit.succeeded"]
+    @property
+    def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
+
+class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.recipient_verification.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created
+    """
+
+    detail_type: Literal["v2.money_management.recipient_verification.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
+
+class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.recipient_verification.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated
+    """
+
+    detail_type: Literal["v2.money_management.recipient_verification.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]: ...
+
+class V2MoneyManagementTransactionCreated(ThinObjectEvent):
+    """Stripe's `v2.money_management.transaction.created`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created
+    """
+
+    detail_type: Literal["v2.money_management.transaction.created"]
+    @property
+    def kind(self) -> Literal["v2.money_management.transaction.created"]: ...
+    detail: V2MoneyManagementTransactionCreatedDetail
+    @property
+    def payload(self) -> V2MoneyManagementTransactionCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2MoneyManagementTransactionCreatedDetailFields,
+        V2MoneyManagementTransactionCreatedDetailFields,
+    ]: ...
+
+class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
+    """Stripe's `v2.money_management.transaction.updated`:
+    https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated
+    """
+
+    detail_type: Literal["v2.money_management.transaction.updated"]
+    @property
+    def kind(self) -> Literal["v2.money_management.transaction.updated"]: ...
+    detail: V2MoneyManagementTransactionUpdatedDetail
+    @property
+    def payload(self) -> V2MoneyManagementTransactionUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        V2MoneyManagementTransactionUpdatedDetailFields,
+        V2MoneyManagementTransactionUpdatedDetailFields,
+    ]: ...

@@ -1,0 +1,1047 @@
+# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe.models`.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.stripe.models.address import Address
+from partner_events.stripe.models.bank_account import BankAccount
+from partner_events.stripe.models.card import Card
+from partner_events.stripe.models.person import Person
+
+
+class AccountBusinessProfileAnnualRevenue(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    fiscal_year_end: str | None = None
+
+
+class AccountBusinessProfileMonthlyEstimatedRevenue(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str
+
+
+class AccountBusinessProfile(Model):
+    annual_revenue: AccountBusinessProfileAnnualRevenue | None = None
+    estimated_worker_count: int | None = None
+    mcc: str | None = None
+    minority_owned_business_designation: list[Literal[
+        "lgbtqi_owned_business",
+        "minority_owned_business",
+        "none_of_these_apply",
+        "prefer_not_to_answer",
+        "women_owned_business",
+    ] | str] | None = None
+    monthly_estimated_revenue: AccountBusinessProfileMonthlyEstimatedRevenue | None = None
+    name: str | None = None
+    product_description: str | None = None
+    specified_commercial_transactions_act_url: str | None = None
+    support_address: Address | None = None
+    support_email: str | None = None
+    support_phone: str | None = None
+    support_url: str | None = None
+    url: str | None = None
+
+
+class AccountCapabilities(Model):
+    acss_debit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    affirm_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    afterpay_clearpay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    alma_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    amazon_pay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    app_distribution: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    au_becs_debit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    bacs_debit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    bancontact_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    billie_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    bizum_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    blik_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    blik_recurring_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    boleto_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    card_issuing: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    card_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    cartes_bancaires_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    cashapp_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    crypto_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    eps_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    fpx_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    gb_bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    giropay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    grabpay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    ideal_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    india_international_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    jcb_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    jp_bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    kakao_pay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    klarna_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    konbini_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    kr_card_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    legacy_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    link_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    mb_way_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    mobilepay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    multibanco_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    mx_bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    naver_pay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    nz_bank_account_becs_debit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    oxxo_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    p24_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    pay_by_bank_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    payco_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    paynow_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    paypay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    payto_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    pix_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    promptpay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    revolut_pay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    samsung_pay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    satispay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    scalapay_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    sepa_bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    sepa_debit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    sequra_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    sofort_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    sunbit_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    swish_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    tax_reporting_us_1099_k: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    tax_reporting_us_1099_misc: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    transfers: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    treasury: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    twint_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    upi_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    us_bank_account_ach_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    us_bank_transfer_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    wero_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+    zip_payments: Literal[
+        "active",
+        "inactive",
+        "pending",
+    ] | str | None = None
+
+
+class AccountCompanyAddressKana(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountCompanyAddressKanji(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountCompanyDirectorshipDeclaration(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountCompanyOwnershipDeclaration(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountCompanyRegistrationDate(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class AccountCompanyRepresentativeDeclaration(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountCompanyVerificationDocument(Model):
+    back: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    details: str | None = None
+    details_code: str | None = None
+    front: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+
+class AccountCompanyVerification(Model):
+    document: AccountCompanyVerificationDocument
+
+
+class AccountCompany(Model):
+    address: Address | None = None
+    address_kana: AccountCompanyAddressKana | None = None
+    address_kanji: AccountCompanyAddressKanji | None = None
+    administrative_address: Address | None = None
+    directors_provided: bool | None = None
+    directorship_declaration: AccountCompanyDirectorshipDeclaration | None = None
+    executives_provided: bool | None = None
+    export_license_id: str | None = None
+    export_purpose_code: str | None = None
+    name: str | None = None
+    name_kana: str | None = None
+    name_kanji: str | None = None
+    owners_provided: bool | None = None
+    ownership_declaration: AccountCompanyOwnershipDeclaration | None = None
+    ownership_exemption_reason: Literal[
+        "qualified_entity_exceeds_ownership_threshold",
+        "qualifies_as_financial_institution",
+    ] | str | None = None
+    phone: str | None = None
+    physical_address: Address | None = None
+    principal_place_of_business: Address | None = None
+    registration_date: AccountCompanyRegistrationDate | None = None
+    representative_declaration: AccountCompanyRepresentativeDeclaration | None = None
+    structure: Literal[
+        "free_zone_establishment",
+        "free_zone_llc",
+        "government_instrumentality",
+        "governmental_unit",
+        "incorporated_non_profit",
+        "incorporated_partnership",
+        "limited_liability_partnership",
+        "llc",
+        "multi_member_llc",
+        "private_company",
+        "private_corporation",
+        "private_partnership",
+        "public_company",
+        "public_corporation",
+        "public_partnership",
+        "registered_charity",
+        "single_member_llc",
+        "sole_establishment",
+        "sole_proprietorship",
+        "tax_exempt_government_instrumentality",
+        "unincorporated_association",
+        "unincorporated_non_profit",
+        "unincorporated_partnership",
+    ] | str | None = None
+    tax_id_provided: bool | None = None
+    tax_id_registrar: str | None = None
+    vat_id_provided: bool | None = None
+    verification: AccountCompanyVerification | None = None
+
+
+class AccountControllerFees(Model):
+    payer: Literal[
+        "account",
+        "application",
+        "application_custom",
+        "application_express",
+    ] | str
+
+
+class AccountControllerLosses(Model):
+    payments: Literal[
+        "application",
+        "stripe",
+    ] | str
+
+
+class AccountControllerStripeDashboard(Model):
+    type: Literal[
+        "express",
+        "full",
+        "none",
+    ] | str
+
+
+class AccountController(Model):
+    fees: AccountControllerFees | None = None
+    is_controller: bool | None = None
+    losses: AccountControllerLosses | None = None
+    requirement_collection: Literal[
+        "application",
+        "stripe",
+    ] | str | None = None
+    stripe_dashboard: AccountControllerStripeDashboard | None = None
+    type: Literal[
+        "account",
+        "application",
+    ] | str
+
+
+class AccountExternalAccounts(Model):
+    object: Literal["list"]
+    data: list[BankAccount | Card]
+    has_more: bool
+    url: str
+
+
+class AccountFutureRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class AccountFutureRequirementsError(Model):
+    code: Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ] | str
+    reason: str
+    requirement: str
+
+
+class AccountFutureRequirements(Model):
+    alternatives: list[AccountFutureRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
+    currently_due: list[str] | None = None
+    disabled_reason: Literal[
+        "action_required.requested_capabilities",
+        "listed",
+        "other",
+        "platform_paused",
+        "rejected.fraud",
+        "rejected.incomplete_verification",
+        "rejected.listed",
+        "rejected.other",
+        "rejected.platform_fraud",
+        "rejected.platform_other",
+        "rejected.platform_terms_of_service",
+        "rejected.terms_of_service",
+        "requirements.past_due",
+        "requirements.pending_verification",
+        "under_review",
+    ] | str | None = None
+    errors: list[AccountFutureRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
+class AccountGroups(Model):
+    payments_pricing: str | None = None
+
+
+class AccountRequirementsAlternative(Model):
+    alternative_fields_due: list[str]
+    original_fields_due: list[str]
+
+
+class AccountRequirementsError(Model):
+    code: Literal[
+        "external_request",
+        "information_missing",
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_signator",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_length",
+        "invalid_url_web_presence_detected",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_value_other",
+        "unsupported_business_type",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_authorizer_authority",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_legal_entity_structure_mismatch",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_rejected_ownership_exemption_reason",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_supportability",
+    ] | str
+    reason: str
+    requirement: str
+
+
+class AccountRequirements(Model):
+    alternatives: list[AccountRequirementsAlternative] | None = None
+    current_deadline: int | None = None
+    """Seconds since the Unix epoch."""
+
+    currently_due: list[str] | None = None
+    disabled_reason: Literal[
+        "action_required.requested_capabilities",
+        "listed",
+        "other",
+        "platform_paused",
+        "rejected.fraud",
+        "rejected.incomplete_verification",
+        "rejected.listed",
+        "rejected.other",
+        "rejected.platform_fraud",
+        "rejected.platform_other",
+        "rejected.platform_terms_of_service",
+        "rejected.terms_of_service",
+        "requirements.past_due",
+        "requirements.pending_verification",
+        "under_review",
+    ] | str | None = None
+    errors: list[AccountRequirementsError] | None = None
+    eventually_due: list[str] | None = None
+    past_due: list[str] | None = None
+    pending_verification: list[str] | None = None
+
+
+class AccountSettingsBacsDebitPayments(Model):
+    display_name: str | None = None
+    service_user_number: str | None = None
+
+
+class AccountSettingsBranding(Model):
+    icon: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    logo: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
+    primary_color: str | None = None
+    secondary_color: str | None = None
+
+
+class AccountSettingsCardIssuingTosAcceptance(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountSettingsCardIssuing(Model):
+    tos_acceptance: AccountSettingsCardIssuingTosAcceptance | None = None
+
+
+class AccountSettingsCardPaymentsDeclineOn(Model):
+    avs_failure: bool
+    cvc_failure: bool
+
+
+class AccountSettingsCardPayments(Model):
+    decline_on: AccountSettingsCardPaymentsDeclineOn | None = None
+    statement_descriptor_prefix: str | None = None
+    statement_descriptor_prefix_kana: str | None = None
+    statement_descriptor_prefix_kanji: str | None = None
+
+
+class AccountSettingsDashboard(Model):
+    display_name: str | None = None
+    timezone: str | None = None
+
+
+class AccountSettingsInvoices(Model):
+    default_account_tax_ids: list[str] | None = None
+    hosted_payment_method_save: Literal[
+        "always",
+        "never",
+        "offer",
+    ] | str | None = None
+
+
+class AccountSettingsPayments(Model):
+    statement_descriptor: str | None = None
+    statement_descriptor_kana: str | None = None
+    statement_descriptor_kanji: str | None = None
+    statement_descriptor_prefix_kana: str | None = None
+    statement_descriptor_prefix_kanji: str | None = None
+
+
+class AccountSettingsPayoutsSchedule(Model):
+    delay_days: int
+    interval: str
+    monthly_anchor: int | None = None
+    monthly_payout_days: list[int] | None = None
+    weekly_anchor: str | None = None
+    weekly_payout_days: list[Literal[
+        "friday",
+        "monday",
+        "thursday",
+        "tuesday",
+        "wednesday",
+    ] | str] | None = None
+
+
+class AccountSettingsPayouts(Model):
+    debit_negative_balances: bool
+    schedule: AccountSettingsPayoutsSchedule
+    statement_descriptor: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSiteAccessible(Model):
+    pass
+
+
+class AccountSettingsPaypayPaymentsSiteInDevelopment(Model):
+    password_provided: bool | None = None
+    username: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSiteRestricted(Model):
+    payment_flow_file: str | None = None
+
+
+class AccountSettingsPaypayPaymentsSite(Model):
+    accessible: AccountSettingsPaypayPaymentsSiteAccessible | None = None
+    in_development: AccountSettingsPaypayPaymentsSiteInDevelopment | None = None
+    restricted: AccountSettingsPaypayPaymentsSiteRestricted | None = None
+    type: Literal[
+        "accessible",
+        "in_development",
+        "restricted",
+    ] | str | None = None
+
+
+class AccountSettingsPaypayPayments(Model):
+    additional_files: list[str] | None = None
+    goods_type: Literal[
+        "digital_content",
+        "other",
+    ] | str | None = None
+    site: AccountSettingsPaypayPaymentsSite | None = None
+
+
+class AccountSettingsSepaDebitPayments(Model):
+    creditor_id: str | None = None
+
+
+class AccountSettingsTreasuryTosAcceptance(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    user_agent: str | None = None
+
+
+class AccountSettingsTreasury(Model):
+    tos_acceptance: AccountSettingsTreasuryTosAcceptance | None = None
+
+
+class AccountSettings(Model):
+    bacs_debit_payments: AccountSettingsBacsDebitPayments | None = None
+    branding: AccountSettingsBranding
+    card_issuing: AccountSettingsCardIssuing | None = None
+    card_payments: AccountSettingsCardPayments
+    dashboard: AccountSettingsDashboard
+    invoices: AccountSettingsInvoices | None = None
+    payments: AccountSettingsPayments
+    payouts: AccountSettingsPayouts | None = None
+    paypay_payments: AccountSettingsPaypayPayments | None = None
+    sepa_debit_payments: AccountSettingsSepaDebitPayments | None = None
+    treasury: AccountSettingsTreasury | None = None
+
+
+class AccountTosAcceptance(Model):
+    date: int | None = None
+    """Seconds since the Unix epoch."""
+
+    ip: str | None = None
+    service_agreement: str | None = None
+    user_agent: str | None = None
+
+
+class Account(Model):
+    """https://docs.stripe.com/api/accounts/object"""
+
+    business_profile: AccountBusinessProfile | None = None
+    business_type: Literal[
+        "company",
+        "government_entity",
+        "individual",
+        "non_profit",
+    ] | str | None = None
+    capabilities: AccountCapabilities | None = None
+    charges_enabled: bool | None = None
+    company: AccountCompany | None = None
+    controller: AccountController | None = None
+    country: str | None = None
+    created: int | None = None
+    """Seconds since the Unix epoch."""
+
+    default_currency: str | None = None
+    deleted: bool | None = None
+    details_submitted: bool | None = None
+    email: str | None = None
+    external_accounts: AccountExternalAccounts | None = None
+    future_requirements: AccountFutureRequirements | None = None
+    groups: AccountGroups | None = None
+    id: str
+    individual: Person | None = None
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: Literal["account"]
+    payouts_enabled: bool | None = None
+    requirements: AccountRequirements | None = None
+    settings: AccountSettings | None = None
+    tos_acceptance: AccountTosAcceptance | None = None
+    type: Literal[
+        "custom",
+        "express",
+        "none",
+        "standard",
+    ] | str | None = None

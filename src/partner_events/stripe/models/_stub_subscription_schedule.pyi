@@ -1,0 +1,453 @@
+# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe.models`.
+
+from typing import Literal
+
+from partner_events._models.model import Model, Number
+from partner_events.stripe.models.tax_rate import TaxRate
+
+
+class SubscriptionScheduleBillingModeFlexible(Model):
+    proration_discounts: Literal[
+        "included",
+        "itemized",
+    ] | str | None = None
+
+
+class SubscriptionScheduleBillingMode(Model):
+    flexible: SubscriptionScheduleBillingModeFlexible | None = None
+    type: Literal[
+        "classic",
+        "flexible",
+    ] | str
+    updated_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+
+class SubscriptionScheduleCurrentPhase(Model):
+    end_date: int
+    """Seconds since the Unix epoch."""
+
+    start_date: int
+    """Seconds since the Unix epoch."""
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal[
+        "account",
+        "self",
+    ] | str
+
+
+class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
+    disabled_reason: Literal["requires_location_inputs"] | str | None = None
+    enabled: bool
+    liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability | None = None
+
+
+class SubscriptionScheduleDefaultSettingsBillingThresholds(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    reset_billing_cycle_anchor: bool | None = None
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal[
+        "account",
+        "self",
+    ] | str
+
+
+class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField] | None = None
+    days_until_due: int | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer
+
+
+class SubscriptionScheduleDefaultSettingsTransferData(Model):
+    amount_percent: Number | None = None
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
+class SubscriptionScheduleDefaultSettings(Model):
+    application_fee_percent: Number | None = None
+    automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
+    billing_cycle_anchor: Literal[
+        "automatic",
+        "phase_start",
+    ] | str
+    billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str | None = None
+    default_payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    description: str | None = None
+    invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    transfer_data: SubscriptionScheduleDefaultSettingsTransferData | None = None
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
+    type: Literal[
+        "none",
+        "pause_at",
+    ] | str
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom(Model):
+    type: Literal[
+        "item_current_period_start",
+        "none",
+        "pause_at",
+    ] | str
+
+
+class SubscriptionSchedulePauseSchedulePauseSettingsBillFor(Model):
+    outstanding_usage_through: SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough
+    unused_time_from: SubscriptionSchedulePauseSchedulePauseSettingsBillForUnusedTimeFrom
+
+
+class SubscriptionSchedulePauseSchedulePauseSettings(Model):
+    bill_for: SubscriptionSchedulePauseSchedulePauseSettingsBillFor
+    invoicing_behavior: Literal[
+        "invoice",
+        "pending_invoice_item",
+    ] | str
+    type: Literal["subscription"] | str
+
+
+class SubscriptionSchedulePauseSchedulePauseStatusError(Model):
+    code: str | None = None
+    message: str
+
+
+class SubscriptionSchedulePauseSchedulePauseStatus(Model):
+    error: SubscriptionSchedulePauseSchedulePauseStatusError | None = None
+    type: Literal[
+        "error",
+        "scheduled",
+        "succeeded",
+    ] | str
+
+
+class SubscriptionSchedulePauseSchedulePause(Model):
+    pause_at: int
+    """Seconds since the Unix epoch."""
+
+    settings: SubscriptionSchedulePauseSchedulePauseSettings | None = None
+    status: SubscriptionSchedulePauseSchedulePauseStatus
+
+
+class SubscriptionSchedulePauseScheduleResumeSettings(Model):
+    billing_cycle_anchor: Literal[
+        "resume_at",
+        "unchanged",
+    ] | str
+    payment_behavior: Literal[
+        "resume_on_payment_attempt",
+        "resume_on_payment_success",
+    ] | str
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
+
+
+class SubscriptionSchedulePauseScheduleResumeStatusError(Model):
+    code: str | None = None
+    message: str
+
+
+class SubscriptionSchedulePauseScheduleResumeStatus(Model):
+    error: SubscriptionSchedulePauseScheduleResumeStatusError | None = None
+    type: Literal[
+        "error",
+        "pending",
+        "requires_action",
+        "scheduled",
+        "succeeded",
+    ] | str
+
+
+class SubscriptionSchedulePauseScheduleResume(Model):
+    resume_at: int
+    """Seconds since the Unix epoch."""
+
+    settings: SubscriptionSchedulePauseScheduleResumeSettings
+    status: SubscriptionSchedulePauseScheduleResumeStatus
+
+
+class SubscriptionSchedulePauseSchedule(Model):
+    key: str
+    pause: SubscriptionSchedulePauseSchedulePause
+    resume: SubscriptionSchedulePauseScheduleResume | None = None
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
+    timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: Literal[
+        "min_item_period_end",
+        "phase_end",
+        "timestamp",
+    ] | str
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
+    timestamp: int | None = None
+    """Seconds since the Unix epoch."""
+
+    type: Literal[
+        "max_item_period_start",
+        "phase_start",
+        "timestamp",
+    ] | str
+
+
+class SubscriptionSchedulePhaseAddInvoiceItemPeriod(Model):
+    end: SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd
+    start: SubscriptionSchedulePhaseAddInvoiceItemPeriodStart
+
+
+class SubscriptionSchedulePhaseAddInvoiceItem(Model):
+    discountable: bool | None = None
+    discounts: list[SubscriptionSchedulePhaseAddInvoiceItemDiscount]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    period: SubscriptionSchedulePhaseAddInvoiceItemPeriod
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal[
+        "account",
+        "self",
+    ] | str
+
+
+class SubscriptionSchedulePhaseAutomaticTax(Model):
+    disabled_reason: Literal["requires_location_inputs"] | str | None = None
+    enabled: bool
+    liability: SubscriptionSchedulePhaseAutomaticTaxLiability | None = None
+
+
+class SubscriptionSchedulePhaseBillingThresholds(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    reset_billing_cycle_anchor: bool | None = None
+
+
+class SubscriptionSchedulePhaseDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseInvoiceSettingsCustomField(Model):
+    name: str
+    value: str
+
+
+class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
+    account: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    type: Literal[
+        "account",
+        "self",
+    ] | str
+
+
+class SubscriptionSchedulePhaseInvoiceSettings(Model):
+    account_tax_ids: list[str] | None = None
+    custom_fields: list[SubscriptionSchedulePhaseInvoiceSettingsCustomField] | None = None
+    days_until_due: int | None = None
+    description: str | None = None
+    footer: str | None = None
+    issuer: SubscriptionSchedulePhaseInvoiceSettingsIssuer | None = None
+
+
+class SubscriptionSchedulePhaseItemBillingThresholds(Model):
+    usage_gte: int | None = None
+
+
+class SubscriptionSchedulePhaseItemDiscount(Model):
+    coupon: str | None = None
+    """The id of the Coupon; deliveries do not carry the object itself."""
+
+    discount: str | None = None
+    """The id of the Discount; deliveries do not carry the object itself."""
+
+    promotion_code: str | None = None
+    """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhaseItem(Model):
+    billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholds | None = None
+    discounts: list[SubscriptionSchedulePhaseItemDiscount]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    plan: str
+    """The id of the Plan; deliveries do not carry the object itself."""
+
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
+class SubscriptionSchedulePhaseTransferData(Model):
+    amount_percent: Number | None = None
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
+class SubscriptionSchedulePhase(Model):
+    add_invoice_items: list[SubscriptionSchedulePhaseAddInvoiceItem]
+    application_fee_percent: Number | None = None
+    automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
+    billing_cycle_anchor: Literal[
+        "automatic",
+        "phase_start",
+    ] | str | None = None
+    billing_thresholds: SubscriptionSchedulePhaseBillingThresholds | None = None
+    collection_method: Literal[
+        "charge_automatically",
+        "send_invoice",
+    ] | str | None = None
+    currency: str
+    default_payment_method: str | None = None
+    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+
+    default_tax_rates: list[TaxRate] | None = None
+    description: str | None = None
+    discounts: list[SubscriptionSchedulePhaseDiscount]
+    end_date: int
+    """Seconds since the Unix epoch."""
+
+    invoice_settings: SubscriptionSchedulePhaseInvoiceSettings | None = None
+    items: list[SubscriptionSchedulePhaseItem]
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    on_behalf_of: str | None = None
+    """The id of the Account; deliveries do not carry the object itself."""
+
+    proration_behavior: Literal[
+        "always_invoice",
+        "create_prorations",
+        "none",
+    ] | str
+    start_date: int
+    """Seconds since the Unix epoch."""
+
+    transfer_data: SubscriptionSchedulePhaseTransferData | None = None
+    trial: bool | None = None
+    trial_end: int | None = None
+    """Seconds since the Unix epoch."""
+
+
+class SubscriptionSchedule(Model):
+    """https://docs.stripe.com/api/subscription_schedules/object"""
+
+    application: str | None = None
+    """The id of the Application; deliveries do not carry the object itself."""
+
+    billing_mode: SubscriptionScheduleBillingMode
+    canceled_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    completed_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    current_phase: SubscriptionScheduleCurrentPhase | None = None
+    customer: str
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+    customer_account: str | None = None
+    default_settings: SubscriptionScheduleDefaultSettings
+    end_behavior: Literal[
+        "cancel",
+        "none",
+        "release",
+        "renew",
+    ] | str
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+    object: Literal["subscription_schedule"]
+    pause_schedules: list[SubscriptionSchedulePauseSchedule]
+    phases: list[SubscriptionSchedulePhase]
+    released_at: int | None = None
+    """Seconds since the Unix epoch."""
+
+    released_subscription: str | None = None
+    status: Literal[
+        "active",
+        "canceled",
+        "completed",
+        "not_started",
+        "released",
+    ] | str
+    subscription: str | None = None
+    """The id of the Subscription; deliveries do not carry the object itself."""
+
+    test_clock: str | None = None
+    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
