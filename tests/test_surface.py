@@ -6,7 +6,7 @@ import pickle
 import pkgutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -135,6 +135,46 @@ def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
         for missing in ("Nothing", "_nothing", "__nothing__"):
             with pytest.raises(AttributeError, match=f"module '{name}' has no attribute '{missing}'"):
                 getattr(import_module(name), missing)
+
+
+# Overloads
+
+LADDERS = {
+    "parse_event": ("_events/overloads.pyi", ["raw"], "{}", 0),
+    "parse_events": ("_events/overloads.pyi", ["lambda_event"], "Iterator[{}]", 0),
+    "on": ("_router/handlers.pyi", ["self"], "On[{}]", 1),
+}
+"""Where its overloads are, what stands before the classes, what is made of their union, the fewest."""
+
+MOST = 8
+"""So many classes are told apart by type checkers; what follows is taken for the last of them."""
+
+
+@pytest.mark.parametrize("name", LADDERS)
+def test_overloads_differ_in_nothing_but_how_many_classes_there_are(name: str) -> None:
+    """From none, or one, to eight; each gives the union of its own, and takes the same options."""
+    file, before, given, least = LADDERS[name]
+    tree = ast.parse((SOURCE / "partner_events" / file).read_text(encoding="utf-8"))
+    found = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef) and node.name == name]
+
+    assert len(found) == MOST + 1 - least
+    for number, overload in enumerate(found, least):
+        classes = {f"e{n}": f"type[_E{n}]" for n in range(1, number + 1)}
+        union = " | ".join(f"_E{n}" for n in range(1, number + 1)) or "PartnerEvent"
+        assert [ast.unparse(each) for each in overload.decorator_list] == ["overload"]
+        assert ast.unparse(overload.returns or overload) == given.format(union)
+        assert written(overload.args.posonlyargs[len(before) :]) == classes
+        assert [*written(overload.args.posonlyargs)][: len(before)] == before
+        assert written([overload.args.vararg]) == ({"more": f"type[_E{MOST}]"} if number == MOST else {})
+        assert written(overload.args.kwonlyargs) == written(found[0].args.kwonlyargs)
+        assert list(map(ast.unparse, filter(None, overload.args.kw_defaults))) == (
+            list(map(ast.unparse, filter(None, found[0].args.kw_defaults)))
+        )
+
+
+def written(arguments: Iterable[ast.arg | None]) -> dict[str, str]:
+    """Parameters and their annotations."""
+    return {each.arg: ast.unparse(each.annotation) if each.annotation else "" for each in arguments if each}
 
 
 # Broken imports

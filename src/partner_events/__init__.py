@@ -11,8 +11,8 @@ from partner_events._base.lazy import lazy_names
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._events.event import PartnerEvent as PartnerEvent
-    from partner_events._events.parse import parse_event as parse_event
-    from partner_events._events.parse_many import parse_events as parse_events
+    from partner_events._events.overloads import parse_event as parse_event
+    from partner_events._events.overloads import parse_events as parse_events
     from partner_events._events.register import register as register
     from partner_events._events.unknown import UnknownEvent as UnknownEvent
     from partner_events._kinds.identify import Identity as Identity

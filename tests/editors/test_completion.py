@@ -23,7 +23,7 @@ OBJECTS = ROOT / "schemas" / "stripe" / "objects"
 HANDLER = """\
 from pydantic import BaseModel
 
-from partner_events import parse_event
+from partner_events import Router, parse_event, parse_events
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 
 
@@ -203,7 +203,7 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
 
     read = {Path(line) for line in run.stdout.splitlines() if line != "None"}
 
-    assert ROOT / "src" / "partner_events" / "_parsing.py" in read
+    assert ROOT / "src" / "partner_events" / "_events" / "overloads.pyi" in read
     assert {path.parent.name for path in read} & {"collections"} == set()
 
 
@@ -221,6 +221,8 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
         ("event.idempotency_key", "What deliveries of the same occurrence have in common"),
         ("event.livemode", "False for events of test mode"),
         ("parse_event", "The typed event of a delivery"),
+        ("parse_events", "The typed events in what a Lambda function is given"),
+        ("Router.on", "A decorator for the handler of events of these classes"),
     ],
 )
 def test_a_name_is_explained_where_it_stands(editor: Editor, expression: str, said: str) -> None:

@@ -209,9 +209,10 @@ def test_mypy_reads_no_event_loop_for_a_handler(tmp_path: Path) -> None:
     assert read & {"asyncio", "socket", "ssl", "multiprocessing"} == set()
 
 
-def test_the_stub_of_event_loops_says_what_its_module_does() -> None:
+@pytest.mark.parametrize("module", ["_base.event_loop", "_events.overloads", "_router.handlers"])
+def test_a_written_stub_says_what_its_module_does(module: str) -> None:
     """As mypy's stubtest compares them: mypy itself checks no module that has a stub."""
-    reported = output([sys.executable, "-m", "mypy.stubtest", "partner_events._base.event_loop"])
+    reported = output([sys.executable, "-m", "mypy.stubtest", f"partner_events.{module}"])
 
     assert reported == "Success: no issues found in 1 module\n"
 

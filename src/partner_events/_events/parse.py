@@ -1,6 +1,6 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -21,84 +21,7 @@ if TYPE_CHECKING:
     from partner_events._kinds.registry import Key
     from partner_events._wire.delivery import Delivery
 
-E1 = TypeVar("E1", bound=PartnerEvent)
-E2 = TypeVar("E2", bound=PartnerEvent)
-E3 = TypeVar("E3", bound=PartnerEvent)
-E4 = TypeVar("E4", bound=PartnerEvent)
-E5 = TypeVar("E5", bound=PartnerEvent)
-E6 = TypeVar("E6", bound=PartnerEvent)
-E7 = TypeVar("E7", bound=PartnerEvent)
-E8 = TypeVar("E8", bound=PartnerEvent)
 
-
-@overload
-def parse_event(raw: "Delivery", /, *, strict: bool = False) -> PartnerEvent: ...
-@overload
-def parse_event(raw: "Delivery", e1: type[E1], /, *, strict: bool = False) -> E1: ...
-@overload
-def parse_event(raw: "Delivery", e1: type[E1], e2: type[E2], /, *, strict: bool = False) -> E1 | E2: ...
-@overload
-def parse_event(
-    raw: "Delivery", e1: type[E1], e2: type[E2], e3: type[E3], /, *, strict: bool = False
-) -> E1 | E2 | E3: ...
-@overload
-def parse_event(
-    raw: "Delivery", e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /, *, strict: bool = False
-) -> E1 | E2 | E3 | E4: ...
-@overload
-def parse_event(
-    raw: "Delivery",
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    /,
-    *,
-    strict: bool = False,
-) -> E1 | E2 | E3 | E4 | E5: ...
-@overload
-def parse_event(
-    raw: "Delivery",
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    /,
-    *,
-    strict: bool = False,
-) -> E1 | E2 | E3 | E4 | E5 | E6: ...
-@overload
-def parse_event(
-    raw: "Delivery",
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    e7: type[E7],
-    /,
-    *,
-    strict: bool = False,
-) -> E1 | E2 | E3 | E4 | E5 | E6 | E7: ...
-@overload
-def parse_event(
-    raw: "Delivery",
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    e7: type[E7],
-    e8: type[E8],
-    /,
-    *more: type[E8],
-    strict: bool = False,
-) -> E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8: ...
 def parse_event(raw: "Delivery", /, *expected: type[PartnerEvent], strict: bool = False) -> PartnerEvent:
     """The typed event of a delivery; the delivery's kind decides the class.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING
 
 from partner_events._events.event import PartnerEvent, keep_record
 from partner_events._events.parse import parse_identified
@@ -15,123 +15,11 @@ from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecor
 if TYPE_CHECKING:
     from partner_events._wire.carriers import LambdaEvent
 
-E1 = TypeVar("E1", bound=PartnerEvent)
-E2 = TypeVar("E2", bound=PartnerEvent)
-E3 = TypeVar("E3", bound=PartnerEvent)
-E4 = TypeVar("E4", bound=PartnerEvent)
-E5 = TypeVar("E5", bound=PartnerEvent)
-E6 = TypeVar("E6", bound=PartnerEvent)
-E7 = TypeVar("E7", bound=PartnerEvent)
-E8 = TypeVar("E8", bound=PartnerEvent)
 
 SAID = 5
 """How many bad records the text of an error lists; its ``failures`` has them all."""
 
 
-@overload
-def parse_events(
-    lambda_event: LambdaEvent, /, *, strict: bool = False, failures: list[InvalidRecord] | None = None
-) -> Iterator[PartnerEvent]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3 | E4]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3 | E4 | E5]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    e7: type[E7],
-    /,
-    *,
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7]: ...
-@overload
-def parse_events(
-    lambda_event: LambdaEvent,
-    e1: type[E1],
-    e2: type[E2],
-    e3: type[E3],
-    e4: type[E4],
-    e5: type[E5],
-    e6: type[E6],
-    e7: type[E7],
-    e8: type[E8],
-    /,
-    *more: type[E8],
-    strict: bool = False,
-    failures: list[InvalidRecord] | None = None,
-) -> Iterator[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8]: ...
 def parse_events(
     lambda_event: LambdaEvent,
     /,

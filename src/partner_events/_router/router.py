@@ -2,53 +2,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING
 
 from partner_events._events.event import PartnerEvent
-from partner_events._events.parse import check_event_class
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS
+from partner_events._router.handlers import Handlers
 from partner_events._router.invocation import Blocking, NonBlocking, run_without_loop, serve
-from partner_events._router.routes import Route, Table, takes_context
+from partner_events._router.routes import Route, registering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any, Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
+    from typing import Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
 
     from partner_events._router.coverage import Coverage
     from partner_events._wire.carriers import LambdaEvent
     from partner_events.dedupe import Deduplicator
     from partner_events.patterns import EventPattern
 
-    E1 = TypeVar("E1", bound=PartnerEvent)
-    E2 = TypeVar("E2", bound=PartnerEvent)
-    E3 = TypeVar("E3", bound=PartnerEvent)
-    E4 = TypeVar("E4", bound=PartnerEvent)
-    E5 = TypeVar("E5", bound=PartnerEvent)
-    E6 = TypeVar("E6", bound=PartnerEvent)
-    E7 = TypeVar("E7", bound=PartnerEvent)
-    E8 = TypeVar("E8", bound=PartnerEvent)
-    E = TypeVar("E")
+    E = TypeVar("E", bound=PartnerEvent)
     P = ParamSpec("P")
     R = TypeVar("R")
 
     Unknown: TypeAlias = Literal["error", "ignore"]
     """What becomes of events that have no handler."""
 
-    class On(Protocol[E]):
-        """Registers a handler of some kinds, and gives it back as it is."""
-
-        def __call__(self, handler: Callable[Concatenate[E, P], R], /) -> Callable[Concatenate[E, P], R]: ...
-
     class OnPartner(Protocol):
         """Registers a handler of a partner's events, and gives it back as it is."""
 
-        def __call__(
-            self, handler: Callable[Concatenate[E1, P], R], /
-        ) -> Callable[Concatenate[E1, P], R]: ...
+        def __call__(self, handler: Callable[Concatenate[E, P], R], /) -> Callable[Concatenate[E, P], R]: ...
 
 
-class Router:
+class Router(Handlers):
     """A Lambda function that hands each event to the handler of its kind.
 
     It takes what EventBridge, SQS, SNS, Kinesis, Firehose, CloudWatch Logs and Pipes hand over; see
@@ -72,68 +57,9 @@ class Router:
     def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
         if unknown not in ("error", "ignore"):
             raise ValueError(f'unknown is {unknown!r}; use "error" or "ignore"')
+        super().__init__()
         self._dedupe = dedupe
         self._unknown = unknown
-        self._table = Table()
-
-    @overload
-    def on(self, e1: type[E1], /) -> On[E1]: ...
-    @overload
-    def on(self, e1: type[E1], e2: type[E2], /) -> On[E1 | E2]: ...
-    @overload
-    def on(self, e1: type[E1], e2: type[E2], e3: type[E3], /) -> On[E1 | E2 | E3]: ...
-    @overload
-    def on(self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], /) -> On[E1 | E2 | E3 | E4]: ...
-    @overload
-    def on(
-        self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], e5: type[E5], /
-    ) -> On[E1 | E2 | E3 | E4 | E5]: ...
-    @overload
-    def on(
-        self, e1: type[E1], e2: type[E2], e3: type[E3], e4: type[E4], e5: type[E5], e6: type[E6], /
-    ) -> On[E1 | E2 | E3 | E4 | E5 | E6]: ...
-    @overload
-    def on(
-        self,
-        e1: type[E1],
-        e2: type[E2],
-        e3: type[E3],
-        e4: type[E4],
-        e5: type[E5],
-        e6: type[E6],
-        e7: type[E7],
-        /,
-    ) -> On[E1 | E2 | E3 | E4 | E5 | E6 | E7]: ...
-    @overload
-    def on(
-        self,
-        e1: type[E1],
-        e2: type[E2],
-        e3: type[E3],
-        e4: type[E4],
-        e5: type[E5],
-        e6: type[E6],
-        e7: type[E7],
-        e8: type[E8],
-        /,
-        *more: type[E8],
-    ) -> On[E1 | E2 | E3 | E4 | E5 | E6 | E7 | E8]: ...
-    def on(self, /, *kinds: type[PartnerEvent]) -> On[Any]:
-        """A decorator for the handler of events of these classes or of classes derived from them.
-
-        Put other decorators below it: it registers the function that it decorates.
-
-        Raises:
-            TypeError: One is not a class of events, or the handler does not take an event, or an event and
-                Lambda's context.
-            ValueError: One has a handler already.
-        """
-        for kind in kinds:
-            check_event_class(kind)
-        if not kinds:
-            raise TypeError("`on` takes at least one class of events, such as PaymentIntentSucceeded")
-        registering: On[Any] = self._registering(kinds, None)
-        return registering
 
     def on_partner(self, partner: str, /) -> OnPartner:
         """A decorator for the handler of a partner's events that have none for their class.
@@ -146,8 +72,7 @@ class Router:
         if partner not in PARTNERS.values() and partner not in registered_partners():
             there_are = ", ".join([*PARTNERS.values(), *registered_partners()])
             raise ValueError(f"no partner {partner!r}; there are: {there_are}. Register kinds of yours first")
-        registering: OnPartner = self._registering((), partner)
-        return registering
+        return registering(self._table, (), partner)
 
     def otherwise(
         self, handler: Callable[Concatenate[PartnerEvent, P], R], /
@@ -157,8 +82,7 @@ class Router:
         Raises:
             ValueError: There is one already.
         """
-        registered: Callable[Concatenate[PartnerEvent, P], R] = self._registering((), None)(handler)
-        return registered
+        return registering(self._table, (), None)(handler)
 
     def include(self, other: Router, /) -> None:
         """Adds the handlers of another router, including those that are registered there later.
@@ -224,13 +148,6 @@ class Router:
     async def call_async(self, event: LambdaEvent, context: object = None) -> object:
         """The same in the running event loop, which only sync handlers block."""
         return await serve(self._table, self._dedupe, self._unknown, event, context, NonBlocking())
-
-    def _registering(self, kinds: tuple[type[PartnerEvent], ...], partner: str | None) -> Any:
-        def register(handler: Callable[..., object], /) -> Callable[..., object]:
-            self._table.add(Route(handler, kinds, partner, takes_context(handler)))
-            return handler
-
-        return register
 
     def __repr__(self) -> str:
         return f"Router({len(self._table.routes)} routes)"

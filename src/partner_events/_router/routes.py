@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from inspect import Parameter, signature
+from typing import TypeVar
 
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
-from partner_events._events.parse import is_refined
+from partner_events._events.parse import check_event_class, is_refined
 from partner_events._events.unknown import UnknownEvent
+
+Handler = TypeVar("Handler", bound=Callable[..., object])
 
 
 class Route(Value):
@@ -149,6 +152,31 @@ class Table:
                 if id(outer) not in seen:
                     seen.add(id(outer))
                     todo.append(outer)
+
+
+def registering_kinds(table: Table, kinds: tuple[type[PartnerEvent], ...]) -> Callable[[Handler], Handler]:
+    """A decorator that adds the route of some classes of events.
+
+    Raises:
+        TypeError: One of them is not a class of events, or there is none.
+    """
+    for kind in kinds:
+        check_event_class(kind)
+    if not kinds:
+        raise TypeError("`on` takes at least one class of events, such as PaymentIntentSucceeded")
+    return registering(table, kinds, None)
+
+
+def registering(
+    table: Table, kinds: tuple[type[PartnerEvent], ...], partner: str | None
+) -> Callable[[Handler], Handler]:
+    """A decorator that adds the route of some classes of events, of a partner, or of what is left."""
+
+    def register(handler: Handler, /) -> Handler:
+        table.add(Route(handler, kinds, partner, takes_context(handler)))
+        return handler
+
+    return register
 
 
 def takes_context(handler: Callable[..., object]) -> bool:

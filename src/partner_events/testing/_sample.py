@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from pydantic import BaseModel
 
 from partner_events._events.event import PartnerEvent
-from partner_events._events.parse import parse_event
+from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._kinds.declared import key_paths, registration_of
 from partner_events._kinds.lookup import kind_class

@@ -28,7 +28,7 @@ from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
 from partner_events._events.event import PartnerEvent, aware
-from partner_events._events.parse import parse_event
+from partner_events._events.overloads import parse_event
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import UnexpectedEventError
 from partner_events.testing import _names
