@@ -10,9 +10,9 @@ from partner_events._base.value import Value
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Literal, Protocol, TypeAlias
+    from typing import Protocol
 
-    Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
+    from partner_events._kinds.registry import Status
 
     class CatalogModule(Protocol):
         """The generated module ``events._catalog`` of a partner."""
