@@ -65,7 +65,7 @@ def test_a_command_is_the_one_that_its_module_defines(name: str) -> None:
         (["show"], "Missing argument 'KIND'; see partner-events show --help"),
         (["parse", "nowhere.json"], "nowhere.json: No such file or directory"),
         (["parse", "README.md"], "README.md"),
-        (["match", "{", "README.md"], "no event pattern"),
+        (["match", "{", "README.md"], "invalid event pattern"),
     ],
 )
 def test_an_error_is_one_readable_line(arguments: list[str], said: str) -> None:

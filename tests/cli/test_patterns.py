@@ -212,7 +212,7 @@ def test_records_of_a_carrier_are_matched() -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["{", PAID], "no event pattern"),
+        (["{", PAID], "invalid event pattern"),
         (['{"source": "x"}', PAID], 'write a list: ["x"]'),
         (["-", "-"], "only one of the two can be standard input"),
     ],

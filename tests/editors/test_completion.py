@@ -218,7 +218,7 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
         ("event.payload.created", "Seconds since the Unix epoch"),
         ("event.payload.latest_charge", "The id of the Charge"),
         ("event.account", "The AWS account that received the event"),
-        ("event.idempotency_key", "What deliveries of the same occurrence have in common"),
+        ("event.idempotency_key", "What all deliveries of the same occurrence have in common"),
         ("event.livemode", "False for events of test mode"),
         ("parse_event", "The typed event of a delivery"),
         ("parse_events", "The typed events in what a Lambda function is given"),

@@ -218,15 +218,12 @@ class PartnerEvent(Model):
     def raw(self) -> Mapping[str, object]:
         """The decoded delivery exactly as it arrived. Do not change it; `to_dict` makes a copy."""
         found = _kept(self)
-        return found.delivery if found else self._dumped()
+        return found.delivery if found else _dumped(self)
 
     @property
     def __event_identified__(self) -> Identified:
         """What was found out about the delivery; of an event built by hand, what its fields say."""
-        return _kept(self) or identify_delivery(self._dumped())
-
-    def _dumped(self) -> dict[str, object]:
-        return self.model_dump(by_alias=True, mode="json", exclude_unset=True)
+        return _kept(self) or identify_delivery(_dumped(self))
 
     @property
     def carrier_record(self) -> "CarrierRecord | None":
@@ -277,6 +274,10 @@ class PartnerEvent(Model):
             yield "key", self.idempotency_key.value
         except PartnerEventsError:
             yield "key", None
+
+
+def _dumped(event: PartnerEvent) -> dict[str, object]:
+    return event.model_dump(by_alias=True, mode="json", exclude_unset=True)
 
 
 def _kept(event: PartnerEvent) -> Identified | None:
