@@ -103,6 +103,23 @@ def test_inside_patterns_imports_run_one_way() -> None:
     assert {path.name for path in (PACKAGE / "patterns").glob("_[a-z]*/")} == above.keys()
 
 
+def test_imports_for_type_checkers_are_written_in_one_way() -> None:
+    """`TYPE_CHECKING` is a name of the module's own, not imported; CONTRIBUTING says why."""
+    used = 0
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "TYPE_CHECKING" not in text or text.startswith("# Generated"):
+            continue
+        tree = ast.parse(text)
+        if any(isinstance(node, ast.Name) and node.id == "TYPE_CHECKING" for node in ast.walk(tree)):
+            statements = [ast.unparse(node) for node in tree.body]
+            assert statements.count("TYPE_CHECKING: bool = False") == 1, path
+            used += 1
+        imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        assert "TYPE_CHECKING" not in {name.name for node in imports for name in node.names}, path
+    assert used > 100
+
+
 def strings_that_name_modules(path: Path) -> Iterator[str]:
     """What is loaded by a string: ``load(...)`` and the like, with ``{...}`` for what is only known then."""
     loaders = {"load", "load_extra", "module", "import_module", "__import__"}
