@@ -103,6 +103,52 @@ def test_inside_patterns_imports_run_one_way() -> None:
     assert {path.name for path in (PACKAGE / "patterns").glob("_[a-z]*/")} == above.keys()
 
 
+def test_imports_for_type_checkers_are_written_in_one_way() -> None:
+    """`TYPE_CHECKING` is a name of the module's own, not imported; CONTRIBUTING says why."""
+    used = 0
+    for path in PACKAGE.rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        if "TYPE_CHECKING" not in text or text.startswith("# Generated"):
+            continue
+        tree = ast.parse(text)
+        if any(isinstance(node, ast.Name) and node.id == "TYPE_CHECKING" for node in ast.walk(tree)):
+            statements = [ast.unparse(node) for node in tree.body]
+            assert statements.count("TYPE_CHECKING: bool = False") == 1, path
+            used += 1
+        imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)]
+        assert "TYPE_CHECKING" not in {name.name for node in imports for name in node.names}, path
+    assert used > 100
+
+
+def strings_that_name_modules(path: Path) -> Iterator[str]:
+    """What is loaded by a string: ``load(...)`` and the like, with ``{...}`` for what is only known then."""
+    loaders = {"load", "load_extra", "module", "import_module", "__import__"}
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and node.args and ast.unparse(node.func).split(".")[-1] in loaders:
+            yield (
+                ast.unparse(node.args[0])
+                .removeprefix("f")
+                .strip("'\"")
+                .replace("{PACKAGE}", "partner_events")
+            )
+
+
+def test_no_string_names_a_module_of_ours() -> None:
+    """What can be imported is imported, in a function if need be, so that every tool follows it.
+
+    Strings are for what is data: partners, kinds and commands, and packages of extras.
+    """
+    fixed = re.compile(r"partner_events(\.\w+)*")
+
+    named = {name: path for path in PACKAGE.rglob("*.py") for name in strings_that_name_modules(path)}
+
+    assert "partner_events.{partner}.events" in named
+    assert "boto3" in named
+    assert not {name: path for name, path in named.items() if fixed.fullmatch(name)}
+    # What a string chooses is a partner's: the name of a room of ours is not a part of it.
+    assert not {name: path for name, path in named.items() if name.startswith("partner_events._")}
+
+
 def test_deduplication_needs_no_model() -> None:
     """It imports what `identify` needs, and itself."""
     for path in (PACKAGE / "dedupe").glob("*.py"):

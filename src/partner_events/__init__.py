@@ -6,8 +6,6 @@ asked for.
 
 from partner_events._base.lazy import lazy_names
 
-# Type checkers know this name without its import, which would cost more than all the rest. The
-# annotation is for jedi, which otherwise believes the value, and completes nothing of what follows.
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._events.event import PartnerEvent as PartnerEvent

@@ -6,8 +6,8 @@ processes that it imports, was 8 % of what mypy did for a handler of twenty line
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from asyncio import Runner
     from collections.abc import Callable

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -10,6 +10,7 @@ from partner_events._models.model import Model
 from partner_events._wire.json import dotted, is_object
 from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._events.event import PartnerEvent

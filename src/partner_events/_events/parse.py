@@ -1,6 +1,5 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
-from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -16,6 +15,7 @@ from partner_events._wire.delivery import Identified, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Key

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import PartnerEvent, keep_record
 from partner_events._events.parse import parse_identified
@@ -12,6 +11,7 @@ from partner_events._wire.carriers import Carried
 from partner_events._wire.records import place_of
 from partner_events.errors import InvalidEventError, InvalidRecord, InvalidRecordsError, UnexpectedEventError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._wire.carriers import LambdaEvent
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TypeVar, overload
 
 from partner_events._kinds.conflicts import with_registrations
 from partner_events._kinds.declared import registration_of, registrations_of_table
 from partner_events._kinds.registry import KindTable, commit
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._events.event import PartnerEvent
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events._kinds.hooks import hooks_of
 from partner_events._partners import PARTNERS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Protocol
 

@@ -7,19 +7,7 @@ tolerantly (`tolerant`): it can give models some of whose documented fields are 
 from collections.abc import Iterator
 from datetime import datetime
 from types import NoneType, UnionType
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    ClassVar,
-    Literal,
-    NoReturn,
-    TypeAlias,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
@@ -40,6 +28,8 @@ from partner_events._models.insides import (
 )
 from partner_events._wire.json import json_type
 from partner_events.errors import Deviation, FieldUnavailableError
+
+TYPE_CHECKING: bool = False
 
 UNAVAILABLE = "_unavailable"
 """The key under which a model's private state holds what is unavailable on it."""

@@ -9,18 +9,7 @@ place at which a misfit is contained.
 import types
 from collections.abc import Iterable
 from functools import cache
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    Protocol,
-    TypeGuard,
-    TypeVar,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 
@@ -38,6 +27,7 @@ from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
     from pydantic_core import SchemaValidator

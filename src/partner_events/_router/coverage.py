@@ -6,7 +6,7 @@ For development and deployment: none of this is imported when events are handled
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
@@ -24,6 +24,7 @@ from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 

@@ -6,7 +6,6 @@ An event is `Routed` first, then it has an `Outcome`; the outcomes make what is 
 from __future__ import annotations
 
 from collections.abc import Coroutine
-from typing import TYPE_CHECKING
 
 from partner_events._base.event_loop import is_running, make_runner
 from partner_events._base.value import Value
@@ -20,6 +19,7 @@ from partner_events._wire.delivery import Identified
 from partner_events._wire.records import CarrierRecord
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Collection, Sequence
     from types import TracebackType

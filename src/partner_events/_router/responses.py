@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events._wire.json import is_object
 from partner_events._wire.records import CarrierRecord, place_of
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 

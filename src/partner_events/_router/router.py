@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.lookup import registered_partners
@@ -11,6 +10,7 @@ from partner_events._router.handlers import Handlers
 from partner_events._router.invocation import Blocking, NonBlocking, run_without_loop, serve
 from partner_events._router.routes import Route, registering
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar

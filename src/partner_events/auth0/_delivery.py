@@ -10,7 +10,7 @@ from __future__ import annotations
 from partner_events._wire.delivery import MISSING, FrameError, Located
 from partner_events._wire.json import is_object
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._wire.delivery import Strength

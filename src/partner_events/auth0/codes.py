@@ -10,7 +10,7 @@ from partner_events._base.lazy import listed
 from partner_events._base.value import Value
 from partner_events._kinds.tables import facts_of
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, TypeAlias

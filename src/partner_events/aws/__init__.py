@@ -6,7 +6,7 @@ they return can be printed, and has `to_dict`. Importing this package does not i
 
 from partner_events._base.lazy import lazy_names
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._associations import Association as Association
     from partner_events.aws._associations import Flow as Flow

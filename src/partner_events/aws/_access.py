@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._policies import verdict
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import TypeAlias

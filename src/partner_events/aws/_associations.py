@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, EventSourceGoneError, NotAssociatedError
@@ -12,6 +12,7 @@ from partner_events.aws._rules import bus_name
 from partner_events.aws._sources import EventSource, checked, described
 from partner_events.aws._values import JsonDataclass, time_text
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
 

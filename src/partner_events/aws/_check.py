@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from partner_events.aws._access import Access, part, service_of
 from partner_events.aws._clients import Service
@@ -16,6 +15,7 @@ from partner_events.aws._sources import PREFIX, partner_of, source_of_bus
 from partner_events.aws._values import duration_text
 from partner_events.patterns import InvalidPatternError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import Session
     from partner_events.aws._policies import Verdict

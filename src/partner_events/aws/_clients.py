@@ -20,7 +20,7 @@ from partner_events.aws._errors import (
     UnavailableError,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from typing import Protocol, TypeAlias

@@ -5,7 +5,6 @@ Partners add kinds, fields and values, so most findings are warnings.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events import catalog
 from partner_events._kinds.detail_types import may_have
@@ -19,6 +18,7 @@ from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._matching.hints import kind_wanted, wanted
 from partner_events.patterns._matching.match import matcher
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 

@@ -6,7 +6,6 @@ import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
 
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
@@ -28,6 +27,7 @@ from partner_events.patterns import (
 )
 from partner_events.patterns._targets.rule_checks import MOST_TARGETS
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import Session
     from partner_events.aws._rules import RuleTarget

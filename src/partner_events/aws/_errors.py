@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events.errors import PartnerEventsError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from partner_events.aws._values import JsonDataclass
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._findings import Finding
 

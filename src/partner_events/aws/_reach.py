@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from partner_events.aws._documented import admits, asks_for, may_be_absent, undocumented
 from partner_events.aws._findings import Finding
 from partner_events.patterns._language.envelope import ENVELOPE
 from partner_events.patterns._pattern import rules_of
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

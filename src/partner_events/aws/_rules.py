@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
@@ -13,6 +12,7 @@ from partner_events.aws._values import JsonDataclass
 from partner_events.patterns import EventPattern, InvalidPatternError, RetryPolicy
 from partner_events.patterns._pattern import parsed
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 

@@ -11,7 +11,7 @@ from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal, TypeAlias

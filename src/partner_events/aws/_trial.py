@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
 
 from partner_events._wire.json import plain
 from partner_events.aws._clients import Service
@@ -11,6 +10,7 @@ from partner_events.errors import InvalidEventError, Problem
 from partner_events.patterns._language.json import JsonObject
 from partner_events.patterns._matching.events import decoded
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
     from partner_events.patterns import EventPattern

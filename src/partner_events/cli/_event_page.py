@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from rich.console import Group, RenderableType
 from rich.markup import escape
@@ -17,6 +16,7 @@ from partner_events.cli._tree import payload_tree
 from partner_events.cli._values import delivered, hidden, hidden_at, moment, printable
 from partner_events.errors import Deviation, FieldUnavailableError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

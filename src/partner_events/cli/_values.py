@@ -5,8 +5,8 @@ import re
 from collections.abc import Container
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

@@ -10,7 +10,7 @@ from partner_events._kinds.tables import facts_of
 from partner_events._wire.delivery import Located
 from partner_events._wire.json import is_object
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._wire.delivery import Strength
 

@@ -5,13 +5,14 @@ None, whatever their type is. Both read as None. The text stays in the model, so
 what arrived.
 """
 
-from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
 from partner_events._models.insides import edit_optional_fields, fields_of, or_text
 from partner_events._models.model import Model
+
+TYPE_CHECKING: bool = False
 
 ABSENT = "None"
 

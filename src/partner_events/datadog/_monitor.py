@@ -2,13 +2,13 @@
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import from_milliseconds, from_seconds
 from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.monitor import Monitor, MonitorDetail
 from partner_events.errors import FieldUnavailableError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.datadog.models._types import (
         MonitorDetailFields,

@@ -1,10 +1,11 @@
 """Security signals: a detection rule found something. https://docs.datadoghq.com/security/"""
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from partner_events.datadog._event import DatadogEvent, text
 from partner_events.datadog.models.signal import Signal, SignalDetail
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.datadog.models._types import SignalDetailFields, SignalFields
     from partner_events.patterns._building.fields import KindFields, classfield

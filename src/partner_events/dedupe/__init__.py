@@ -6,7 +6,7 @@ first asked for.
 
 from partner_events._base.lazy import lazy_names
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.dedupe._claims import Claimed as Claimed
     from partner_events.dedupe._claims import Claims as Claims

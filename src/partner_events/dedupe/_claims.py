@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, final
+from typing import final
 
 from partner_events._base.event_loop import in_thread
 from partner_events._base.value import Value
@@ -21,6 +21,7 @@ from partner_events.dedupe._errors import (
 from partner_events.dedupe._results import decode_result, encode_result
 from partner_events.dedupe._terms import milliseconds
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import timedelta

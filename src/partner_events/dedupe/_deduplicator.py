@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from datetime import timedelta
 from os import urandom
-from typing import TYPE_CHECKING, overload
+from typing import overload
 
 from partner_events._base.event_loop import in_thread
 from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
@@ -14,6 +14,7 @@ from partner_events.dedupe._errors import StoreUnavailableError
 from partner_events.dedupe._keys import Subject, identified_of, subject_of
 from partner_events.dedupe._terms import Terms
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
     from typing import Concatenate, ParamSpec, TypeVar

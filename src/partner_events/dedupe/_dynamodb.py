@@ -6,7 +6,7 @@ import sys
 import time
 from random import random
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from partner_events._base.lazy import load_extra
 from partner_events._wire.json import is_object
@@ -19,6 +19,7 @@ from partner_events.dedupe._errors import (
     StoreUnavailableError,
 )
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
     from typing import Literal, Protocol, TypeAlias

@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events._wire.json import dotted
 from partner_events.errors import PartnerEventsError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime

@@ -6,7 +6,7 @@ from partner_events._kinds.identify import identify_delivery
 from partner_events._wire.delivery import decode
 from partner_events.errors import InvalidEventError, Problem
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import TypeAlias, TypeGuard
 

@@ -8,7 +8,7 @@ from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 from partner_events.dedupe._claims import Claimed, Duplicate
 from partner_events.dedupe._errors import EventInProgressError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
     from typing import Protocol, TypeGuard

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from partner_events._base.lazy import load_extra
 from partner_events.dedupe._entry import Entry
 from partner_events.dedupe._errors import StoreAccessDeniedError, StoreError, StoreUnavailableError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Protocol, Self, TypeAlias

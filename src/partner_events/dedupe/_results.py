@@ -8,7 +8,7 @@ from math import isfinite
 from partner_events._wire.json import is_array, is_object
 from partner_events.dedupe._errors import ResultNotJsonError, ResultTooLargeError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

@@ -22,7 +22,7 @@ from partner_events.dedupe._errors import (
 )
 from partner_events.dedupe._terms import milliseconds
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Generator, Sequence
     from pathlib import Path

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from partner_events.dedupe._keys import prefix_of
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Literal, TypeAlias

@@ -21,11 +21,12 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from os import urandom
 from threading import Barrier
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from partner_events._base.lazy import listed
 from partner_events.dedupe._entry import Change, Entry
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.dedupe._store import Store
 

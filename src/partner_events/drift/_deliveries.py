@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import deviations_at
 from partner_events._events.parse import parse_event
@@ -21,6 +20,7 @@ from partner_events.drift._findings import (
 from partner_events.errors import InvalidEventError
 from partner_events.patterns._building.kinds import vocabulary
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._events.event import PartnerEvent
     from partner_events._wire.delivery import Delivery

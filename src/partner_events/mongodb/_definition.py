@@ -1,10 +1,10 @@
 """Changes of definitions: of collections, their indexes and their sharding."""
 
-from typing import TYPE_CHECKING
 
 from partner_events.mongodb._event import DatabaseEvent
 from partner_events.mongodb.models.definition_change import DefinitionChange
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DefinitionChangeFields
     from partner_events.patterns._building.fields import KindFields, classfield

@@ -1,10 +1,11 @@
 """Changes of documents: one was inserted, replaced, updated or deleted."""
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from partner_events.mongodb._event import DatabaseEvent
 from partner_events.mongodb.models.document_change import DocumentChange
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import DocumentChangeFields
     from partner_events.patterns._building.fields import KindFields, classfield

@@ -1,12 +1,13 @@
 """The base classes of MongoDB's events, and of those of database triggers."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, from_seconds
 from partner_events.mongodb._delivery import namespace
 from partner_events.mongodb.models.change import ChangeEvent, ClusterTime
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.mongodb.models._types import ChangeEventFields
     from partner_events.patterns._building.fields import KindFields, classfield

@@ -1,10 +1,10 @@
 """Events of scheduled triggers. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
 
-from typing import TYPE_CHECKING
 
 from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import Anything, KindFields, Map, classfield
 

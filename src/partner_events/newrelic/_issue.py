@@ -1,12 +1,12 @@
 """Notifications of issues, with the fields of New Relic's default template."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import from_milliseconds
 from partner_events.newrelic._event import NewRelicEvent
 from partner_events.newrelic.models.issue import Issue
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.newrelic.models._types import IssueFields
     from partner_events.patterns._building.fields import KindFields, classfield

@@ -1,11 +1,12 @@
 """The base class of PagerDuty's events."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, moment
 from partner_events.pagerduty.models.incident import Incident, PagerDutyDetail, Reference
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.pagerduty.models import LogEntry
     from partner_events.pagerduty.models._types import IncidentFields, PagerDutyDetailFields

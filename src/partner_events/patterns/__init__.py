@@ -5,7 +5,7 @@ Importing this package loads neither pydantic nor a partner's models.
 
 from partner_events._base.lazy import lazy_names
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.conditions import Condition as Condition
     from partner_events.patterns._building.leaves import InvalidConditionError as InvalidConditionError

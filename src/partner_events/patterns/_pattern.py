@@ -16,7 +16,7 @@ from partner_events.patterns._language.rules import combinations, expand, fields
 from partner_events.patterns._matching.events import decoded
 from partner_events.patterns._matching.match import matcher
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 

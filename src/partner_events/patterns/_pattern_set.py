@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from typing import TypeAlias, TypeVar
 
 from partner_events._wire.json import is_array
 from partner_events.patterns._language.operators import ABSENT
@@ -13,6 +13,7 @@ from partner_events.patterns._matching.flatten import all_values, simple_values,
 from partner_events.patterns._matching.match import checks, holds, holds_in_arrays
 from partner_events.patterns._pattern import EventPattern, rules_of
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 

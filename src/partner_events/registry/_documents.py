@@ -10,12 +10,13 @@ import json
 import keyword
 import re
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 from urllib.parse import unquote
 
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

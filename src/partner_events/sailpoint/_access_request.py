@@ -1,10 +1,10 @@
 """Access requests: somebody asks for access, for themselves or for others."""
 
-from typing import TYPE_CHECKING
 
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.sailpoint.models._types import AccessRequestInputFields

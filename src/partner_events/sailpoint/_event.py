@@ -1,7 +1,7 @@
 """The base class of SailPoint's events: a trigger fired, and this is its input."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, moment
 from partner_events._kinds.tables import facts_of
@@ -9,6 +9,7 @@ from partner_events.sailpoint._delivery import WAITS
 from partner_events.sailpoint.events import TYPES_VERSION
 from partner_events.sailpoint.models.trigger import TriggerInput
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.sailpoint.models._types import TriggerInputFields

@@ -1,11 +1,12 @@
 """The base class of Segment's events."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, moment
 from partner_events.segment.models.message import SegmentMessage
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.segment.models._types import SegmentMessageFields

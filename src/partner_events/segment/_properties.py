@@ -1,10 +1,11 @@
 """Calls with properties: what somebody did or viewed."""
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from partner_events.segment._event import SegmentEvent
 from partner_events.segment.models.properties_message import PropertiesMessage
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.segment.models._types import PropertiesMessageFields

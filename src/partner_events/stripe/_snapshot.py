@@ -1,6 +1,6 @@
 """The payload style ``snapshot``: the event contains the object. https://docs.stripe.com/api/events"""
 
-from typing import TYPE_CHECKING, Generic, Literal
+from typing import Generic, Literal
 
 from typing_extensions import TypeVar
 
@@ -54,6 +54,7 @@ class SnapshotDetail(StripeDetail, Generic[ObjectT]):
     request: Request | None = None
 
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     AnySnapshotDetail = SnapshotDetail[Model]
 else:

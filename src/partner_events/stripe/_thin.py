@@ -1,10 +1,11 @@
 """The payload style ``thin``: the event refers to the object. https://docs.stripe.com/event-destinations"""
 
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub

@@ -6,7 +6,7 @@ ask for it.
 
 from partner_events._base.lazy import lazy_names
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.testing._asserts import assert_matches as assert_matches
     from partner_events.testing._bus import BatchItemFailed as BatchItemFailed

@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import NoneType
-from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
@@ -34,6 +33,7 @@ from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 from partner_events.testing._templates import ABSENT, PLACEHOLDER, expand
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

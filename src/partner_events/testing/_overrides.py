@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Protocol, TypeAlias
+from typing import Protocol, TypeAlias
 
 from pydantic import BaseModel
 
@@ -27,6 +27,7 @@ from partner_events.testing._annotations import (
 )
 from partner_events.testing._errors import InvalidOverrideError, UnknownPathError
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

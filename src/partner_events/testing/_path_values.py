@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
 from partner_events.testing._templates import ABSENT
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
 

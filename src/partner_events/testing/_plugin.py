@@ -6,10 +6,10 @@ what a fixture needs is imported when the fixture is used.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 import pytest
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.dedupe import Deduplicator
     from partner_events.testing import LambdaContext, Sampler

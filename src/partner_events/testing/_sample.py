@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
@@ -25,6 +25,7 @@ from partner_events.testing._overrides import given_values, misfit, value_at
 from partner_events.testing._path_values import IDENTITY, PathValues
 from partner_events.testing._story import Story
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides

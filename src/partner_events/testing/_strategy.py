@@ -14,7 +14,7 @@ from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from string import ascii_letters, digits
 from types import NoneType
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import Any, TypeVar, cast
 
 try:
     from hypothesis import reject
@@ -48,6 +48,7 @@ from partner_events.testing._overrides import value_at
 from partner_events.testing._sample import Recipe
 from partner_events.testing._story import FIRST_MOMENT
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events.testing._overrides import Overrides

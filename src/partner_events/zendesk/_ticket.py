@@ -1,13 +1,13 @@
 """Ticket events: what happened to a ticket, and the ticket afterwards."""
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from partner_events._events.event import moment
 from partner_events.zendesk._delivery import TICKETS
 from partner_events.zendesk._event import ZendeskEvent
 from partner_events.zendesk.models.ticket import Ticket, TicketChange, TicketDetail
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.zendesk.models._types import TicketChangeFields, TicketDetailFields

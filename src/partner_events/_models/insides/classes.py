@@ -5,19 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from threading import RLock
 from types import FunctionType, GenericAlias, UnionType
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    ClassVar,
-    Literal,
-    TypeGuard,
-    TypeVar,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, ClassVar, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, Field, PrivateAttr, main
 from pydantic.fields import FieldInfo
@@ -26,6 +14,7 @@ from pydantic_core import SchemaValidator
 from partner_events._base.lazy import PACKAGE
 from partner_events._models.insides.gate import is_open
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import dataclass_transform
 

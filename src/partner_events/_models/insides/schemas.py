@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
@@ -13,6 +13,7 @@ from partner_events._models.insides.classes import built, is_model, is_plain
 from partner_events._models.insides.gate import is_open
 from partner_events._wire.json import is_array
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from inspect import Signature
 

@@ -7,7 +7,7 @@ each function here says what becomes of a schema in which it does not find its w
 from collections.abc import Callable
 from contextvars import ContextVar
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, cast
+from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
@@ -16,6 +16,7 @@ from partner_events._models.insides.classes import built
 from partner_events._models.insides.schemas import UnknownSchema, edge_of
 from partner_events._wire.json import is_array, is_object
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from pydantic.json_schema import JsonSchemaValue
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import Protocol, cast
 
 from partner_events.generator._documents.form import EVENT, local
 from partner_events.generator._documents.naming import class_name, module_name
 from partner_events.registry._views import parts as parts
 from partner_events.registry._views import target as target
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path

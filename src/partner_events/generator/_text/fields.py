@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from partner_events.generator._documents.described import payload_of, properties, target
 from partner_events.generator._text.plan import Plan, Union, union_of
 from partner_events.generator._text.python import fitted, literal, with_typing
 from partner_events.generator._text.runtime import FIELDS
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

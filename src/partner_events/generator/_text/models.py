@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from partner_events.generator._text import fields
 from partner_events.generator._text.python import exports, fitted, literal, places, table, with_typing
 from partner_events.generator._text.runtime import EDGES, LAZY
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events.generator._documents.partner import header
 from partner_events.generator._text import open_partner, package
@@ -10,6 +9,7 @@ from partner_events.generator._text.python import places, table
 from partner_events.generator._text.runtime import LAZY, ROWS
 from partner_events.generator._text.stubs import written
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path

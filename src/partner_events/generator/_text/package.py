@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events.generator._text import fields, models, stubs
 from partner_events.generator._text.plan import Plan, plan
 from partner_events.generator._text.python import exports
 from partner_events.generator._text.render import STUB_ALONE, module_text, stub_alone, stub_text
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 

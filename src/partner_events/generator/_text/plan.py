@@ -12,7 +12,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import cast
 
 from partner_events.generator._documents.described import (
     parts,
@@ -26,6 +26,7 @@ from partner_events.generator._documents.form import EVENT
 from partner_events.generator._documents.naming import field_name, module_name
 from partner_events.generator._text.partition import partition
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 import textwrap
 from collections import defaultdict
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
 

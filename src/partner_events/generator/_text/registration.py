@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 
 from partner_events.generator._text.python import fitted, table
 from partner_events.generator._text.runtime import LAZY
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.generator._documents.described import Kind
     from partner_events.generator._documents.users import Sender, UserPartner

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from itertools import chain, count
-from typing import TYPE_CHECKING
 
 from partner_events.generator._documents.described import target
 from partner_events.generator._text import fields
@@ -18,6 +17,7 @@ from partner_events.generator._text.python import exports, marked, unmarked, wit
 from partner_events.generator._text.render import event_docs, stub_alone
 from partner_events.generator._text.runtime import FIELDS
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 

@@ -16,7 +16,7 @@ from partner_events.patterns._building.fields import field_at
 from partner_events.patterns._building.kinds import Scope, scope
 from partner_events.patterns._building.leaves import InvalidConditionError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from typing import TypeAlias

@@ -6,7 +6,7 @@ from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._language.errors import InvalidPatternError
 from partner_events.patterns._language.parse import OR
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TypeAlias

@@ -9,18 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from types import NoneType, UnionType
-from typing import (
-    TYPE_CHECKING,
-    Annotated,
-    Any,
-    Generic,
-    Literal,
-    TypeVar,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from partner_events._models.edges import models_of
 from partner_events._models.insides import Lazy, built
@@ -39,6 +28,7 @@ from partner_events.patterns._building.leaves import (
     did_you_mean,
 )
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 

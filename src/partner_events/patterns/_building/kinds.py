@@ -10,7 +10,7 @@ from partner_events._kinds.declared import registration_of
 from partner_events._kinds.tables import events_of, facts_of, own_kind, own_partner
 from partner_events._partners import PARTNERS
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from typing import Any

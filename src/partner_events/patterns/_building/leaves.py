@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from types import NoneType
-from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeAlias, TypeVar, overload
+from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, overload
 
 from partner_events._base.value import Value
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import PartnerEventsError
 from partner_events.patterns._building.conditions import Condition, FieldCondition
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 

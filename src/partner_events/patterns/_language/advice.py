@@ -10,7 +10,7 @@ from partner_events.patterns._language.operators import ABSENT, PRESENT, excerpt
 from partner_events.patterns._language.parse import OR, NamedField
 from partner_events.patterns._language.rules import fields
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 

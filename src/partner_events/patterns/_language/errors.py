@@ -6,7 +6,7 @@ from partner_events._wire.errors import Public
 from partner_events._wire.json import dotted
 from partner_events.errors import PartnerEventsError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
 

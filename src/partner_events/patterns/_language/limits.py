@@ -14,7 +14,7 @@ from partner_events.patterns._language.errors import (
 )
 from partner_events.patterns._language.wildcard import complexity
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

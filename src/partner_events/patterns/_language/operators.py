@@ -10,7 +10,7 @@ from partner_events.patterns._language.errors import InvalidPatternError, shorte
 from partner_events.patterns._language.json import JsonNumber, JsonObject, write
 from partner_events.patterns._language.wildcard import WildcardError, pieces
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from typing import Any, TypeAlias

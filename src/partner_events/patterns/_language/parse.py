@@ -11,7 +11,7 @@ from partner_events.patterns._language.errors import LENGTH, InvalidPatternError
 from partner_events.patterns._language.json import JsonNumber, JsonObject, NotJsonError, read
 from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from typing import TypeAlias

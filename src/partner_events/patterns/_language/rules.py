@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events.patterns._language.json import JsonObject
 from partner_events.patterns._language.parse import OR, Choice, NamedField
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from typing import TypeAlias

@@ -7,7 +7,7 @@ its two UTF-16 halves, neither of which is a character, so it matches only ``??`
 
 from __future__ import annotations
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 

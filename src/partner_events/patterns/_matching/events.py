@@ -6,7 +6,7 @@ from partner_events._wire.json import is_mapping, is_object, json_type
 from partner_events.errors import InvalidEventError, Problem
 from partner_events.patterns._language.json import JsonObject, NotJsonError, read_event
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Protocol, TypeAlias

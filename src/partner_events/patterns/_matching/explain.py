@@ -8,7 +8,7 @@ from partner_events.patterns._matching.flatten import all_values, tree
 from partner_events.patterns._matching.hints import hint_on, shown, wanted
 from partner_events.patterns._matching.match import checks, holds_in_arrays, is_met
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 

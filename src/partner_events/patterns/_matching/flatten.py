@@ -10,7 +10,7 @@ from partner_events._wire.json import is_mapping, is_object, is_sequence, json_t
 from partner_events.patterns._language.json import JsonNumber, JsonObject
 from partner_events.patterns._matching.events import not_json
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import TypeAlias, TypeGuard

@@ -7,7 +7,7 @@ from partner_events.patterns._language.errors import shortened
 from partner_events.patterns._language.json import JsonNumber, JsonObject
 from partner_events.patterns._language.operators import ABSENT, excerpt
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 

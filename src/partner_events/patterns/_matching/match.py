@@ -9,7 +9,7 @@ from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._matching.flatten import all_values, simple_values, tree
 from partner_events.patterns._matching.tests import any_of
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, TypeAlias

@@ -10,7 +10,7 @@ from operator import ge, gt, le, lt
 from partner_events.patterns._language.json import SAFE, number_of, number_text
 from partner_events.patterns._language.wildcard import pieces
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
     from typing import Any, TypeAlias

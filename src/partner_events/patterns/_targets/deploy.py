@@ -19,7 +19,7 @@ from partner_events.patterns._targets.rule_checks import (
 )
 from partner_events.patterns._targets.targets import Arn, InvalidRuleError, Target, check_arn, check_name
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

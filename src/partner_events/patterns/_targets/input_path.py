@@ -12,7 +12,7 @@ from partner_events._wire.delivery import MISSING
 from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._language.envelope import ENVELOPE
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 

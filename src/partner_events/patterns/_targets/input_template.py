@@ -13,7 +13,7 @@ from typing import NoReturn, cast
 from partner_events._base.value import Value
 from partner_events.patterns._targets.transform_errors import InvalidTransformerError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 

@@ -14,7 +14,7 @@ from partner_events.patterns._targets.targets import (
     check_reference,
 )
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 

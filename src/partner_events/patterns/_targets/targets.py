@@ -12,7 +12,7 @@ from typing import TypeAlias
 from partner_events.errors import PartnerEventsError
 from partner_events.patterns._targets.input_path import PathError, parse
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._targets.transform import InputTransformer
 

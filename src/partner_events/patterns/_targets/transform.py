@@ -30,7 +30,7 @@ from partner_events.patterns._targets.input_template import (
 )
 from partner_events.patterns._targets.transform_errors import InvalidTransformerError, UndeliverableError
 
-TYPE_CHECKING = False
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
