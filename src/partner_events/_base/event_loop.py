@@ -6,7 +6,6 @@ processes that it imports, was 8 % of what mypy did for a handler of twenty line
 
 from __future__ import annotations
 
-
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from asyncio import Runner

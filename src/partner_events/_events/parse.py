@@ -1,6 +1,5 @@
 """`parse_event`: from a delivery to the typed event of its kind."""
 
-
 from pydantic import ValidationError
 
 from partner_events._base.lazy import PACKAGE, GarbageCollectionPaused

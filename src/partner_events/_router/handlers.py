@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events._router.routes import Table, registering_kinds
 
 TYPE_CHECKING: bool = False

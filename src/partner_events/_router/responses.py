@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events._wire.json import is_object
 from partner_events._wire.records import CarrierRecord, place_of
 

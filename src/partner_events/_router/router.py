@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS

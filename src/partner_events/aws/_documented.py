@@ -5,7 +5,6 @@ Partners add kinds, fields and values, so most findings are warnings.
 
 from __future__ import annotations
 
-
 from partner_events import catalog
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.lookup import kind_class

@@ -5,7 +5,6 @@ None, whatever their type is. Both read as None. The text stays in the model, so
 what arrived.
 """
 
-
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 

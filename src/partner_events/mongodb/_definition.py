@@ -1,6 +1,5 @@
 """Changes of definitions: of collections, their indexes and their sharding."""
 
-
 from partner_events.mongodb._event import DatabaseEvent
 from partner_events.mongodb.models.definition_change import DefinitionChange
 

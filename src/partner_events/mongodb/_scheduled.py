@@ -1,6 +1,5 @@
 """Events of scheduled triggers. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
 
-
 from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 

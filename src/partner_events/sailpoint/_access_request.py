@@ -1,6 +1,5 @@
 """Access requests: somebody asks for access, for themselves or for others."""
 
-
 from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.models.access_request import AccessRequestInput
 

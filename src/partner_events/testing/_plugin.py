@@ -6,7 +6,6 @@ what a fixture needs is imported when the fixture is used.
 
 from __future__ import annotations
 
-
 import pytest
 
 TYPE_CHECKING: bool = False

@@ -2,11 +2,12 @@
 """Events of Twilio, of which only the envelope is known."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import UnknownEvent
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.patterns._building.fields import Anything, KindFields, classfield
 

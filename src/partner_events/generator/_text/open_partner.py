@@ -31,11 +31,12 @@ EVENT = '''\
 """Events of {title}, of which only the envelope is known."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Literal, cast
+from typing import Literal, cast
 
 from {runtime.EVENT} import PartnerEvent
 from {runtime.UNKNOWN} import UnknownEvent
 
+TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from {runtime.FIELDS} import Anything, KindFields, classfield
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events.generator._documents.partner import header
 from partner_events.generator._text import open_partner, package
 from partner_events.generator._text.python import places, table

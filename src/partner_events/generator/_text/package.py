@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events.generator._text import fields, models, stubs
 from partner_events.generator._text.plan import Plan, plan
 from partner_events.generator._text.python import exports

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from partner_events.generator._text.python import fitted, table
 from partner_events.generator._text.runtime import LAZY
 
