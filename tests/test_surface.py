@@ -18,6 +18,10 @@ import partner_events
 from partner_events import PartnerEventsError, catalog
 from partner_events._base.lazy import load_extra
 
+# Public modules are imported with what their extras bring.
+pytest.importorskip("datamodel_code_generator")
+pytestmark = pytest.mark.tools
+
 SOURCE = ROOT / "src"
 PARTNERS = sorted(partner.name for partner in catalog.partners())
 GENERATED = {"events", "models"}
