@@ -18,13 +18,10 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from partner_events._base.lazy import GarbageCollectionPaused, Places, load
 from partner_events._models.insides import (
     Lazy,
-    definition,
     edge_metadata,
     edge_metadata_for_pydantic,
-    inlined,
     is_complete,
     is_plain,
-    settled,
     validator,
 )
 from partner_events._models.model import Model
@@ -77,6 +74,8 @@ class Edge:
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchemaValue:
+        from partner_events._models.insides.walking import definition
+
         choices = [definition(model, handler) for model in self.models()]
         return choices[0] if len(choices) == 1 else {"oneOf": choices}
 
@@ -208,6 +207,8 @@ class Reader(Generic[M]):
             count = min(count, SETTLED - AGAIN)
         elif count >= SETTLED and self._settled is None:
             # A user's class may hold more than fields.
+            from partner_events._models.insides.walking import settled
+
             compiled = settled(self.model, self._levels) if is_plain(self.model) else None
             if compiled is None:
                 return found
@@ -247,6 +248,8 @@ class EdgeToModel(Edge):
     def inner(self, levels: int) -> CoreSchema | None:
         if self._reader is None or not is_complete(self._reader.model):
             return None
+        from partner_events._models.insides.walking import inlined
+
         return inlined(self._reader.model, levels)
 
 

@@ -18,7 +18,6 @@ from partner_events._models.insides import (
     fields_of,
     keep,
     new_instance,
-    partial_validator,
     validator,
     validator_of,
 )
@@ -192,6 +191,8 @@ class Reading:
 
     def _build(self, model: type[M], values: dict[str, object], lost: list[Deviation]) -> M:
         """A model of values that fit, without the fields that are lost."""
+        from partner_events._models.insides.walking import partial_validator
+
         fields, extra, fields_set = partial_validator(model)(values, self)
         names = _names(model)
         for deviation in lost:

@@ -8,7 +8,8 @@ what arrived.
 from pydantic import BaseModel, GetCoreSchemaHandler
 from pydantic_core import CoreSchema
 
-from partner_events._models.insides import edit_optional_fields, fields_of, or_text
+from partner_events._models.insides import fields_of
+from partner_events._models.insides.walking import edit_optional_fields, or_text
 from partner_events._models.model import Model
 
 TYPE_CHECKING: bool = False

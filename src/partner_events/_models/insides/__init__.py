@@ -49,6 +49,8 @@ Documented in the reference of `BaseModel`, and read or set here only: `__pydant
 `__pydantic_decorators__`, and of instances `__pydantic_extra__`, `__pydantic_fields_set__` and
 `__pydantic_private__`. There is no other way to keep the delivery on its event, or to make an instance that
 lacks a field.
+
+What is here is needed at every first parse. `walking` is not, and is imported by those who need it.
 """
 
 from partner_events._models.insides.classes import (
@@ -75,14 +77,6 @@ from partner_events._models.insides.schemas import (
     model_schema,
     validator_of,
 )
-from partner_events._models.insides.walking import (
-    definition,
-    edit_optional_fields,
-    inlined,
-    or_text,
-    partial_validator,
-    settled,
-)
 
 __all__ = [
     "SWITCH",
@@ -93,23 +87,17 @@ __all__ = [
     "built",
     "choose_way",
     "deeper",
-    "definition",
     "edge_metadata",
     "edge_metadata_for_pydantic",
-    "edit_optional_fields",
     "fields_of",
     "forget",
     "has_fields_only",
-    "inlined",
     "is_complete",
     "is_plain",
     "keep",
     "kept",
     "model_schema",
     "new_instance",
-    "or_text",
-    "partial_validator",
-    "settled",
     "validator",
     "validator_of",
     "why_pydantic",
