@@ -90,7 +90,7 @@ def test_imports_run_one_way() -> None:
 
 def test_inside_patterns_imports_run_one_way() -> None:
     """Of the sub-rooms, matching, building and targets know the language, and none of them another."""
-    above = {
+    above: dict[str, set[str]] = {
         "_language": set(),
         "_matching": {"_language"},
         "_building": {"_language"},

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from conftest import ROOT
+from conftest import ROOT, import_from
 
 import partner_events
 from partner_events import PartnerEventsError, catalog
@@ -195,7 +195,7 @@ def broken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     )
     (package / "_event.py").write_text("import os\nos.no_such_thing\nclass Event: ...\n")
     (package / "_other.py").write_text("class Another: ...\n")
-    monkeypatch.syspath_prepend(tmp_path)
+    import_from(tmp_path, monkeypatch)
     yield package.name
     for name in [name for name in sys.modules if name.startswith(package.name)]:
         del sys.modules[name]
@@ -250,7 +250,7 @@ def test_a_package_of_an_extra_that_is_broken_is_not_called_missing(
 ) -> None:
     """To install it would not help."""
     (tmp_path / "broken_extra.py").write_text("import no_such_dependency\n")
-    monkeypatch.syspath_prepend(tmp_path)
+    import_from(tmp_path, monkeypatch)
 
     with pytest.raises(ModuleNotFoundError, match="No module named 'no_such_dependency'"):
         load_extra("broken_extra", "client", "this needs broken_extra")

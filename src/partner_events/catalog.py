@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     Status: TypeAlias = Literal["verified", "unverified", "legacy", "retired"]
 
 __all__ = ["Kind", "KindTable", "Partner", "kinds", "partners", "temporary_registrations"]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
 
 
 class Kind(Value):

@@ -35,7 +35,10 @@ __all__ = [
     "UnexpectedEventError",
     "UnknownCarrierError",
 ]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
 
 
 class Deviation(Value):

@@ -477,11 +477,11 @@ def test_a_rule_that_eventbridge_would_refuse_is_refused(session: Any, bus: str,
     """Before AWS is asked."""
     target = Target(queue, "q")
 
-    with pytest.raises(InvalidRuleError, match="'a b' is no name"):
+    with pytest.raises(InvalidRuleError, match="'a b' is not a name"):
         aws.ensure_rule(paid(), bus, [target], name="a b", session=session)
     with pytest.raises(InvalidRuleError, match="two targets have the id 'q'"):
         aws.ensure_rule(paid(), bus, [target, target], name="r", session=session)
-    with pytest.raises(InvalidRuleError, match="at least one target"):
+    with pytest.raises(InvalidRuleError, match="there are no targets"):
         aws.ensure_rule(paid(), bus, [], name="r", session=session)
     with pytest.raises(aws.NotFoundError):
         aws.ensure_rule(paid(), "aws.partner/stripe.com/nowhere", [target], name="r", session=session)

@@ -3,7 +3,7 @@
 import copy
 import pickle
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -14,6 +14,7 @@ from support.carriers import sqs
 from partner_events import PartnerEvent, Router, UnknownEvent, identify, parse_event, parse_events
 from partner_events._kinds.identify import identify_delivery
 from partner_events._wire.delivery import Identified
+from partner_events._wire.json import is_object
 from partner_events.dedupe import Claimed, Deduplicator, MemoryStore
 from partner_events.stripe import PaymentIntentSucceeded
 from partner_events.stripe._delivery import locate
@@ -30,7 +31,7 @@ class Looks:
 
 
 @contextmanager
-def looking() -> Iterator[Looks]:
+def looking() -> Generator[Looks]:
     looks = Looks()
     sys.setprofile(looks.note)
     try:
@@ -54,7 +55,7 @@ def handled(dedupe: Deduplicator | None) -> tuple[Router, list[PartnerEvent]]:
 def batch(delivery: Json, count: int) -> Json:
     """Messages of SQS with an event each."""
     detail = delivery["detail"]
-    assert isinstance(detail, dict)
+    assert is_object(detail)
     return sqs(*({**delivery, "detail": {**detail, "id": f"evt_{n}"}} for n in range(count)))
 
 

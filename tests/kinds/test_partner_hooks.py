@@ -79,6 +79,11 @@ def test_a_partner_has_the_defaults_of_hooks_that_it_lacks() -> None:
 
 def test_the_default_hook_takes_the_detail_type_for_the_kind() -> None:
     """For partners of whose details nothing is known."""
-    delivery = {"source": "aws.partner/newrelic.com/1", "detail-type": "Anything", "id": "1", "detail": {}}
+    delivery: dict[str, object] = {
+        "source": "aws.partner/newrelic.com/1",
+        "detail-type": "Anything",
+        "id": "1",
+        "detail": {},
+    }
 
     assert identify(delivery).kind == "Anything"

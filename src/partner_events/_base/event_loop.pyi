@@ -1,6 +1,8 @@
 from collections.abc import Callable, Coroutine
 from typing import Protocol, TypeVar, type_check_only
 
+TYPE_CHECKING: bool
+
 _T = TypeVar("_T")
 
 @type_check_only

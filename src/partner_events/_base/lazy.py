@@ -85,9 +85,9 @@ def lazy_names(
     return getattribute, lambda: sorted({*modules, *_public_modules(package)})
 
 
-def listed(module_name: str) -> Callable[[], list[str]]:
-    """``__dir__`` of a module that lists its names in ``__all__``: without what it imports for itself."""
-    return lambda: sorted({*sys.modules[module_name].__all__, *_public_modules(module_name)})
+def listed(module_name: str) -> list[str]:
+    """What ``dir`` of a module shows that has ``__all__``: not what it imports for itself."""
+    return sorted({*sys.modules[module_name].__all__, *_public_modules(module_name)})
 
 
 def _public_modules(package: str) -> Iterator[str]:

@@ -84,19 +84,19 @@ class Registration:
         status: Status = "unverified",
         event_class: Any = None,
     ) -> None:
-        self.partner = partner
-        self.kind = kind
-        self.module = module
-        self.class_name = class_name
-        self.source = source
-        self.kind_at = kind_at
-        self.keys = keys
-        self.detail_type = detail_type
-        self.detail = detail or {}
-        self.docs_url = docs_url
+        self.partner: str = partner
+        self.kind: str = kind
+        self.module: str = module
+        self.class_name: str = class_name
+        self.source: str | None = source
+        self.kind_at: FieldPath = kind_at
+        self.keys: tuple[FieldPath, ...] = keys
+        self.detail_type: str | None = detail_type
+        self.detail: Mapping[str, object] = detail or {}
+        self.docs_url: str = docs_url
         self.status: Status = status
-        self.event_class = event_class
-        self.is_of_table = event_class is None
+        self.event_class: Any = event_class
+        self.is_of_table: bool = event_class is None
 
 
 class KindTable:

@@ -1,6 +1,7 @@
 """Says in which way classes are made here: ``python -m partner_events._models``."""
 
-import partner_events._models.model  # noqa: F401 - the way is chosen when the base of models is made
+# The way is chosen when the base of models is made.
+import partner_events._models.model  # noqa: F401  # pyright: ignore[reportUnusedImport]
 from partner_events._models.insides import why_pydantic
 
 reason = why_pydantic()

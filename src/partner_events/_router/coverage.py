@@ -13,6 +13,7 @@ from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
 from partner_events._kinds.lookup import all_registrations, kind_class
+from partner_events._kinds.partner import Marker
 from partner_events._kinds.registry import current
 from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
@@ -28,7 +29,6 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from partner_events._kinds.partner import Marker
     from partner_events._router.routes import Route, Table
     from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
@@ -195,11 +195,10 @@ class Probe:
         for base in reversed(self.model.__mro__):
             if frame := facts.FRAMES.get(base.__name__):
                 yield from _leaves(frame.detail, "detail")
-        marker = facts.INNER.get(name)
-        detail_type, detail = (marker.detail_type, marker.detail) if marker else (name, {})
-        yield "detail-type", (name if detail_type is None else detail_type,)
-        self.is_guess = detail_type is None
-        yield from _leaves(detail, "detail")
+        marker = facts.INNER.get(name) or Marker(name, {})
+        yield "detail-type", (name if marker.detail_type is None else marker.detail_type,)
+        self.is_guess = marker.detail_type is None
+        yield from _leaves(marker.detail, "detail")
 
 
 def _of_unknown_kinds(partner: str, inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:

@@ -4,6 +4,8 @@ from typing import Concatenate, ParamSpec, Protocol, TypeVar, overload, type_che
 from partner_events._events.event import PartnerEvent
 from partner_events._router.routes import Table
 
+TYPE_CHECKING: bool
+
 _P = ParamSpec("_P")
 _R = TypeVar("_R")
 _E = TypeVar("_E")

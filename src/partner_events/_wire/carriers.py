@@ -11,7 +11,7 @@ from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
-    from typing import TypeAlias
+    from typing import TypeAlias, TypeGuard
 
     from partner_events._base.value import Path
     from partner_events._wire.records import Carrier
@@ -159,11 +159,14 @@ _GZIP = b"\x1f\x8b"
 
 def _plain(content: object) -> object:
     """The value with mappings and sequences of every type as dict and list."""
+    return plain_copy({"it": [*content] if _is_any_sequence(content) else content})["it"]
+
+
+def _is_any_sequence(value: object) -> TypeGuard[Sequence[object]]:
+    """As `LambdaEvent` has it; `is_sequence` is about lists and tuples."""
     from collections.abc import Sequence
 
-    # Any sequence, as `LambdaEvent` has it; `is_sequence` is about lists and tuples.
-    items = [*content] if isinstance(content, Sequence) else content
-    return plain_copy({"it": items})["it"]
+    return isinstance(value, Sequence)
 
 
 def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:

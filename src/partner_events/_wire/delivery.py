@@ -115,7 +115,8 @@ class Identified:
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Identified) and other._values() == self._values()
 
-    __hash__ = None  # type: ignore[assignment]  # It holds a dict.
+    def __hash__(self) -> int:
+        raise TypeError("unhashable type: 'Identified' holds a delivery; use its idempotency key instead")
 
     def __reduce__(self) -> tuple[object, ...]:
         return Identified, self._values()

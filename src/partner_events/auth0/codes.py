@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     CodeStatus: TypeAlias = Literal["current", "legacy", "private_cloud"]
 
 __all__ = ["CODES", "Code", "find"]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
 
 
 class Code(Value):

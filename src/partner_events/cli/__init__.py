@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["main"]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

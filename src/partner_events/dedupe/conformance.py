@@ -31,7 +31,11 @@ if TYPE_CHECKING:
     from partner_events.dedupe._store import Store
 
 __all__ = ["CHECKS", "Check", "ConformanceError", "check_store", "name_of"]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
+
 
 Check: TypeAlias = "Callable[[Store], None]"
 T = TypeVar("T")

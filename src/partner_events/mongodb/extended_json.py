@@ -15,7 +15,11 @@ from partner_events._events.event import from_epoch, moment
 from partner_events._wire.json import is_array, is_object
 
 __all__ = ["decode"]
-__dir__ = listed(__name__)
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
+
 
 UUIDS = ("4", "04")
 """The subtype of binary data that is a UUID. Drivers order the bytes of the older subtype 3 differently."""

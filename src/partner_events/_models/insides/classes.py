@@ -198,7 +198,7 @@ def _is_in_itself(model: type[BaseModel]) -> bool:
 
 def _has_no_more_than_a_type(field: FieldInfo) -> bool:
     """Whether no more is said of a field than its type, its default, and one name on the wire."""
-    said: dict[str, object] = field._attributes_set  # pyright: ignore[reportPrivateUsage]
+    said: dict[str, object] = field._attributes_set  # pyright: ignore[reportPrivateUsage, reportUnknownMemberType]
     is_one_name = field.alias == field.validation_alias == field.serialization_alias
     return is_one_name and said.keys() <= _NAMED
 

@@ -76,7 +76,8 @@ def edge_metadata_for_pydantic(edge: LazyEdge) -> dict[str, Any]:
 
 def edge_of(schema: Mapping[str, Any]) -> LazyEdge | None:
     """The edge whose core schema this is."""
-    edge: LazyEdge | None = (schema.get("metadata") or {}).get(_EDGE)
+    metadata: Mapping[str, Any] = schema.get("metadata") or {}
+    edge: LazyEdge | None = metadata.get(_EDGE)
     return edge
 
 

@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 
     from partner_events.generator._documents.form import Document, Schema
 
+    # pyright takes no cached property for a property of a protocol.
+    cached = property
+else:
+    from functools import cached_property
+
+    cached = cached_property
+
 
 @dataclass(frozen=True)
 class Component:
@@ -273,7 +280,7 @@ def payload_alone(components: Mapping[str, Component], kind: Kind) -> Schema | N
     schema = local(kind.detail.name)
     for step in kind.frame.payload:
         own = components[target(schema)].properties
-        if own.keys() != {step}:
+        if set(own) != {step}:
             return None
         schema = own[step]
     return schema

@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +10,7 @@ from partner_events.generator._documents.described import (
     Component,
     Frame,
     Kind,
+    cached,
     components_of,
     events_of,
     kind_of,
@@ -53,15 +53,15 @@ class Partner:
         """Whether nothing is known of its details: then no class is written, and all are generated."""
         return "events" not in self.config
 
-    @cached_property
+    @cached
     def documents(self) -> Mapping[Path, Document]:
         return documents_in(self.folder) if self._documents is None else self._documents
 
-    @cached_property
+    @cached
     def components(self) -> dict[str, Component]:
         return components_of(self.documents)
 
-    @cached_property
+    @cached
     def kinds(self) -> list[Kind]:
         kinds = [self._kind(path, event) for path, event in events_of(self.documents)]
         refuse_namesakes(kinds, [event.rpartition(".")[2] for event in self.events])

@@ -4,7 +4,6 @@ import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +13,7 @@ from partner_events.generator._documents.described import (
     Component,
     Frame,
     Kind,
+    cached,
     components_of,
     events_of,
     kind_of,
@@ -65,11 +65,11 @@ class UserPartner:
     def events(self) -> list[str]:
         return [f"_events.{name}" for name in self.senders]
 
-    @cached_property
+    @cached
     def components(self) -> dict[str, Component]:
         return components_of(self.documents)
 
-    @cached_property
+    @cached
     def kinds(self) -> list[Kind]:
         kinds = [self._kind(path, event) for path, event in events_of(self.documents)]
         refuse_namesakes(kinds)

@@ -7,6 +7,7 @@ from sys import modules
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
 from partner_events._kinds.declared import registration_of
+from partner_events._kinds.partner import Marker
 from partner_events._kinds.tables import events_of, facts_of, own_kind, own_partner
 from partner_events._partners import PARTNERS
 
@@ -118,12 +119,11 @@ def _own_scope(cls: type) -> Scope | None:
 
 def _kind_scope(partner: str, kind: str, cls: type) -> Scope:
     facts = facts_of(partner)
-    marker = facts.INNER.get(kind)
-    detail_type, detail = (marker.detail_type, marker.detail) if marker else (kind, {})
+    marker = facts.INNER.get(kind) or Marker(kind, {})
     payload = payload_path(cls)
     frame = next(facts.FRAMES[b.__name__] for b in cls.__mro__ if b.__name__ in facts.FRAMES)
     flat = facts.FLAT.get(kind, kind if frame.is_flat else None)
-    return Scope(_source(partner), detail_type, detail, payload, flat)
+    return Scope(_source(partner), marker.detail_type, marker.detail, payload, flat)
 
 
 def _family_scope(partner: str, cls: type) -> Scope | None:
