@@ -1,5 +1,5 @@
+# For type checkers alone: import from `partner_events.auth0.models`.
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0.models`.
 from typing import TypeAlias
 
 from partner_events.auth0.models.actor import Actor as Actor

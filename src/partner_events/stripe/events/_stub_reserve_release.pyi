@@ -1,5 +1,5 @@
+# For type checkers alone: import from `partner_events.stripe`.
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
 
 from typing import Literal
 
