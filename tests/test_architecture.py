@@ -291,7 +291,7 @@ def test_generated_and_written_files_are_apart() -> None:
             # Of a partner of whose details nothing is known there is nothing to write by hand.
             or relative.parts[0] in whole
         )
-        assert first.startswith("# Generated from schemas/") == bool(owned), relative
+        assert first.startswith("# Generated ") == bool(owned), relative
 
 
 @pytest.mark.parametrize("name", ["stripe/payment_intent.succeeded", "auth0/s", "datadog/security_signal"])

@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.auth0`.
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.auth0`.
+# From schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Literal
 

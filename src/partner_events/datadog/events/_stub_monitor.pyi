@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.datadog`.
-# Generated from schemas/datadog by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.datadog`.
+# From schemas/datadog by `python -m codegen`; do not edit.
 
 from typing import Literal
 

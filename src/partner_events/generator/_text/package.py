@@ -9,7 +9,7 @@ from partner_events.generator._text.render import module_text, stub_text
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from partner_events.generator._documents.described import Described
 
@@ -26,20 +26,21 @@ def files(partner: Described, tables: Mapping[str, str]) -> dict[str, str]:
         **{name: f"{partner.header()}\n{text}" for name, text in _in_common(planned)},
         **dict(_classes(planned)),
     }
-    return {name: f"{_stub_alone(partner, name, texts)}{text}" for name, text in texts.items()}
+    return {name: _said_alone(partner, name, texts) for name in texts}
 
 
-def _stub_alone(partner: Described, path: str, paths: Container[str]) -> str:
-    """What a stub says first if there is no module of its name at run time."""
+def _said_alone(partner: Described, path: str, texts: Mapping[str, str]) -> str:
+    """The text of a file. A stub without a module at run time says so in its first line."""
     folder, _, name = path.rpartition("/")
-    if not folder or not name.endswith(".pyi") or path.removesuffix("i") in paths:
-        return ""
+    if not folder or not name.endswith(".pyi") or path.removesuffix("i") in texts:
+        return texts[path]
     instead = {
         "events": f"import from `{partner.package}`",
         "models": f"import from `{partner.package}.models`",
     }
     what = "read `fields` of an event class" if name == "_fields.pyi" else instead[folder]
-    return f"# For type checkers alone: {what}.\n"
+    how = texts[path].removeprefix("# Generated ")
+    return f"# Generated for type checkers alone; {what}.\n# {how[0].upper()}{how[1:]}"
 
 
 def _classes(plan: Plan) -> Iterator[tuple[str, str]]:

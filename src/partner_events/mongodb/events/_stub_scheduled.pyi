@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.mongodb`.
-# Generated from schemas/mongodb by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.mongodb`.
+# From schemas/mongodb by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.newrelic`.
-# Generated from schemas/newrelic by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.newrelic`.
+# From schemas/newrelic by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.pagerduty`.
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.pagerduty`.
+# From schemas/pagerduty by `python -m codegen`; do not edit.
 
 from typing import Literal
 

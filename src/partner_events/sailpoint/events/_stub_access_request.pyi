@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.sailpoint`.
-# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.sailpoint`.
+# From schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Literal
 

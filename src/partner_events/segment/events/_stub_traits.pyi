@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.segment`.
-# Generated from schemas/segment by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.segment`.
+# From schemas/segment by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.stripe`.
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

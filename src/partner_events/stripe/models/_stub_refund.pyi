@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.stripe.models`.
-# Generated from schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.stripe.models`.
+# From schemas/stripe/objects/refund.json by `python -m codegen`; do not edit.
 
 from typing import Literal
 

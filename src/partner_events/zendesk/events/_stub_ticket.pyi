@@ -1,5 +1,5 @@
-# For type checkers alone: import from `partner_events.zendesk`.
-# Generated from schemas/zendesk by `python -m codegen`; do not edit.
+# Generated for type checkers alone; import from `partner_events.zendesk`.
+# From schemas/zendesk by `python -m codegen`; do not edit.
 
 from typing import Literal
 
