@@ -27,7 +27,7 @@ class ForeignFileError(PartnerEventsError):
 
 
 class InvalidPackageError(PartnerEventsError, ValueError):
-    """What is no name of a Python package.
+    """The name that a package was to get cannot be imported in Python.
 
     Attributes:
         package: The name.
@@ -90,7 +90,7 @@ def generate(
     """
     name = package or output.resolve().name
     if not all(part.isidentifier() and not iskeyword(part) for part in name.split(".")):
-        message = f"{name!r} is no name of a package; say one, such as my_events"
+        message = f"{name!r} is not a package name; give one, such as my_events"
         raise InvalidPackageError(message, package=name)
     partner, notes = prepared(documents, name)
     if not partner.kinds:

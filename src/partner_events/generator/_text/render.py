@@ -148,7 +148,7 @@ class _Conversion:
         return imported(f"{self.types}.{union.name}")
 
     def _vocabulary(self, values: list[str], is_open: bool) -> Schema:
-        # At run time it is text, so that a new word is no error.
+        # At run time it is text, so that a new word is not an error.
         return {"type": "string"}
 
 
