@@ -9,8 +9,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import built, is_model, is_plain
-from partner_events._models.insides.gate import is_open
+from partner_events._models.insides.classes import built, is_model, is_open, is_plain
 from partner_events._wire.json import is_array
 
 TYPE_CHECKING: bool = False
