@@ -6,6 +6,7 @@ import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -86,6 +87,34 @@ def test_imports_run_one_way() -> None:
             assert (name, imported) in DOORS, f"{path} imports {imported}"
             used.add((name, imported))
     assert used == DOORS.keys()
+
+
+def written_modules() -> dict[str, Path]:
+    """The modules that are not generated, by their full names."""
+    found: dict[str, Path] = {}
+    for path in PACKAGE.rglob("*.py"):
+        if not path.read_text(encoding="utf-8").startswith("# Generated "):
+            names = path.relative_to(PACKAGE.parent).with_suffix("").parts
+            found[".".join(names).removesuffix(".__init__")] = path
+    return found
+
+
+def test_no_modules_import_each_other_but_through_a_door() -> None:
+    """Within the rooms, too: without the doors the modules have an order."""
+    modules = written_modules()
+    imports: dict[str, set[str]] = {}
+    for name, path in modules.items():
+        nodes = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+        named = [(node.module or "", alias.name) for node in nodes for alias in node.names]
+        found = {f"{of}.{what}" if f"{of}.{what}" in modules else of for of, what in named}
+        doors = {f"partner_events.{above}" for below, above in DOORS if f".{below}." in name}
+        imports[name] = {
+            each
+            for each in found & modules.keys() - {name}
+            if not any(f"{each}.".startswith(f"{door}.") for door in doors)
+        }
+
+    assert len([*TopologicalSorter(imports).static_order()]) == len(modules)
 
 
 def test_inside_patterns_imports_run_one_way() -> None:
