@@ -20,12 +20,12 @@ from partner_events._models.insides import (
     choose_way,
     deeper,
     fields_of,
+    fields_to_edit,
     has_fields_only,
     is_complete,
     is_plain,
     kept,
     model_schema,
-    unions_of_models,
 )
 from partner_events._wire.json import json_type
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -80,10 +80,10 @@ class Model(BaseModel, metaclass=ReadOnly):
         if has_fields_only(cls, Model.model_config):
             return model_schema(cls, handler)
         schema = handler(source)
-        if names := unions_of_models(cls):
-            from partner_events._models.insides.walking import dump_by_value
+        if fields := fields_to_edit(cls):
+            from partner_events._models.insides.walking import edit_fields
 
-            dump_by_value(schema, handler, names)
+            edit_fields(schema, handler, fields)
         return schema
 
     @classmethod

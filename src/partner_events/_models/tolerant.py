@@ -8,12 +8,14 @@ place at which a misfit is contained.
 
 import types
 from collections.abc import Iterable
+from contextlib import suppress
 from functools import cache
 from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 
 from partner_events._models.insides import (
+    Bounded,
     Lazy,
     fields_of,
     keep,
@@ -23,7 +25,7 @@ from partner_events._models.insides import (
 )
 from partner_events._models.model import UNAVAILABLE, Model, Unavailable
 from partner_events._wire.delivery import Identified
-from partner_events._wire.json import is_array, is_object
+from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
 
 TYPE_CHECKING: bool = False
@@ -43,6 +45,23 @@ delivery nest until the stack overflows, which Python does not notice in time.
 """
 
 
+FREE = 200
+BYTES_A_MODEL = 32
+"""How many models a delivery may hold: so many, and one more for each so many bytes of it as JSON text.
+
+Real ones have 70 bytes a model and more. Without a limit, a list of ``{}`` would become a thousand times
+what it was: a model has room for all its fields, and says of each that is missing that it is.
+"""
+
+MANY = 100
+"""How many misfits are looked at one by one. If a model has more, each of its fields is tried instead, and if
+a map has more, it is as unavailable as a list with one."""
+
+
+class TooManyModels(Exception):
+    """A delivery holds more models than `FREE` and `BYTES_A_MODEL` allow."""
+
+
 class _Edge(Protocol):
     """A stand-in for a model of another module."""
 
@@ -51,10 +70,10 @@ class _Edge(Protocol):
         ...
 
 
-class Reading:
+class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth")
+    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_models", "_size")
 
     def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
         self._identified = identified
@@ -65,6 +84,7 @@ class Reading:
         # (whose identity must stay taken).
         self.mended: dict[int, tuple[object, Model]] | None = None
         self.depth = 0
+        self._models = self._size = 0
 
     def read(self, model: type[M], value: object) -> M:
         """The model of a value, with unavailable fields where the value does not fit.
@@ -72,6 +92,7 @@ class Reading:
         Raises:
             ValidationError: The value is not an object, or nothing can be made of it.
             RecursionError: More than `DEEPEST` models lie within each other.
+            TooManyModels: The delivery is a bomb.
         """
         if self.mended:
             _, known = self.mended.get(id(value), (None, None))
@@ -81,15 +102,33 @@ class Reading:
             raise too_deep()
         self.depth += 1
         try:
-            event: M = validator(model).validate_python(value, context=self, by_name=False)
-            return event
+            return self._validated(model, value)
         except ValidationError as error:
             return self.mend(model, value, error)
         finally:
             self.depth -= 1
 
+    def _validated(self, model: type[M], value: object) -> M:
+        event: M = validator(model).validate_python(value, context=self, by_name=False)
+        return event
+
+    def count(self, models: int) -> None:
+        """Notes that a list or map of so many models is read, or that one is mended.
+
+        Raises:
+            TooManyModels: They are too many for the size of the delivery.
+        """
+        self._models += models
+        needed = (self._models - FREE) * BYTES_A_MODEL
+        if needed > self._size:
+            # Twice as much is looked at as is needed, so that what comes next need not look again.
+            self._size = size_of(self._identified.delivery, 2 * needed)
+            if needed > self._size:
+                raise TooManyModels
+
     def mend(self, model: type[M], value: object, error: ValidationError) -> M:
         """The model of a value that is known not to fit."""
+        self.count(1)
         mended = self._mend(model, value, error)
         if self.mended is None:
             self.mended = {}
@@ -102,25 +141,57 @@ class Reading:
         if not is_object(value):
             raise error
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
-            return self.read(model, replaced)
+            # A list tells of its first misfit only: there may be more, which are then mended with the others.
+            with suppress(ValidationError):
+                return self._validated(model, replaced)
         values = dict(value)
         lost: list[Deviation] = []
-        for wire in _fields_at_fault(model, error):
+        for wire in self._fields_at_fault(model, values, error):
             self._mend_field(model, wire, values, lost)
         try:
             return self._build(model, values, lost) if lost else self.read(model, values)
         except ValidationError as still:
-            for wire in _fields_at_fault(model, still):
+            for wire in self._fields_at_fault(model, values, still):
                 lost = [deviation for deviation in lost if deviation.path[0] != wire]
                 lost.append(_deviation((wire,), value[wire]))
                 values.pop(wire, None)
             return self._build(model, values, lost)
 
+    def _fields_at_fault(
+        self, model: type[Model], values: dict[str, object], error: ValidationError
+    ) -> list[str]:
+        """The wire names of the fields that a validation error is about.
+
+        Raises:
+            ValidationError: It is about something else, which no field can be taken out for.
+        """
+        if error.error_count() > MANY:
+            return [wire for wire, name in _names(model).items() if not self._fits(model, name, wire, values)]
+        details = error.errors(include_url=False, include_context=False, include_input=False)
+        names = _names(model)
+        found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
+        if not all(wire in names for wire in found):
+            raise error
+        return [cast(str, wire) for wire in found]
+
+    def _fits(self, model: type[Model], name: str, wire: str, values: dict[str, object]) -> bool:
+        field = fields_of(model)[name]
+        if wire not in values:
+            return not field.is_required()
+        annotation: Any = field.annotation
+        try:
+            _validator(
+                Annotated[(annotation, *field.metadata)] if field.metadata else annotation
+            ).validate_python(values[wire], context=self)
+        except ValidationError:
+            return False
+        return True
+
     def _mend_field(
         self, model: type[Model], wire: str, values: dict[str, object], lost: list[Deviation]
     ) -> None:
         if wire not in values:
-            lost.append(Deviation((wire,), "absent", None))
+            lost.append(_absent(wire))
             return
         field = fields_of(model)[_names(model)[wire]]
         entries: list[Deviation] = []
@@ -183,6 +254,8 @@ class Reading:
                 kept[key] = self._salvage(entry, each, (*path, key), lost)
             except ValueError:
                 lost.append(_deviation((*path, key), each))
+                if len(lost) > MANY:
+                    raise
         return kept
 
     def _is_empty(self, value: object) -> bool:
@@ -216,27 +289,14 @@ def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
-def _fields_at_fault(model: type[Model], error: ValidationError) -> list[str]:
-    """The wire names of the fields that a validation error is about.
-
-    Raises:
-        ValidationError: It is about something else, which no field can be taken out for.
-    """
-    details = error.errors(include_url=False, include_context=False, include_input=False)
-    names = _names(model)
-    found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
-    if not all(wire in names for wire in found):
-        raise error
-    return [cast(str, wire) for wire in found]
-
-
 def _with_empty_objects(value: object, error: ValidationError) -> object | None:
     """The value with ``{}`` for ``[]`` where that is all that is wrong with it, else None.
 
     Most misfits are this one, and replacing it is far cheaper than reading field by field.
     """
-    details = error.errors(include_url=False, include_context=False)
-    for detail in details:
+    if error.error_count() > MANY:
+        return None
+    for detail in error.errors(include_url=False, include_context=False):
         if detail["type"] not in ("dict_type", "model_type") or detail["input"] != []:
             return None
         value = _replaced(value, detail["loc"])
@@ -262,6 +322,12 @@ def _replaced(value: object, path: "Path") -> object | None:
 
 def _deviation(path: "Path", value: object) -> Deviation:
     return Deviation(path, "null" if value is None else "contradiction", value)
+
+
+@cache
+def _absent(wire: str) -> Deviation:
+    """That a field is missing: of a list of models without it, all say the same."""
+    return Deviation((wire,), "absent", None)
 
 
 @cache

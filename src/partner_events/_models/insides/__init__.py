@@ -70,17 +70,19 @@ from partner_events._models.insides.classes import (
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
 from partner_events._models.insides.schemas import (
+    Bounded,
     Lazy,
     build,
     edge_metadata,
     edge_metadata_for_pydantic,
+    fields_to_edit,
     model_schema,
-    unions_of_models,
     validator_of,
 )
 
 __all__ = [
     "SWITCH",
+    "Bounded",
     "Lazy",
     "ReadOnly",
     "build",
@@ -91,6 +93,7 @@ __all__ = [
     "edge_metadata",
     "edge_metadata_for_pydantic",
     "fields_of",
+    "fields_to_edit",
     "forget",
     "has_fields_only",
     "is_complete",
@@ -99,7 +102,6 @@ __all__ = [
     "kept",
     "model_schema",
     "new_instance",
-    "unions_of_models",
     "validator",
     "validator_of",
     "why_pydantic",
