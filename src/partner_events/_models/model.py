@@ -6,6 +6,7 @@ tolerantly (`tolerant`): it can give models some of whose documented fields are 
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
@@ -111,6 +112,12 @@ class Model(BaseModel, metaclass=ReadOnly):
 
 
 choose_way(Model)
+
+
+@cache
+def wire_names(model: type[Model]) -> dict[str, str]:
+    """The field of each wire name."""
+    return {field.alias or name: name for name, field in fields_of(model).items()}
 
 
 def unavailable(model: Model) -> Unavailable | None:

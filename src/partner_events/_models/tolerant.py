@@ -23,7 +23,7 @@ from partner_events._models.insides import (
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable, wire_names
 from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
@@ -166,9 +166,11 @@ class Reading(Bounded):
             ValidationError: It is about something else, which no field can be taken out for.
         """
         if error.error_count() > MANY:
-            return [wire for wire, name in _names(model).items() if not self._fits(model, name, wire, values)]
+            return [
+                wire for wire, name in wire_names(model).items() if not self._fits(model, name, wire, values)
+            ]
         details = error.errors(include_url=False, include_context=False, include_input=False)
-        names = _names(model)
+        names = wire_names(model)
         found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
         if not all(wire in names for wire in found):
             raise error
@@ -193,7 +195,7 @@ class Reading(Bounded):
         if wire not in values:
             lost.append(_absent(wire))
             return
-        field = fields_of(model)[_names(model)[wire]]
+        field = fields_of(model)[wire_names(model)[wire]]
         entries: list[Deviation] = []
         try:
             values[wire] = self._salvage(field.annotation, values[wire], (wire,), entries)
@@ -267,7 +269,7 @@ class Reading(Bounded):
         from partner_events._models.insides.walking import partial_validator
 
         fields, extra, fields_set = partial_validator(model)(values, self)
-        names = _names(model)
+        names = wire_names(model)
         for deviation in lost:
             if len(deviation.path) == 1:
                 fields.pop(names[cast(str, deviation.path[0])], None)
@@ -328,12 +330,6 @@ def _deviation(path: "Path", value: object) -> Deviation:
 def _absent(wire: str) -> Deviation:
     """That a field is missing: of a list of models without it, all say the same."""
     return Deviation((wire,), "absent", None)
-
-
-@cache
-def _names(model: type[Model]) -> dict[str, str]:
-    """The field of each wire name."""
-    return {field.alias or name: name for name, field in fields_of(model).items()}
 
 
 @cache

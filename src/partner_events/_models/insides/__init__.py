@@ -76,6 +76,7 @@ from partner_events._models.insides.schemas import (
     edge_metadata,
     edge_metadata_for_pydantic,
     fields_to_edit,
+    holds_models,
     model_schema,
     validator_of,
 )
@@ -96,6 +97,7 @@ __all__ = [
     "fields_to_edit",
     "forget",
     "has_fields_only",
+    "holds_models",
     "is_complete",
     "is_plain",
     "keep",

@@ -159,11 +159,11 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         item = _schema(arguments[0], handler)
         # Whoever reads tolerantly wants to know of one misfit, and a list may hold any number of them.
         items: CoreSchema = {"type": "list", "items_schema": item, "fail_fast": True}
-        return counted(items, list) if _holds_models(arguments[0]) else items
+        return counted(items, list) if holds_models(arguments[0]) else items
     if origin is dict:
         keys, values = (_schema(argument, handler) for argument in arguments)
         entries: CoreSchema = {"type": "dict", "keys_schema": keys, "values_schema": values}
-        return counted(entries, dict) if _holds_models(arguments[1]) else entries
+        return counted(entries, dict) if holds_models(arguments[1]) else entries
     if origin is Literal:
         return core_schema.literal_schema(list(arguments))
     if origin in (Union, UnionType):
@@ -213,8 +213,9 @@ def _objects_in(items: Collection[object]) -> int:
     return count if count <= FEW else sum(isinstance(item, (dict, list)) for item in items)
 
 
-def _holds_models(annotation: object) -> bool:
-    return _may_be_model(annotation) or any(map(_holds_models, get_args(annotation)))
+def holds_models(annotation: object) -> bool:
+    """Whether a value may be a model, or have one in it."""
+    return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
 
 
 def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -256,7 +257,7 @@ def container_of_models(annotation: object) -> type[list[Any] | dict[Any, Any]] 
     if origin in (Union, UnionType):
         found = [container_of_models(member) for member in arguments]
         return next((container for container in found if container is not None), None)
-    is_held = bool(arguments) and _holds_models(arguments[-1])
+    is_held = bool(arguments) and holds_models(arguments[-1])
     return next((container for container in _COUNT if origin is container and is_held), None)
 
 
