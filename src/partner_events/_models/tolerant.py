@@ -7,7 +7,7 @@ place at which a misfit is contained.
 """
 
 import types
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from functools import cache
 from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
@@ -15,11 +15,13 @@ from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, ge
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 
 from partner_events._models.insides import (
+    FREE,
     Bounded,
     Lazy,
     fields_of,
     keep,
     new_instance,
+    objects_in,
     validator,
     validator_of,
 )
@@ -45,9 +47,8 @@ delivery nest until the stack overflows, which Python does not notice in time.
 """
 
 
-FREE = 200
 BYTES_A_MODEL = 32
-"""How many models a delivery may hold: so many, and one more for each so many bytes of it as JSON text.
+"""For how many bytes of a delivery, as JSON text, it may hold one more model than `FREE`.
 
 Real ones have 70 bytes a model and more. Without a limit, a list of ``{}`` would become a thousand times
 what it was: a model has room for all its fields, and says of each that is missing that it is.
@@ -73,7 +74,7 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_models", "_size")
+    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_mended", "_size")
 
     def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
         self._identified = identified
@@ -84,7 +85,8 @@ class Reading(Bounded):
         # (whose identity must stay taken).
         self.mended: dict[int, tuple[object, Model]] | None = None
         self.depth = 0
-        self._models = self._size = 0
+        # What is read again because something around it does not fit is not counted again.
+        self.listed = self._mended = self._size = 0
 
     def read(self, model: type[M], value: object) -> M:
         """The model of a value, with unavailable fields where the value does not fit.
@@ -101,9 +103,11 @@ class Reading(Bounded):
         if self.depth == DEEPEST:
             raise too_deep()
         self.depth += 1
+        listed = self.listed
         try:
             return self._validated(model, value)
         except ValidationError as error:
+            self.listed = listed
             return self.mend(model, value, error)
         finally:
             self.depth -= 1
@@ -112,14 +116,17 @@ class Reading(Bounded):
         event: M = validator(model).validate_python(value, context=self, by_name=False)
         return event
 
-    def count(self, models: int) -> None:
-        """Notes that a list or map of so many models is read, or that one is mended.
+    def _count(self, items: Collection[object]) -> None:
+        self.listed += objects_in(items)
+        self.check()
+
+    def check(self) -> None:
+        """Looks whether a delivery of this size may hold so many models.
 
         Raises:
-            TooManyModels: They are too many for the size of the delivery.
+            TooManyModels: It holds too many.
         """
-        self._models += models
-        needed = (self._models - FREE) * BYTES_A_MODEL
+        needed = (self.listed + self._mended - FREE) * BYTES_A_MODEL
         if needed > self._size:
             # Twice as much is looked at as is needed, so that what comes next need not look again.
             self._size = size_of(self._identified.delivery, 2 * needed)
@@ -128,7 +135,8 @@ class Reading(Bounded):
 
     def mend(self, model: type[M], value: object, error: ValidationError) -> M:
         """The model of a value that is known not to fit."""
-        self.count(1)
+        self._mended += 1
+        self.check()
         mended = self._mend(model, value, error)
         if self.mended is None:
             self.mended = {}
@@ -142,8 +150,10 @@ class Reading(Bounded):
             raise error
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
             # A list tells of its first misfit only: there may be more, which are then mended with the others.
+            listed = self.listed
             with suppress(ValidationError):
                 return self._validated(model, replaced)
+            self.listed = listed
         values = dict(value)
         lost: list[Deviation] = []
         for wire in self._fields_at_fault(model, values, error):
@@ -243,6 +253,7 @@ class Reading(Bounded):
         # A bad item makes its whole list unavailable: a shorter list would be a lie.
         if not is_array(value):
             raise ValueError("not an array")
+        self._count(value)
         return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(value)]
 
     def _salvage_map(self, entry: object, value: object, path: "Path", lost: list[Deviation]) -> object:
@@ -250,6 +261,7 @@ class Reading(Bounded):
             return {}
         if not is_object(value):
             raise ValueError("not an object")
+        self._count(value.values())
         kept: dict[str, object] = {}
         for key, each in value.items():
             try:

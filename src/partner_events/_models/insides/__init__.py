@@ -70,6 +70,7 @@ from partner_events._models.insides.classes import (
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
 from partner_events._models.insides.schemas import (
+    FREE,
     Bounded,
     Lazy,
     build,
@@ -78,10 +79,12 @@ from partner_events._models.insides.schemas import (
     fields_to_edit,
     holds_models,
     model_schema,
+    objects_in,
     validator_of,
 )
 
 __all__ = [
+    "FREE",
     "SWITCH",
     "Bounded",
     "Lazy",
@@ -104,6 +107,7 @@ __all__ = [
     "kept",
     "model_schema",
     "new_instance",
+    "objects_in",
     "validator",
     "validator_of",
     "why_pydantic",

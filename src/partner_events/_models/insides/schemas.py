@@ -1,6 +1,6 @@
 """Core schemas of plain models, put together from ready-made parts as pydantic puts them together."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
@@ -174,10 +174,13 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
 class Bounded:
     """A validation context that says how many models may be read."""
 
-    __slots__ = ()
+    __slots__ = ("listed",)
 
-    def count(self, models: int) -> None:
-        """Notes that so many models are read as items or entries; raises if they are too many."""
+    listed: int
+    """How many models have been read in lists and maps."""
+
+    def check(self) -> None:
+        """Raises if they are too many."""
         raise NotImplementedError
 
 
@@ -187,14 +190,18 @@ def counted(schema: CoreSchema, of: type[list[Any] | dict[Any, Any]]) -> CoreSch
 
 
 def _count_items(value: object, info: core_schema.ValidationInfo) -> object:
-    if isinstance(info.context, Bounded) and is_array(value):
-        info.context.count(_objects_in(value))
+    # This runs for every list of models: most are empty.
+    if value and is_array(value) and isinstance(context := info.context, Bounded):
+        count = len(value)
+        context.listed = listed = context.listed + (count if count <= FEW else objects_in(value))
+        if listed > FREE:
+            context.check()
     return value
 
 
 def _count_entries(value: object, info: core_schema.ValidationInfo) -> object:
-    if isinstance(info.context, Bounded) and is_object(value):
-        info.context.count(_objects_in(value.values()))
+    if is_object(value):
+        _count_items([*value.values()], info)
     return value
 
 
@@ -203,14 +210,16 @@ _COUNT: dict[type[list[Any] | dict[Any, Any]], core_schema.WithInfoValidatorFunc
     dict: _count_entries,
 }
 
+FREE = 200
+"""How many models of lists and maps may be read without a look at the delivery's size."""
+
 FEW = 20
 """Of so few items it is not asked which become models: that would take longer than it is worth."""
 
 
-def _objects_in(items: Collection[object]) -> int:
+def objects_in(items: Iterable[object]) -> int:
     """How many items may become models; an empty list is read as an empty object."""
-    count = len(items)
-    return count if count <= FEW else sum(isinstance(item, (dict, list)) for item in items)
+    return sum(isinstance(item, (dict, list)) for item in items)
 
 
 def holds_models(annotation: object) -> bool:
