@@ -79,9 +79,12 @@ def test_a_deep_delivery_is_read_or_refused(read: Callable[[str], object], depth
     text = json.dumps(envelope(detail="...")).replace('"..."', deep)
 
     try:
+        error = ""
         read(text)
-    except InvalidEventError as error:
-        assert "nested deeper than Python" in str(error)
+    except InvalidEventError as refused:
+        error = str(refused)
+
+    assert not error or "nested deeper than Python" in error
 
 
 def test_every_problem_of_an_envelope_is_listed() -> None:

@@ -96,8 +96,8 @@ def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Ma
 def _annotations(namespace: Mapping[str, Any]) -> Mapping[str, Any]:
     """What a class statement annotates.
 
-    From Python 3.14 on it leaves a function that says so, as ``annotationlib.get_annotate_from_class_namespace``
-    finds it: https://docs.python.org/3/library/annotationlib.html#using-annotations-in-a-metaclass
+    From Python 3.14 on it leaves a function that says so:
+    https://docs.python.org/3/library/annotationlib.html#using-annotations-in-a-metaclass
 
     Raises:
         NameError: A name in an annotation stands for nothing yet.
