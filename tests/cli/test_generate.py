@@ -78,7 +78,7 @@ def test_a_directory_is_enough_and_check_writes_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("output", "documents", "said"),
     [
-        ("my-events", PLACED, "is no name of a package"),
+        ("my-events", PLACED, "is not a package name"),
         ("my_events", {**PLACED, "source": "aws.partner/stripe.com/ed_1"}, "this library has the partner"),
     ],
 )

@@ -376,7 +376,7 @@ def test_handlers_are_for_classes_of_events(kinds: Any) -> None:
 
 def test_partners_are_known() -> None:
     """A misspelt one would never have an event."""
-    with pytest.raises(ValueError, match=r"no partner 'strip'; there are: .*stripe"):
+    with pytest.raises(ValueError, match=r"there is no partner 'strip', only .*stripe"):
         Router().on_partner("strip")
 
 

@@ -70,7 +70,7 @@ class Reading:
         """The model of a value, with unavailable fields where the value does not fit.
 
         Raises:
-            ValidationError: The value is no object, or nothing can be made of it.
+            ValidationError: The value is not an object, or nothing can be made of it.
             RecursionError: More than `DEEPEST` models lie within each other.
         """
         if self.mended:

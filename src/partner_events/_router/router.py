@@ -70,7 +70,9 @@ class Router(Handlers):
         """
         if partner not in PARTNERS.values() and partner not in registered_partners():
             there_are = ", ".join([*PARTNERS.values(), *registered_partners()])
-            raise ValueError(f"no partner {partner!r}; there are: {there_are}. Register kinds of yours first")
+            raise ValueError(
+                f"there is no partner {partner!r}, only {there_are}; register your own kinds first"
+            )
         return registering(self._table, (), partner)
 
     def otherwise(
