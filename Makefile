@@ -58,8 +58,8 @@ $(PYTHONS:%=test-%): test-%: .venvs/%/ready
 	else echo "Python $* is skipped: $$(cat .venvs/pythons/$*.missing)"; fi
 
 # Everything must also be read alike where pydantic makes all classes in its own way.
-test-own-way: $(LOWEST)/ready $(VENV)/ready
-	for python in $(LOWEST)/bin/python $(RUN); do \
+test-own-way: $(LOWEST)/ready $(NEWEST)/ready
+	for python in $(LOWEST)/bin/python $(NEWEST)/bin/python; do \
 		PARTNER_EVENTS_PYDANTIC_OWN_WAY=1 $$python -m pytest $(SIDE_BY_SIDE) -m "not tools and not once" \
 			--ignore tests/models/test_insides.py tests/events tests/models tests/partners || exit 1; \
 	done
