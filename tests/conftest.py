@@ -34,13 +34,8 @@ def own_folders() -> None:
     for path in (home, temporary):
         path.mkdir()
     os.environ |= {"HOME": str(home), "TMPDIR": str(temporary)}
-    for name, path in {
-        "CACHE": ".cache",
-        "CONFIG": ".config",
-        "DATA": ".local/share",
-        "STATE": ".state",
-    }.items():
-        os.environ[f"XDG_{name}_HOME"] = str(home / path)
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
     tempfile.tempdir = None
 
 

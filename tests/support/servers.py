@@ -139,7 +139,11 @@ def free_port() -> int:
     raise OSError("no port is free")
 
 
-atexit.register(lambda: [claim.close() for claim in _claimed])
+@atexit.register
+def _give_back() -> None:
+    # An unclosed socket is a warning.
+    for claim in _claimed:
+        claim.close()
 
 
 @contextmanager
