@@ -26,6 +26,7 @@ ROOMS = (
     "patterns",
     "dedupe",
     "_router",
+    "observability",
     "partners",
     "registry",
     "drift",

@@ -38,6 +38,9 @@ def every_delivery(raw: dict[str, object], mapping: Mapping[str, object], event:
     for delivery in (raw, mapping, "{}", b"{}", event):
         assert_type(dedupe.claim(delivery), Claimed | Duplicate | InProgress)
     assert_type(dedupe.claim_many([raw, "{}", event]), Claims)
+    assert_type(dedupe.claim(raw, context=object()), Claimed | Duplicate | InProgress)
+    assert_type(dedupe.claim_many([raw], context=None), Claims)
+    assert_type(dedupe.held_for(object()), timedelta | None)
 
 
 def claims_are_told_apart(raw: dict[str, object]) -> str:
@@ -79,7 +82,8 @@ async def without_blocking(raw: dict[str, object]) -> None:
     if isinstance(claim, Claimed):
         async with claim:
             await claim.extend_async()
-    async with await dedupe.claim_many_async([raw]) as claims:
+    assert_type(await dedupe.claim_async(raw, context=object()), Claimed | Duplicate | InProgress)
+    async with await dedupe.claim_many_async([raw], context=object()) as claims:
         assert_type(claims, Claims)
 
 

@@ -159,7 +159,7 @@ def test_a_batch_settles_as_its_events_do(
     shop.broken = broken
     contents = [delivery(key) for _, key in messages]
     groups = [group for group, _ in messages]
-    batch = {
+    batch: Any = {
         "sqs": lambda: sqs(*contents),
         "fifo": lambda: fifo(*zip(groups, contents, strict=True)),
         "kinesis": lambda: kinesis(*contents),
@@ -167,13 +167,15 @@ def test_a_batch_settles_as_its_events_do(
 
     response: Any = shop.router(batch)
 
-    names = [_name(record) for record in batch["Records"]]  # type: ignore[attr-defined]
+    records: Any = batch["Records"]
+    names = [_name(record) for record in records]
     again = {each["itemIdentifier"] for each in response["batchItemFailures"]}
     assert len(shop.attempts) == len(set(shop.attempts))
     for name, (_, key) in zip(names, messages, strict=True):
         assert name in again or (key in shop.attempts and key not in broken)
         assert not (carrier == "sqs" and name in again and key not in broken)
-    for order in {"fifo": set(groups), "kinesis": {None}, "sqs": set[str]()}[carrier]:
+    orders: dict[str, set[str | None]] = {"fifo": {*groups}, "kinesis": {None}, "sqs": set()}
+    for order in orders[carrier]:
         states = [n in again for n, g in zip(names, groups, strict=True) if order in (None, g)]
         assert states == sorted(states)
     shop.broken = set()

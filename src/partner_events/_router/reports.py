@@ -1,4 +1,4 @@
-"""What hooks, logs and errors say about an event that a router did not handle: it failed, or was a duplicate."""
+"""What hooks, logs and errors say of an event that failed, or that was a duplicate."""
 
 from __future__ import annotations
 

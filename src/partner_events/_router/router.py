@@ -16,7 +16,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from contextlib import AbstractContextManager
-    from typing import Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
+    from typing import Concatenate, Literal, Never, ParamSpec, Protocol, TypeAlias, TypeVar
 
     from partner_events._router.coverage import Coverage
     from partner_events._router.invocation import Mode
@@ -27,8 +27,13 @@ if TYPE_CHECKING:
 
     E = TypeVar("E", bound=PartnerEvent)
     P = ParamSpec("P")
-    C = TypeVar("C")
     R = TypeVar("R")
+
+    # A parameter of type Never takes a context of any class.
+    BeforeHook = TypeVar("BeforeHook", bound=Callable[[PartnerEvent, Never], object])
+    AroundHook = TypeVar("AroundHook", bound=Callable[[PartnerEvent, Never], AbstractContextManager[object]])
+    ErrorHook = TypeVar("ErrorHook", bound=Callable[[FailedEvent, Never], object])
+    DuplicateHook = TypeVar("DuplicateHook", bound=Callable[[DuplicateEvent, Never], object])
 
     Unknown: TypeAlias = Literal["error", "ignore"]
     """What becomes of events that have no handler."""
@@ -105,7 +110,7 @@ class Router(Handlers):
             )
         self._table.include(other._table)
 
-    def before(self, hook: Callable[[PartnerEvent, C], R], /) -> Callable[[PartnerEvent, C], R]:
+    def before(self, hook: BeforeHook, /) -> BeforeHook:
         """Has a function called with each parsed event and Lambda's context, before its handler is.
 
         A decorator, as are the other hooks. What it raises fails the event. It may be a coroutine function.
@@ -116,9 +121,7 @@ class Router(Handlers):
         self._table.hooks.before.append(cast("Callable[[PartnerEvent, object], object]", hook))
         return hook
 
-    def around(
-        self, hook: Callable[[PartnerEvent, C], AbstractContextManager[R]], /
-    ) -> Callable[[PartnerEvent, C], AbstractContextManager[R]]:
+    def around(self, hook: AroundHook, /) -> AroundHook:
         """Has a context manager made of each event and Lambda's context, and its handler run within.
 
         It may see what the handler raises, and cannot keep it from failing the event. `before` is called
@@ -128,7 +131,7 @@ class Router(Handlers):
         self._table.hooks.around.append(made)
         return hook
 
-    def on_error(self, hook: Callable[[FailedEvent, C], R], /) -> Callable[[FailedEvent, C], R]:
+    def on_error(self, hook: ErrorHook, /) -> ErrorHook:
         """Has a function called with each `FailedEvent` and Lambda's context, once it is sure that it failed.
 
         What the hook raises is logged, and changes nothing. It may be a coroutine function.
@@ -136,7 +139,7 @@ class Router(Handlers):
         self._table.hooks.on_error.append(cast("Callable[[FailedEvent, object], object]", hook))
         return hook
 
-    def on_duplicate(self, hook: Callable[[DuplicateEvent, C], R], /) -> Callable[[DuplicateEvent, C], R]:
+    def on_duplicate(self, hook: DuplicateHook, /) -> DuplicateHook:
         """Has a function called with each `DuplicateEvent` that was dropped, and Lambda's context.
 
         What the hook raises is logged, and changes nothing. It may be a coroutine function.

@@ -47,15 +47,15 @@ def _findings(
     if remaining is None and "AWS_LAMBDA_FUNCTION_NAME" in os.environ and lease > LAST_RETRY:
         yield (
             "no context",
-            "the router was called without Lambda's context, so an event that a killed attempt has claimed is "
-            f"held for {_seconds(lease)}, longer than Lambda retries: call router(event, context)",
+            "the router was called without Lambda's context, so an event that a killed attempt has claimed "
+            f"is held for {_seconds(lease)}, longer than Lambda retries: call router(event, context)",
         )
     elif remaining is not None and is_alone and lease > LAST_RETRY:
         yield (
             "long attempt",
-            f"an attempt may run for {_seconds(remaining)}, and holds its event as long. If it is killed early, "
-            "as when memory runs out, both of Lambda's retries come before that, and Lambda gives the event up: "
-            f"use a timeout below {_seconds(LAST_RETRY)}, or put a queue between rule and function; "
+            f"an attempt may run for {_seconds(remaining)}, and holds its event as long. If it is killed "
+            "early, as when memory runs out, both of Lambda's retries come before that, and Lambda gives the "
+            f"event up: use a timeout below {_seconds(LAST_RETRY)}, or a queue between rule and function; "
             "give the function a failure destination in any case",
         )
     if remaining is not None:
@@ -65,9 +65,9 @@ def _findings(
         if between is not None and between < lease:
             yield (
                 "visibility timeout",
-                f"the queue delivered a message again after {_seconds(between)}, while an attempt may run for "
-                f"{_seconds(remaining)}: a retry comes while a killed attempt still holds its event, and counts "
-                "towards maxReceiveCount. Give the queue a visibility timeout of six times the function's",
+                f"the queue delivered a message again after {_seconds(between)}, while an attempt may run "
+                f"for {_seconds(remaining)}: a retry comes while a killed attempt still holds its event, and "
+                "counts towards maxReceiveCount. Give the queue six times the function's timeout",
             )
 
 

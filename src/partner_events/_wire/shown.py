@@ -7,7 +7,7 @@ LONGEST = 200
 
 
 def shown(text: str, longest: int = LONGEST) -> str:
-    """The text, bounded, with everything escaped that is not printed: line ends, terminal escapes and such."""
+    """The text, bounded, and with line ends, terminal escapes and what else is not printed escaped."""
     cut = text if len(text) <= longest else f"{text[: longest - 3]}..."
     if cut.isprintable():
         return cut

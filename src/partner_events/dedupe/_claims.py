@@ -447,9 +447,9 @@ def _without_result(change: Change) -> Change:
 def _lost(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
     keys = [claim.key for claim in claims]
     return LeaseLostError(
-        f"the lease of {_named(keys)} ran out before the work of {terms.consumer!r} was done, and another worker "
-        "has claimed it since: what this worker did is not recorded. Undo it if you can; use a longer lease, "
-        "or call extend() during the work",
+        f"the lease of {_named(keys)} ran out before the work of {terms.consumer!r} was done, and another "
+        "worker has claimed it since: what this worker did is not recorded. Undo it if you can; use a longer "
+        "lease, or call extend() during the work",
         keys=keys,
         consumer=terms.consumer,
     )
