@@ -25,6 +25,7 @@ from partner_events._models.insides import (
     is_plain,
     kept,
     model_schema,
+    unions_of_models,
 )
 from partner_events._wire.json import json_type
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -76,7 +77,14 @@ class Model(BaseModel, metaclass=ReadOnly):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return model_schema(cls, handler) if has_fields_only(cls, Model.model_config) else handler(source)
+        if has_fields_only(cls, Model.model_config):
+            return model_schema(cls, handler)
+        schema = handler(source)
+        if names := unions_of_models(cls):
+            from partner_events._models.insides.walking import dump_by_value
+
+            dump_by_value(schema, handler, names)
+        return schema
 
     @classmethod
     def model_rebuild(cls, *, force: bool = False, **options: Any) -> bool | None:

@@ -75,6 +75,7 @@ from partner_events._models.insides.schemas import (
     edge_metadata,
     edge_metadata_for_pydantic,
     model_schema,
+    unions_of_models,
     validator_of,
 )
 
@@ -98,6 +99,7 @@ __all__ = [
     "kept",
     "model_schema",
     "new_instance",
+    "unions_of_models",
     "validator",
     "validator_of",
     "why_pydantic",

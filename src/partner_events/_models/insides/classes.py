@@ -12,7 +12,6 @@ from pydantic.fields import FieldInfo
 from pydantic_core import SchemaValidator
 
 from partner_events._base.lazy import PACKAGE
-from partner_events._models.insides.gate import is_open
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -37,6 +36,23 @@ else:
             if options or not is_open() or not _can_be_plain(bases, namespace):
                 return super().__new__(mcs, name, bases, namespace, **options)
             return plain_class(name, bases, namespace)
+
+
+class Way:
+    """In which way classes are made here: `gate` chooses it."""
+
+    __slots__ = ("closed_by",)
+
+    def __init__(self) -> None:
+        self.closed_by: str | None = "no model has been imported"
+
+
+way = Way()
+
+
+def is_open() -> bool:
+    """Whether classes that are nothing but fields are made without pydantic's analysis."""
+    return way.closed_by is None
 
 
 M = TypeVar("M", bound=BaseModel)

@@ -9,8 +9,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import built, is_model, is_plain
-from partner_events._models.insides.gate import is_open
+from partner_events._models.insides.classes import built, is_model, is_open, is_plain
 from partner_events._wire.json import is_array
 
 TYPE_CHECKING: bool = False
@@ -172,11 +171,36 @@ def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchem
     choices = [_schema(member, handler) for member in members if member is not NoneType]
     if len(choices) == 1:
         return {"type": "nullable", "schema": choices[0]}
-    # A union chooses a serializer by the value, and has none for a model that lacks a field.
-    by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
     if len(choices) == len(members):
-        return core_schema.union_schema([*choices], serialization=by_itself)
-    return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_itself)
+        return core_schema.union_schema([*choices], serialization=by_value())
+    return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_value())
+
+
+def by_value() -> core_schema.PlainSerializerFunctionSerSchema:
+    """Dumps what is in a field as it would be dumped by itself.
+
+    A union chooses a serializer by the value, and has none for a model that lacks a field.
+    """
+    return core_schema.plain_serializer_function_ser_schema(_ready)
+
+
+def unions_of_models(model: type[BaseModel]) -> set[str]:
+    """The fields of which a value may be a model, a list of models, or something else."""
+    return {
+        name for name, field in model.__pydantic_fields__.items() if _is_union_of_models(field.annotation)
+    }
+
+
+def _is_union_of_models(annotation: object) -> bool:
+    members = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
+    items = [get_args(member)[0] if get_origin(member) is list else member for member in members]
+    # What annotates a member may say how it is dumped.
+    is_bare = not any(get_origin(item) is Annotated for item in items)
+    return is_bare and sum(item is not NoneType for item in items) > 1 and any(map(_may_be_model, items))
+
+
+def _may_be_model(item: object) -> bool:
+    return is_model(item) or get_origin(item) is Lazy
 
 
 def _ready(value: object) -> object:

@@ -4,7 +4,7 @@ The parts of a core schema are documented in pydantic_core. How pydantic puts th
 each function here says what becomes of a schema in which it does not find its way.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from contextvars import ContextVar
 from functools import cache
 from typing import Annotated, Any, cast
@@ -13,7 +13,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
 from partner_events._models.insides.classes import built
-from partner_events._models.insides.schemas import UnknownSchema, edge_of
+from partner_events._models.insides.schemas import UnknownSchema, by_value, edge_of
 from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
@@ -189,17 +189,40 @@ def _has_edges(part: object) -> bool:
 def edit_optional_fields(
     schema: CoreSchema, handler: GetCoreSchemaHandler, edit: Callable[[CoreSchema], CoreSchema]
 ) -> CoreSchema:
-    """The core schema of a model, in which the schemas of fields that have a default have been edited.
+    """The core schema of a model, in which the schemas of fields that have a default have been edited."""
+
+    def edit_default(_: str, field: dict[str, Any]) -> dict[str, Any]:
+        return {**field, "schema": edit(field["schema"])} if field["type"] == "default" else field
+
+    return _edit_fields(schema, handler, edit_default)
+
+
+def dump_by_value(schema: CoreSchema, handler: GetCoreSchemaHandler, names: Container[str]) -> CoreSchema:
+    """The core schema of a model, some of whose fields are dumped by their values (`by_value`)."""
+
+    def edit(name: str, field: dict[str, Any]) -> dict[str, Any]:
+        return (
+            {**field, "serialization": by_value()}
+            if name in names and "serialization" not in field
+            else field
+        )
+
+    return _edit_fields(schema, handler, edit)
+
+
+def _edit_fields(
+    schema: CoreSchema, handler: GetCoreSchemaHandler, edit: Callable[[str, dict[str, Any]], dict[str, Any]]
+) -> CoreSchema:
+    """The core schema of a model, in which the schemas of its fields have been edited.
 
     A schema that pydantic has put together in a way that is not known stays as it is.
     """
     try:
         fields = _fields_part(cast(dict[str, Any], handler.resolve_ref_schema(schema)))["fields"]
         # Not changed but replaced: fields of the same form share their schema.
-        for name, field in fields.items():
-            if field["schema"]["type"] == "default":
-                default = {**field["schema"], "schema": edit(field["schema"]["schema"])}
-                fields[name] = {**field, "schema": default}
+        fields.update(
+            {name: {**field, "schema": edit(name, field["schema"])} for name, field in fields.items()}
+        )
     except (LookupError, TypeError):
         pass
     return schema
