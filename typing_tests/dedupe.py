@@ -41,6 +41,7 @@ def every_delivery(raw: dict[str, object], mapping: Mapping[str, object], event:
     assert_type(dedupe.claim(raw, context=object()), Claimed | Duplicate | InProgress)
     assert_type(dedupe.claim_many([raw], context=None), Claims)
     assert_type(dedupe.held_for(object()), timedelta | None)
+    assert_type(dedupe.with_store(MemoryStore(), clock=lambda: 0.0), Deduplicator)
 
 
 def claims_are_told_apart(raw: dict[str, object]) -> str:

@@ -1,8 +1,8 @@
 """Hooks of a router: what they are called with, and that they stay the functions they are."""
 # pyright: reportUnusedExpression=false, reportUnusedFunction=false
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager, nullcontext
+from collections.abc import Callable, Generator, Mapping
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from datetime import datetime
 from typing import assert_type
 
@@ -43,7 +43,7 @@ async def note_later(event: PartnerEvent, context: object) -> None: ...
 
 @router.around
 @contextmanager
-def timed(event: PartnerEvent, context: object) -> Iterator[int]:
+def timed(event: PartnerEvent, context: object) -> Generator[int]:
     yield 1
 
 
@@ -68,10 +68,14 @@ def facts_of_duplicates(duplicate: DuplicateEvent, context: object) -> None:
     assert_type(duplicate.result, object)
 
 
+@router.around
+def untimed(event: PartnerEvent, context: object) -> AbstractContextManager[None]:
+    return nullcontext()
+
+
 def hooks_stay_what_they_are(event: PartnerEvent) -> None:
     assert_type(note(event, LambdaContext()), str)
     kept: Callable[[FailedEvent | DuplicateEvent, LambdaContext], None] = count
-    router.around(lambda event, context: nullcontext())
     print(kept)
 
 
@@ -91,17 +95,17 @@ def ready_hooks() -> None:
 # Wrong
 
 
-@router.before  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+@router.before  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator]
 def of_one_kind(event: PaymentIntentSucceeded, context: object) -> None: ...
 
 
-@router.around  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+@router.around  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator]
 def no_context_manager(event: PartnerEvent, context: object) -> None: ...
 
 
-@router.on_error  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+@router.on_error  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator]
 def without_context(failure: FailedEvent) -> None: ...
 
 
-@router.on_duplicate  # type: ignore[type-var]  # pyright: ignore[reportArgumentType]
+@router.on_duplicate  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator]
 def of_failures(failure: FailedEvent, context: object) -> None: ...

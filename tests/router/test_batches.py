@@ -1,4 +1,5 @@
 """Batches: the same event several times, what failed and how that is told, and times that do not fit."""
+# pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false
 
 import asyncio
 import json

@@ -50,14 +50,8 @@ class Blocking:
     async def begin(self, claim: Claimed) -> None:
         claim.__enter__()
 
-    async def settle(
-        self,
-        claims: Claims,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        claims.__exit__(kind, error, traceback)
+    async def settle(self, claims: Claimed | Claims, error: BaseException | None) -> None:
+        claims.__exit__(*_raised(error))
 
     async def result(self, returned: object) -> object:
         if not _is_awaitable(returned):
@@ -84,17 +78,18 @@ class NonBlocking:
     async def begin(self, claim: Claimed) -> None:
         await claim.__aenter__()
 
-    async def settle(
-        self,
-        claims: Claims,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await claims.__aexit__(kind, error, traceback)
+    async def settle(self, claims: Claimed | Claims, error: BaseException | None) -> None:
+        await claims.__aexit__(*_raised(error))
 
     async def result(self, returned: object) -> object:
         return await returned if _is_awaitable(returned) else returned
+
+
+def _raised(
+    error: BaseException | None,
+) -> tuple[type[BaseException] | None, BaseException | None, TracebackType | None]:
+    """What a context manager is told at its end."""
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
 
 
 def run_without_loop(coroutine: Coroutine[object, None, T]) -> T:
@@ -304,7 +299,11 @@ def _has_key(turn: Turn) -> bool:
 async def _handle_once(
     batch: Sequence[RecordTurns], turns: Sequence[Turn], call: Call, dedupe: Deduplicator, mode: Mode
 ) -> None:
-    """Handles what can be claimed; what cannot be recorded in the end has failed."""
+    """Handles what can be claimed.
+
+    All is claimed in one call of the store. What becomes of each event is recorded when it ends: an attempt
+    that is killed in the middle of a batch must not have all of it handled again.
+    """
     wanted = [turn for turn in turns if turn.is_open and _has_key(turn)]
     if not wanted:
         return await _in_order(batch, lambda turn: _handle(turn, call))
@@ -318,32 +317,45 @@ async def _handle_once(
     # The same event may be there several times: one is claimed, and the others follow it.
     places = {id(turn): place for place, turn in enumerate(wanted)}
     first = {id(turn): wanted[place] for turn, place in zip(wanted, followed(claims), strict=True)}
-    claimed = [turn for turn, claim in zip(wanted, claims, strict=True) if _is_claimed(claim)]
+
+    unrecorded: list[tuple[Turn, Claimed, object]] = []
 
     async def handle(turn: Turn) -> None:
         claim = claims[places[id(turn)]]
         if first[id(turn)] is turn:
-            await _handle_claimed(turn, claim, call, dedupe.keeps_results, mode)
+            await _handle_claimed(turn, claim, call, dedupe.keeps_results, mode, unrecorded)
         else:
             turn.follow(first[id(turn)], claim)
 
-    claims.__enter__()
     try:
         await _in_order(batch, handle)
     except BaseException as error:
-        await mode.settle(claims, type(error), error, error.__traceback__)
+        await mode.settle(claims, error)
         raise
+    for turn, claim, result in unrecorded:
+        # The work is done, so it is worth another try.
+        await _record(turn, claim, result, mode)
+    # What had no turn is given back.
+    waiting = [
+        turn for turn, claim in zip(wanted, claims, strict=True) if turn.is_skipped and _is_open(claim)
+    ]
     try:
-        await mode.settle(claims, None, None, None)
+        await mode.settle(claims, None)
     except Exception as error:
-        # What was claimed is delivered again, and is then a duplicate if it was recorded.
-        _fail(claimed, error)
+        _fail(waiting, error)
     for turn in wanted:
         if first[id(turn)] is not turn and not turn.is_skipped:
             turn.follow(first[id(turn)], claims[places[id(turn)]])
 
 
-async def _handle_claimed(turn: Turn, claim: Claim, call: Call, keeps_results: bool, mode: Mode) -> None:
+async def _handle_claimed(
+    turn: Turn,
+    claim: Claim,
+    call: Call,
+    keeps_results: bool,
+    mode: Mode,
+    unrecorded: list[tuple[Turn, Claimed, object]],
+) -> None:
     from partner_events.dedupe import Duplicate
     from partner_events.dedupe._once import claimed_or_duplicate
 
@@ -353,31 +365,41 @@ async def _handle_claimed(turn: Turn, claim: Claim, call: Call, keeps_results: b
             turn.drop(held)
             return
         await mode.begin(held)
-        # In a batch, the claim only notes how it ends.
         try:
             result = await call(turn)
             if keeps_results:
                 held.keep_result(result)
         except BaseException as error:
-            held.__exit__(type(error), error, error.__traceback__)
+            await mode.settle(held, error)
             raise
-        held.__exit__(None, None, None)
+    except Exception as error:
+        turn.fail(error)
+        return
+    await _record(turn, held, result, mode)
+    if turn.error is not None and held.state == "open":
+        unrecorded.append((turn, held, result))
+
+
+async def _record(turn: Turn, claim: Claimed, result: object, mode: Mode) -> None:
+    """Records that the work is done. If that fails, the event has failed: it is delivered again."""
+    try:
+        await mode.settle(claim, None)
     except Exception as error:
         turn.fail(error)
     else:
+        turn.error = None
         turn.succeed(result)
 
 
-def _is_claimed(claim: Claim) -> bool:
+def _is_open(claim: Claim) -> bool:
     from partner_events.dedupe import Claimed
 
-    return isinstance(claim, Claimed)
+    return isinstance(claim, Claimed) and claim.state == "open"
 
 
 def _fail(turns: Sequence[Turn], error: Exception) -> None:
     for turn in turns:
-        if turn.error is None and not turn.is_skipped:
-            turn.fail(error)
+        turn.fail(error)
 
 
 def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:

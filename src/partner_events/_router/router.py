@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from partner_events._router.invocation import Mode
     from partner_events._router.reports import DuplicateEvent, FailedEvent
     from partner_events._wire.carriers import LambdaEvent
-    from partner_events.dedupe import Deduplicator
+    from partner_events.dedupe import Deduplicator, Store
     from partner_events.patterns import EventPattern
 
     E = TypeVar("E", bound=PartnerEvent)
@@ -146,6 +146,25 @@ class Router(Handlers):
         """
         self._table.hooks.on_duplicate.append(cast("Callable[[DuplicateEvent, object], object]", hook))
         return hook
+
+    def with_store(self, store: Store, *, clock: Callable[[], float] | None = None) -> Router:
+        """This router with its deduplication on another store: to try one that is deployed, in tests.
+
+        It has the same handlers and hooks, also those that are registered later, and the deduplicator's
+        settings; this router is not changed.
+
+        Args:
+            store: The store, such as ``MemoryStore()``.
+            clock: Returns seconds since 1970; by default the deduplicator's own clock.
+
+        Raises:
+            ValueError: It has no `dedupe`, so there is no store to be replaced.
+        """
+        if self._dedupe is None:
+            raise ValueError("the router has no dedupe, and so no store: call it as it is")
+        other = Router(dedupe=self._dedupe.with_store(store, clock=clock), unknown=self._unknown)
+        other._table = self._table
+        return other
 
     @property
     def routes(self) -> tuple[Route, ...]:

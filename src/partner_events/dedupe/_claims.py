@@ -115,6 +115,7 @@ class Claimed:
         "_returned",
         "_has_result",
         "_waits",
+        "_is_done",
         "_batch",
     )
 
@@ -139,6 +140,7 @@ class Claimed:
         self._returned: object = None
         self._has_result = False
         self._waits = False
+        self._is_done = False
         self._batch: list[tuple[Claimed, bool]] | None = None
 
     @property
@@ -288,6 +290,7 @@ class Claimed:
 
     def _settle(self, is_done: bool) -> None:
         self._check_open()
+        self._is_done = is_done
         if self._batch is None:
             _settle_all(self._terms, [(self, is_done)])
         else:
@@ -350,7 +353,8 @@ class Claims:
         await in_thread(lambda: self.__exit__(kind, error, traceback))
 
     def _record(self) -> None:
-        settled = [*self._settled, *((claim, False) for claim in self._open())]
+        # What is done but could not be recorded is not given back.
+        settled = [*self._settled, *((claim, False) for claim in self._open() if not claim._is_done)]
         self._settled.clear()
         for claim, _ in settled:
             claim._batch = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from copy import copy
 from datetime import timedelta
 from os import urandom
 from typing import overload
@@ -95,6 +96,12 @@ class Deduplicator:
     def keeps_results(self) -> bool:
         """Whether results of handlers are kept, to be returned for duplicates."""
         return self._terms.keep_result
+
+    def with_store(self, store: Store, *, clock: Callable[[], float] | None = None) -> Deduplicator:
+        """The same deduplicator on another store and, if one is given, by another clock: for tests."""
+        other = copy(self)
+        other._terms = self._terms.elsewhere(store, clock)
+        return other
 
     def held_for(self, context: object = None) -> timedelta | None:
         """For how long others wait for an event that is claimed now and whose worker dies.

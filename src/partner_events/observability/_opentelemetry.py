@@ -145,7 +145,8 @@ def _links(record: CarrierRecord | None) -> list[Link]:
     """Links to the contexts that the record, or one inside it, brought; each once."""
     from opentelemetry import trace
     from opentelemetry.context import Context
-    from opentelemetry.propagators.aws.aws_xray_propagator import TRACE_HEADER_KEY, AwsXRayPropagator
+    from opentelemetry.propagators.aws import AwsXRayPropagator
+    from opentelemetry.propagators.aws.aws_xray_propagator import TRACE_HEADER_KEY
     from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
     found: dict[tuple[int, int], Link] = {}
