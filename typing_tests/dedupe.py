@@ -18,10 +18,13 @@ from partner_events.dedupe import (
     InProgress,
     LeaseLostError,
     MemoryStore,
+    Newest,
+    NewestWins,
     RedisStore,
     ResultNotJsonError,
     ResultTooLargeError,
     SQLiteStore,
+    Stale,
     Store,
     StoreError,
     StoreUnavailableError,
@@ -171,7 +174,28 @@ def facts_of_errors(error: Exception) -> None:
             pass
 
 
+def newest_wins(event: ChargeRefunded) -> str:
+    claim = NewestWins(MemoryStore(), consumer="c").claim(event, of=event.payload.id, context=None)
+    match claim:
+        case Newest():
+            assert_type(claim.is_tie, bool)
+            assert_type(claim.applied_at, datetime | None)
+            with claim as same:
+                assert_type(same, Newest)
+        case Stale():
+            assert_type(claim.applied_at, datetime)
+        case InProgress():
+            assert_type(claim.until, datetime)
+        case _:
+            assert_never(claim)
+    return claim.key if isinstance(claim, InProgress) else claim.of
+
+
 # Wrong
+
+
+def newest_of_a_raw_delivery(raw: dict[str, object]) -> None:
+    NewestWins(MemoryStore(), consumer="c").claim(raw, of="x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def a_claim_that_was_not_told_apart(raw: dict[str, object]) -> None:

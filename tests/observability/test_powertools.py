@@ -11,7 +11,7 @@ import pytest
 from dedupe.workers import delivery
 from support.carriers import failed, sqs
 
-from partner_events import Router
+from partner_events import PartnerEvent, Router
 from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.observability import use_powertools
 from partner_events.stripe import PaymentIntentSucceeded
@@ -60,7 +60,10 @@ def test_the_logger_has_the_event_while_it_is_handled(router: Router) -> None:
     stream = StringIO()
     logger = powertools.Logger(service=str(id(stream)), stream=stream, level="INFO")
     use_powertools(router, logger=logger)
-    router.before(lambda event, context: logger.info("paid"))
+
+    @router.before
+    def note(event: PartnerEvent, context: object) -> None:
+        logger.info("paid")
 
     assert call(router) == failed("message-2")
     logger.info("after")
@@ -100,8 +103,8 @@ def test_the_tracer_has_a_subsegment_for_each_event(router: Router, monkeypatch:
     """With annotations to search for, and with what the handler raised."""
     tracer = powertools.Tracer(service="shop", auto_patch=False)
     # Powertools switch X-Ray's SDK off outside of Lambda, for all of the process.
-    config = type(import_module("aws_xray_sdk").global_sdk_config)
-    monkeypatch.setattr(config, "sdk_enabled", classmethod(lambda cls: True))
+    config: Any = type(import_module("aws_xray_sdk").global_sdk_config)
+    monkeypatch.setattr(config, "sdk_enabled", staticmethod(lambda: True))
     sent: list[Any] = []
     recorder = xray.AWSXRayRecorder()
     recorder.emitter._socket.close()

@@ -17,7 +17,7 @@ from support import carriers
 from support.carriers import failed, fifo, kinesis, sns, sqs
 from support.carriers import firehose as as_firehose
 
-from partner_events import CarrierRecord, EventsFailedError, PartnerEvent, Router
+from partner_events import CarrierRecord, DuplicateEvent, EventsFailedError, PartnerEvent, Router
 from partner_events.dedupe import Claimed, Deduplicator, Duplicate, InProgress, MemoryStore
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 from partner_events.testing import LambdaContext
@@ -56,7 +56,7 @@ def replay(key: str) -> dict[str, object]:
     return delivery(key, **{"replay-name": "again"})
 
 
-CARRIERS = [
+CARRIERS: list[Callable[..., Any]] = [
     sqs,
     sns,
     kinesis,
@@ -109,7 +109,10 @@ def test_a_duplicate_of_the_batch_has_the_result_if_results_are_kept() -> None:
     """As a later one has."""
     shop = Shop(keep_result=True)
     dropped: list[object] = []
-    shop.router.on_duplicate(lambda duplicate, context: dropped.append(duplicate.result))
+
+    @shop.router.on_duplicate
+    def note(duplicate: DuplicateEvent, context: object) -> None:
+        dropped.append(duplicate.result)
 
     shop.router(sqs(delivery("a"), delivery("a")))
 

@@ -13,7 +13,7 @@ from dedupe.workers import delivery
 from support import carriers
 from support.carriers import failed, fifo, kinesis, sns, sqs
 
-from partner_events import InvalidEventError, PartnerEvent, Router
+from partner_events import DuplicateEvent, InvalidEventError, PartnerEvent, Router
 from partner_events.dedupe import (
     Change,
     Claimed,
@@ -294,7 +294,10 @@ def test_a_deployed_router_is_tried_with_another_store() -> None:
     moments: list[str] = []
     tried = shop.router.with_store(store, clock=lambda: 1_900_000_000.0)
     shop.router.on(ChargeRefunded)(lambda event: "refunded")
-    shop.router.on_duplicate(lambda duplicate, context: moments.append(f"{duplicate.when:%Y-%m-%d}"))
+
+    @shop.router.on_duplicate
+    def note(duplicate: DuplicateEvent, context: object) -> None:
+        moments.append(f"{duplicate.when:%Y-%m-%d}")
 
     assert tried(delivery("evt_1")) == tried(delivery("evt_1")) == {"paid": "evt_1"}
     assert tried({**delivery("evt_2"), "detail-type": "charge.refunded"}) == "refunded"

@@ -104,8 +104,8 @@ class Shop:
     store: Store
     now: float = 1_800_000_000.0
     life: Life = field(default_factory=lambda: Life("never"))
-    charged: Counter[str] = field(default_factory=Counter)
-    killed_with_work_done: Counter[str] = field(default_factory=Counter)
+    charged: Counter[str] = field(default_factory=Counter[str])
+    killed_with_work_done: Counter[str] = field(default_factory=Counter[str])
 
     def __post_init__(self) -> None:
         self.deployed = Router(dedupe=Deduplicator(MemoryStore(), consumer="shop"))
