@@ -47,6 +47,7 @@ def every_lambda_event(raw: dict[str, object], mapping: Mapping[str, object], pi
         assert_type(parse_events(lambda_event), Iterator[PartnerEvent])
         assert_type(router(lambda_event), object)
         assert_type(router(lambda_event, LambdaContext()), object)
+        assert_type(router.with_store(MemoryStore())(lambda_event), object)
 
 
 def expected_classes_are_the_types(raw: dict[str, object]) -> None:

@@ -241,7 +241,7 @@ class PartnerEvent(Model):
         return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
-        """Ids, kind, key and times: what is both safe and useful in a structured log."""
+        """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log."""
         key = self.idempotency_key
         fields: dict[str, Callable[[], object]] = {
             "event_id": lambda: self.id,
@@ -257,7 +257,12 @@ class PartnerEvent(Model):
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
         }
-        return {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
+        found = {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
+        if (record := self.carrier_record) is None:
+            return found
+        from partner_events._kinds.log_fields import record_log_fields
+
+        return {**found, **record_log_fields(record)}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
