@@ -86,7 +86,7 @@ def _about_mapping(
     )
     if timeout is not None and visible_again is not None and visible_again < timeout:
         text = (
-            f"messages of {queue} come again after {visible_again} seconds, while {function} may work on them "
+            f"messages of {queue} come again after {visible_again} seconds, and {function} may work on them "
             f"for {timeout}"
         )
         advice = f"set the queue's visibility timeout to {timeout} seconds or more; AWS advises {6 * timeout}"
