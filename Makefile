@@ -66,7 +66,7 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 
 # The checkers of templates want an older pydantic than the newest.
 test-rules: $(RULES)/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/cli/test_handler_template.py
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/cli/test_handler_template.py
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

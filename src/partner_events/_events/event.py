@@ -141,6 +141,10 @@ class PartnerEvent(Model):
     typical_delay: ClassVar[timedelta | None] = None
     """How long after the occurrence the partner's events usually arrive at most, if known."""
 
+    __event_family__: ClassVar[str | None] = None
+    """Which of the partner's event sources brings these events, where families have event sources of their
+    own, such as ``"logs"``; an event source has an event bus of its own. A partner's package sets it."""
+
     __event_sensitive__: ClassVar[frozenset[str]] = frozenset()
 
     if TYPE_CHECKING:
