@@ -157,7 +157,7 @@ def _polled(feeds: Sequence[Feed]) -> dict[str, object]:
     }
 
 
-def _function(events: dict[str, object], failures: dict[str, object]) -> dict[str, object]:
+def _function(events: Mapping[str, object], failures: dict[str, object]) -> dict[str, object]:
     statement = {
         "Effect": "Allow",
         "Action": list(DynamoDBStore.ACTIONS),
