@@ -18,7 +18,7 @@ from partner_events.patterns import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from partner_events._events.event import PartnerEvent
     from partner_events.catalog import Kind
