@@ -176,7 +176,7 @@ def test_deep_nesting_in_unknown_fields_is_kept(paid: Json, depth: int) -> None:
     assert copy["id"] == paid["id"]
 
 
-@pytest.mark.parametrize("depth", [10, 10_000])
+@pytest.mark.parametrize("depth", [5, 10_000])
 def test_deep_nesting_in_a_circle_of_objects_ends(paid: Json, depth: int) -> None:
     """Objects that contain each other read, or are refused: never another error, never a hang."""
     intent = paid["detail"]["data"]["object"]
@@ -185,7 +185,7 @@ def test_deep_nesting_in_a_circle_of_objects_ends(paid: Json, depth: int) -> Non
         inner = {**intent, "last_payment_error": {"type": "card_error", "payment_intent": inner}}
     paid["detail"]["data"]["object"] = inner
 
-    if depth == 10:
+    if depth == 5:
         assert parse_event(paid).deviations() == []
     else:
         with pytest.raises(InvalidEventError, match="nested deeper"):
