@@ -75,6 +75,7 @@ TOGETHER = (
     "tests/dedupe/test_stores.py",
     "tests/editors/test_completion.py",
     "tests/editors/test_typing.py",
+    "tests/packaging/test_function.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 
