@@ -74,6 +74,7 @@ TOGETHER = (
     "tests/dedupe/test_race.py",
     "tests/dedupe/test_stores.py",
     "tests/editors/test_completion.py",
+    "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
     "tests/packaging/test_function.py",
 )

@@ -156,7 +156,7 @@ def test_twenty_events_are_handled_one_after_the_other(environment: Environment,
 
 def test_of_a_batch_what_failed_is_reported(environment: Environment) -> None:
     """Its message comes again, and the others do not."""
-    batch = as_sqs(*(sample(PaymentIntentSucceeded, seed=n, amount=n) for n in (12, 13, 14)))
+    batch: dict[str, Any] = as_sqs(*(sample(PaymentIntentSucceeded, seed=n, amount=n) for n in (12, 13, 14)))
 
     answer = environment().invoke(batch).value
 
