@@ -69,6 +69,7 @@ def read_sample(name: str, partner: str = "stripe") -> Json:
 TOGETHER = (
     "tests/aws/test_aws.py",
     "tests/aws/test_end_to_end.py",
+    "tests/aws/test_functions.py",
     "tests/cli/test_aws.py",
     "tests/cli/test_handler.py",
     "tests/dedupe/test_race.py",

@@ -30,6 +30,7 @@ ROOMS = (
     "patterns",
     "dedupe",
     "_router",
+    "observability",
     "partners",
     "registry",
     "drift",

@@ -68,14 +68,18 @@ class _Api(ThreadingHTTPServer):
 
 
 class _Handler(BaseHTTPRequestHandler):
-    server: _Api
     protocol_version = "HTTP/1.1"
+
+    @property
+    def _api(self) -> _Api:
+        assert isinstance(self.server, _Api)
+        return self.server
 
     def do_GET(self) -> None:
         if self.path.endswith("/restore/next"):
             self._send(200)
             return
-        next_one = self.server.invocations.get()
+        next_one = self._api.invocations.get()
         self._send(
             200,
             next_one.event,
@@ -92,10 +96,10 @@ class _Handler(BaseHTTPRequestHandler):
         *_, id, what = self.path.split("/")
         self._send(202)
         if self.path.endswith("/init/error"):
-            self.server.init_error.set_result(Answer(error=body))
+            self._api.init_error.set_result(Answer(error=body))
         else:
             answer = Answer(error=body) if what == "error" else Answer(body)
-            self.server.answers[id].set_result(answer)
+            self._api.answers[id].set_result(answer)
 
     def _send(self, status: int, body: bytes = b"", **headers: str) -> None:
         self.send_response(status)
