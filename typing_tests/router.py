@@ -90,7 +90,7 @@ def failures_are_collected(raw: dict[str, object]) -> None:
 def facts_of_records(record: CarrierRecord) -> None:
     assert_type(
         record.carrier,
-        Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"],
+        Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "on_failure", "unknown"],
     )
     assert_type(record.path, tuple[str | int, ...])
     assert_type(record.id, str | None)

@@ -176,7 +176,7 @@ def test_no_file_names_a_package_registry_or_a_machine() -> None:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=60,
+        timeout=600,
     )
     if listed.returncode:
         pytest.skip("not a git checkout")

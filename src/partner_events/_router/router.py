@@ -171,19 +171,36 @@ class Router(Handlers):
         """Every registered handler, in order, those of included routers among them."""
         return tuple(self._table.routes)
 
-    def pattern(self, *, source: str | None = None) -> EventPattern:
+    def pattern(self, *, partner: str | None = None, source: str | None = None) -> EventPattern:
         """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
 
+        A rule is on one event bus, and a partner event source has an event bus of its own: see `patterns`.
+
         Args:
+            partner: The only partner, such as ``"stripe"``, of whose handlers it is the pattern.
             source: The only event source to match, instead of all event sources of the partner.
 
         Raises:
-            TypeError: No handler is for something that a pattern can match.
+            TypeError: No handler is for something that a pattern can match, or none for the partner.
             InvalidPatternError: One pattern of EventBridge cannot express it.
         """
         from partner_events._router.coverage import pattern_of
 
-        return pattern_of(self.routes, source)
+        return pattern_of(self.routes, source, partner)
+
+    def patterns(self) -> dict[str, EventPattern]:
+        """The event pattern for each event source that these handlers need, and so for each event bus.
+
+        The names are those of partners or, where a partner's families have event sources of their own, of
+        both: ``"stripe"``, ``"auth0/logs"``, ``"auth0/events"``.
+
+        Raises:
+            TypeError: No handler is for something that a pattern can match, or one is for all partners.
+            InvalidPatternError: A pattern of EventBridge cannot express it.
+        """
+        from partner_events._router.coverage import patterns_of
+
+        return patterns_of(self.routes)
 
     def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
         """What a rule with this event pattern would miss, and what it would send in vain.
