@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from conftest import read_sample
+from conftest import ROOT, read_sample
 
 from dedupe.workers import delivery
 from partner_events import PartnerEvent, Router, parse_event
@@ -213,6 +213,23 @@ def test_the_newest_of_an_object_is_kept_over_a_wait(shop: Shop, run: Callable[.
     assert run(handler, {}).status.value == "SUCCEEDED"
     assert seen == ["first", "InProgress"]
     assert type(newest.claim(event, of="pi_1")).__name__ == "Stale"
+
+
+def test_the_documented_function_runs(run: Callable[..., Any], capsys: pytest.CaptureFixture[str]) -> None:
+    """As docs/durable.md has it; an execution of the same event does not ship again."""
+    text = (ROOT / "docs" / "durable.md").read_text(encoding="utf-8")
+    module: dict[str, Any] = {"__name__": "documented"}
+    exec(text.split("```py\n", 1)[1].split("```", 1)[0], module)
+    raw = read_sample("payment_intent.succeeded")
+
+    first = run(module["router"], raw)
+    second = run(module["router"], raw, "second")
+
+    assert [first.status.value, second.status.value] == ["SUCCEEDED", "SUCCEEDED"]
+    assert [line.split(" pi_")[0] for line in capsys.readouterr().out.splitlines()] == [
+        "ship",
+        "ask for a review of",
+    ]
 
 
 class FakeContext:
