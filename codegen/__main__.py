@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
         "definitions",
         nargs="?",
         type=Path,
-        help="the folder of the vendor's definitions, if they are no package",
+        help="the folder of the vendor's definitions, if no installed package has them",
     )
     bundling = commands.add_parser("bundle", help="print one kind as a self-contained registry document")
     bundling.add_argument("partner")

@@ -1,15 +1,19 @@
 """The layout: imports run one way, generated and written code are apart, the wheel holds src only."""
 
 import ast
+import os
 import re
 import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 from conftest import ROOT
+
+from partner_events._models.insides import SWITCH
 
 PACKAGE = ROOT / "src" / "partner_events"
 SCHEMAS = sorted((ROOT / "schemas").glob("*/partner.toml"))
@@ -26,6 +30,7 @@ ROOMS = (
     "patterns",
     "dedupe",
     "_router",
+    "observability",
     "partners",
     "registry",
     "drift",
@@ -86,6 +91,34 @@ def test_imports_run_one_way() -> None:
             assert (name, imported) in DOORS, f"{path} imports {imported}"
             used.add((name, imported))
     assert used == DOORS.keys()
+
+
+def written_modules() -> dict[str, Path]:
+    """The modules that are not generated, by their full names."""
+    found: dict[str, Path] = {}
+    for path in PACKAGE.rglob("*.py"):
+        if not path.read_text(encoding="utf-8").startswith("# Generated "):
+            names = path.relative_to(PACKAGE.parent).with_suffix("").parts
+            found[".".join(names).removesuffix(".__init__")] = path
+    return found
+
+
+def test_no_modules_import_each_other_but_through_a_door() -> None:
+    """Within the rooms, too: without the doors the modules have an order."""
+    modules = written_modules()
+    imports: dict[str, set[str]] = {}
+    for name, path in modules.items():
+        nodes = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.ImportFrom)]
+        named = [(node.module or "", alias.name) for node in nodes for alias in node.names]
+        found = {f"{of}.{what}" if f"{of}.{what}" in modules else of for of, what in named}
+        doors = {f"partner_events.{above}" for below, above in DOORS if f".{below}." in name}
+        imports[name] = {
+            each
+            for each in found & modules.keys() - {name}
+            if not any(f"{each}.".startswith(f"{door}.") for door in doors)
+        }
+
+    assert len([*TopologicalSorter(imports).static_order()]) == len(modules)
 
 
 def test_inside_patterns_imports_run_one_way() -> None:
@@ -217,7 +250,7 @@ def test_the_generator_of_this_repository_needs_no_generated_file() -> None:
     )
 
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600
     )
 
     assert not {m for m in run.stdout.split() if m.split(".")[1] in PARTNERS}
@@ -230,7 +263,9 @@ def test_the_tools_for_documents_need_no_generated_file() -> None:
         "print(*(m for m in sys.modules if m.startswith('partner_events.') or m == 'pydantic'))"
     )
 
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
 
     loaded = set(run.stdout.split()) - {"partner_events._partners"}
     assert "pydantic" not in loaded
@@ -291,7 +326,7 @@ def test_generated_and_written_files_are_apart() -> None:
             # Of a partner of whose details nothing is known there is nothing to write by hand.
             or relative.parts[0] in whole
         )
-        assert first.startswith("# Generated from schemas/") == bool(owned), relative
+        assert first.startswith("# Generated ") == bool(owned), relative
 
 
 @pytest.mark.parametrize("name", ["stripe/payment_intent.succeeded", "auth0/s", "datadog/security_signal"])
@@ -303,6 +338,7 @@ def test_a_first_parse_stays_in_the_rooms_of_parsing(name: str) -> None:
     assert ours <= {"_partners", "_base", "_wire", "errors", "_kinds", "_models", "_events", "partners"}
 
 
+@pytest.mark.skipif(bool(os.environ.get(SWITCH)), reason="pydantic analyses all classes then")
 def test_a_delivery_that_deviates_needs_no_analysis_of_types() -> None:
     """pydantic would look for plugins in all that is installed: that costs more than all the rest."""
     deviations, loaded = after_first_parse("stripe/bent.payment_intent.succeeded")
@@ -318,7 +354,9 @@ def after_first_parse(name: str) -> tuple[int, list[str]]:
         f"event = parse_event(open({str(ROOT / 'samples' / f'{name}.json')!r}).read())\n"
         "print(*sys.modules)\nprint(len(event.deviations()))"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
     modules, deviations = run.stdout.splitlines()
     return int(deviations), modules.split()
 
@@ -337,7 +375,7 @@ def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
         str(tmp_path),
         str(ROOT),
     ]
-    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    subprocess.run(command, capture_output=True, check=True, timeout=600)
 
     wheel = next(tmp_path.glob("*.whl"))
     names = zipfile.ZipFile(wheel).namelist()

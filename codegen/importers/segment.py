@@ -1,7 +1,7 @@
 """Segment: from facts gathered by hand to registry documents.
 
 The detail-type is the call's type, unless a mapping says otherwise: so it tells kinds in event patterns,
-and is no part of what makes one.
+but is no part of a kind's name.
 """
 
 from collections.abc import Iterator

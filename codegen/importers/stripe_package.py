@@ -123,7 +123,7 @@ def _class(
             case ast.AnnAssign(target=ast.Name(id=name)) if not name.startswith("_"):
                 cls.fields[wire_name(name)] = Field(statement.annotation, _doc(following))
             case _:
-                pass  # Methods and whatever else is no field.
+                pass  # Methods and whatever else is not a field.
     return cls
 
 

@@ -47,7 +47,7 @@ def test_a_registry_becomes_a_package(environment: dict[str, str], tmp_path: Pat
         env={"PYTHONPATH": f"{tmp_path}:{ROOT / 'src'}"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=True,
     )
     assert ran.code == 0
@@ -78,7 +78,7 @@ def test_a_directory_is_enough_and_check_writes_nothing(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("output", "documents", "said"),
     [
-        ("my-events", PLACED, "is no name of a package"),
+        ("my-events", PLACED, "is not a package name"),
         ("my_events", {**PLACED, "source": "aws.partner/stripe.com/ed_1"}, "this library has the partner"),
     ],
 )

@@ -2,13 +2,14 @@
 
 import json
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import catalog
+from partner_events._wire.json import is_array, is_object
 from partner_events.cli._project import project
 from partner_events.cli._yaml import yaml
 from partner_events.patterns import EventPattern
@@ -163,11 +164,11 @@ def test_two_event_sources_of_a_partner_are_two_buses(read: Any, queue: bool) ->
 
 def patterns_in(value: Any) -> list[Any]:
     """The event patterns anywhere in a template."""
-    if isinstance(value, list):
-        return [found for each in cast(list[Any], value) for found in patterns_in(each)]
-    if not isinstance(value, dict):
+    if is_array(value):
+        return [found for each in value for found in patterns_in(each)]
+    if not is_object(value):
         return []
-    here = cast(dict[str, Any], value)
+    here: dict[str, Any] = value
     own = [here[name] for name in ("Pattern", "EventPattern") if name in here]
     return own + [found for each in here.values() for found in patterns_in(each)]
 

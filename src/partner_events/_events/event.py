@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -10,8 +11,8 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
-from partner_events._models.insides import forget, kept
-from partner_events._models.model import Model, unavailable
+from partner_events._models.insides import fields_of, forget, holds_models, kept
+from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
@@ -244,7 +245,7 @@ class PartnerEvent(Model):
         return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
-        """Ids, kind, key and times: what is both safe and useful in a structured log."""
+        """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log."""
         key = self.idempotency_key
         fields: dict[str, Callable[[], object]] = {
             "event_id": lambda: self.id,
@@ -260,7 +261,12 @@ class PartnerEvent(Model):
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
         }
-        return {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
+        found = {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
+        if (record := self.carrier_record) is None:
+            return found
+        from partner_events._kinds.log_fields import record_log_fields
+
+        return {**found, **record_log_fields(record)}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
@@ -354,20 +360,27 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
-        inside: list[tuple[object, Path, Path]] = []
+        inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
             for found in _own_deviations(value):
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
-            for name, field in type(value).model_fields.items():
-                wire = field.alias or name
-                inside.append((value.__dict__.get(name), (*path, wire), (*place, wire)))
+            fields = _fields_with_models(type(value))
+            inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
         elif is_object(value):
-            inside = [(item, (*path, key), (*place, "*")) for key, item in value.items()]
+            inside = ((item, key, "*") for key, item in value.items())
         elif is_array(value):
-            inside = [(item, (*path, i), (*place, i)) for i, item in enumerate(value)]
-        todo.extend(each for each in reversed(inside) if isinstance(each[0], (Model, dict, list)))
+            inside = ((item, i, i) for i, item in enumerate(value))
+        models = [each for each in inside if isinstance(each[0], (Model, dict, list))]
+        todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
+
+
+@cache
+def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
+    """The fields in which there may be models, each with its wire name."""
+    fields = fields_of(model).items()
+    return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
 
 
 def _own_deviations(model: Model) -> list[Deviation]:
@@ -379,5 +392,4 @@ def _own_deviations(model: Model) -> list[Deviation]:
 
 
 def _is_unset(model: Model, deviation: Deviation) -> bool:
-    names = {field.alias or name: name for name, field in type(model).model_fields.items()}
-    return names[cast(str, deviation.path[0])] not in model.__dict__
+    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__

@@ -106,7 +106,7 @@ _depth: ContextVar[int] = ContextVar("_depth", default=0)
 
 
 def _validated(model: type[Model], value: object, context: object, *, strict: bool | None = None) -> Model:
-    """The model of a value, for a caller who is no tolerant reading."""
+    """The model of a value, for a caller other than the tolerant reader."""
     depth = _depth.get()
     if depth == DEEPEST:
         raise too_deep()
@@ -187,11 +187,13 @@ class Reader(Generic[M]):
         if depth == DEEPEST:
             raise too_deep()
         reading.depth = depth + 1
+        listed = reading.listed
         try:
             validated: M = validate(value, context=reading, by_name=False)
             return validated
         except ValidationError:
             self._count = SETTLED - AGAIN
+            reading.listed = listed
         finally:
             reading.depth = depth
         return self._read(value, reading)

@@ -6,6 +6,7 @@ tolerantly (`tolerant`): it can give models some of whose documented fields are 
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
@@ -20,6 +21,7 @@ from partner_events._models.insides import (
     choose_way,
     deeper,
     fields_of,
+    fields_to_edit,
     has_fields_only,
     is_complete,
     is_plain,
@@ -76,7 +78,14 @@ class Model(BaseModel, metaclass=ReadOnly):
     def __get_pydantic_core_schema__(
         cls, source: type[BaseModel], handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return model_schema(cls, handler) if has_fields_only(cls, Model.model_config) else handler(source)
+        if has_fields_only(cls, Model.model_config):
+            return model_schema(cls, handler)
+        schema = handler(source)
+        if fields := fields_to_edit(cls):
+            from partner_events._models.insides.walking import edit_fields
+
+            edit_fields(schema, handler, fields)
+        return schema
 
     @classmethod
     def model_rebuild(cls, *, force: bool = False, **options: Any) -> bool | None:
@@ -103,6 +112,12 @@ class Model(BaseModel, metaclass=ReadOnly):
 
 
 choose_way(Model)
+
+
+@cache
+def wire_names(model: type[Model]) -> dict[str, str]:
+    """The field of each wire name."""
+    return {field.alias or name: name for name, field in fields_of(model).items()}
 
 
 def unavailable(model: Model) -> Unavailable | None:

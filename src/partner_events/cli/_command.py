@@ -29,6 +29,7 @@ SUMMARIES = {
     "redrive": "Send what is in a dead-letter queue again.",
     "drift": "Show how deliveries or a schema registry differ from the types.",
     "generate": "Write classes for your own events, from a schema registry.",
+    "pack": "Make installed packages small and quick to start in Lambda.",
     "completion": "Write the completion script of a shell.",
 }
 """A line about each command, in the order of the help.

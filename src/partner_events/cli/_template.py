@@ -18,7 +18,7 @@ from partner_events.patterns import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from partner_events._events.event import PartnerEvent
     from partner_events.catalog import Kind
@@ -157,7 +157,7 @@ def _polled(feeds: Sequence[Feed]) -> dict[str, object]:
     }
 
 
-def _function(events: dict[str, object], failures: dict[str, object]) -> dict[str, object]:
+def _function(events: Mapping[str, object], failures: dict[str, object]) -> dict[str, object]:
     statement = {
         "Effect": "Allow",
         "Action": list(DynamoDBStore.ACTIONS),

@@ -70,16 +70,23 @@ from partner_events._models.insides.classes import (
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
 from partner_events._models.insides.schemas import (
+    FREE,
+    Bounded,
     Lazy,
     build,
     edge_metadata,
     edge_metadata_for_pydantic,
+    fields_to_edit,
+    holds_models,
     model_schema,
+    objects_in,
     validator_of,
 )
 
 __all__ = [
+    "FREE",
     "SWITCH",
+    "Bounded",
     "Lazy",
     "ReadOnly",
     "build",
@@ -90,14 +97,17 @@ __all__ = [
     "edge_metadata",
     "edge_metadata_for_pydantic",
     "fields_of",
+    "fields_to_edit",
     "forget",
     "has_fields_only",
+    "holds_models",
     "is_complete",
     "is_plain",
     "keep",
     "kept",
     "model_schema",
     "new_instance",
+    "objects_in",
     "validator",
     "validator_of",
     "why_pydantic",

@@ -11,39 +11,27 @@ from typing import Any, cast
 from pydantic import VERSION, BaseModel
 from pydantic.fields import FieldInfo
 
+from partner_events._models.insides.classes import DECORATORS, PLAIN, plain_class, way
+from partner_events._models.insides.schemas import METADATA, build
+
 SWITCH = "PARTNER_EVENTS_PYDANTIC_OWN_WAY"
 """The environment variable with which users choose pydantic's way; ``0`` and nothing do not."""
 
 TESTED = ((2, 12), (2, 14))
 """The first and the last version of pydantic whose insides were tested."""
 
-TESTED_PYTHON = ((3, 11), (3, 13))
-"""The first and the last version of Python; from 3.14 on a class statement has no annotations yet."""
-
-
-class _Gate:
-    __slots__ = ("closed_by",)
-
-    def __init__(self) -> None:
-        self.closed_by: str | None = "no model has been imported"
-
-
-_gate = _Gate()
-
-
-def is_open() -> bool:
-    """Whether classes that are nothing but fields are made without pydantic's analysis."""
-    return _gate.closed_by is None
+TESTED_PYTHON = ((3, 11), (3, 15))
+"""The first and the last version of Python whose class statements were tested."""
 
 
 def why_pydantic() -> str | None:
     """Why pydantic makes all classes in its own way; None if this library makes plain ones."""
-    return _gate.closed_by
+    return way.closed_by
 
 
 def choose_way(base: type[BaseModel]) -> None:
     """Opens the gate if nothing is against it. ``base`` is the base of all models, made by pydantic."""
-    _gate.closed_by = _switched_off() or _untested() or _unexpected(base)
+    way.closed_by = _switched_off() or _untested() or _unexpected(base)
 
 
 def _switched_off() -> str | None:
@@ -100,6 +88,7 @@ _SHARED = {
 
 _DIFFERENT = {
     "__annotations__",
+    "__annotations_cache__",
     "__doc__",
     "__module__",
     "__pydantic_parent_namespace__",
@@ -118,9 +107,6 @@ def _probe(base: type[BaseModel]) -> None:
     Raises:
         Exception: Any at all; something inside of pydantic is not as it should be.
     """
-    # These import this module.
-    from partner_events._models.insides.classes import plain_class
-
     _check_decorators()
     _check_metadata()
     made = plain_class("Probe", (base,), _statement())
@@ -132,29 +118,32 @@ def _probe(base: type[BaseModel]) -> None:
 
 
 def _statement() -> dict[str, Any]:
-    """What a class statement leaves in a namespace."""
-    annotations = {"text": str, "number": int | None}
-    return {"__module__": __name__, "__qualname__": "Probe", "__annotations__": annotations, "number": None}
+    """What a class statement of this Python leaves in a namespace, which each version adds to."""
+
+    class Probe:
+        text: str
+        number: int | None = None
+
+    return {name: value for name, value in vars(Probe).items() if name not in _MADE}
+
+
+_MADE = {"__dict__", "__doc__", "__weakref__"}
+"""What a class has only when it is made."""
 
 
 def _check_decorators() -> None:
-    from partner_events._models.insides.classes import DECORATORS
-
     known = {field.name for field in fields(BaseModel.__pydantic_decorators__)}
     _expect(known == {*DECORATORS}, f"kinds of decorators: {sorted(known)}")
 
 
 def _check_metadata() -> None:
+    # In here, since it may be missing.
     from pydantic._internal._core_metadata import CoreMetadata
-
-    from partner_events._models.insides.schemas import METADATA
 
     _expect(CoreMetadata.__annotations__.keys() >= {*METADATA}, "metadata of core schemas")
 
 
 def _check_attributes(made: type[BaseModel], base: type[BaseModel]) -> None:
-    from partner_events._models.insides.classes import PLAIN
-
     own = vars(made)
     for name, value in vars(base).items():
         if name in own and name not in _DIFFERENT:
@@ -175,8 +164,6 @@ def _check_field(ours: FieldInfo, theirs: FieldInfo) -> None:
 
 
 def _check_use(made: type[BaseModel]) -> None:
-    from partner_events._models.insides.schemas import build
-
     _expect(build(made), "core schemas")
     values: dict[str, object] = {"text": "a", "more": 1}
     instance = made.__pydantic_validator__.validate_python(values)

@@ -1,6 +1,6 @@
 """Core schemas of plain models, put together from ready-made parts as pydantic puts them together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
@@ -9,9 +9,8 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import built, is_model, is_plain
-from partner_events._models.insides.gate import is_open
-from partner_events._wire.json import is_array
+from partner_events._models.insides.classes import built, is_model, is_open, is_plain
+from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -157,10 +156,14 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         edge: LazyEdge = arguments[0]
         return edge.schema()
     if origin is list:
-        return {"type": "list", "items_schema": _schema(arguments[0], handler)}
+        item = _schema(arguments[0], handler)
+        # Whoever reads tolerantly wants to know of one misfit, and a list may hold any number of them.
+        items: CoreSchema = {"type": "list", "items_schema": item, "fail_fast": True}
+        return counted(items, list) if holds_models(arguments[0]) else items
     if origin is dict:
         keys, values = (_schema(argument, handler) for argument in arguments)
-        return {"type": "dict", "keys_schema": keys, "values_schema": values}
+        entries: CoreSchema = {"type": "dict", "keys_schema": keys, "values_schema": values}
+        return counted(entries, dict) if holds_models(arguments[1]) else entries
     if origin is Literal:
         return core_schema.literal_schema(list(arguments))
     if origin in (Union, UnionType):
@@ -168,15 +171,115 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
     return handler.generate_schema(annotation)
 
 
+class Bounded:
+    """A validation context that says how many models may be read."""
+
+    __slots__ = ("listed",)
+
+    listed: int
+    """How many models have been read in lists and maps."""
+
+    def check(self) -> None:
+        """Raises if they are too many."""
+        raise NotImplementedError
+
+
+def counted(schema: CoreSchema, of: type[list[Any] | dict[Any, Any]]) -> CoreSchema:
+    """The schema of a list or map of models, which are counted before they are read."""
+    return core_schema.with_info_before_validator_function(_COUNT[of], schema)
+
+
+def _count_items(value: object, info: core_schema.ValidationInfo) -> object:
+    # This runs for every list of models: most are empty.
+    if value and is_array(value) and isinstance(context := info.context, Bounded):
+        count = len(value)
+        context.listed = listed = context.listed + (count if count <= FEW else objects_in(value))
+        if listed > FREE:
+            context.check()
+    return value
+
+
+def _count_entries(value: object, info: core_schema.ValidationInfo) -> object:
+    if is_object(value):
+        _count_items([*value.values()], info)
+    return value
+
+
+_COUNT: dict[type[list[Any] | dict[Any, Any]], core_schema.WithInfoValidatorFunction] = {
+    list: _count_items,
+    dict: _count_entries,
+}
+
+FREE = 200
+"""How many models of lists and maps may be read without a look at the delivery's size."""
+
+FEW = 20
+"""Of so few items it is not asked which become models: that would take longer than it is worth."""
+
+
+def objects_in(items: Iterable[object]) -> int:
+    """How many items may become models; an empty list is read as an empty object."""
+    return sum(isinstance(item, (dict, list)) for item in items)
+
+
+def holds_models(annotation: object) -> bool:
+    """Whether a value may be a model, or have one in it."""
+    return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
+
+
 def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
     choices = [_schema(member, handler) for member in members if member is not NoneType]
     if len(choices) == 1:
         return {"type": "nullable", "schema": choices[0]}
-    # A union chooses a serializer by the value, and has none for a model that lacks a field.
-    by_itself = core_schema.plain_serializer_function_ser_schema(_ready)
     if len(choices) == len(members):
-        return core_schema.union_schema([*choices], serialization=by_itself)
-    return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_itself)
+        return core_schema.union_schema([*choices], serialization=by_value())
+    return core_schema.nullable_schema(core_schema.union_schema([*choices]), serialization=by_value())
+
+
+def by_value() -> core_schema.PlainSerializerFunctionSerSchema:
+    """Dumps what is in a field as it would be dumped by itself.
+
+    A union chooses a serializer by the value, and has none for a model that lacks a field.
+    """
+    return core_schema.plain_serializer_function_ser_schema(_ready)
+
+
+def fields_to_edit(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields whose schemas differ from what pydantic makes of them: with lists, or unions of models."""
+    fields = model.__pydantic_fields__.items()
+    return {
+        name: field
+        for name, field in fields
+        if _has_list(field.annotation)
+        or is_union_of_models(field.annotation)
+        or container_of_models(field.annotation)
+    }
+
+
+def _has_list(annotation: object) -> bool:
+    return get_origin(annotation) is list or any(map(_has_list, get_args(annotation)))
+
+
+def container_of_models(annotation: object) -> type[list[Any] | dict[Any, Any]] | None:
+    """``list`` or ``dict`` if the values of an annotation may be such, and hold models."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin in (Union, UnionType):
+        found = [container_of_models(member) for member in arguments]
+        return next((container for container in found if container is not None), None)
+    is_held = bool(arguments) and holds_models(arguments[-1])
+    return next((container for container in _COUNT if origin is container and is_held), None)
+
+
+def is_union_of_models(annotation: object) -> bool:
+    members = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
+    items = [get_args(member)[0] if get_origin(member) is list else member for member in members]
+    # What annotates a member may say how it is dumped.
+    is_bare = not any(get_origin(item) is Annotated for item in items)
+    return is_bare and sum(item is not NoneType for item in items) > 1 and any(map(_may_be_model, items))
+
+
+def _may_be_model(item: object) -> bool:
+    return is_model(item) or get_origin(item) is Lazy
 
 
 def _ready(value: object) -> object:

@@ -4,16 +4,24 @@ The parts of a core schema are documented in pydantic_core. How pydantic puts th
 each function here says what becomes of a schema in which it does not find its way.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
 from partner_events._models.insides.classes import built
-from partner_events._models.insides.schemas import UnknownSchema, edge_of
+from partner_events._models.insides.schemas import (
+    UnknownSchema,
+    by_value,
+    container_of_models,
+    counted,
+    edge_of,
+    is_union_of_models,
+)
 from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
@@ -189,17 +197,64 @@ def _has_edges(part: object) -> bool:
 def edit_optional_fields(
     schema: CoreSchema, handler: GetCoreSchemaHandler, edit: Callable[[CoreSchema], CoreSchema]
 ) -> CoreSchema:
-    """The core schema of a model, in which the schemas of fields that have a default have been edited.
+    """The core schema of a model, in which the schemas of fields that have a default have been edited."""
+
+    def edit_default(_: str, field: dict[str, Any]) -> dict[str, Any]:
+        return {**field, "schema": edit(field["schema"])} if field["type"] == "default" else field
+
+    return _edited(schema, handler, edit_default)
+
+
+def edit_fields(
+    schema: CoreSchema, handler: GetCoreSchemaHandler, fields: Mapping[str, FieldInfo]
+) -> CoreSchema:
+    """The core schema of a model that pydantic has made, with what those of plain models have.
+
+    Unions of models are dumped by their values (`by_value`), lists and maps of models are `counted`, and a
+    list tells of its first misfit only.
+    """
+
+    def edit(name: str, part: dict[str, Any]) -> dict[str, Any]:
+        field = fields.get(name)
+        if field is None:
+            return part
+        part = _failing_fast(part)
+        if container := container_of_models(field.annotation):
+            is_default = part["type"] == "default"
+            inner = counted(part["schema"] if is_default else cast(CoreSchema, part), container)
+            part = {**part, "schema": inner} if is_default else cast(dict[str, Any], inner)
+        if is_union_of_models(field.annotation) and "serialization" not in part:
+            part = {**part, "serialization": by_value()}
+        return part
+
+    return _edited(schema, handler, edit)
+
+
+def _failing_fast(part: dict[str, Any]) -> dict[str, Any]:
+    """A field's schema, in which lists tell of their first misfit only."""
+    if part["type"] == "list":
+        return {**part, "fail_fast": True}
+    if part["type"] in ("default", "nullable"):
+        return {**part, "schema": _failing_fast(part["schema"])}
+    if part["type"] == "union":
+        choices = [_failing_fast(each) if is_object(each) else each for each in part["choices"]]
+        return {**part, "choices": choices}
+    return part
+
+
+def _edited(
+    schema: CoreSchema, handler: GetCoreSchemaHandler, edit: Callable[[str, dict[str, Any]], dict[str, Any]]
+) -> CoreSchema:
+    """The core schema of a model, in which the schemas of its fields have been edited.
 
     A schema that pydantic has put together in a way that is not known stays as it is.
     """
     try:
         fields = _fields_part(cast(dict[str, Any], handler.resolve_ref_schema(schema)))["fields"]
         # Not changed but replaced: fields of the same form share their schema.
-        for name, field in fields.items():
-            if field["schema"]["type"] == "default":
-                default = {**field["schema"], "schema": edit(field["schema"]["schema"])}
-                fields[name] = {**field, "schema": default}
+        fields.update(
+            {name: {**field, "schema": edit(name, field["schema"])} for name, field in fields.items()}
+        )
     except (LookupError, TypeError):
         pass
     return schema

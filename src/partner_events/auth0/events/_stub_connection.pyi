@@ -1,5 +1,5 @@
-# Generated from schemas/auth0 by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.auth0`.
+# Generated for type checkers alone; import from `partner_events.auth0`.
+# From schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Literal
 

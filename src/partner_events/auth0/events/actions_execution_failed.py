@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/actions_execution_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: actions_execution_failed.pyi has the known values.
+# Vocabularies are in actions_execution_failed.pyi.
 
 from typing import ClassVar, Literal
 

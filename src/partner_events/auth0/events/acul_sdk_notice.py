@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/acul_sdk_notice.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: acul_sdk_notice.pyi has the known values.
+# Vocabularies are in acul_sdk_notice.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sys_os_update_end.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: auth0_os_update_ended.pyi has the known values.
+# Vocabularies are in auth0_os_update_ended.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/admin_update_launch.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: auth0_update_launched.pyi has the known values.
+# Vocabularies are in auth0_update_launched.pyi.
 
 from typing import ClassVar, Literal
 

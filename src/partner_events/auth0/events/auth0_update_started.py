@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sys_update_start.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: auth0_update_started.pyi has the known values.
+# Vocabularies are in auth0_update_started.pyi.
 
 from typing import ClassVar, Literal
 

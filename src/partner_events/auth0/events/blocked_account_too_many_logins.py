@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/limit_sul.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: blocked_account_too_many_logins.pyi has the known values.
+# Vocabularies are in blocked_account_too_many_logins.pyi.
 
 from typing import ClassVar, Literal
 

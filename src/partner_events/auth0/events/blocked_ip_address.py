@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/limit_mu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: blocked_ip_address.pyi has the known values.
+# Vocabularies are in blocked_ip_address.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/pwd_leak.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: breached_password.pyi has the known values.
+# Vocabularies are in breached_password.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/signup_pwd_leak.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: breached_password_on_signup.pyi has the known values.
+# Vocabularies are in breached_password_on_signup.pyi.
 
 from typing import ClassVar, Literal
 

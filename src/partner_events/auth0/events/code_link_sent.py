@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: code_link_sent.pyi has the known values.
+# Vocabularies are in code_link_sent.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/connection.created.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: connection_created.pyi has the known values.
+# Vocabularies are in connection_created.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/coff.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: connector_offline.pyi has the known values.
+# Vocabularies are in connector_offline.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/con.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: connector_online.pyi has the known values.
+# Vocabularies are in connector_online.pyi.
 
 from typing import ClassVar, Literal
 

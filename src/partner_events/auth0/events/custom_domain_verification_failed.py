@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/custom_domain_verification_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: custom_domain_verification_failed.pyi has the known values.
+# Vocabularies are in custom_domain_verification_failed.pyi.
 
 from typing import ClassVar, Literal
 

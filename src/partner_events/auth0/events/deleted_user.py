@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/du.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: deleted_user.pyi has the known values.
+# Vocabularies are in deleted_user.pyi.
 
 from typing import ClassVar, Literal
 

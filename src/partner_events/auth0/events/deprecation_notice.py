@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/depnote.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: deprecation_notice.pyi has the known values.
+# Vocabularies are in deprecation_notice.pyi.
 
 from typing import ClassVar, Literal
 

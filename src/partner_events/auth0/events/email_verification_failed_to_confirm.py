@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: email_verification_failed_to_confirm.pyi has the known values.
+# Vocabularies are in email_verification_failed_to_confirm.pyi.
 
 from typing import ClassVar, Literal
 

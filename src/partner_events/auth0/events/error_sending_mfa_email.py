@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_email_failure.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: error_sending_mfa_email.pyi has the known values.
+# Vocabularies are in error_sending_mfa_email.pyi.
 
 from typing import ClassVar, Literal
 

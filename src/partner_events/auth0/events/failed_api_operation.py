@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fapi.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_api_operation.pyi has the known values.
+# Vocabularies are in failed_api_operation.pyi.
 
 from typing import ClassVar, Literal
 

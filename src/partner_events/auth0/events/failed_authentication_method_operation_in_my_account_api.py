@@ -1,7 +1,6 @@
 # Generated from schemas/auth0/events/my_account_authentication_method_failed.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_authentication_method_operation_in_my_account_api.pyi has the known
-# values.
+# Vocabularies are in failed_authentication_method_operation_in_my_account_api.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fco.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_by_cors.pyi has the known values.
+# Vocabularies are in failed_by_cors.pyi.
 
 from typing import ClassVar, Literal
 

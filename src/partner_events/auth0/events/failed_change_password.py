@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fcp.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_change_password.pyi has the known values.
+# Vocabularies are in failed_change_password.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

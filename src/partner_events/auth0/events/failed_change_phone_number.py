@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fcpn.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_change_phone_number.pyi has the known values.
+# Vocabularies are in failed_change_phone_number.pyi.
 
 from typing import ClassVar, Literal
 

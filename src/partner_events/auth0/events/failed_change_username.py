@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fcu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_change_username.pyi has the known values.
+# Vocabularies are in failed_change_username.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ciba_exchange_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_ciba_exchange.pyi has the known values.
+# Vocabularies are in failed_ciba_exchange.pyi.
 
 from typing import ClassVar, Literal
 

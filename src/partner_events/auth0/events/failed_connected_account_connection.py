@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/connected_accounts_connection_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_connected_account_connection.pyi has the known values.
+# Vocabularies are in failed_connected_account_connection.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fcpro.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_connector_provisioning.pyi has the known values.
+# Vocabularies are in failed_connector_provisioning.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fdelsa.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_delegated_silent_authentication.pyi has the known values.
+# Vocabularies are in failed_delegated_silent_authentication.pyi.
 
 from typing import ClassVar, Literal
 

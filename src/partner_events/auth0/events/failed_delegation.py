@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fd.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_delegation.pyi has the known values.
+# Vocabularies are in failed_delegation.pyi.
 
 from typing import ClassVar, Literal
 

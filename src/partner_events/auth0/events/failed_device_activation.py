@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fdeac.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_device_activation.pyi has the known values.
+# Vocabularies are in failed_device_activation.pyi.
 
 from typing import ClassVar, Literal
 

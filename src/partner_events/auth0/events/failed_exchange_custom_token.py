@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fecte.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_custom_token.pyi has the known values.
+# Vocabularies are in failed_exchange_custom_token.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fdeleacft.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_delegated_authorization_code.pyi has the known values.
+# Vocabularies are in failed_exchange_delegated_authorization_code.pyi.
 
 from typing import ClassVar, Literal
 

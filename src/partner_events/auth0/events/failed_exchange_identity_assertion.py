@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/idjag_exchange_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_identity_assertion.pyi has the known values.
+# Vocabularies are in failed_exchange_identity_assertion.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fens.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_native_social_login.pyi has the known values.
+# Vocabularies are in failed_exchange_native_social_login.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,7 +1,6 @@
 # Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_of_refresh_token_for_session_token.pyi has the known
-# values.
+# Vocabularies are in failed_exchange_of_refresh_token_for_session_token.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fercft.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_password_and_mfa_recovery_code.pyi has the known values.
+# Vocabularies are in failed_exchange_password_and_mfa_recovery_code.pyi.
 
 from typing import ClassVar, Literal
 

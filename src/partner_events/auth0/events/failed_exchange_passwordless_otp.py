@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fepotpft.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_passwordless_otp.pyi has the known values.
+# Vocabularies are in failed_exchange_passwordless_otp.pyi.
 
 from typing import ClassVar, Literal
 

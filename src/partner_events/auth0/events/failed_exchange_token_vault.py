@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/feta.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_exchange_token_vault.pyi has the known values.
+# Vocabularies are in failed_exchange_token_vault.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/federated_logout_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_federated_logout.pyi has the known values.
+# Vocabularies are in failed_federated_logout.pyi.
 
 from typing import ClassVar, Literal
 

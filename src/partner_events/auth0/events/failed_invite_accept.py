@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fi.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_invite_accept.pyi has the known values.
+# Vocabularies are in failed_invite_accept.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/f.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_login.pyi has the known values.
+# Vocabularies are in failed_login.pyi.
 
 from typing import ClassVar, Literal
 

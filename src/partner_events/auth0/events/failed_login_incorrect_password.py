@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fp.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_login_incorrect_password.pyi has the known values.
+# Vocabularies are in failed_login_incorrect_password.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/flo.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_logout.pyi has the known values.
+# Vocabularies are in failed_logout.pyi.
 
 from typing import ClassVar, Literal
 

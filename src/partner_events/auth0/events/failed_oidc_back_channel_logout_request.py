@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/oidc_backchannel_logout_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_oidc_back_channel_logout_request.pyi has the known values.
+# Vocabularies are in failed_oidc_back_channel_logout_request.pyi.
 
 from typing import ClassVar, Literal
 

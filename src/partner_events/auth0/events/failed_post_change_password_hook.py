@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fcph.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_post_change_password_hook.pyi has the known values.
+# Vocabularies are in failed_post_change_password_hook.pyi.
 
 from typing import ClassVar, Literal
 

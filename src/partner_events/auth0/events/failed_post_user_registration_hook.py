@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fpurh.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_post_user_registration_hook.pyi has the known values.
+# Vocabularies are in failed_post_user_registration_hook.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fpar.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_pushed_authorization_request.pyi has the known values.
+# Vocabularies are in failed_pushed_authorization_request.pyi.
 
 from typing import ClassVar, Literal
 

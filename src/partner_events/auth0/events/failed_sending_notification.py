@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fn.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_sending_notification.pyi has the known values.
+# Vocabularies are in failed_sending_notification.pyi.
 
 from typing import ClassVar, Literal
 

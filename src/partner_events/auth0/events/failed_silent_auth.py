@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fsa.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_silent_auth.pyi has the known values.
+# Vocabularies are in failed_silent_auth.pyi.
 
 from typing import ClassVar, Literal
 

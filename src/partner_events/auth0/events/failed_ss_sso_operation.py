@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ss_sso_failure.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_ss_sso_operation.pyi has the known values.
+# Vocabularies are in failed_ss_sso_operation.pyi.
 
 from typing import ClassVar, Literal
 

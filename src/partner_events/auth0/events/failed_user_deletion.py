@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fdu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_user_deletion.pyi has the known values.
+# Vocabularies are in failed_user_deletion.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fui.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: failed_users_import.pyi has the known values.
+# Vocabularies are in failed_users_import.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/flows_execution_completed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: flows_execution_completed.pyi has the known values.
+# Vocabularies are in flows_execution_completed.pyi.
 
 from typing import ClassVar, Literal
 

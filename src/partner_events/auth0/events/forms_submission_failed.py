@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/forms_submission_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: forms_submission_failed.pyi has the known values.
+# Vocabularies are in forms_submission_failed.pyi.
 
 from typing import ClassVar, Literal
 

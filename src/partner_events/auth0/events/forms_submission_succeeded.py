@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/forms_submission_succeeded.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: forms_submission_succeeded.pyi has the known values.
+# Vocabularies are in forms_submission_succeeded.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/group.deleted.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: group_deleted.pyi has the known values.
+# Vocabularies are in group_deleted.pyi.
 
 from typing import ClassVar, Literal
 

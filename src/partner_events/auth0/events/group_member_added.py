@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/group.member.added.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: group_member_added.pyi has the known values.
+# Vocabularies are in group_member_added.pyi.
 
 from typing import ClassVar, Literal
 

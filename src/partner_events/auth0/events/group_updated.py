@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/group.updated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: group_updated.pyi has the known values.
+# Vocabularies are in group_updated.pyi.
 
 from typing import ClassVar, Literal
 

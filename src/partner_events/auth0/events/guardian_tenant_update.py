@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_tenant_update.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: guardian_tenant_update.pyi has the known values.
+# Vocabularies are in guardian_tenant_update.pyi.
 
 from typing import ClassVar, Literal
 

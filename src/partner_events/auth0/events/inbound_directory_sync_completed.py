@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/directory_sync_completed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: inbound_directory_sync_completed.pyi has the known values.
+# Vocabularies are in inbound_directory_sync_completed.pyi.
 
 from typing import ClassVar, Literal
 

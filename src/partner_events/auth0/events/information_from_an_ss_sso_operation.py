@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ss_sso_info.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: information_from_an_ss_sso_operation.pyi has the known values.
+# Vocabularies are in information_from_an_ss_sso_operation.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/kms_key_state_changed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: kms_key_state_change.pyi has the known values.
+# Vocabularies are in kms_key_state_change.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/mgmt_api_read.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: management_api_read_operation.pyi has the known values.
+# Vocabularies are in management_api_read_operation.pyi.
 
 from typing import ClassVar, Literal
 

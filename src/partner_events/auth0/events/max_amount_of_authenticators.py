@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: max_amount_of_authenticators.pyi has the known values.
+# Vocabularies are in max_amount_of_authenticators.pyi.
 
 from typing import ClassVar, Literal
 

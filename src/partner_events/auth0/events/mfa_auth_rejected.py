@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_auth_rejected.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_auth_rejected.pyi has the known values.
+# Vocabularies are in mfa_auth_rejected.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_email.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_email_sent.pyi has the known values.
+# Vocabularies are in mfa_email_sent.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_start_enroll.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_enroll_started.pyi has the known values.
+# Vocabularies are in mfa_enroll_started.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_enrollment_complete.pyi has the known values.
+# Vocabularies are in mfa_enrollment_complete.pyi.
 
 from typing import ClassVar, Literal
 

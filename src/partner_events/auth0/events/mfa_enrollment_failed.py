@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_start_enroll_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_enrollment_failed.pyi has the known values.
+# Vocabularies are in mfa_enrollment_failed.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_succeed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_recovery_success.pyi has the known values.
+# Vocabularies are in mfa_recovery_success.pyi.
 
 from typing import ClassVar, Literal
 

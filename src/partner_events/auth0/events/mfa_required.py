@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/mfar.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_required.pyi has the known values.
+# Vocabularies are in mfa_required.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_user_delete.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_user_delete.pyi has the known values.
+# Vocabularies are in mfa_user_delete.pyi.
 
 from typing import ClassVar, Literal
 

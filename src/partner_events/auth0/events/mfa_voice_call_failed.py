@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_voice_failure.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mfa_voice_call_failed.pyi has the known values.
+# Vocabularies are in mfa_voice_call_failed.pyi.
 
 from typing import ClassVar, Literal
 

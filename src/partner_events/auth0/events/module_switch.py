@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: module_switch.pyi has the known values.
+# Vocabularies are in module_switch.pyi.
 
 from typing import ClassVar, Literal
 

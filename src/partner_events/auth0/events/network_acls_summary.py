@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/acls_summary.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: network_acls_summary.pyi has the known values.
+# Vocabularies are in network_acls_summary.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/appi.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: notice_for_api_peak_performance_initiated.pyi has the known values.
+# Vocabularies are in notice_for_api_peak_performance_initiated.pyi.
 
 from typing import ClassVar, Literal
 

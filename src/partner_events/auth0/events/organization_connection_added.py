@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/organization.connection.added.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: organization_connection_added.pyi has the known values.
+# Vocabularies are in organization_connection_added.pyi.
 
 from typing import ClassVar, Literal
 

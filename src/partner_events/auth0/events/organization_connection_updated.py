@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/organization.connection.updated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: organization_connection_updated.pyi has the known values.
+# Vocabularies are in organization_connection_updated.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/organization.group.role.deleted.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: organization_group_role_deleted.pyi has the known values.
+# Vocabularies are in organization_group_role_deleted.pyi.
 
 from typing import ClassVar, Literal
 

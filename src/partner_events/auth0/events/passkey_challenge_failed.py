@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/passkey_challenge_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: passkey_challenge_failed.pyi has the known values.
+# Vocabularies are in passkey_challenge_failed.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/passkey_register_started.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: passkey_register_started.pyi has the known values.
+# Vocabularies are in passkey_register_started.pyi.
 
 from typing import ClassVar, Literal
 

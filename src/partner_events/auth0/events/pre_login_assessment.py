@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/pla.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: pre_login_assessment.pyi has the known values.
+# Vocabularies are in pre_login_assessment.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: push_notification_sent.pyi has the known values.
+# Vocabularies are in push_notification_sent.pyi.
 
 from typing import ClassVar, Literal
 

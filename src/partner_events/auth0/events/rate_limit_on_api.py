@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/api_limit.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: rate_limit_on_api.pyi has the known values.
+# Vocabularies are in rate_limit_on_api.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: recovery_failed.pyi has the known values.
+# Vocabularies are in recovery_failed.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/rich_consents_access_error.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: rich_consents_access_error.pyi has the known values.
+# Vocabularies are in rich_consents_access_error.pyi.
 
 from typing import ClassVar, Literal
 

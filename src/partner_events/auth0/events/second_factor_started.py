@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_start_auth.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: second_factor_started.pyi has the known values.
+# Vocabularies are in second_factor_started.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sapi.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_api_operation.pyi has the known values.
+# Vocabularies are in success_api_operation.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scp.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_change_password.pyi has the known values.
+# Vocabularies are in success_change_password.pyi.
 
 from typing import ClassVar, Literal
 

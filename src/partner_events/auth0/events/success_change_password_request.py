@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scpr.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_change_password_request.pyi has the known values.
+# Vocabularies are in success_change_password_request.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scpn.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_change_phone_number.pyi has the known values.
+# Vocabularies are in success_change_phone_number.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_change_username.pyi has the known values.
+# Vocabularies are in success_change_username.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scv.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_credential_validation.pyi has the known values.
+# Vocabularies are in success_credential_validation.pyi.
 
 from typing import ClassVar, Literal
 

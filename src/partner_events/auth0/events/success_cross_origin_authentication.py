@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scoa.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_cross_origin_authentication.pyi has the known values.
+# Vocabularies are in success_cross_origin_authentication.pyi.
 
 from typing import ClassVar, Literal
 

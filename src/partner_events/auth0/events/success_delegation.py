@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sd.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_delegation.pyi has the known values.
+# Vocabularies are in success_delegation.pyi.
 
 from typing import ClassVar, Literal
 

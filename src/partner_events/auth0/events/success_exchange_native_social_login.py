@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sens.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_exchange_native_social_login.pyi has the known values.
+# Vocabularies are in success_exchange_native_social_login.pyi.
 
 from typing import ClassVar, Literal
 

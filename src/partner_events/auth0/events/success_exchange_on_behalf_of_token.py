@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/success_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_exchange_on_behalf_of_token.pyi has the known values.
+# Vocabularies are in success_exchange_on_behalf_of_token.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sepkrcft.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_exchange_passkey_and_mfa_recovery_code.pyi has the known values.
+# Vocabularies are in success_exchange_passkey_and_mfa_recovery_code.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/seotpft.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_exchange_password_and_otp_challenge.pyi has the known values.
+# Vocabularies are in success_exchange_password_and_otp_challenge.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/seta.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_exchange_token_vault.pyi has the known values.
+# Vocabularies are in success_exchange_token_vault.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/s.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_login.pyi has the known values.
+# Vocabularies are in success_login.pyi.
 
 from typing import ClassVar, Literal
 

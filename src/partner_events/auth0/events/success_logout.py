@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/slo.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_logout.pyi has the known values.
+# Vocabularies are in success_logout.pyi.
 
 from typing import ClassVar, Literal
 

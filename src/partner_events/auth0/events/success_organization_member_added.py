@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/organization_member_added.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_organization_member_added.pyi has the known values.
+# Vocabularies are in success_organization_member_added.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/scph.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_post_change_password_hook.pyi has the known values.
+# Vocabularies are in success_post_change_password_hook.pyi.
 
 from typing import ClassVar, Literal
 

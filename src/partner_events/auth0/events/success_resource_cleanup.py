@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/resource_cleanup.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_resource_cleanup.pyi has the known values.
+# Vocabularies are in success_resource_cleanup.pyi.
 
 from typing import ClassVar, Literal
 

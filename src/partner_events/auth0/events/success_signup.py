@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ss.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_signup.pyi has the known values.
+# Vocabularies are in success_signup.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

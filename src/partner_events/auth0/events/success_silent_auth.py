@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ssa.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_silent_auth.pyi has the known values.
+# Vocabularies are in success_silent_auth.pyi.
 
 from typing import ClassVar, Literal
 

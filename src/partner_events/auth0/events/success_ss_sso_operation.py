@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ss_sso_success.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_ss_sso_operation.pyi has the known values.
+# Vocabularies are in success_ss_sso_operation.pyi.
 
 from typing import ClassVar, Literal
 

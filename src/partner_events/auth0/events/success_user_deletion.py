@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sdu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: success_user_deletion.pyi has the known values.
+# Vocabularies are in success_user_deletion.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ciba_exchange_succeeded.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_ciba_exchange.pyi has the known values.
+# Vocabularies are in successful_ciba_exchange.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,6 @@
 # Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_connected_account_connection.pyi has the known values.
+# Vocabularies are in successful_connected_account_connection.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/connected_accounts_delete_succeeded.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_connected_account_delete.pyi has the known values.
+# Vocabularies are in successful_connected_account_delete.pyi.
 
 from typing import ClassVar, Literal
 

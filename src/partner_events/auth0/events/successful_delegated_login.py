@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sdel.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_delegated_login.pyi has the known values.
+# Vocabularies are in successful_delegated_login.pyi.
 
 from typing import ClassVar, Literal
 

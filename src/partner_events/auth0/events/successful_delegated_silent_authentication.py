@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_delegated_silent_authentication.pyi has the known values.
+# Vocabularies are in successful_delegated_silent_authentication.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,7 +1,6 @@
 # Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_successful.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_exchange_of_refresh_token_for_session_token.pyi has the known
-# values.
+# Vocabularies are in successful_exchange_of_refresh_token_for_session_token.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sscim.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_scim_operation.pyi has the known values.
+# Vocabularies are in successful_scim_operation.pyi.
 
 from typing import ClassVar, Literal
 

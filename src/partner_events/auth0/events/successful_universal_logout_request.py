@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/universal_logout_succeeded.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successful_universal_logout_request.pyi has the known values.
+# Vocabularies are in successful_universal_logout_request.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/si.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successfully_accepted_a_user_invite.pyi has the known values.
+# Vocabularies are in successfully_accepted_a_user_invite.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/sui.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successfully_imported_users.pyi has the known values.
+# Vocabularies are in successfully_imported_users.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/session_revoked.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successfully_revoked_a_session.pyi has the known values.
+# Vocabularies are in successfully_revoked_a_session.pyi.
 
 from typing import ClassVar, Literal
 

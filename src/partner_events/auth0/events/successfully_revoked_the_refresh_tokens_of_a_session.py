@@ -1,6 +1,5 @@
 # Generated from schemas/auth0/events/refresh_tokens_revoked_by_session.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: successfully_revoked_the_refresh_tokens_of_a_session.pyi has the known
-# values.
+# Vocabularies are in successfully_revoked_the_refresh_tokens_of_a_session.pyi.
 
 from typing import ClassVar, Literal
 

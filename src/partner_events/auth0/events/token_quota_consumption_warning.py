@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/token_quota_consumption_warning.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: token_quota_consumption_warning.pyi has the known values.
+# Vocabularies are in token_quota_consumption_warning.pyi.
 
 from typing import ClassVar, Literal
 

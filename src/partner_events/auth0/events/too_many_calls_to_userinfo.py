@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/limit_ui.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: too_many_calls_to_userinfo.pyi has the known values.
+# Vocabularies are in too_many_calls_to_userinfo.pyi.
 
 from typing import ClassVar, Literal
 

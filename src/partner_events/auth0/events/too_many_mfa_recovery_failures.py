@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_recovery_rate_limit_exceed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: too_many_mfa_recovery_failures.pyi has the known values.
+# Vocabularies are in too_many_mfa_recovery_failures.pyi.
 
 from typing import ClassVar, Literal
 

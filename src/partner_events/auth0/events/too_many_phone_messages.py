@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/limit_phone.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: too_many_phone_messages.pyi has the known values.
+# Vocabularies are in too_many_phone_messages.pyi.
 
 from typing import ClassVar, Literal
 

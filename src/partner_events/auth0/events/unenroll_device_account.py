@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_unenroll.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: unenroll_device_account.pyi has the known values.
+# Vocabularies are in unenroll_device_account.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_update_device_account.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: update_device_account.pyi has the known values.
+# Vocabularies are in update_device_account.pyi.
 
 from typing import ClassVar, Literal
 

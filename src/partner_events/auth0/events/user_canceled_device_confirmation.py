@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/fdecc.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: user_canceled_device_confirmation.pyi has the known values.
+# Vocabularies are in user_canceled_device_confirmation.pyi.
 
 from typing import ClassVar, Literal
 

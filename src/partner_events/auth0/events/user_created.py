@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/user.created.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: user_created.pyi has the known values.
+# Vocabularies are in user_created.pyi.
 
 from typing import ClassVar, Literal
 

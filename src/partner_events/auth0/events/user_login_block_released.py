@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/ublkdu.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: user_login_block_released.pyi has the known values.
+# Vocabularies are in user_login_block_released.pyi.
 
 from typing import ClassVar, Literal
 

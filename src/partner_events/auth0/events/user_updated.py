@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/user.updated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: user_updated.pyi has the known values.
+# Vocabularies are in user_updated.pyi.
 
 from typing import ClassVar, Literal
 

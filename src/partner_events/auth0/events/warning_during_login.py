@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/w.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: warning_during_login.pyi has the known values.
+# Vocabularies are in warning_during_login.pyi.
 
 from typing import ClassVar, Literal
 

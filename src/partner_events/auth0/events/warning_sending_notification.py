@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/wn.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: warning_sending_notification.pyi has the known values.
+# Vocabularies are in warning_sending_notification.pyi.
 
 from typing import ClassVar, Literal
 

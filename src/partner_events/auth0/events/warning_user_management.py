@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/wum.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: warning_user_management.pyi has the known values.
+# Vocabularies are in warning_user_management.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_webauthn_challenge_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: webauthn_browser_error_challenge.pyi has the known values.
+# Vocabularies are in webauthn_browser_error_challenge.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/events/gd_webauthn_enrollment_failed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: webauthn_browser_error_enrollment.pyi has the known values.
+# Vocabularies are in webauthn_browser_error_enrollment.pyi.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/objects/group_role.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: group_role.pyi has the known values.
+# Vocabularies are in group_role.pyi.
 
 from partner_events._models.model import Model
 

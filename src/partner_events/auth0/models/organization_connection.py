@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/objects/organization_connection.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: organization_connection.pyi has the known values.
+# Vocabularies are in organization_connection.pyi.
 
 from partner_events._models.model import Model
 

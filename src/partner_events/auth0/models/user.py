@@ -1,5 +1,5 @@
 # Generated from schemas/auth0/objects/user.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: user.pyi has the known values.
+# Vocabularies are in user.pyi.
 
 from partner_events._models.model import JsonObject, Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/datadog/objects/event.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: event.pyi has the known values.
+# Vocabularies are in event.pyi.
 
 from partner_events.datadog._model import DatadogModel
 

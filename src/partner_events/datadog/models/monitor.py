@@ -1,5 +1,5 @@
 # Generated from schemas/datadog/objects/monitor.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: monitor.pyi has the known values.
+# Vocabularies are in monitor.pyi.
 
 from partner_events._models.model import JsonObject, Number
 from partner_events.datadog._model import DatadogModel

@@ -1,5 +1,5 @@
 # Generated from schemas/datadog/objects/signal.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: signal.pyi has the known values.
+# Vocabularies are in signal.pyi.
 
 from partner_events._models.model import Json, JsonObject
 from partner_events.datadog._model import DatadogModel

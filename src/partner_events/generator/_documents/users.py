@@ -208,7 +208,7 @@ def _add(
     event = cast(Schema, schemas[EVENT])
     detail = flat.of(event.get("properties", {}).get("detail", {}), detail_name)
     if "$ref" not in detail:
-        # Of a detail that was never seen, or is no object with fields, nothing is known.
+        # Of a detail that was never seen, or is not an object with fields, nothing is known.
         flat.components[detail_name] = {"type": "object", "properties": {}}
         detail = local(detail_name)
     root = detail["$ref"].rpartition("/")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events.generator._text import fields, models, stubs
 from partner_events.generator._text.plan import Plan, plan
 from partner_events.generator._text.python import exports
-from partner_events.generator._text.render import STUB_ALONE, module_text, stub_alone, stub_text
+from partner_events.generator._text.render import module_text, stub_text
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,11 +21,26 @@ def files(partner: Described, tables: Mapping[str, str]) -> dict[str, str]:
     partner of this library and a package of a user's.
     """
     planned = plan(partner)
-    return {
+    texts = {
         **{name: f"{partner.header()}\n{text}" for name, text in tables.items()},
         **{name: f"{partner.header()}\n{text}" for name, text in _in_common(planned)},
         **dict(_classes(planned)),
     }
+    return {name: _said_alone(partner, name, texts) for name in texts}
+
+
+def _said_alone(partner: Described, path: str, texts: Mapping[str, str]) -> str:
+    """The text of a file. A stub without a module at run time says so in its first line."""
+    folder, _, name = path.rpartition("/")
+    if not folder or not name.endswith(".pyi") or path.removesuffix("i") in texts:
+        return texts[path]
+    instead = {
+        "events": f"import from `{partner.package}`",
+        "models": f"import from `{partner.package}.models`",
+    }
+    what = "read `fields` of an event class" if name == "_fields.pyi" else instead[folder]
+    how = texts[path].removeprefix("# Generated ")
+    return f"# Generated for type checkers alone; {what}.\n# {how[0].upper()}{how[1:]}"
 
 
 def _classes(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -46,10 +61,9 @@ def _in_common(plan: Plan) -> Iterator[tuple[str, str]]:
             yield f"{module.path}.pyi", exports(plan.partner.package, names)
     yield "models/__init__.py", models.package(plan)
     yield "models/__init__.pyi", models.package_stub(plan)
-    yield "models/_fields.pyi", f"{STUB_ALONE} Read `fields` of an event class.\n{fields.stub(plan)}"
+    yield "models/_fields.pyi", fields.stub(plan)
     yield "models/_types.py", models.types(plan)
     yield "models/_types.pyi", models.types_stub(plan)
     yield "models/_words.py", models.words(plan)
     if plan.circles:
-        about = stub_alone(f"{plan.partner.package}.models")
-        yield "models/_circles.pyi", f"{about}\n{models.circles_stub(plan)}"
+        yield "models/_circles.pyi", models.circles_stub(plan)

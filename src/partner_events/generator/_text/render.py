@@ -23,9 +23,6 @@ from partner_events.generator._text.plan import Module, Plan, Union, union_of
 from partner_events.generator._text.python import fitted
 from partner_events.generator._text.runtime import MODEL
 
-STUB_ALONE = "# A stub for type checkers: at run time there is no such module."
-"""What a stub says below its header if there is no module of its name."""
-
 TEMPLATES = Path(__file__).parent / "templates"
 
 _UNBROKEN = 10_000
@@ -45,19 +42,13 @@ def _about_module(plan: Plan, module: Module) -> str:
     if not module.has_vocabularies:
         return ""
     stub = plan.stub_of[next(iter(module.components))].name.rpartition(".")[2]
-    return f"\n# At run time a vocabulary is text: {stub}.pyi has the known values."
+    return f"\n# Vocabularies are in {stub}.pyi."
 
 
 def stub_text(plan: Plan, stub: Module) -> str:
     """The text of a document's models for type checkers: with the other models, and vocabularies."""
     convert = _StubConversion(plan, stub)
-    about = f"\n{stub_alone(f'{plan.partner.package}.models')}" if stub.is_stub_alone else ""
-    return _text(plan, stub, {name: convert.component(name) for name in stub.components}, about)
-
-
-def stub_alone(package: str) -> str:
-    """The same, with the package that has its names at run time."""
-    return f"{STUB_ALONE} Import from `{package}`."
+    return _text(plan, stub, {name: convert.component(name) for name in stub.components})
 
 
 class _Conversion:
@@ -157,7 +148,7 @@ class _Conversion:
         return imported(f"{self.types}.{union.name}")
 
     def _vocabulary(self, values: list[str], is_open: bool) -> Schema:
-        # At run time it is text, so that a new word is no error.
+        # At run time it is text, so that a new word is not an error.
         return {"type": "string"}
 
 
@@ -203,7 +194,7 @@ def _description(schema: Schema) -> str:
 
 
 def _text(
-    plan: Plan, module: Module, schemas: Mapping[str, Schema], about: str, kind: Kind | None = None
+    plan: Plan, module: Module, schemas: Mapping[str, Schema], about: str = "", kind: Kind | None = None
 ) -> str:
     extra: dict[str, dict[str, str]] = {}
     if kind:

@@ -14,7 +14,7 @@ from partner_events.generator._documents.described import target
 from partner_events.generator._text import fields
 from partner_events.generator._text.plan import Plan, union_of
 from partner_events.generator._text.python import exports, marked, unmarked, with_imports
-from partner_events.generator._text.render import event_docs, stub_alone
+from partner_events.generator._text.render import event_docs
 from partner_events.generator._text.runtime import FIELDS
 
 TYPE_CHECKING: bool = False
@@ -46,8 +46,7 @@ def family(plan: Plan, kinds: tuple[Kind, ...]) -> str:
     for kind, each in zip(kinds, said, strict=True):
         classes += ["", *_event(kind, each, bases.get(each))]
     names = {*bases.values(), *(kind.class_name for kind in kinds)}
-    about = f"{plan.partner.header()}\n{stub_alone(plan.partner.package)}"
-    return f"{about}\n\n" + with_imports("\n".join(classes[1:]) + "\n", names)
+    return f"{plan.partner.header()}\n\n" + with_imports("\n".join(classes[1:]) + "\n", names)
 
 
 @dataclass(frozen=True)

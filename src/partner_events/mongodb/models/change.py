@@ -1,5 +1,5 @@
 # Generated from schemas/mongodb/objects/change.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: change.pyi has the known values.
+# Vocabularies are in change.pyi.
 
 from typing import Annotated
 

@@ -1,5 +1,5 @@
 # Generated from schemas/newrelic/objects/issue.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issue.pyi has the known values.
+# Vocabularies are in issue.pyi.
 
 from partner_events._models.model import Model
 

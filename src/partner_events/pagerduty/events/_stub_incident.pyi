@@ -1,5 +1,5 @@
-# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.pagerduty`.
+# Generated for type checkers alone; import from `partner_events.pagerduty`.
+# From schemas/pagerduty by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/pagerduty/objects/incident.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: incident.pyi has the known values.
+# Vocabularies are in incident.pyi.
 
 from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models._types import LogEntry, Webhook

@@ -1,5 +1,5 @@
 # Generated from schemas/pagerduty/objects/log_entry.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: log_entry.pyi has the known values.
+# Vocabularies are in log_entry.pyi.
 
 from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models._types import Reference

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/access-request-dynamic-approver.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: access_request_dynamic_approver.pyi has the known values.
+# Vocabularies are in access_request_dynamic_approver.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: access_request_pre_approval.pyi has the known values.
+# Vocabularies are in access_request_pre_approval.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: account_aggregation_completed.pyi has the known values.
+# Vocabularies are in account_aggregation_completed.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/account-attributes-changed.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: account_attributes_changed.pyi has the known values.
+# Vocabularies are in account_attributes_changed.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

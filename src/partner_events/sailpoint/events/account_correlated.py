@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/account-correlated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: account_correlated.pyi has the known values.
+# Vocabularies are in account_correlated.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: aggregation_accounts_collected.pyi has the known values.
+# Vocabularies are in aggregation_accounts_collected.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

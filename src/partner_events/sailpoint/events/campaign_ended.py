@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-ended.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: campaign_ended.pyi has the known values.
+# Vocabularies are in campaign_ended.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/campaign-generated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: campaign_generated.pyi has the known values.
+# Vocabularies are in campaign_generated.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

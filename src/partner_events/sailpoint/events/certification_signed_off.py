@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/certification-signed-off.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: certification_signed_off.pyi has the known values.
+# Vocabularies are in certification_signed_off.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

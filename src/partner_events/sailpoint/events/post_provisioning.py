@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/post-provisioning.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: post_provisioning.pyi has the known values.
+# Vocabularies are in post_provisioning.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

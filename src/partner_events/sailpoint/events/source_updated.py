@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/source-updated.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: source_updated.pyi has the known values.
+# Vocabularies are in source_updated.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/events/va-cluster-status-change.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: va_cluster_status_change.pyi has the known values.
+# Vocabularies are in va_cluster_status_change.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/objects/reference.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: reference.pyi has the known values.
+# Vocabularies are in reference.pyi.
 
 from partner_events._models.model import Model
 

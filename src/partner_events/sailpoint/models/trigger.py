@@ -1,5 +1,5 @@
 # Generated from schemas/sailpoint/objects/trigger.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: trigger.pyi has the known values.
+# Vocabularies are in trigger.pyi.
 
 from typing import Annotated
 

@@ -1,5 +1,5 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.segment`.
+# Generated for type checkers alone; import from `partner_events.segment`.
+# From schemas/segment by `python -m codegen`; do not edit.
 
 from typing import Literal
 

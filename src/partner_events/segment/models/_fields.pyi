@@ -1,5 +1,5 @@
-# Generated from schemas/segment by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Read `fields` of an event class.
+# Generated for type checkers alone; read `fields` of an event class.
+# From schemas/segment by `python -m codegen`; do not edit.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.

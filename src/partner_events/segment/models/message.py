@@ -1,5 +1,5 @@
 # Generated from schemas/segment/objects/message.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: message.pyi has the known values.
+# Vocabularies are in message.pyi.
 
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.segment.models._types import Context

@@ -1,5 +1,5 @@
-# Generated from schemas/stripe by `python -m codegen`; do not edit.
-# A stub for type checkers: at run time there is no such module. Import from `partner_events.stripe`.
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

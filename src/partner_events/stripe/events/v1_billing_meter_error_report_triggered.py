@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: v1_billing_meter_error_report_triggered.pyi has the known values.
+# Vocabularies are in v1_billing_meter_error_report_triggered.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

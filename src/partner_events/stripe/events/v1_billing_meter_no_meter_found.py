@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: v1_billing_meter_no_meter_found.pyi has the known values.
+# Vocabularies are in v1_billing_meter_no_meter_found.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

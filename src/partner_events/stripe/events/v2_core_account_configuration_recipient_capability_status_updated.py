@@ -1,7 +1,6 @@
 # Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: v2_core_account_configuration_recipient_capability_status_updated.pyi has
-# the known values.
+# Vocabularies are in v2_core_account_configuration_recipient_capability_status_updated.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

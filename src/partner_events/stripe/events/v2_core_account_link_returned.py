@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/events/v2.core.account_link.returned.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: v2_core_account_link_returned.pyi has the known values.
+# Vocabularies are in v2_core_account_link_returned.pyi.
 
 from typing import Annotated, ClassVar, Literal
 

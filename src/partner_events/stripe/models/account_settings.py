@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_account.pyi has the known values.
+# Vocabularies are in _stub_account.pyi.
 
 from partner_events._models.model import Model
 

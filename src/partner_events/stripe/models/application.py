@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: application.pyi has the known values.
+# Vocabularies are in application.pyi.
 
 from partner_events._models.model import Model
 

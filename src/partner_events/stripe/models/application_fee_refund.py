@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/application_fee_refund.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: application_fee_refund.pyi has the known values.
+# Vocabularies are in application_fee_refund.pyi.
 
 from partner_events._models.model import Model
 

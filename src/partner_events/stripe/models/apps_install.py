@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/apps_install.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: apps_install.pyi has the known values.
+# Vocabularies are in apps_install.pyi.
 
 from partner_events._models.model import Model
 

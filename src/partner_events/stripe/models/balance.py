@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/balance.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: balance.pyi has the known values.
+# Vocabularies are in balance.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/balance_settings.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: balance_settings.pyi has the known values.
+# Vocabularies are in balance_settings.pyi.
 
 from partner_events._models.model import Model
 

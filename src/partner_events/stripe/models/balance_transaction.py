@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/balance_transaction.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: balance_transaction.pyi has the known values.
+# Vocabularies are in balance_transaction.pyi.
 
 from partner_events._models.model import Model, Number
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/billing_alert.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: billing_alert.pyi has the known values.
+# Vocabularies are in billing_alert.pyi.
 
 from partner_events._models.model import Model
 

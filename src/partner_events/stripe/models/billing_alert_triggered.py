@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/billing_alert_triggered.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: billing_alert_triggered.pyi has the known values.
+# Vocabularies are in billing_alert_triggered.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BillingAlert

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: billing_credit_balance_transaction.pyi has the known values.
+# Vocabularies are in billing_credit_balance_transaction.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/billing_meter.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: billing_meter.pyi has the known values.
+# Vocabularies are in billing_meter.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/billing_portal_session.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: billing_portal_session.pyi has the known values.
+# Vocabularies are in billing_portal_session.pyi.
 
 from partner_events._models.model import Model
 

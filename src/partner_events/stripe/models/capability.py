@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/capability.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: capability.pyi has the known values.
+# Vocabularies are in capability.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/card.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: card.pyi has the known values.
+# Vocabularies are in card.pyi.
 
 from partner_events._models.model import Model
 

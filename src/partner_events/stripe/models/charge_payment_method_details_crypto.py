@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_charge.pyi has the known values.
+# Vocabularies are in _stub_charge.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_checkout_session.pyi has the known values.
+# Vocabularies are in _stub_checkout_session.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/climate_product.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: climate_product.pyi has the known values.
+# Vocabularies are in climate_product.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import ClimateSupplier

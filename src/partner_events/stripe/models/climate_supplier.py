@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: climate_supplier.pyi has the known values.
+# Vocabularies are in climate_supplier.pyi.
 
 from partner_events._models.model import Model, Number
 

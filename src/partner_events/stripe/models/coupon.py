@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: coupon.pyi has the known values.
+# Vocabularies are in coupon.pyi.
 
 from partner_events._models.model import Model, Number
 

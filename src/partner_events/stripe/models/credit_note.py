@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/credit_note.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: credit_note.pyi has the known values.
+# Vocabularies are in credit_note.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import CreditNoteLineItemList, TaxRate

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/customer_cash_balance_transaction.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: customer_cash_balance_transaction.pyi has the known values.
+# Vocabularies are in customer_cash_balance_transaction.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/discount.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: discount.pyi has the known values.
+# Vocabularies are in discount.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/dispute.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: dispute.pyi has the known values.
+# Vocabularies are in dispute.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, BalanceTransaction

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: entitlements_active_entitlement.pyi has the known values.
+# Vocabularies are in entitlements_active_entitlement.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: entitlements_active_entitlement_summary.pyi has the known values.
+# Vocabularies are in entitlements_active_entitlement_summary.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import EntitlementsActiveEntitlementList

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/file.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: file.pyi has the known values.
+# Vocabularies are in file.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import FileLinkList

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/file_link.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: file_link.pyi has the known values.
+# Vocabularies are in file_link.pyi.
 
 from partner_events._models.model import Model
 

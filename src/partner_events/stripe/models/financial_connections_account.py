@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/financial_connections_account.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: financial_connections_account.pyi has the known values.
+# Vocabularies are in financial_connections_account.pyi.
 
 from partner_events._models.model import Model
 

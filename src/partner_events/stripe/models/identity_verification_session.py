@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: identity_verification_session.pyi has the known values.
+# Vocabularies are in identity_verification_session.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_invoice.pyi has the known values.
+# Vocabularies are in _stub_invoice.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import (

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/invoice_payment.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: invoice_payment.pyi has the known values.
+# Vocabularies are in invoice_payment.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_authorization.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issuing_authorization.pyi has the known values.
+# Vocabularies are in issuing_authorization.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BalanceTransaction, IssuingCard, IssuingTransaction

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_card.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issuing_card.pyi has the known values.
+# Vocabularies are in issuing_card.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, IssuingCardholder

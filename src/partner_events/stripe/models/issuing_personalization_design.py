@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_personalization_design.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issuing_personalization_design.pyi has the known values.
+# Vocabularies are in issuing_personalization_design.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_token.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issuing_token.pyi has the known values.
+# Vocabularies are in issuing_token.pyi.
 
 from partner_events._models.model import Model
 

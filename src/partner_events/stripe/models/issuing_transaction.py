@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_transaction.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: issuing_transaction.pyi has the known values.
+# Vocabularies are in issuing_transaction.pyi.
 
 from partner_events._models.model import Model, Number
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/line_item.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: line_item.pyi has the known values.
+# Vocabularies are in line_item.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Discount, Price, TaxRate

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/mandate.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: mandate.pyi has the known values.
+# Vocabularies are in mandate.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,6 +1,6 @@
 # Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json
 # by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: payment_intent_amount_details_line_item.pyi has the known values.
+# Vocabularies are in payment_intent_amount_details_line_item.pyi.
 
 from partner_events._models.model import Model
 

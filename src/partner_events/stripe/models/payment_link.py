@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/payment_link.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: payment_link.pyi has the known values.
+# Vocabularies are in payment_link.pyi.
 
 from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import LineItemList

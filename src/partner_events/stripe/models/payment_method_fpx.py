@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_payment_method.pyi has the known values.
+# Vocabularies are in _stub_payment_method.pyi.
 
 from partner_events._models.model import Model
 

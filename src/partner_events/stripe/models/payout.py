@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/payout.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: payout.pyi has the known values.
+# Vocabularies are in payout.pyi.
 
 from partner_events._models.model import Model
 

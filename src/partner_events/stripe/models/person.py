@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/person.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: person.pyi has the known values.
+# Vocabularies are in person.pyi.
 
 from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import Address

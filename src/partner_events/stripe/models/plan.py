@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: plan.pyi has the known values.
+# Vocabularies are in plan.pyi.
 
 from partner_events._models.model import Model
 

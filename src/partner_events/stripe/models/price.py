@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/price.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: price.pyi has the known values.
+# Vocabularies are in price.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/product.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: product.pyi has the known values.
+# Vocabularies are in product.pyi.
 
 from partner_events._models.model import Model, Number
 

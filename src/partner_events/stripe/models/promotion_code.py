@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: promotion_code.pyi has the known values.
+# Vocabularies are in promotion_code.pyi.
 
 from partner_events._models.model import Model
 

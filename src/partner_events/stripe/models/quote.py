@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/quote.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: quote.pyi has the known values.
+# Vocabularies are in quote.pyi.
 
 from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import Discount, LineItemList, TaxRate

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/radar_early_fraud_warning.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: radar_early_fraud_warning.pyi has the known values.
+# Vocabularies are in radar_early_fraud_warning.pyi.
 
 from partner_events._models.model import Model
 

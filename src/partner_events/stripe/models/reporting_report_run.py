@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/reporting_report_run.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: reporting_report_run.pyi has the known values.
+# Vocabularies are in reporting_report_run.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import File

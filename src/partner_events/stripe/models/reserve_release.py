@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/reserve_release.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: reserve_release.pyi has the known values.
+# Vocabularies are in reserve_release.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/review.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: review.pyi has the known values.
+# Vocabularies are in review.pyi.
 
 from partner_events._models.model import Model, Number
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_setup_intent.pyi has the known values.
+# Vocabularies are in _stub_setup_intent.pyi.
 
 from partner_events._models.model import JsonObject, Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/sigma_scheduled_query_run.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: sigma_scheduled_query_run.pyi has the known values.
+# Vocabularies are in sigma_scheduled_query_run.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import File

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/source_mandate_notification.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: source_mandate_notification.pyi has the known values.
+# Vocabularies are in source_mandate_notification.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Source

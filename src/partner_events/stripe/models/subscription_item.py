@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/subscription_item.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: subscription_item.pyi has the known values.
+# Vocabularies are in subscription_item.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Plan, Price, TaxRate

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: _stub_subscription_schedule.pyi has the known values.
+# Vocabularies are in _stub_subscription_schedule.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/tax_id.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: tax_id.pyi has the known values.
+# Vocabularies are in tax_id.pyi.
 
 from partner_events._models.model import Model
 

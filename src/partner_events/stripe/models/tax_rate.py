@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/tax_rate.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: tax_rate.pyi has the known values.
+# Vocabularies are in tax_rate.pyi.
 
 from partner_events._models.model import Model, Number
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: test_helpers_test_clock.pyi has the known values.
+# Vocabularies are in test_helpers_test_clock.pyi.
 
 from partner_events._models.model import Model
 

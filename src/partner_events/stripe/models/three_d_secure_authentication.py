@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: three_d_secure_authentication.pyi has the known values.
+# Vocabularies are in three_d_secure_authentication.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/topup.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: topup.pyi has the known values.
+# Vocabularies are in topup.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Source

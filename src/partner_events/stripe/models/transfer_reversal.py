@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/transfer_reversal.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: transfer_reversal.pyi has the known values.
+# Vocabularies are in transfer_reversal.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/treasury_credit_reversal.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: treasury_credit_reversal.pyi has the known values.
+# Vocabularies are in treasury_credit_reversal.pyi.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/treasury_financial_account_features.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: treasury_financial_account_features.pyi has the known values.
+# Vocabularies are in treasury_financial_account_features.pyi.
 
 from partner_events._models.model import Model
 

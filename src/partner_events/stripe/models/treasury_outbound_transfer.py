@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/treasury_outbound_transfer.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: treasury_outbound_transfer.pyi has the known values.
+# Vocabularies are in treasury_outbound_transfer.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address

@@ -1,5 +1,5 @@
 # Generated from schemas/stripe/objects/treasury_received_debit.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: treasury_received_debit.pyi has the known values.
+# Vocabularies are in treasury_received_debit.pyi.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address

@@ -1,5 +1,5 @@
 # Generated from schemas/zendesk/objects/change.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: change.pyi has the known values.
+# Vocabularies are in change.pyi.
 
 from partner_events._models.model import Json, Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail

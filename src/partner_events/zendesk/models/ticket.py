@@ -1,5 +1,5 @@
 # Generated from schemas/zendesk/objects/ticket.json by `python -m codegen`; do not edit.
-# At run time a vocabulary is text: ticket.pyi has the known values.
+# Vocabularies are in ticket.pyi.
 
 from partner_events._models.model import Model
 
