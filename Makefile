@@ -12,7 +12,7 @@ SIDE_BY_SIDE := -n logical
 INSTALL := -m pip install --quiet --disable-pip-version-check --no-compile
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready test-lowest test-own-way test-rules servers bench generate check lint lock wheel clean
+.PHONY: demo test ready test-lowest test-own-way test-rules attack servers bench generate check lint lock wheel clean
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
@@ -44,6 +44,10 @@ test-own-way: $(LOWEST)/ready $(VENV)/ready
 # The checkers of templates want an older pydantic than the newest.
 test-rules: $(RULES)/ready
 	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/cli/test_handler_template.py
+
+# What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
+attack: $(VENV)/ready
+	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

@@ -66,6 +66,7 @@ from partner_events._models.insides.classes import (
     keep,
     kept,
     new_instance,
+    printably,
     validator,
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
@@ -99,6 +100,7 @@ __all__ = [
     "kept",
     "model_schema",
     "new_instance",
+    "printably",
     "unions_of_models",
     "validator",
     "validator_of",
