@@ -13,6 +13,7 @@ from attack.conftest import Command
 from attack.hostile import HOW_MUCH, added, is_container
 from partner_events import parse_event
 from partner_events._models.model import Model
+from partner_events._wire.json import is_object
 from partner_events._wire.secrets import Cover, is_secret
 from partner_events.patterns import EventPattern
 
@@ -152,15 +153,15 @@ def asking_about(delivery: Json) -> Json:
     """A pattern that asks about every value of a delivery's detail, and matches none."""
     pattern: Json = {}
     for place, value in walk(delivery["detail"], ("detail",)):
-        if is_container(value):
+        # EventBridge takes 4,096 characters.
+        if is_container(value) or len(json.dumps(pattern)) > 1_500:
             continue
-        owner = pattern
+        owner: object = pattern
         *around, last = [step for step in place if isinstance(step, str)]
         for step in around:
-            inner = owner.setdefault(step, {})
-            owner = inner if isinstance(inner, dict) else {}
-        if not isinstance(owner.get(last), dict) and len(json.dumps(pattern)) < 1_500:
-            owner[last] = ["nothing"]
+            owner = owner.setdefault(step, {}) if is_object(owner) else None
+        if is_object(owner):
+            owner.setdefault(last, ["nothing"])
     return pattern
 
 
