@@ -1,7 +1,10 @@
-"""What the tests share: the sample deliveries, and one typical of them."""
+"""What the tests share: the sample deliveries, one typical of them, and folders of their own."""
 
+import atexit
 import json
+import os
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from pathlib import Path
@@ -14,6 +17,29 @@ from partner_events._wire.json import is_array, is_object
 
 ROOT = Path(__file__).parent.parent
 SAMPLES = ROOT / "samples"
+
+PYTHONS = ROOT / ".venvs" / "pythons"
+"""Where `python -m pythons` says which Pythons there are, and which there are not."""
+
+
+def own_folders() -> None:
+    """Gives this process a home, caches and a temporary folder that no other one uses.
+
+    What tests start inherits them. A cache that processes share is one that they break, and a configuration
+    at home is one that others do not have.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="tests-", ignore_cleanup_errors=True)
+    atexit.register(folder.cleanup)
+    home, temporary = Path(folder.name, "home"), Path(folder.name, "tmp")
+    for path in (home, temporary):
+        path.mkdir()
+    os.environ |= {"HOME": str(home), "TMPDIR": str(temporary)}
+    for name in ("CACHE", "CONFIG", "DATA", "STATE"):
+        os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+    tempfile.tempdir = None
+
+
+own_folders()
 
 # No test fails because a machine is slow.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -43,6 +69,7 @@ def read_sample(name: str, partner: str = "stripe") -> Json:
 TOGETHER = (
     "tests/aws/test_aws.py",
     "tests/aws/test_end_to_end.py",
+    "tests/aws/test_functions.py",
     "tests/cli/test_aws.py",
     "tests/cli/test_handler.py",
     "tests/dedupe/test_race.py",
@@ -65,6 +92,13 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
     scheduling: Any = import_module("xdist.scheduler").LoadScopeScheduling(config, log)
     scheduling._split_scope = scope
     return scheduling
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Which Pythons these tests are not run with, above the line that closes them."""
+    for path in sorted(PYTHONS.glob("*.missing")):
+        reason = path.read_text(encoding="utf-8").strip()
+        terminalreporter.write_line(f"Python {path.stem} is not tested: {reason}", yellow=True)
 
 
 def import_from(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -30,6 +30,7 @@ ROOMS = (
     "patterns",
     "dedupe",
     "_router",
+    "observability",
     "partners",
     "registry",
     "drift",
@@ -265,7 +266,7 @@ def test_the_generator_of_this_repository_needs_no_generated_file() -> None:
     )
 
     run = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=600
     )
 
     assert not {m for m in run.stdout.split() if m.split(".")[1] in PARTNERS}
@@ -278,7 +279,9 @@ def test_the_tools_for_documents_need_no_generated_file() -> None:
         "print(*(m for m in sys.modules if m.startswith('partner_events.') or m == 'pydantic'))"
     )
 
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
 
     loaded = set(run.stdout.split()) - {"partner_events._partners"}
     assert "pydantic" not in loaded
@@ -367,7 +370,9 @@ def after_first_parse(name: str) -> tuple[int, list[str]]:
         f"event = parse_event(open({str(ROOT / 'samples' / f'{name}.json')!r}).read())\n"
         "print(*sys.modules)\nprint(len(event.deviations()))"
     )
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
     modules, deviations = run.stdout.splitlines()
     return int(deviations), modules.split()
 
@@ -386,7 +391,7 @@ def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
         str(tmp_path),
         str(ROOT),
     ]
-    subprocess.run(command, capture_output=True, check=True, timeout=120)
+    subprocess.run(command, capture_output=True, check=True, timeout=600)
 
     wheel = next(tmp_path.glob("*.whl"))
     names = zipfile.ZipFile(wheel).namelist()

@@ -18,10 +18,13 @@ from partner_events.dedupe import (
     InProgress,
     LeaseLostError,
     MemoryStore,
+    Newest,
+    NewestWins,
     RedisStore,
     ResultNotJsonError,
     ResultTooLargeError,
     SQLiteStore,
+    Stale,
     Store,
     StoreError,
     StoreUnavailableError,
@@ -38,6 +41,10 @@ def every_delivery(raw: dict[str, object], mapping: Mapping[str, object], event:
     for delivery in (raw, mapping, "{}", b"{}", event):
         assert_type(dedupe.claim(delivery), Claimed | Duplicate | InProgress)
     assert_type(dedupe.claim_many([raw, "{}", event]), Claims)
+    assert_type(dedupe.claim(raw, context=object()), Claimed | Duplicate | InProgress)
+    assert_type(dedupe.claim_many([raw], context=None), Claims)
+    assert_type(dedupe.held_for(object()), timedelta | None)
+    assert_type(dedupe.with_store(MemoryStore(), clock=lambda: 0.0), Deduplicator)
 
 
 def claims_are_told_apart(raw: dict[str, object]) -> str:
@@ -79,7 +86,8 @@ async def without_blocking(raw: dict[str, object]) -> None:
     if isinstance(claim, Claimed):
         async with claim:
             await claim.extend_async()
-    async with await dedupe.claim_many_async([raw]) as claims:
+    assert_type(await dedupe.claim_async(raw, context=object()), Claimed | Duplicate | InProgress)
+    async with await dedupe.claim_many_async([raw], context=object()) as claims:
         assert_type(claims, Claims)
 
 
@@ -166,7 +174,28 @@ def facts_of_errors(error: Exception) -> None:
             pass
 
 
+def newest_wins(event: ChargeRefunded) -> str:
+    claim = NewestWins(MemoryStore(), consumer="c").claim(event, of=event.payload.id, context=None)
+    match claim:
+        case Newest():
+            assert_type(claim.is_tie, bool)
+            assert_type(claim.applied_at, datetime | None)
+            with claim as same:
+                assert_type(same, Newest)
+        case Stale():
+            assert_type(claim.applied_at, datetime)
+        case InProgress():
+            assert_type(claim.until, datetime)
+        case _:
+            assert_never(claim)
+    return claim.key if isinstance(claim, InProgress) else claim.of
+
+
 # Wrong
+
+
+def newest_of_a_raw_delivery(raw: dict[str, object]) -> None:
+    NewestWins(MemoryStore(), consumer="c").claim(raw, of="x")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def a_claim_that_was_not_told_apart(raw: dict[str, object]) -> None:

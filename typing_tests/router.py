@@ -47,6 +47,7 @@ def every_lambda_event(raw: dict[str, object], mapping: Mapping[str, object], pi
         assert_type(parse_events(lambda_event), Iterator[PartnerEvent])
         assert_type(router(lambda_event), object)
         assert_type(router(lambda_event, LambdaContext()), object)
+        assert_type(router.with_store(MemoryStore())(lambda_event), object)
 
 
 def expected_classes_are_the_types(raw: dict[str, object]) -> None:
@@ -89,7 +90,7 @@ def failures_are_collected(raw: dict[str, object]) -> None:
 def facts_of_records(record: CarrierRecord) -> None:
     assert_type(
         record.carrier,
-        Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"],
+        Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "on_failure", "unknown"],
     )
     assert_type(record.path, tuple[str | int, ...])
     assert_type(record.id, str | None)

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import assert_type
 
 from partner_events.patterns import (
+    EventInvokeConfig,
     InputTransformer,
     InvalidRuleError,
     InvalidTransformerError,
@@ -32,6 +33,12 @@ class Pattern:
 
 
 # Right
+
+
+config = EventInvokeConfig({"Ref": "Function"}, on_failure={"Ref": "Topic"}, service="sns")
+assert_type(config.to_sam(), dict[str, object])
+assert_type(config.to_cloudformation(logical_id="Failures"), dict[str, object])
+assert_type(EventInvokeConfig("arn", max_event_age=timedelta(hours=1)).to_put(), dict[str, object])
 
 
 def transformers(event: PaymentIntentSucceeded) -> None:
@@ -71,6 +78,9 @@ def errors(transformer: InvalidTransformerError, lost: UndeliverableError, rule:
 
 
 # Wrong
+
+
+EventInvokeConfig("arn", max_event_age=3600)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no unit
 
 
 def wrong(pattern: Pattern, transformer: InputTransformer, target: Target) -> None:

@@ -9,8 +9,11 @@ from partner_events import PartnerEvent
 from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 from partner_events.testing import (
+    Function,
     LambdaContext,
     PartnerBus,
+    Queue,
+    Record,
     Report,
     Sampler,
     as_dict,
@@ -66,6 +69,12 @@ def queue_handler(event: dict[str, object], context: object) -> None:
     print(event)
 
 
+@bus.rule(ChargeRefunded, carrier=Queue(max_receive_count=3), function=Function(retry_attempts=0))
+def slow_handler(event: dict[str, object], context: LambdaContext) -> None:
+    bus.sleep(context.get_remaining_time_in_millis() / 1000)
+
+
+assert_type(as_sqs(Record(sample(ChargeRefunded), receive_count=2), Record("{", id="m-1")), dict[str, object])
 assert_type(handler({}, LambdaContext()), int)
 assert_type(bus.deliver(), Report)
 
@@ -73,6 +82,7 @@ assert_type(bus.deliver(), Report)
 # Wrong
 
 
+Record(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # nothing that a carrier brings
 sample(dict)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType] # no class of events
 sample(PaymentIntentSucceeded, 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no paths
 sample(PaymentIntentSucceeded, {fields.payload.amuont: 1})  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType] # a slip in a typed path

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
     from partner_events._models.model import Model as Model
+    from partner_events._router.reports import DuplicateEvent as DuplicateEvent
+    from partner_events._router.reports import EventsFailedError as EventsFailedError
+    from partner_events._router.reports import FailedEvent as FailedEvent
     from partner_events._router.router import Router as Router
     from partner_events._router.routes import Route as Route
     from partner_events._wire.delivery import IdempotencyKey as IdempotencyKey
@@ -39,6 +42,7 @@ else:
             "Model": "_models.model",
             "PartnerEvent": "_events.event",
             "UnknownEvent": "_events.unknown",
+            **dict.fromkeys(("DuplicateEvent", "EventsFailedError", "FailedEvent"), "_router.reports"),
             "Route": "_router.routes",
             "Router": "_router.router",
             "parse_event": "_events.parse",
@@ -58,6 +62,9 @@ else:
 __all__ = [
     "CarrierRecord",
     "Deviation",
+    "DuplicateEvent",
+    "EventsFailedError",
+    "FailedEvent",
     "FieldUnavailableError",
     "IdempotencyKey",
     "Identity",

@@ -213,6 +213,6 @@ def test_boto3_is_imported_only_when_a_client_is_made() -> None:
         "except ImportError as error: print(error)"
     )
 
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600)
 
     assert run.stdout == "partner_events.aws needs boto3: pip install partner-events[aws]\n", run.stderr

@@ -43,7 +43,7 @@ def _answer(command: str, environment: dict[str, str]) -> str:
         text=True,
         env=environment,
         cwd=ROOT,
-        timeout=60,
+        timeout=600,
     )
     return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
 

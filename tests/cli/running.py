@@ -14,7 +14,7 @@ from typing import Any
 
 from conftest import ROOT
 
-TIMEOUT = 60
+TIMEOUT = 600
 COMMAND = (sys.executable, "-m", "partner_events.cli")
 ESCAPE = re.compile(r"\x1b\[[\d;?]*[A-Za-z]|\x1b\]8;[^\x1b]*\x1b\\")
 UNSET = ("NO_COLOR", "FORCE_COLOR", "COLUMNS")

@@ -91,7 +91,7 @@ def test_a_full_disk_is_said() -> None:
     """With the reason that the system gives."""
     with Path("/dev/full").open("w") as full:
         ran = subprocess.run(
-            [*COMMAND, "list"], stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, timeout=60
+            [*COMMAND, "list"], stdout=full, stderr=subprocess.PIPE, env=ENVIRONMENT, timeout=600
         )
 
     assert ran.stderr == b"Error: No space left on device\n"
@@ -110,7 +110,7 @@ def test_an_interrupt_is_one_line(module: str) -> None:
     )
 
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=600
     )
 
     assert ran.stderr.strip() == "Error: interrupted"
@@ -131,7 +131,7 @@ def test_without_the_extra_it_says_what_to_install() -> None:
     code = "import sys; sys.modules['click'] = None; from partner_events.cli import main; main(['list'])"
 
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=600
     )
 
     assert ran.stderr == "Error: the command line is not installed: pip install 'partner-events[cli]'\n"
@@ -146,7 +146,7 @@ def test_without_another_extra_it_says_what_to_install() -> None:
     )
 
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=600
     )
 
     assert "pip install 'partner-events[cli]'" in ran.stderr
@@ -197,7 +197,9 @@ def test_a_closed_pipe_is_no_error() -> None:
     """``partner-events list | head -1`` says nothing on standard error."""
     command = f"{sys.executable} -m partner_events.cli list | head -1"
 
-    ran = subprocess.run(["bash", "-c", command], capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+    ran = subprocess.run(
+        ["bash", "-c", command], capture_output=True, text=True, env=ENVIRONMENT, timeout=600
+    )
 
     assert ran.stdout.startswith("PARTNER")
     assert ran.stderr == ""
@@ -220,7 +222,7 @@ def test_list_and_help_load_neither_models_nor_rich() -> None:
     )
 
     ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, env=ENVIRONMENT, timeout=600
     )
 
     assert ran.stderr == "[0, 0] set()\n"

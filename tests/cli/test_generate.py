@@ -47,7 +47,7 @@ def test_a_registry_becomes_a_package(environment: dict[str, str], tmp_path: Pat
         env={"PYTHONPATH": f"{tmp_path}:{ROOT / 'src'}"},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=600,
         check=True,
     )
     assert ran.code == 0

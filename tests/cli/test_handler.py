@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from conftest import ROOT
@@ -20,22 +21,34 @@ KINDS = (
     "security_signal",
     "zendesk/Support Ticket: Comment Created",
 )
-FILES = {"app.py", "test_app.py", "requirements.txt", "template.yaml"}
+FILES = {
+    "Makefile",
+    "app.py",
+    "handlers.py",
+    "requirements-dev.txt",
+    "requirements.txt",
+    "template.yaml",
+    "test_handlers.py",
+}
 
 
-@pytest.fixture(scope="module")
-def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture(scope="module", params=[(), ("--queue",)], ids=["direct", "queue"])
+def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project for kinds of every partner, in a directory that was not there."""
     folder = tmp_path_factory.mktemp("handler") / "new" / "project"
-    ran = run("handler", *KINDS, "--output", str(folder))
+    ran = run("handler", *KINDS, *request.param, "--output", str(folder))
     assert ran.code == 0, ran.err
     assert ran.out.count("wrote ") == len(FILES)
     return folder
 
 
 def checked(*command: str, folder: Path) -> str:
+    return python("-m", *command, folder=folder)
+
+
+def python(*arguments: str, folder: Path) -> str:
     done = subprocess.run(
-        [sys.executable, "-m", *command],
+        [sys.executable, *arguments],
         capture_output=True,
         text=True,
         cwd=folder,
@@ -58,9 +71,54 @@ def test_the_tests_of_the_handlers_pass(written: Path) -> None:
     assert f"{len(KINDS)} passed" in checked("pytest", "-q", "-p", "no:cacheprovider", folder=written)
 
 
+def test_the_function_has_all_handlers_and_the_table(written: Path) -> None:
+    """It is what the template names."""
+    code = (
+        "import os; os.environ['TABLE'] = 'handled'; import app; "
+        f"assert len(app.lambda_handler.routes) == {len(KINDS)}; print(app.dedupe)"
+    )
+
+    assert "DynamoDBStore('handled')" in python("-c", code, folder=written)
+
+
+def test_make_builds_what_sam_deploys(written: Path, tmp_path: Path) -> None:
+    """Own code as it is, libraries with bytecode; the installing is pip's, here of a library of one line."""
+    with ZipFile(tmp_path / "lib-1-py3-none-any.whl", "w") as wheel:
+        wheel.writestr("lib.py", "x = 1\n")
+        wheel.writestr("lib-1.dist-info/METADATA", "Metadata-Version: 2.1\nName: lib\nVersion: 1\n")
+        wheel.writestr("lib-1.dist-info/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        wheel.writestr("lib-1.dist-info/RECORD", "")
+    made = tmp_path / "made"
+    for name in ("app.py", "handlers.py", "test_handlers.py", "Makefile"):
+        copied = tmp_path / name
+        copied.write_bytes((written / name).read_bytes())
+    (tmp_path / "requirements.txt").write_text("./lib-1-py3-none-any.whl\n", encoding="utf-8")
+
+    done = subprocess.run(
+        [
+            "make",
+            "build-Function",
+            f"ARTIFACTS_DIR={made}",
+            f"PYTHON={sys.executable}",
+            "PLATFORM=--no-index",
+        ],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        env=ENVIRONMENT,
+        timeout=300,
+    )
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert {"app.py", "handlers.py", "lib.py"} <= {path.name for path in made.iterdir()}
+    assert not (made / "test_handlers.py").exists()
+    compiled = {path.name.partition(".")[0] for path in made.rglob("*.pyc")}
+    assert compiled == {"lib"}
+
+
 def test_the_handlers_are_typed_and_formatted(written: Path) -> None:
     """As mypy in strict mode and ruff have it."""
-    checked("mypy", "--strict", "app.py", "test_app.py", folder=written)
+    checked("mypy", "--strict", "app.py", "handlers.py", "test_handlers.py", folder=written)
     checked(
         "ruff",
         "check",
@@ -95,7 +153,7 @@ def test_files_that_are_there_are_kept_unless_forced(tmp_path: Path) -> None:
     assert "app.py exists already; write elsewhere with --output, or use --force" in refused.err
     assert [path.name for path in tmp_path.iterdir()] == ["app.py"]
     assert run("handler", "invoice.paid", "--output", str(tmp_path), "--force").code == 0
-    assert "InvoicePaid" in (tmp_path / "app.py").read_text(encoding="utf-8")
+    assert "lambda_handler" in (tmp_path / "app.py").read_text(encoding="utf-8")
 
 
 def test_make_has_the_template_linted() -> None:

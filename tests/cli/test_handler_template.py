@@ -1,6 +1,7 @@
 """The template that ``handler`` writes, read by those who check and transform templates."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import catalog
+from partner_events._wire.json import is_array, is_object
 from partner_events.cli._project import project
 from partner_events.cli._yaml import yaml
 from partner_events.patterns import EventPattern
@@ -29,9 +31,18 @@ def complaints(template: str) -> list[str]:
     return [str(match) for match in lint(template) if match.rule.severity in ("error", "warning")]
 
 
-def test_cfn_lint_has_nothing_to_say() -> None:
+def template_of(*names: str, queue: bool = False) -> str:
+    kinds = [kind for kind in KINDS if kind.kind in names or kind.partner in names]
+    return project(kinds, queue=queue)["template.yaml"]
+
+
+both = pytest.mark.parametrize("queue", [False, True], ids=["direct", "queue"])
+
+
+@both
+def test_cfn_lint_has_nothing_to_say(queue: bool) -> None:
     """About a template for kinds of every partner."""
-    assert complaints(project(KINDS)["template.yaml"]) == []
+    assert complaints(project(KINDS, queue=queue)["template.yaml"]) == []
 
 
 def test_cfn_lint_would_have_said_something() -> None:
@@ -42,32 +53,124 @@ def test_cfn_lint_would_have_said_something() -> None:
     assert complaints(text.replace("Type: String", "Type: Strong"))
 
 
-def test_sam_makes_the_rule_and_what_it_needs(read: Any) -> None:
-    """A rule on the event bus, whose function lets it in, with a dead-letter queue that does so, too."""
+@pytest.fixture
+def transformed(read: Any) -> Callable[[str], Any]:
+    """What SAM's own translator makes of a template."""
     session = pytest.importorskip("boto3").Session(region_name="eu-west-1")
     translator = pytest.importorskip("samtranslator.translator.translator")
     parser = pytest.importorskip("samtranslator.parser.parser")
-    template = read(project([kind for kind in KINDS if kind.partner == "stripe"])["template.yaml"])
-    template["Resources"]["Function"]["Properties"]["CodeUri"] = "s3://bucket/key"
 
-    made = translator.Translator({}, parser.Parser(), boto_session=session).translate(template, {})
+    def transform(text: str) -> Any:
+        template = read(text)
+        template["Resources"]["Function"]["Properties"]["CodeUri"] = "s3://bucket/key"
+        made = translator.Translator({}, parser.Parser(), boto_session=session).translate(template, {})
+        return made["Resources"]
 
-    types = [resource["Type"] for resource in made["Resources"].values()]
-    assert types.count("AWS::Events::Rule") == 1
-    assert {"AWS::Lambda::Permission", "AWS::SQS::Queue", "AWS::SQS::QueuePolicy"} <= set(types)
-    rule = made["Resources"]["FunctionStripe"]["Properties"]
+    return transform
+
+
+def of_type(resources: Any, kind: str) -> list[Any]:
+    return [each["Properties"] for each in resources.values() if each["Type"] == kind]
+
+
+def test_sam_makes_rules_that_invoke_the_function(transformed: Any) -> None:
+    """The function lets them in, and what cannot be delivered or handled is kept in one queue."""
+    resources = transformed(template_of("stripe"))
+
+    (rule,) = of_type(resources, "AWS::Events::Rule")
+    (invokes,) = of_type(resources, "AWS::Lambda::EventInvokeConfig")
+    (policy,) = of_type(resources, "AWS::SQS::QueuePolicy")
+    assert len(of_type(resources, "AWS::Lambda::Permission")) == 1
     assert rule["EventBusName"] == {"Ref": "StripeEventBus"}
-    assert rule["Targets"][0]["DeadLetterConfig"]
+    dead_letters = {"Fn::GetAtt": ["DeadLetters", "Arn"]}
+    assert rule["Targets"][0]["DeadLetterConfig"]["Arn"] == dead_letters
+    assert invokes["DestinationConfig"]["OnFailure"]["Destination"] == dead_letters
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert statement["Condition"]["ArnEquals"]["aws:SourceArn"] == [{"Fn::GetAtt": ["FunctionStripe", "Arn"]}]
+    assert "FunctionStripe" in resources
+
+
+def test_sam_makes_a_queue_that_the_function_reads(transformed: Any) -> None:
+    """Failed messages are reported, come again and end in the dead-letter queue."""
+    resources = transformed(template_of("stripe", queue=True))
+
+    (rule,) = of_type(resources, "AWS::Events::Rule")
+    (mapping,) = of_type(resources, "AWS::Lambda::EventSourceMapping")
+    queue = resources["Queue"]["Properties"]
+    function = resources["Function"]["Properties"]
+    assert rule["Targets"][0]["Arn"] == mapping["EventSourceArn"] == {"Fn::GetAtt": ["Queue", "Arn"]}
+    assert mapping["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+    assert queue["VisibilityTimeout"] == 6 * function["Timeout"]
+    assert queue["RedrivePolicy"] == {
+        "deadLetterTargetArn": {"Fn::GetAtt": ["DeadLetters", "Arn"]},
+        "maxReceiveCount": 5,
+    }
+    policies = of_type(resources, "AWS::SQS::QueuePolicy")
+    assert [policy["Queues"] for policy in policies] == [[{"Ref": "Queue"}], [{"Ref": "DeadLetters"}]]
+    assert not of_type(resources, "AWS::Lambda::EventInvokeConfig")
+
+
+@both
+def test_the_function_may_use_its_table(transformed: Any, queue: bool) -> None:
+    """And no other."""
+    resources = transformed(template_of("stripe", queue=queue))
+
+    policies = resources["FunctionRole"]["Properties"]["Policies"]
+    statements = [statement for each in policies for statement in each["PolicyDocument"]["Statement"]]
+    assert [each for each in statements if "dynamodb" in str(each)] == [
+        {
+            "Effect": "Allow",
+            "Action": ["dynamodb:PutItem", "dynamodb:DeleteItem"],
+            "Resource": {"Fn::GetAtt": ["Table", "Arn"]},
+        }
+    ]
+    assert resources["Function"]["Properties"]["Environment"]["Variables"] == {"TABLE": {"Ref": "Table"}}
+
+
+@both
+def test_somebody_is_told(transformed: Any, queue: bool) -> None:
+    """Of what is in the dead-letter queue, and of what could not even be kept, or waits for long."""
+    alarms = of_type(transformed(template_of("stripe", queue=queue)), "AWS::CloudWatch::Alarm")
+
+    metrics = {alarm["MetricName"] for alarm in alarms}
+    other = "ApproximateAgeOfOldestMessage" if queue else "DestinationDeliveryFailures"
+    assert metrics == {"ApproximateNumberOfMessagesVisible", other}
+    assert all(alarm["AlarmActions"] == [{"Ref": "Alarms"}] for alarm in alarms)
 
 
 def test_the_rule_asks_for_the_kinds(read: Any) -> None:
     """The pattern in the template is the pattern of the classes."""
-    template = read(project([kind for kind in KINDS if kind.partner == "stripe"])["template.yaml"])
+    template = read(template_of("stripe"))
 
     rule = template["Resources"]["Function"]["Properties"]["Events"]["Stripe"]["Properties"]
     pattern = EventPattern.parse(json.dumps(rule["Pattern"]))
     assert pattern == EventPattern.of(ChargeRefunded, PaymentIntentSucceeded)
     assert rule["EventBusName"] == {"Ref": "StripeEventBus"}
+
+
+@both
+def test_two_event_sources_of_a_partner_are_two_buses(read: Any, queue: bool) -> None:
+    """Auth0's log streams and event streams: each has its rule, which asks for no kind of the other."""
+    template = read(template_of("s", "user.created", queue=queue))
+
+    text = json.dumps(template["Resources"])
+    assert {"Auth0LogsEventBus", "Auth0EventsEventBus"} <= template["Parameters"].keys()
+    patterns = [json.dumps(pattern) for pattern in patterns_in(template["Resources"])]
+    assert len(patterns) == 2
+    assert sum("user.created" in pattern for pattern in patterns) == 1
+    assert sum("Auth0 log" in pattern for pattern in patterns) == 1
+    assert text.count('{"Ref": "Auth0LogsEventBus"}') == 1
+
+
+def patterns_in(value: Any) -> list[Any]:
+    """The event patterns anywhere in a template."""
+    if is_array(value):
+        return [found for each in value for found in patterns_in(each)]
+    if not is_object(value):
+        return []
+    here: dict[str, Any] = value
+    own = [here[name] for name in ("Pattern", "EventPattern") if name in here]
+    return own + [found for each in here.values() for found in patterns_in(each)]
 
 
 texts = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=8)

@@ -28,9 +28,9 @@ zmodload zsh/zpty
 zpty -b inner zsh -f -i
 zpty -w inner 'PS1=; autoload -U compinit; compinit -u -D; bindkey "^I" complete-word
 eval "$(partner-events completion zsh)"; print REA""DY'
-repeat 200 { zpty -r -t inner line && print -r -- $line; [[ $line == *READY* ]] && break; sleep 0.1 }
+repeat 3000 { zpty -r -t inner line && print -r -- $line; [[ $line == *READY* ]] && break; sleep 0.1 }
 zpty -w -n inner $'partner-events show payment_intent.suc\\t'
-repeat 200 { zpty -r -t inner line && print -rn -- $line; [[ $line == *ceeded* ]] && break; sleep 0.1 }
+repeat 3000 { zpty -r -t inner line && print -rn -- $line; [[ $line == *ceeded* ]] && break; sleep 0.1 }
 """
 
 
@@ -55,7 +55,7 @@ def bash(installed: dict[str, str], *words: str, line: str | None = None) -> set
         text=True,
         env=installed,
         cwd=ROOT,
-        timeout=60,
+        timeout=600,
     )
     assert done.stderr == ""
     return set(done.stdout.splitlines())
@@ -121,7 +121,7 @@ def test_fish_completes_kinds(installed: dict[str, str]) -> None:
         text=True,
         env=installed,
         cwd=ROOT,
-        timeout=60,
+        timeout=600,
     )
 
     assert done.stdout.split("\t") == ["payment_intent.succeeded", "PaymentIntentSucceeded of stripe\n"]

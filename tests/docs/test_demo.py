@@ -19,7 +19,7 @@ def run(**environment: str) -> str:
         check=True,
         cwd=ROOT,
         env={**os.environ, "PYTHONIOENCODING": "utf-8", **environment},
-        timeout=120,
+        timeout=600,
     )
     return completed.stdout.decode(environment.get("PYTHONIOENCODING", "utf-8"))
 

@@ -1,5 +1,6 @@
 """The documents: their examples run, their links lead somewhere, their figures are true."""
 
+import logging
 import re
 import subprocess
 import sys
@@ -18,6 +19,9 @@ DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.g
 NEED_A_SERVER = {"aws.md"}
 """Their examples are run by tests of their own."""
 
+NEED_TOOLS = {"observability.md"}
+"""Their examples need more than pydantic."""
+
 EXAMPLE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
 LINK = re.compile(r"\[[^]]*]\((?!https://)([^)#\s]*)#?([^)\s]*)\)")
 HEADING = re.compile(r"^#+ (.+)$", re.MULTILINE)
@@ -27,7 +31,10 @@ MACHINE = re.compile(r"(?<![\w.])(/(home|Users|root|work|tmp)/\w|[A-Z]:\\\\?User
 
 
 def named(paths: list[Path]) -> list[object]:
-    return [pytest.param(path, id=str(path.relative_to(ROOT))) for path in paths]
+    tools = {name: [pytest.mark.tools] for name in NEED_TOOLS}
+    return [
+        pytest.param(path, id=str(path.relative_to(ROOT)), marks=tools.get(path.name, ())) for path in paths
+    ]
 
 
 def examples(path: Path) -> str:
@@ -49,6 +56,9 @@ def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPa
     module = ModuleType("example")
     monkeypatch.setitem(sys.modules, "example", module)
     monkeypatch.chdir(ROOT)
+    for name, value in vars(logging.getLogger("partner_events")).items():
+        if name in ("handlers", "propagate", "level"):
+            monkeypatch.setattr(logging.getLogger("partner_events"), name, value)
 
     with catalog.temporary_registrations():
         exec(compile(examples(path), path, "exec"), module.__dict__)
@@ -166,7 +176,7 @@ def test_no_file_names_a_package_registry_or_a_machine() -> None:
         capture_output=True,
         text=True,
         cwd=ROOT,
-        timeout=60,
+        timeout=600,
     )
     if listed.returncode:
         pytest.skip("not a git checkout")

@@ -18,9 +18,12 @@ pytestmark = pytest.mark.tools
 pytest.importorskip("mypy")
 pytest.importorskip("pyright")
 
-CHECKED = ("src", "codegen", "bench", "demo", "tests", "typing_tests")
-# Everything for the lowest Python, which takes minutes; for the newest, uses of the library.
-FOLDERS = {"3.11": CHECKED, "3.13": ("typing_tests",)}
+CHECKED = ("src", "codegen", "bench", "demo", "pythons", "tests", "typing_tests")
+# Everything for the lowest Python, which takes minutes; for the others, uses of the library.
+FOLDERS = {
+    "3.11": CHECKED,
+    **dict.fromkeys(("3.12", "3.13", "3.14", "3.15"), ("typing_tests",)),
+}
 CONFIG = ROOT / "typing_tests" / "pyrightconfig.json"
 MYPY = (sys.executable, "-m", "mypy", f"--config-file={ROOT / 'pyproject.toml'}")
 PYRIGHT = (sys.executable, "-m", "pyright", f"--pythonpath={sys.executable}", "--outputjson")

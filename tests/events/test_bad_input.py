@@ -50,7 +50,7 @@ def envelope(**changes: object) -> Json:
         ('{"a": -Infinity}', "number"),
         ('{"a": 1e999}', "number"),
         ('{"a": ' + "9" * 5000 + "}", "number"),
-        ('{"a":' * 10_000 + "1" + "}" * 10_000, "nested"),
+        ('{"a":' * 100_000 + "1" + "}" * 100_000, "nested"),
         ({}, "`source` is missing"),
         (envelope(source=...), "`source` is missing"),
         (envelope(source=5), "`source` is an integer"),
@@ -69,6 +69,22 @@ def test_what_is_no_delivery_is_refused(read: Callable[[Any], object], raw: obje
 
     assert caught.value.errors
     assert caught.value.raw is raw or isinstance(raw, dict)
+
+
+@pytest.mark.parametrize("read", [parse_event, identify])
+@pytest.mark.parametrize("depth", [1_000, 10_000, 30_000])
+def test_a_deep_delivery_is_read_or_refused(read: Callable[[str], object], depth: int) -> None:
+    """How deep Python decodes depends on its version and on the stack; nothing else is raised anywhere."""
+    deep = '{"a":' * depth + "1" + "}" * depth
+    text = json.dumps(envelope(detail="...")).replace('"..."', deep)
+
+    try:
+        error = ""
+        read(text)
+    except InvalidEventError as refused:
+        error = str(refused)
+
+    assert not error or "nested deeper than Python" in error
 
 
 def test_every_problem_of_an_envelope_is_listed() -> None:

@@ -88,7 +88,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Install
             str(target),
             str(wheel(tmp_path, entry_points)),
         ]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
+        subprocess.run(command, check=True, capture_output=True, timeout=600)
         import_from(target, monkeypatch)
         return target
 
@@ -232,7 +232,7 @@ def loaded_by(code: str, *places: Path) -> set[str]:
     head = f"import sys, json\nsys.path[:0] = {paths!r}\nshop = {SHOP!r}"
     script = f"{head}\n{code}\nprint(json.dumps(list(sys.modules)))"
     run = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=600
     )
     return set(cast(list[str], json.loads(run.stdout.splitlines()[-1])))
 

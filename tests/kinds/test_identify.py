@@ -16,7 +16,7 @@ def imported_by(code: str) -> set[str]:
     """The modules that a fresh process has imported after some code."""
     script = f"{code}\nimport sys, json\nprint(json.dumps(list(sys.modules)))"
     run = subprocess.run(
-        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=600
     )
     return set(json.loads(run.stdout.splitlines()[-1]))
 

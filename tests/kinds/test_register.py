@@ -914,7 +914,7 @@ def test_threads_that_register_lose_nothing() -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=60)
+        thread.join(timeout=600)
 
     assert wrong == []
     assert len([kind for kind in catalog.kinds() if kind.source.startswith("com.acme.t")]) == 200

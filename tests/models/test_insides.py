@@ -212,7 +212,7 @@ def used(change: str, **environment: str) -> tuple[str, str, str]:
         [sys.executable, "-W", "error", "-c", PREPARE + change + USE + WAY],
         capture_output=True,
         text=True,
-        timeout=120,
+        timeout=600,
         cwd=ROOT,
         env={**{k: v for k, v in os.environ.items() if k != SWITCH}, **environment},
     )

@@ -284,7 +284,7 @@ def test_first_use_in_many_threads_at_once_gives_equal_events(sample: Sample) ->
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=60)
+        thread.join(timeout=600)
 
     assert len(results) == 8
     assert all(event == results[0] for event in results)

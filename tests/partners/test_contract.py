@@ -239,7 +239,7 @@ def test_identify_loads_no_model(partner: str) -> None:
         capture_output=True,
         text=True,
         check=True,
-        timeout=60,
+        timeout=600,
     )
 
     assert run.stdout == "[]\n"

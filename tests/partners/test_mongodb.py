@@ -432,7 +432,9 @@ def test_a_parse_loads_nothing_for_documents_of_the_users(insert: Json) -> None:
         "import sys; print([m for m in sys.modules if 'extended_json' in m or '_own_types' in m])"
     )
 
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
+    )
 
     assert run.stdout == "[]\n"
 

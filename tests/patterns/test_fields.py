@@ -123,7 +123,7 @@ PaymentIntentSucceeded.fields
 assert "partner_events.patterns._building.fields" in sys.modules
 """
 
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600)
 
     assert run.returncode == 0, run.stderr
 

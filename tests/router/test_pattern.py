@@ -266,3 +266,75 @@ def test_a_pattern_that_eventbridge_refuses_is_refused() -> None:
     """As `EventPattern.parse` does."""
     with pytest.raises(InvalidPatternError):
         router_of(ChargeRefunded).check({"source": "x"})
+
+
+# Patterns for each bus
+
+
+def test_the_pattern_of_one_partner_leaves_the_others_out() -> None:
+    """A rule is on one bus, and a bus has one partner's events."""
+    router = router_of(PaymentIntentSucceeded, SuccessLogin, ChargeRefunded)
+
+    pattern = router.pattern(partner="stripe")
+
+    assert pattern.to_dict() == {
+        "source": STRIPE,
+        "detail-type": ["payment_intent.succeeded", "charge.refunded"],
+    }
+    assert router.pattern(partner="stripe", source="aws.partner/stripe.com/ed_1").to_dict()["source"] == [
+        "aws.partner/stripe.com/ed_1"
+    ]
+    with pytest.raises(
+        TypeError, match=r"no handler is for events of 'datadog'; there are .*: stripe, auth0"
+    ):
+        router.pattern(partner="datadog")
+
+
+def test_a_handler_of_all_partners_is_for_each() -> None:
+    """So its pattern for one partner is that of all the partner's events."""
+    assert router_of(PartnerEvent).pattern(partner="stripe").to_dict() == {"source": STRIPE}
+
+
+def test_families_with_event_sources_of_their_own_have_patterns_of_their_own() -> None:
+    """Auth0's log streams and event streams are two event sources, and so two buses."""
+    router = router_of(SuccessLogin, UserCreated, PaymentIntentSucceeded, QueryAlertMonitor)
+
+    patterns = router.patterns()
+
+    assert {name: list(pattern.to_dict()["source"]) for name, pattern in patterns.items()} == {  # type: ignore[call-overload] # pyright: ignore[reportArgumentType]
+        "auth0/logs": AUTH0,
+        "auth0/events": AUTH0,
+        "stripe/snapshot": STRIPE,
+        "datadog": [{"prefix": "aws.partner/datadog.com/"}],
+    }
+    login, created = (json.dumps(patterns[name].to_dict()) for name in ("auth0/logs", "auth0/events"))
+    assert '"s"' in login
+    assert "user.created" in created
+    assert "user.created" not in login
+
+
+def test_a_handler_of_several_families_needs_every_event_source_of_the_partner() -> None:
+    """So one pattern serves all of them."""
+    patterns = router_of(Auth0Event, SuccessLogin).patterns()
+
+    assert {name: pattern.to_dict() for name, pattern in patterns.items()} == {"auth0": {"source": AUTH0}}
+
+
+def test_all_patterns_together_match_what_the_one_matches() -> None:
+    """Whatever the event."""
+    router = router_of(SuccessLogin, UserCreated, PaymentIntentSucceeded, ThinEvent)
+    whole, parts = router.pattern(), router.patterns().values()
+
+    for partner, name in [
+        ("stripe", "payment_intent.succeeded"),
+        ("auth0", "s"),
+        ("stripe", "charge.refunded"),
+    ]:
+        event = read_sample(name, partner)
+        assert whole.matches(event) == any(part.matches(event) for part in parts)
+
+
+def test_a_handler_of_every_partner_has_no_pattern_for_each_source() -> None:
+    """The sources of all partners are not known."""
+    with pytest.raises(TypeError, match="takes the events of every partner"):
+        router_of(PartnerEvent).patterns()

@@ -467,7 +467,11 @@ def test_failures_are_logged(router: Router, paid: Json, caplog: pytest.LogCaptu
         router(sqs(paid, ACCOUNT))
 
     (entry,) = caplog.records
-    assert (entry.name, entry.getMessage()) == ("partner_events", "Records[1] (message-1) of sqs failed")
+    assert entry.name == "partner_events"
+    assert entry.getMessage() == (
+        "Records[1] (message-1) of sqs failed: account.updated, key evt_1RSOo9Lq2HbPn7Ksrw39AQSr, "
+        "event id 191969b5-137a-5fb7-80b5-addfac0d7df9"
+    )
     assert entry.exc_info is not None
     assert isinstance(entry.exc_info[1], Broken)
 

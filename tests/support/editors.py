@@ -1,11 +1,9 @@
 """What an editor asks of a tool about some code, and jedi as the one that answers."""
 
-import atexit
 import sys
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 from conftest import ROOT
@@ -41,12 +39,8 @@ class Jedi:
 
 @cache
 def _jedi() -> Any:
-    """The module, which has no types. Its cache is this process's own: two that write one break it."""
-    module: Any = import_module("jedi")
-    folder = TemporaryDirectory(prefix="jedi-")
-    atexit.register(folder.cleanup)
-    module.settings.cache_directory = folder.name
-    return module
+    """The module, which has no types. Its cache is at home, which is this process's own."""
+    return import_module("jedi")
 
 
 @cache

@@ -15,7 +15,7 @@ from conftest import ROOT
 
 Message = dict[str, Any]
 
-TIMEOUT = 60
+TIMEOUT = 300
 """Seconds after which an answer is given up."""
 
 _CAPABILITIES = {

@@ -1,7 +1,9 @@
 """Real servers on 127.0.0.1, started and stopped by tests."""
 
+import atexit
 import json
 import os
+import random
 import shutil
 import socket
 import subprocess
@@ -19,7 +21,8 @@ import pytest
 
 from partner_events.dedupe import DynamoDBStore
 
-STARTS_WITHIN = 60
+STARTS_WITHIN = 300
+"""Seconds, on a machine that has other things to do."""
 REGION = "us-east-1"
 
 
@@ -113,11 +116,34 @@ def dynamodb_store(port: int, table: str = "dedupe") -> DynamoDBStore:
     return DynamoDBStore(table, client=dynamodb_client(port))
 
 
+PORTS = range(20_000, 32_000)
+"""Ports that no system gives to a connection of its own accord: those begin above."""
+
+_claimed: list[socket.socket] = []
+
+
 def free_port() -> int:
-    with socket.socket() as listener:
-        listener.bind(("127.0.0.1", 0))
-        port: int = listener.getsockname()[1]
+    """A port of 127.0.0.1 that nobody listens on, and that no other process of tests is given."""
+    for port in random.Random(os.urandom(8)).sample(PORTS, len(PORTS)):
+        # Ports of UDP are others, so that one can be held for a server of TCP that is yet to start.
+        claim = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        try:
+            claim.bind(("127.0.0.1", port))
+            with socket.socket() as listener:
+                listener.bind(("127.0.0.1", port))
+        except OSError:
+            claim.close()
+            continue
+        _claimed.append(claim)
         return port
+    raise OSError("no port is free")
+
+
+@atexit.register
+def _give_back() -> None:
+    # An unclosed socket is a warning.
+    for claim in _claimed:
+        claim.close()
 
 
 @contextmanager

@@ -17,9 +17,11 @@ from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
 from partner_events.testing import (
     BatchItemFailed,
+    Function,
     Invocation,
     LambdaContext,
     PartnerBus,
+    Queue,
     Report,
     as_dict,
     as_sqs,
@@ -167,7 +169,7 @@ def test_what_a_router_failed_to_handle_is_tried_again() -> None:
         if len(tried) == 1:
             raise ConnectionError("the warehouse does not answer")
 
-    bus.rule(router.pattern(), carrier=as_sqs)(router)
+    bus.rule(router.pattern(), carrier=Queue(batch_size=1))(router)
     bus.put(PAYMENTS[0])
     delivered = bus.deliver()
 
@@ -381,9 +383,9 @@ def test_a_handler_that_raises_is_tried_again() -> None:
 
 def test_what_always_fails_is_a_dead_letter() -> None:
     """With the error of its last attempt; other events are delivered all the same."""
-    bus = PartnerBus(retries=1)
+    bus = PartnerBus()
 
-    @bus.rule(PaymentIntentSucceeded)
+    @bus.rule(PaymentIntentSucceeded, function=Function(retry_attempts=1))
     def handler(event: Delivery, context: LambdaContext) -> str:
         if event["id"] == PAYMENTS[0].id:
             raise ValueError("not this one")
@@ -479,7 +481,7 @@ def test_what_ends_a_test_ends_the_delivery(workers: int) -> None:
         bus.deliver()
 
 
-@pytest.mark.parametrize("wrong", [{"workers": 0}, {"duplicates": -1}, {"retries": -1}])
+@pytest.mark.parametrize("wrong", [{"workers": 0}, {"duplicates": -1}, {"kills": -1}])
 def test_numbers_that_make_no_bus_are_refused(wrong: dict[str, Any]) -> None:
     """At once."""
     with pytest.raises(ValueError, match="workers must be 1 or more"):

@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from partner_events import PartnerEvent, parse_event, parse_events
+from partner_events import InvalidRecord, PartnerEvent, parse_event, parse_events
 from partner_events.auth0 import SuccessLogin
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
 from partner_events.testing import (
     CARRIERS,
+    Record,
     as_dict,
     as_firehose,
     as_json,
@@ -198,3 +199,56 @@ def test_logs_are_those_of_a_subscription() -> None:
 
     assert content["messageType"] == "DATA_MESSAGE"
     assert {"owner", "logGroup", "logStream", "subscriptionFilters", "logEvents"} <= set(content)
+
+
+def test_the_same_event_twice_is_two_records() -> None:
+    """Each with its own id; one record that comes again has the same."""
+    twice = as_pipe(EVENTS[0], EVENTS[0], Record(EVENTS[0], id="m-1"), Record(EVENTS[0], id="m-1"))
+
+    ids = [record["messageId"] for record in twice]
+
+    assert len(set(ids[:2])) == 2
+    assert ids[2:] == ["m-1", "m-1"]
+
+
+@pytest.mark.parametrize("name", CARRIERS)
+def test_a_carrier_brings_what_nobody_can_read(name: str) -> None:
+    """Text as it is, beside good records, which it does not change."""
+    failures: list[InvalidRecord] = []
+
+    parsed = list(parse_events(CARRIERS[name](EVENTS[0], "{", EVENTS[1], {}), failures=failures))
+
+    assert parsed == EVENTS[:2]
+    assert [failure.record.path[-1] for failure in failures] == [1, 3]
+
+
+def test_a_record_says_what_its_carrier_says() -> None:
+    """Receive count, group and what the sender attached."""
+    record = Record(
+        EVENTS[0], receive_count=3, group_id="g", message_attributes={"ERROR_CODE": "NO_RESOURCE"}
+    )
+
+    (event,) = parse_events(as_sqs(record, queue="orders.fifo"))
+    (of_topic,) = parse_events(as_sns(record))
+
+    found = event.carrier_record
+    assert found is not None
+    assert of_topic.carrier_record is not None
+    assert (found.receive_count, found.group_id) == (3, "g")
+    assert (
+        found.message_attributes
+        == of_topic.carrier_record.message_attributes
+        == {"ERROR_CODE": "NO_RESOURCE"}
+    )
+    assert found.order == ("sqs", "g")
+    assert found.sequence_number is not None
+
+
+def test_bytes_that_are_no_text_go_where_bytes_go() -> None:
+    """A stream carries them; a queue's message is text."""
+    failures: list[InvalidRecord] = []
+
+    assert not list(parse_events(as_kinesis(b"\xff"), failures=failures))
+    assert len(failures) == 1
+    with pytest.raises(UnicodeDecodeError):
+        as_sqs(b"\xff")

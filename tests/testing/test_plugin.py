@@ -32,7 +32,7 @@ class Run:
 
     def __call__(self, module: str, *options: str) -> pytest.RunResult:
         self._pytester.makepyfile(module)
-        return self._pytester.runpytest_subprocess("-p", PLUGIN, *options, timeout=60)
+        return self._pytester.runpytest_subprocess("-p", PLUGIN, *options, timeout=600)
 
 
 def test_the_package_declares_the_plugin() -> None:
@@ -50,7 +50,7 @@ def test_the_plugin_loads_nothing_of_its_own() -> None:
     )
 
     loaded = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=600
     ).stdout.split()
 
     ours = {name for name in loaded if name.startswith("partner_events.")}

@@ -150,6 +150,6 @@ def test_without_hypothesis_it_says_what_to_install() -> None:
     """The extra that brings it."""
     code = "import sys; sys.modules['hypothesis'] = None; from partner_events.testing import strategy"
 
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=600)
 
     assert "strategies need hypothesis: pip install partner-events[testing]" in ran.stderr

@@ -420,7 +420,7 @@ FOREIGN = {
     "Lambda destination": Foreign(
         {
             "version": "1.0",
-            "requestContext": {"condition": "RetriesExhausted"},
+            "requestContext": {"condition": "Success"},
             "requestPayload": delivery(1),
         },
         "pass its `requestPayload`",

@@ -1,4 +1,5 @@
 from collections.abc import Callable, Coroutine
+from contextvars import Context
 from typing import Protocol, TypeVar, type_check_only
 
 TYPE_CHECKING: bool
@@ -7,7 +8,7 @@ _T = TypeVar("_T")
 
 @type_check_only
 class Runner(Protocol):
-    def run(self, coro: Coroutine[object, None, _T], /) -> _T: ...
+    def run(self, coro: Coroutine[object, None, _T], /, *, context: Context | None = None) -> _T: ...
     def close(self) -> None: ...
 
 def is_running() -> bool: ...

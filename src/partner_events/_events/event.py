@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
 
 from pydantic import Field, GetCoreSchemaHandler, GetJsonSchemaHandler
@@ -10,8 +11,8 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
-from partner_events._models.insides import forget, kept
-from partner_events._models.model import Model, unavailable
+from partner_events._models.insides import fields_of, forget, holds_models, kept
+from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
@@ -140,6 +141,10 @@ class PartnerEvent(Model):
     typical_delay: ClassVar[timedelta | None] = None
     """How long after the occurrence the partner's events usually arrive at most, if known."""
 
+    __event_family__: ClassVar[str | None] = None
+    """Which of the partner's event sources brings these events, where families have event sources of their
+    own, such as ``"logs"``; an event source has an event bus of its own. A partner's package sets it."""
+
     __event_sensitive__: ClassVar[frozenset[str]] = frozenset()
 
     if TYPE_CHECKING:
@@ -240,9 +245,9 @@ class PartnerEvent(Model):
         return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
-        """Ids, kind, key and times: what is both safe and useful in a structured log.
+        """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
 
-        Texts are on one line and printable, as those of errors are, and so is what is longer than any id.
+        Texts are on one line, printable and of bounded length, as those of errors are.
         """
         key = self.idempotency_key
         fields: dict[str, Callable[[], object]] = {
@@ -259,14 +264,10 @@ class PartnerEvent(Model):
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
         }
-        from partner_events._base.text import message
+        from partner_events._kinds.log_fields import log_texts, record_log_fields
 
-        found = {name: _or_none(read) for name, read in fields.items()}
-        return {
-            name: message(value) if isinstance(value, str) else value
-            for name, value in found.items()
-            if value is not None
-        }
+        found = log_texts({name: _or_none(read) for name, read in fields.items()})
+        return found if (record := self.carrier_record) is None else {**found, **record_log_fields(record)}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
@@ -366,20 +367,27 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
-        inside: list[tuple[object, Path, Path]] = []
+        inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
             for found in _own_deviations(value):
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
-            for name, field in type(value).model_fields.items():
-                wire = field.alias or name
-                inside.append((value.__dict__.get(name), (*path, wire), (*place, wire)))
+            fields = _fields_with_models(type(value))
+            inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
         elif is_object(value):
-            inside = [(item, (*path, key), (*place, "*")) for key, item in value.items()]
+            inside = ((item, key, "*") for key, item in value.items())
         elif is_array(value):
-            inside = [(item, (*path, i), (*place, i)) for i, item in enumerate(value)]
-        todo.extend(each for each in reversed(inside) if isinstance(each[0], (Model, dict, list)))
+            inside = ((item, i, i) for i, item in enumerate(value))
+        models = [each for each in inside if isinstance(each[0], (Model, dict, list))]
+        todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
+
+
+@cache
+def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
+    """The fields in which there may be models, each with its wire name."""
+    fields = fields_of(model).items()
+    return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
 
 
 def _own_deviations(model: Model) -> list[Deviation]:
@@ -391,5 +399,4 @@ def _own_deviations(model: Model) -> list[Deviation]:
 
 
 def _is_unset(model: Model, deviation: Deviation) -> bool:
-    names = {field.alias or name: name for name, field in type(model).model_fields.items()}
-    return names[cast(str, deviation.path[0])] not in model.__dict__
+    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__

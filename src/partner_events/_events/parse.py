@@ -9,7 +9,7 @@ from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
 from partner_events._models.edges import EVENT_LEVELS, Reader
 from partner_events._models.insides import keep
-from partner_events._models.tolerant import Reading
+from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified, decode
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import Deviation, InvalidEventError, Problem, UnexpectedEventError
@@ -59,6 +59,9 @@ def parse_identified(
         raise _unreadable(model, error, identified) from error
     except RecursionError:
         message = "the delivery is nested deeper than Python follows"
+        raise _invalid(message, [Problem((), message)], identified) from None
+    except TooManyModels:
+        message = "the delivery holds far more objects than its size explains"
         raise _invalid(message, [Problem((), message)], identified) from None
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified)

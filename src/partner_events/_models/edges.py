@@ -187,11 +187,13 @@ class Reader(Generic[M]):
         if depth == DEEPEST:
             raise too_deep()
         reading.depth = depth + 1
+        listed = reading.listed
         try:
             validated: M = validate(value, context=reading, by_name=False)
             return validated
         except ValidationError:
             self._count = SETTLED - AGAIN
+            reading.listed = listed
         finally:
             reading.depth = depth
         return self._read(value, reading)

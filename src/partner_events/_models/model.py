@@ -6,6 +6,7 @@ tolerantly (`tolerant`): it can give models some of whose documented fields are 
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
@@ -20,13 +21,13 @@ from partner_events._models.insides import (
     choose_way,
     deeper,
     fields_of,
+    fields_to_edit,
     has_fields_only,
     is_complete,
     is_plain,
     kept,
     model_schema,
     printably,
-    unions_of_models,
 )
 from partner_events._wire.json import json_type
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -93,10 +94,10 @@ class Model(BaseModel, metaclass=ReadOnly):
         if has_fields_only(cls, Model.model_config):
             return model_schema(cls, handler)
         schema = handler(source)
-        if names := unions_of_models(cls):
-            from partner_events._models.insides.walking import dump_by_value
+        if fields := fields_to_edit(cls):
+            from partner_events._models.insides.walking import edit_fields
 
-            dump_by_value(schema, handler, names)
+            edit_fields(schema, handler, fields)
         return schema
 
     @classmethod
@@ -124,6 +125,12 @@ class Model(BaseModel, metaclass=ReadOnly):
 
 
 choose_way(Model)
+
+
+@cache
+def wire_names(model: type[Model]) -> dict[str, str]:
+    """The field of each wire name."""
+    return {field.alias or name: name for name, field in fields_of(model).items()}
 
 
 def unavailable(model: Model) -> Unavailable | None:

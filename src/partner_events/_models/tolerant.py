@@ -7,23 +7,27 @@ place at which a misfit is contained.
 """
 
 import types
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from contextlib import suppress
 from functools import cache
 from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
 
 from partner_events._models.insides import (
+    FREE,
+    Bounded,
     Lazy,
     fields_of,
     keep,
     new_instance,
+    objects_in,
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable, wire_names
 from partner_events._wire.delivery import Identified
-from partner_events._wire.json import is_array, is_object
+from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
 
 TYPE_CHECKING: bool = False
@@ -43,6 +47,22 @@ delivery nest until the stack overflows, which Python does not notice in time.
 """
 
 
+BYTES_A_MODEL = 32
+"""For how many bytes of a delivery, as JSON text, it may hold one more model than `FREE`.
+
+Real ones have 70 bytes a model and more. Without a limit, a list of ``{}`` would become a thousand times
+what it was: a model has room for all its fields, and says of each that is missing that it is.
+"""
+
+MANY = 100
+"""How many misfits are looked at one by one. If a model has more, each of its fields is tried instead, and if
+a map has more, it is as unavailable as a list with one."""
+
+
+class TooManyModels(Exception):
+    """A delivery holds more models than `FREE` and `BYTES_A_MODEL` allow."""
+
+
 class _Edge(Protocol):
     """A stand-in for a model of another module."""
 
@@ -51,10 +71,10 @@ class _Edge(Protocol):
         ...
 
 
-class Reading:
+class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth")
+    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_mended", "_size")
 
     def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
         self._identified = identified
@@ -65,6 +85,8 @@ class Reading:
         # (whose identity must stay taken).
         self.mended: dict[int, tuple[object, Model]] | None = None
         self.depth = 0
+        # What is read again because something around it does not fit is not counted again.
+        self.listed = self._mended = self._size = 0
 
     def read(self, model: type[M], value: object) -> M:
         """The model of a value, with unavailable fields where the value does not fit.
@@ -72,6 +94,7 @@ class Reading:
         Raises:
             ValidationError: The value is not an object, or nothing can be made of it.
             RecursionError: More than `DEEPEST` models lie within each other.
+            TooManyModels: The delivery is a bomb.
         """
         if self.mended:
             _, known = self.mended.get(id(value), (None, None))
@@ -80,16 +103,40 @@ class Reading:
         if self.depth == DEEPEST:
             raise too_deep()
         self.depth += 1
+        listed = self.listed
         try:
-            event: M = validator(model).validate_python(value, context=self, by_name=False)
-            return event
+            return self._validated(model, value)
         except ValidationError as error:
+            self.listed = listed
             return self.mend(model, value, error)
         finally:
             self.depth -= 1
 
+    def _validated(self, model: type[M], value: object) -> M:
+        event: M = validator(model).validate_python(value, context=self, by_name=False)
+        return event
+
+    def _count(self, items: Collection[object]) -> None:
+        self.listed += objects_in(items)
+        self.check()
+
+    def check(self) -> None:
+        """Looks whether a delivery of this size may hold so many models.
+
+        Raises:
+            TooManyModels: It holds too many.
+        """
+        needed = (self.listed + self._mended - FREE) * BYTES_A_MODEL
+        if needed > self._size:
+            # Twice as much is looked at as is needed, so that what comes next need not look again.
+            self._size = size_of(self._identified.delivery, 2 * needed)
+            if needed > self._size:
+                raise TooManyModels
+
     def mend(self, model: type[M], value: object, error: ValidationError) -> M:
         """The model of a value that is known not to fit."""
+        self._mended += 1
+        self.check()
         mended = self._mend(model, value, error)
         if self.mended is None:
             self.mended = {}
@@ -102,27 +149,63 @@ class Reading:
         if not is_object(value):
             raise error
         if not self._strict and (replaced := _with_empty_objects(value, error)) is not None:
-            return self.read(model, replaced)
+            # A list tells of its first misfit only: there may be more, which are then mended with the others.
+            listed = self.listed
+            with suppress(ValidationError):
+                return self._validated(model, replaced)
+            self.listed = listed
         values = dict(value)
         lost: list[Deviation] = []
-        for wire in _fields_at_fault(model, error):
+        for wire in self._fields_at_fault(model, values, error):
             self._mend_field(model, wire, values, lost)
         try:
             return self._build(model, values, lost) if lost else self.read(model, values)
         except ValidationError as still:
-            for wire in _fields_at_fault(model, still):
+            for wire in self._fields_at_fault(model, values, still):
                 lost = [deviation for deviation in lost if deviation.path[0] != wire]
                 lost.append(_deviation((wire,), value[wire]))
                 values.pop(wire, None)
             return self._build(model, values, lost)
 
+    def _fields_at_fault(
+        self, model: type[Model], values: dict[str, object], error: ValidationError
+    ) -> list[str]:
+        """The wire names of the fields that a validation error is about.
+
+        Raises:
+            ValidationError: It is about something else, which no field can be taken out for.
+        """
+        if error.error_count() > MANY:
+            return [
+                wire for wire, name in wire_names(model).items() if not self._fits(model, name, wire, values)
+            ]
+        details = error.errors(include_url=False, include_context=False, include_input=False)
+        names = wire_names(model)
+        found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
+        if not all(wire in names for wire in found):
+            raise error
+        return [cast(str, wire) for wire in found]
+
+    def _fits(self, model: type[Model], name: str, wire: str, values: dict[str, object]) -> bool:
+        field = fields_of(model)[name]
+        if wire not in values:
+            return not field.is_required()
+        annotation: Any = field.annotation
+        try:
+            _validator(
+                Annotated[(annotation, *field.metadata)] if field.metadata else annotation
+            ).validate_python(values[wire], context=self)
+        except ValidationError:
+            return False
+        return True
+
     def _mend_field(
         self, model: type[Model], wire: str, values: dict[str, object], lost: list[Deviation]
     ) -> None:
         if wire not in values:
-            lost.append(Deviation((wire,), "absent", None))
+            lost.append(_absent(wire))
             return
-        field = fields_of(model)[_names(model)[wire]]
+        field = fields_of(model)[wire_names(model)[wire]]
         entries: list[Deviation] = []
         try:
             values[wire] = self._salvage(field.annotation, values[wire], (wire,), entries)
@@ -170,6 +253,7 @@ class Reading:
         # A bad item makes its whole list unavailable: a shorter list would be a lie.
         if not is_array(value):
             raise ValueError("not an array")
+        self._count(value)
         return [self._salvage(item, each, (*path, i), lost) for i, each in enumerate(value)]
 
     def _salvage_map(self, entry: object, value: object, path: "Path", lost: list[Deviation]) -> object:
@@ -177,12 +261,15 @@ class Reading:
             return {}
         if not is_object(value):
             raise ValueError("not an object")
+        self._count(value.values())
         kept: dict[str, object] = {}
         for key, each in value.items():
             try:
                 kept[key] = self._salvage(entry, each, (*path, key), lost)
             except ValueError:
                 lost.append(_deviation((*path, key), each))
+                if len(lost) > MANY:
+                    raise
         return kept
 
     def _is_empty(self, value: object) -> bool:
@@ -194,7 +281,7 @@ class Reading:
         from partner_events._models.insides.walking import partial_validator
 
         fields, extra, fields_set = partial_validator(model)(values, self)
-        names = _names(model)
+        names = wire_names(model)
         for deviation in lost:
             if len(deviation.path) == 1:
                 fields.pop(names[cast(str, deviation.path[0])], None)
@@ -216,27 +303,14 @@ def _is_model(annotation: object) -> TypeGuard[type[Model]]:
     return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
-def _fields_at_fault(model: type[Model], error: ValidationError) -> list[str]:
-    """The wire names of the fields that a validation error is about.
-
-    Raises:
-        ValidationError: It is about something else, which no field can be taken out for.
-    """
-    details = error.errors(include_url=False, include_context=False, include_input=False)
-    names = _names(model)
-    found = dict.fromkeys(detail["loc"][0] if detail["loc"] else None for detail in details)
-    if not all(wire in names for wire in found):
-        raise error
-    return [cast(str, wire) for wire in found]
-
-
 def _with_empty_objects(value: object, error: ValidationError) -> object | None:
     """The value with ``{}`` for ``[]`` where that is all that is wrong with it, else None.
 
     Most misfits are this one, and replacing it is far cheaper than reading field by field.
     """
-    details = error.errors(include_url=False, include_context=False)
-    for detail in details:
+    if error.error_count() > MANY:
+        return None
+    for detail in error.errors(include_url=False, include_context=False):
         if detail["type"] not in ("dict_type", "model_type") or detail["input"] != []:
             return None
         value = _replaced(value, detail["loc"])
@@ -265,9 +339,9 @@ def _deviation(path: "Path", value: object) -> Deviation:
 
 
 @cache
-def _names(model: type[Model]) -> dict[str, str]:
-    """The field of each wire name."""
-    return {field.alias or name: name for name, field in fields_of(model).items()}
+def _absent(wire: str) -> Deviation:
+    """That a field is missing: of a list of models without it, all say the same."""
+    return Deviation((wire,), "absent", None)
 
 
 @cache

@@ -84,8 +84,47 @@ class Part(IntEnum):
     ALL = 2
 
 
-def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
-    """The pattern of the events that routes are for."""
+def pattern_of(routes: Sequence[Route], source: str | None, partner: str | None) -> EventPattern:
+    """The pattern of the events that routes are for, or of those of one partner among them."""
+    wanted = _wanted(routes)
+    if partner is not None:
+        wanted = dict.fromkeys(_of_partner(wanted, partner))
+    if PartnerEvent in wanted and source is None:
+        return EventPattern.parse(ALL_PARTNERS)
+    return _pattern(wanted, source)
+
+
+def patterns_of(routes: Sequence[Route]) -> dict[str, EventPattern]:
+    """The pattern for each event source; see `by_event_source`."""
+    wanted = _wanted(routes)
+    if PartnerEvent in wanted:
+        raise TypeError(
+            "the handler for PartnerEvent takes the events of every partner, whose event sources are not "
+            "known here: use `pattern()` on each bus"
+        )
+    grouped = by_event_source([kind for kind in wanted if not _is_covered(kind, wanted)])
+    return {name: _pattern(dict.fromkeys(kinds), None) for name, kinds in grouped.items()}
+
+
+def by_event_source(classes: Sequence[type[PartnerEvent]]) -> dict[str, list[type[PartnerEvent]]]:
+    """Classes by what brings their events, which is another event source, and so another event bus.
+
+    That is the partner or, where its families have event sources of their own, partner and family:
+    ``"auth0/logs"``. A class for several families stands for all of them; then it is the partner again.
+    """
+    grouped: dict[str, list[type[PartnerEvent]]] = {}
+    for partner in dict.fromkeys(map(_sender, classes)):
+        of_partner = [kind for kind in classes if _sender(kind) == partner]
+        if None in {kind.__event_family__ for kind in of_partner}:
+            grouped[partner] = of_partner
+            continue
+        for kind in of_partner:
+            grouped.setdefault(f"{partner}/{kind.__event_family__}", []).append(kind)
+    return grouped
+
+
+def _wanted(routes: Sequence[Route]) -> dict[type[PartnerEvent], None]:
+    """The classes that have a handler, and the base classes of partners that have one."""
     wanted = dict.fromkeys(kind for route in routes for kind in route.kinds)
     for partner in (route.partner for route in routes if route.partner):
         wanted |= dict.fromkeys(_classes_of(partner))
@@ -94,8 +133,27 @@ def pattern_of(routes: Sequence[Route], source: str | None) -> EventPattern:
             "no handler is for a kind or a partner, so there is nothing for a pattern to match: register one "
             "with `on` or `on_partner`"
         )
-    if PartnerEvent in wanted and source is None:
-        return EventPattern.parse(ALL_PARTNERS)
+    return wanted
+
+
+def _of_partner(wanted: Mapping[type[PartnerEvent], None], partner: str) -> list[type[PartnerEvent]]:
+    found = [kind for kind in wanted if kind is not PartnerEvent and _sender(kind) == partner]
+    if PartnerEvent in wanted:
+        return _classes_of(partner)
+    if not found:
+        there_are = ", ".join(dict.fromkeys(map(_sender, wanted)))
+        raise TypeError(f"no handler is for events of {partner!r}; there are handlers for: {there_are}")
+    return found
+
+
+def _sender(kind: type[PartnerEvent]) -> str:
+    """The partner of a class, or the sender that it was registered for."""
+    source = scope(kind).source
+    own = PARTNERS.get(source.removesuffix("/"))
+    return own or next((each.partner for each in all_registrations() if each.source == source), source)
+
+
+def _pattern(wanted: Mapping[type[PartnerEvent], None], source: str | None) -> EventPattern:
     return EventPattern.of(*(kind for kind in wanted if not _is_covered(kind, wanted)), source=source)
 
 

@@ -1,6 +1,6 @@
 """One call of a router: every record is opened, and every event claimed, parsed and handled.
 
-An event is `Routed` first, then it has an `Outcome`; the outcomes make what is reported to Lambda.
+Each delivery has a `Turn`, which notes what becomes of it; all of them make what is reported to Lambda.
 """
 
 from __future__ import annotations
@@ -8,35 +8,34 @@ from __future__ import annotations
 from collections.abc import Coroutine
 
 from partner_events._base.event_loop import is_running, make_runner
-from partner_events._base.value import Value
 from partner_events._events.event import keep_record
 from partner_events._events.parse import event_class, parse_identified
 from partner_events._kinds.carried import identify_carried, open_deliveries
-from partner_events._router.responses import response
+from partner_events._router.responses import log_failures, response
 from partner_events._router.routes import Choice, Table
-from partner_events._wire.carriers import Carried, Opened
+from partner_events._router.turns import RecordTurns, Turn
+from partner_events._wire.carriers import Carried
 from partner_events._wire.delivery import Identified
-from partner_events._wire.records import CarrierRecord
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Collection, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
     from types import TracebackType
     from typing import TypeAlias, TypeGuard, TypeVar
 
     from partner_events._base.event_loop import Runner
-    from partner_events.dedupe import Claims, Deduplicator
+    from partner_events._events.event import PartnerEvent
+    from partner_events._router.hooks import Hooks
+    from partner_events.dedupe import Claimed, Claims, Deduplicator
     from partner_events.dedupe._claims import Claim
 
     T = TypeVar("T")
     Mode: TypeAlias = "Blocking | NonBlocking"
     """How claims are made, and how what handlers return is awaited."""
 
-    Step: TypeAlias = "Routed | Outcome"
-    """An event that is still to be handled, or what became of it already."""
-
-    Handle: TypeAlias = Callable[["Routed"], Awaitable["Outcome"]]
+    Call: TypeAlias = Callable[["Turn"], Awaitable[object]]
+    Handle: TypeAlias = Callable[["Turn"], Awaitable[None]]
 
 
 class Blocking:
@@ -48,21 +47,21 @@ class Blocking:
     async def claim(self, dedupe: Deduplicator, events: Sequence[Identified]) -> Claims:
         return dedupe.claim_many(events)
 
-    async def settle(
-        self,
-        claims: Claims,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        claims.__exit__(kind, error, traceback)
+    async def begin(self, claim: Claimed) -> None:
+        claim.__enter__()
+
+    async def settle(self, claims: Claimed | Claims, error: BaseException | None) -> None:
+        claims.__exit__(*_raised(error))
 
     async def result(self, returned: object) -> object:
         if not _is_awaitable(returned):
             return returned
         if self._runner is None:
             self._runner = _make_runner(returned)
-        return self._runner.run(_awaited(returned))
+        from contextvars import copy_context
+
+        # What was set since the loop was made, as by `around`, is set for the handler, too.
+        return self._runner.run(_awaited(returned), context=copy_context())
 
     def close(self) -> None:
         """Ends the event loop, if there is one."""
@@ -76,17 +75,21 @@ class NonBlocking:
     async def claim(self, dedupe: Deduplicator, events: Sequence[Identified]) -> Claims:
         return await dedupe.claim_many_async(events)
 
-    async def settle(
-        self,
-        claims: Claims,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        await claims.__aexit__(kind, error, traceback)
+    async def begin(self, claim: Claimed) -> None:
+        await claim.__aenter__()
+
+    async def settle(self, claims: Claimed | Claims, error: BaseException | None) -> None:
+        await claims.__aexit__(*_raised(error))
 
     async def result(self, returned: object) -> object:
         return await returned if _is_awaitable(returned) else returned
+
+
+def _raised(
+    error: BaseException | None,
+) -> tuple[type[BaseException] | None, BaseException | None, TracebackType | None]:
+    """What a context manager is told at its end."""
+    return (None, None, None) if error is None else (type(error), error, error.__traceback__)
 
 
 def run_without_loop(coroutine: Coroutine[object, None, T]) -> T:
@@ -104,38 +107,6 @@ def run_without_loop(coroutine: Coroutine[object, None, T]) -> T:
     raise RuntimeError("the coroutine waits for something")
 
 
-class Routed(Value):
-    """An event that has a handler; no model of it is imported yet."""
-
-    __slots__ = ("identified", "choice", "record")
-
-    identified: Identified
-    choice: Choice
-    record: CarrierRecord
-
-
-class Outcome(Value):
-    """What became of an event: what its handler returned, or what went wrong."""
-
-    __slots__ = ("result", "error")
-
-    result: object
-    error: Exception | None
-
-
-NOTHING = Outcome(None, None)
-"""What becomes of an event that is ignored, or that has no turn."""
-
-
-class Handled(Value):
-    """What became of the events of each record, and which records had no turn."""
-
-    __slots__ = ("outcomes", "skipped")
-
-    outcomes: Sequence[Sequence[Outcome]]
-    skipped: Collection[int]
-
-
 async def serve(
     table: Table,
     dedupe: Deduplicator | None,
@@ -145,28 +116,41 @@ async def serve(
     mode: Mode,
 ) -> object:
     """Handles what Lambda hands over, and returns what Lambda wants back."""
-    opened = open_deliveries(lambda_event)
-    steps = [[_route(carried, table, unknown) for carried in each.inside] for each in opened]
+    batch = [
+        RecordTurns(each.record, [_turn(carried, table, unknown) for carried in each.inside])
+        for each in open_deliveries(lambda_event)
+    ]
+    turns = [turn for of_record in batch for turn in of_record.turns]
 
-    async def call(routed: Routed) -> object:
-        return await _call(routed, context, mode)
+    async def call(turn: Turn) -> object:
+        return await _call(turn, table, context, mode)
 
-    if dedupe is not None:
-        steps = [[_with_key(step) for step in of_record] for of_record in steps]
-        handled = await _handle_once(opened, steps, call, dedupe, mode)
-    else:
-        handled = await _in_order(opened, steps, lambda routed: _handle(routed, call))
-    return _answer(opened, handled)
-
-
-def _route(carried: Carried, table: Table, unknown: str) -> Step:
-    """Identifies an event and finds its handler, without importing its models."""
     try:
-        identified = identify_carried(carried)
-        choice = _choose(identified, table, unknown)
+        if dedupe is not None:
+            from partner_events._router.timing import warn_of_times
+
+            warn_of_times(table, dedupe, batch, context)
+            await _handle_once(batch, turns, call, dedupe, mode)
+        else:
+            await _in_order(batch, lambda turn: _handle(turn, call))
+    except Exception:
+        await _report(turns, table, context, mode)
+        raise
+    await _report(turns, table, context, mode)
+    return _answer(batch, turns)
+
+
+def _turn(carried: Carried, table: Table, unknown: str) -> Turn:
+    """Identifies an event and finds its handler, without importing its models."""
+    turn = Turn(carried.record, carried.delivery)
+    try:
+        turn.identified = identify_carried(carried)
+        turn.choice = _choose(turn.identified, table, unknown)
     except PartnerEventsError as error:
-        return Outcome(None, error)
-    return NOTHING if choice is None else Routed(identified, choice, carried.record)
+        turn.fail(error)
+    if turn.choice is None:
+        turn.is_open = False
+    return turn
 
 
 def _choose(identified: Identified, table: Table, unknown: str) -> Choice | None:
@@ -187,134 +171,235 @@ def _choose(identified: Identified, table: Table, unknown: str) -> Choice | None
     return choice
 
 
-async def _in_order(opened: Sequence[Opened], steps: Sequence[Sequence[Step]], handle: Handle) -> Handled:
+async def _in_order(batch: Sequence[RecordTurns], handle: Handle) -> None:
     """Handles all events in order; where records have an order, none after one that failed."""
-    outcomes: list[list[Outcome]] = []
-    skipped: set[int] = set()
     failed: set[object] = set()
-    for index, (each, of_record) in enumerate(zip(opened, steps, strict=True)):
+    for each in batch:
         order = each.record.order
-        if order is not None and order in failed:
-            skipped.add(index)
-            outcomes.append([NOTHING if isinstance(step, Routed) else step for step in of_record])
-            continue
-        outcomes.append([await handle(step) if isinstance(step, Routed) else step for step in of_record])
-        if any(outcome.error for outcome in outcomes[-1]):
+        each.is_skipped = order is not None and order in failed
+        for turn in each.turns:
+            if turn.is_open and each.is_skipped:
+                turn.skip()
+            elif turn.is_open:
+                await handle(turn)
+        if each.has_failed:
             failed.add(order)
-    return Handled(outcomes, skipped)
 
 
-async def _handle(routed: Routed, call: Callable[[Routed], Awaitable[object]]) -> Outcome:
+async def _handle(turn: Turn, call: Call) -> None:
     try:
-        return Outcome(await call(routed), None)
+        turn.succeed(await call(turn))
     except Exception as error:
-        return Outcome(None, error)
+        turn.fail(error)
 
 
-async def _call(routed: Routed, context: object, mode: Mode) -> object:
-    choice = routed.choice
-    event = parse_identified(routed.identified, (choice.refined,) if choice.refined else (), strict=False)
-    keep_record(event, routed.record)
+async def _call(turn: Turn, table: Table, context: object, mode: Mode) -> object:
+    choice, identified = turn.choice, turn.identified
+    assert choice is not None
+    assert identified is not None
+    event = parse_identified(identified, (choice.refined,) if choice.refined else (), strict=False)
+    keep_record(event, turn.record)
+    turn.event = event
     arguments = (event, context) if choice.route.takes_context else (event,)
-    return await mode.result(choice.route.handler(*arguments))
+    hooks = [each for each in table.hooks_of(choice.route) if each.before or each.around]
+    if not hooks:
+        return await mode.result(choice.route.handler(*arguments))
+
+    async def handle() -> object:
+        return await mode.result(choice.route.handler(*arguments))
+
+    return await _with_hooks(hooks, event, context, handle, mode)
 
 
-def _answer(opened: Sequence[Opened], handled: Handled) -> object:
+async def _with_hooks(
+    hooks: Sequence[Hooks],
+    event: PartnerEvent,
+    context: object,
+    handle: Callable[[], Awaitable[object]],
+    mode: Mode,
+) -> object:
+    """What the handler returns, within the context managers of `around`, and after all `before`."""
+    from contextlib import ExitStack
+
+    raised: Exception | None = None
+    result: object = None
+    with ExitStack() as stack:
+        for manager in (made(event, context) for each in hooks for made in each.around):
+            stack.enter_context(manager)
+        try:
+            for hook in (hook for each in hooks for hook in each.before):
+                await mode.result(hook(event, context))
+            result = await handle()
+        except Exception as error:
+            raised = error
+            raise
+    if raised is not None:
+        # A context manager has swallowed it; the event has failed nevertheless.
+        raise raised
+    return result
+
+
+async def _report(turns: Sequence[Turn], table: Table, context: object, mode: Mode) -> None:
+    """Calls the hooks for events that failed and for duplicates."""
+    for turn in turns:
+        if turn.error is None and turn.held is None:
+            continue
+        hooks = table.hooks_of(turn.choice.route) if turn.choice else [table.hooks]
+        if any(each.on_error for each in hooks) and (failure := turn.failure) is not None:
+            for failing in (hook for each in hooks for hook in each.on_error):
+                await _tell(failing, failure, context, mode)
+        if any(each.on_duplicate for each in hooks) and (duplicate := turn.duplicate) is not None:
+            for dropping in (hook for each in hooks for hook in each.on_duplicate):
+                await _tell(dropping, duplicate, context, mode)
+
+
+async def _tell(hook: Callable[[T, object], object], report: T, context: object, mode: Mode) -> None:
+    """Calls a hook; what it raises is logged, since the event has been settled."""
+    try:
+        await mode.result(hook(report, context))
+    except Exception as error:
+        from logging import getLogger
+
+        name = getattr(hook, "__qualname__", type(hook).__qualname__)
+        getLogger("partner_events").error("the hook %s failed for %s", name, report, exc_info=error)
+
+
+def _answer(batch: Sequence[RecordTurns], turns: Sequence[Turn]) -> object:
     """What Lambda wants back.
 
     Raises:
         Exception: What went wrong with the only event, or where the carrier takes no response.
     """
-    all_outcomes = [outcome for of_record in handled.outcomes for outcome in of_record]
     # A record that was taken out of its batch came alone, too: whoever did it wants to know.
-    if len(all_outcomes) == 1 and not opened[0].record.path:
-        (outcome,) = all_outcomes
-        if outcome.error is not None:
-            raise outcome.error
-        return outcome.result
-    return response(
-        [each.record for each in opened],
-        [[outcome.error for outcome in each if outcome.error is not None] for each in handled.outcomes],
-        handled.skipped,
-    )
+    if len(turns) == 1 and not batch[0].record.path:
+        (turn,) = turns
+        if turn.error is not None:
+            log_failures(batch, are_raised=True)
+            raise turn.error
+        return turn.result
+    return response(batch)
 
 
 # With a deduplicator
 
 
-def _with_key(step: Step) -> Step:
-    """The step, unless the event has no key to claim it by."""
+def _has_key(turn: Turn) -> bool:
+    """Whether the event has a key to claim it by; without one it has failed."""
     from partner_events.dedupe._keys import check_key
 
+    assert turn.identified is not None
     try:
-        if isinstance(step, Routed):
-            check_key(step.identified)
+        check_key(turn.identified)
     except PartnerEventsError as error:
-        return Outcome(None, error)
-    return step
+        turn.fail(error)
+        return False
+    return True
 
 
 async def _handle_once(
-    opened: Sequence[Opened],
-    steps: Sequence[Sequence[Step]],
-    call: Callable[[Routed], Awaitable[object]],
-    dedupe: Deduplicator,
-    mode: Mode,
-) -> Handled:
-    """Handles what can be claimed; what cannot be recorded in the end has failed."""
-    wanted = [step for of_record in steps for step in of_record if isinstance(step, Routed)]
+    batch: Sequence[RecordTurns], turns: Sequence[Turn], call: Call, dedupe: Deduplicator, mode: Mode
+) -> None:
+    """Handles what can be claimed.
+
+    All is claimed in one call of the store. What becomes of each event is recorded when it ends: an attempt
+    that is killed in the middle of a batch must not have all of it handled again.
+    """
+    wanted = [turn for turn in turns if turn.is_open and _has_key(turn)]
     if not wanted:
-        return await _in_order(opened, steps, lambda routed: _handle(routed, call))
-    claims = await mode.claim(dedupe, [routed.identified for routed in wanted])
-    claim_of = dict(zip(map(id, wanted), claims, strict=True))
+        return await _in_order(batch, lambda turn: _handle(turn, call))
+    from partner_events.dedupe._claims import followed
 
-    async def handle(routed: Routed) -> Outcome:
-        return await _handle_claimed(routed, claim_of[id(routed)], call, dedupe.keeps_results)
-
-    claims.__enter__()
     try:
-        handled = await _in_order(opened, steps, handle)
-    except BaseException as error:
-        await mode.settle(claims, type(error), error, error.__traceback__)
-        raise
-    try:
-        await mode.settle(claims, None, None, None)
+        claims = await mode.claim(dedupe, [turn.identified for turn in wanted if turn.identified])
     except Exception as error:
-        return _not_recorded(steps, handled, claim_of, error)
-    return handled
+        _fail(wanted, error)
+        raise
+    # The same event may be there several times: one is claimed, and the others follow it.
+    places = {id(turn): place for place, turn in enumerate(wanted)}
+    first = {id(turn): wanted[place] for turn, place in zip(wanted, followed(claims), strict=True)}
+
+    unrecorded: list[tuple[Turn, Claimed, object]] = []
+
+    async def handle(turn: Turn) -> None:
+        claim = claims[places[id(turn)]]
+        if first[id(turn)] is turn:
+            await _handle_claimed(turn, claim, call, dedupe.keeps_results, mode, unrecorded)
+        else:
+            turn.follow(first[id(turn)], claim)
+
+    try:
+        await _in_order(batch, handle)
+    except BaseException as error:
+        await mode.settle(claims, error)
+        raise
+    for turn, claim, result in unrecorded:
+        # The work is done, so it is worth another try.
+        await _record(turn, claim, result, mode)
+    # What had no turn is given back.
+    waiting = [
+        turn for turn, claim in zip(wanted, claims, strict=True) if turn.is_skipped and _is_open(claim)
+    ]
+    try:
+        await mode.settle(claims, None)
+    except Exception as error:
+        _fail(waiting, error)
+    for turn in wanted:
+        if first[id(turn)] is not turn and not turn.is_skipped:
+            turn.follow(first[id(turn)], claims[places[id(turn)]])
 
 
 async def _handle_claimed(
-    routed: Routed, claim: Claim, call: Callable[[Routed], Awaitable[object]], keeps_results: bool
-) -> Outcome:
+    turn: Turn,
+    claim: Claim,
+    call: Call,
+    keeps_results: bool,
+    mode: Mode,
+    unrecorded: list[tuple[Turn, Claimed, object]],
+) -> None:
     from partner_events.dedupe import Duplicate
     from partner_events.dedupe._once import claimed_or_duplicate
 
     try:
         held = claimed_or_duplicate(claim)
         if isinstance(held, Duplicate):
-            return Outcome(held.result, None)
-        with held:
-            result = await call(routed)
+            turn.drop(held)
+            return
+        await mode.begin(held)
+        try:
+            result = await call(turn)
             if keeps_results:
                 held.keep_result(result)
+        except BaseException as error:
+            await mode.settle(held, error)
+            raise
     except Exception as error:
-        return Outcome(None, error)
-    return Outcome(result, None)
+        turn.fail(error)
+        return
+    await _record(turn, held, result, mode)
+    if turn.error is not None and held.state == "open":
+        unrecorded.append((turn, held, result))
 
 
-def _not_recorded(
-    steps: Sequence[Sequence[Step]], handled: Handled, claim_of: dict[int, Claim], error: Exception
-) -> Handled:
-    """What was claimed has failed: it is delivered again, and is then a duplicate if it was recorded."""
+async def _record(turn: Turn, claim: Claimed, result: object, mode: Mode) -> None:
+    """Records that the work is done. If that fails, the event has failed: it is delivered again."""
+    try:
+        await mode.settle(claim, None)
+    except Exception as error:
+        turn.fail(error)
+    else:
+        turn.error = None
+        turn.succeed(result)
+
+
+def _is_open(claim: Claim) -> bool:
     from partner_events.dedupe import Claimed
 
-    def after(step: Step, outcome: Outcome) -> Outcome:
-        is_claimed = isinstance(claim_of.get(id(step)), Claimed)
-        return Outcome(outcome.result, error) if is_claimed and outcome.error is None else outcome
+    return isinstance(claim, Claimed) and claim.state == "open"
 
-    outcomes = [[*map(after, *each)] for each in zip(steps, handled.outcomes, strict=True)]
-    return Handled(outcomes, handled.skipped)
+
+def _fail(turns: Sequence[Turn], error: Exception) -> None:
+    for turn in turns:
+        turn.fail(error)
 
 
 def _is_awaitable(value: object) -> TypeGuard[Awaitable[object]]:

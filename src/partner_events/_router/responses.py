@@ -7,7 +7,10 @@ from partner_events._wire.records import CarrierRecord, place_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Sequence
+
+    from partner_events._router.reports import FailedEvent
+    from partner_events._router.turns import RecordTurns
 
 PARTIAL = {"sqs", "kinesis"}
 """Carriers that take a response for each record, so that only failed ones are delivered again.
@@ -18,23 +21,27 @@ https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concu
 """
 
 
-def response(
-    records: Sequence[CarrierRecord], errors: Sequence[Sequence[Exception]], skipped: Collection[int]
-) -> object:
-    """The response for these records: those with errors have failed; ``skipped`` ones had no turn.
+LOGGED = 10
+"""How many events of one record are logged each, with their exceptions."""
+
+
+def response(batch: Sequence[RecordTurns]) -> object:
+    """The response for these records.
 
     Raises:
         Exception: What went wrong, if the carrier takes no response.
     """
+    records = [each.record for each in batch]
     carriers = {record.carrier if record.path else "alone" for record in records} - {"unknown"}
     if carriers <= PARTIAL and (carriers or not records):
-        _log(records, errors)
-        failed = [n for n, of_record in enumerate(errors) if of_record or n in skipped]
-        return {"batchItemFailures": [{"itemIdentifier": _identifier(records[n])} for n in failed]}
+        log_failures(batch)
+        failed = [each.record for each in batch if each.has_failed]
+        return {"batchItemFailures": [{"itemIdentifier": _identifier(record)} for record in failed]}
     if carriers == {"firehose"}:
-        _log(records, errors)
-        return {"records": [_transformed(*each) for each in zip(records, errors, strict=True)]}
-    _raise([error for of_record in errors for error in of_record])
+        log_failures(batch)
+        return {"records": [_transformed(each) for each in batch]}
+    log_failures(batch, are_raised=True)
+    _raise([failure for each in batch for failure in _failures(each)])
     return None
 
 
@@ -44,30 +51,59 @@ def _identifier(record: CarrierRecord) -> str:
     return (record.sequence_number if is_of_stream else record.id) or ""
 
 
-def _transformed(record: CarrierRecord, errors: Sequence[Exception]) -> dict[str, object]:
+def _transformed(each: RecordTurns) -> dict[str, object]:
     """A record for Firehose, with its data unchanged.
 
     https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html
     """
+    record = each.record
     data = record.raw.get("data") if is_object(record.raw) else None
-    return {"recordId": record.id or "", "result": "ProcessingFailed" if errors else "Ok", "data": data}
+    return {
+        "recordId": record.id or "",
+        "result": "ProcessingFailed" if each.has_failed else "Ok",
+        "data": data,
+    }
 
 
-def _log(records: Sequence[CarrierRecord], errors: Sequence[Sequence[Exception]]) -> None:
-    """Logs what the response does not say: why records failed."""
-    if not any(errors):
+def _failures(each: RecordTurns) -> list[FailedEvent]:
+    return [failure for turn in each.turns if (failure := turn.failure) is not None]
+
+
+def log_failures(batch: Sequence[RecordTurns], *, are_raised: bool = False) -> None:
+    """Logs which events failed and, unless that is raised, why: neither is in a response."""
+    if not any(turn.error is not None for each in batch for turn in each.turns):
         return
     from logging import getLogger
 
     logger = getLogger("partner_events")
-    for record, of_record in zip(records, errors, strict=True):
-        for error in of_record:
-            logger.error("%s of %s failed", place_of(record), record.carrier, exc_info=error)
+    logged: set[int] = set()
+    for each in batch:
+        failures = _failures(each)
+        for failure in failures[:LOGGED]:
+            # Deliveries of the same event fail together: its exception is shown once.
+            is_shown = not are_raised and id(failure.error) not in logged
+            logged.add(id(failure.error))
+            error = failure.error if is_shown else None
+            logger.error("%s", _line(failure, is_shown), exc_info=error, extra=failure.log_fields())
+        if len(failures) > LOGGED:
+            more = len(failures) - LOGGED
+            logger.error("%s of %s: %d more events failed", place_of(each.record), each.record.carrier, more)
 
 
-def _raise(errors: Sequence[Exception]) -> None:
+def _line(failure: FailedEvent, is_error_shown: bool) -> str:
+    from partner_events._kinds.log_fields import event_text, record_text
+
+    what = event_text(failure.log_fields())
+    why = "" if is_error_shown else f" with {type(failure.error).__name__}"
+    return f"{record_text(failure.record)} failed{why}{': ' if what else ''}{what}"
+
+
+def _raise(failures: Sequence[FailedEvent]) -> None:
     """Raises an error as it is, or several as a group."""
-    if len(errors) > 1:
-        raise ExceptionGroup(f"{len(errors)} events of the records failed", errors)
-    for error in errors:
-        raise error
+    if not failures:
+        return
+    if all(failure.error is failures[0].error for failure in failures):
+        raise failures[0].error
+    from partner_events._router.reports import EventsFailedError
+
+    raise EventsFailedError.of(failures)

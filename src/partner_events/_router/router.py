@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import cast
+
+from partner_events._base.attempt import context_among, in_attempt
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS
@@ -12,16 +15,25 @@ from partner_events._router.routes import Route, registering
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Concatenate, Literal, ParamSpec, Protocol, TypeAlias, TypeVar
+    from contextlib import AbstractContextManager
+    from typing import Concatenate, Literal, Never, ParamSpec, Protocol, TypeAlias, TypeVar
 
     from partner_events._router.coverage import Coverage
+    from partner_events._router.invocation import Mode
+    from partner_events._router.reports import DuplicateEvent, FailedEvent
     from partner_events._wire.carriers import LambdaEvent
-    from partner_events.dedupe import Deduplicator
+    from partner_events.dedupe import Deduplicator, Store
     from partner_events.patterns import EventPattern
 
     E = TypeVar("E", bound=PartnerEvent)
     P = ParamSpec("P")
     R = TypeVar("R")
+
+    # A parameter of type Never takes a context of any class.
+    BeforeHook = TypeVar("BeforeHook", bound=Callable[[PartnerEvent, Never], object])
+    AroundHook = TypeVar("AroundHook", bound=Callable[[PartnerEvent, Never], AbstractContextManager[object]])
+    ErrorHook = TypeVar("ErrorHook", bound=Callable[[FailedEvent, Never], object])
+    DuplicateHook = TypeVar("DuplicateHook", bound=Callable[[DuplicateEvent, Never], object])
 
     Unknown: TypeAlias = Literal["error", "ignore"]
     """What becomes of events that have no handler."""
@@ -98,24 +110,97 @@ class Router(Handlers):
             )
         self._table.include(other._table)
 
+    def before(self, hook: BeforeHook, /) -> BeforeHook:
+        """Has a function called with each parsed event and Lambda's context, before its handler is.
+
+        A decorator, as are the other hooks. What it raises fails the event. It may be a coroutine function.
+
+        An included router's hooks count for its handlers alone; those of the router that includes it are
+        called first.
+        """
+        self._table.hooks.before.append(cast("Callable[[PartnerEvent, object], object]", hook))
+        return hook
+
+    def around(self, hook: AroundHook, /) -> AroundHook:
+        """Has a context manager made of each event and Lambda's context, and its handler run within.
+
+        It may see what the handler raises, and cannot keep it from failing the event. `before` is called
+        within, too.
+        """
+        made = cast("Callable[[PartnerEvent, object], AbstractContextManager[object]]", hook)
+        self._table.hooks.around.append(made)
+        return hook
+
+    def on_error(self, hook: ErrorHook, /) -> ErrorHook:
+        """Has a function called with each `FailedEvent` and Lambda's context, once it is sure that it failed.
+
+        What the hook raises is logged, and changes nothing. It may be a coroutine function.
+        """
+        self._table.hooks.on_error.append(cast("Callable[[FailedEvent, object], object]", hook))
+        return hook
+
+    def on_duplicate(self, hook: DuplicateHook, /) -> DuplicateHook:
+        """Has a function called with each `DuplicateEvent` that was dropped, and Lambda's context.
+
+        What the hook raises is logged, and changes nothing. It may be a coroutine function.
+        """
+        self._table.hooks.on_duplicate.append(cast("Callable[[DuplicateEvent, object], object]", hook))
+        return hook
+
+    def with_store(self, store: Store, *, clock: Callable[[], float] | None = None) -> Router:
+        """This router with its deduplication on another store: to try one that is deployed, in tests.
+
+        It has the same handlers and hooks, also those that are registered later, and the deduplicator's
+        settings; this router is not changed.
+
+        Args:
+            store: The store, such as ``MemoryStore()``.
+            clock: Returns seconds since 1970; by default the deduplicator's own clock.
+
+        Raises:
+            ValueError: It has no `dedupe`, so there is no store to be replaced.
+        """
+        if self._dedupe is None:
+            raise ValueError("the router has no dedupe, and so no store: call it as it is")
+        other = Router(dedupe=self._dedupe.with_store(store, clock=clock), unknown=self._unknown)
+        other._table = self._table
+        return other
+
     @property
     def routes(self) -> tuple[Route, ...]:
         """Every registered handler, in order, those of included routers among them."""
         return tuple(self._table.routes)
 
-    def pattern(self, *, source: str | None = None) -> EventPattern:
+    def pattern(self, *, partner: str | None = None, source: str | None = None) -> EventPattern:
         """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
 
+        A rule is on one event bus, and a partner event source has an event bus of its own: see `patterns`.
+
         Args:
+            partner: The only partner, such as ``"stripe"``, of whose handlers it is the pattern.
             source: The only event source to match, instead of all event sources of the partner.
 
         Raises:
-            TypeError: No handler is for something that a pattern can match.
+            TypeError: No handler is for something that a pattern can match, or none for the partner.
             InvalidPatternError: One pattern of EventBridge cannot express it.
         """
         from partner_events._router.coverage import pattern_of
 
-        return pattern_of(self.routes, source)
+        return pattern_of(self.routes, source, partner)
+
+    def patterns(self) -> dict[str, EventPattern]:
+        """The event pattern for each event source that these handlers need, and so for each event bus.
+
+        The names are those of partners or, where a partner's families have event sources of their own, of
+        both: ``"stripe"``, ``"auth0/logs"``, ``"auth0/events"``.
+
+        Raises:
+            TypeError: No handler is for something that a pattern can match, or one is for all partners.
+            InvalidPatternError: A pattern of EventBridge cannot express it.
+        """
+        from partner_events._router.coverage import patterns_of
+
+        return patterns_of(self.routes)
 
     def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
         """What a rule with this event pattern would miss, and what it would send in vain.
@@ -138,17 +223,21 @@ class Router(Handlers):
             UnknownCarrierError: It is neither a delivery nor a known carrier.
             PartnerEventsError: The only delivery cannot be handled.
             Exception: What the handler of the only delivery raises. For several records of a carrier that
-                takes no partial response: what was raised, as an ``ExceptionGroup`` if that is several.
+                takes no partial response: what was raised, as an `EventsFailedError` if that is several.
         """
         mode = Blocking()
         try:
-            return run_without_loop(serve(self._table, self._dedupe, self._unknown, event, context, mode))
+            return run_without_loop(self._serve(event, context, mode))
         finally:
             mode.close()
 
     async def call_async(self, event: LambdaEvent, context: object = None) -> object:
         """The same in the running event loop, which only sync handlers block."""
-        return await serve(self._table, self._dedupe, self._unknown, event, context, NonBlocking())
+        return await self._serve(event, context, NonBlocking())
+
+    async def _serve(self, event: LambdaEvent, context: object, mode: Mode) -> object:
+        with in_attempt(context_among((context,))):
+            return await serve(self._table, self._dedupe, self._unknown, event, context, mode)
 
     def __repr__(self) -> str:
         return f"Router({len(self._table.routes)} routes)"

@@ -10,6 +10,7 @@ from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.parse import check_event_class, is_refined
 from partner_events._events.unknown import UnknownEvent
+from partner_events._router.hooks import Hooks
 
 Handler = TypeVar("Handler", bound=Callable[..., object])
 
@@ -55,9 +56,12 @@ class Table:
 
     def __init__(self) -> None:
         self.routes: list[Route] = []
+        self.hooks = Hooks()
+        self.warned: set[str] = set()
         self._kinds: dict[type[PartnerEvent], Route] = {}
         self._partners: dict[str | None, Route] = {}
         self._included_by: list[Table] = []
+        self._includes: list[Table] = []
         self._choices: dict[tuple[type[PartnerEvent], str | None], Choice | None] = {}
 
     def add(self, route: Route) -> None:
@@ -85,9 +89,15 @@ class Table:
             for route in other.routes:
                 table.check_free(route)
         other._included_by.append(self)
+        self._includes.append(other)
         for table in tables:
             for route in other.routes:
                 table.put(route)
+
+    def hooks_of(self, route: Route) -> list[Hooks]:
+        """The hooks that count for a route: this table's, then those of the included one that it is from."""
+        inner = next((table for table in self._includes if any(one is route for one in table.routes)), None)
+        return [self.hooks, *(inner.hooks_of(route) if inner else ())]
 
     def check_free(self, route: Route) -> None:
         """Raises ValueError if there is already a route for the same events."""

@@ -27,10 +27,18 @@ def advice_on_one(value: Mapping[str, object]) -> str | None:
     records = value.get("Records", value.get("records"))
     if is_array(records):
         return advice(records[0] if records else None) or MANY
+    if _has_failed(value):
+        return FAILED
     return MANY if "awslogs" in value else advice(value)
 
 
+FAILED = "It is the record of an invocation that failed: use `parse_events`"
 MANY = "These are records of a queue, topic or stream: use `parse_events`"
+
+
+def _has_failed(value: Mapping[str, object]) -> bool:
+    context = value.get("requestContext")
+    return "requestPayload" in value and is_object(context) and context.get("condition") != "Success"
 
 
 def _is_http_request(value: Mapping[str, object]) -> bool:
@@ -52,6 +60,12 @@ SHAPES: tuple[tuple[Shape, str], ...] = (
         # https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
         lambda value: "requestPayload" in value,
         "It is a record of a Lambda destination about an earlier invocation: pass its `requestPayload`",
+    ),
+    (
+        lambda value: "subscriberArn" in value and "failedMessages" in value,
+        "It is a dead letter of a subscriber of EventBridge's new event bus, which names the events that "
+        "failed by their ids in `failedMessages`, but does not hold them: have the bus deliver them again, "
+        "with a subscriber whose StartingPosition is POINT_IN_TIME",
     ),
     (
         # https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html

@@ -175,6 +175,8 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[
     Raises:
         UnknownCarrierError: It is neither.
     """
+    if is_object(value) and (failed := _failed_invocation(value)) is not None:
+        return [failed]
     # What is wrong with an envelope is found when it is identified.
     if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
         return _Delivery(value, is_rest=False)
@@ -220,6 +222,36 @@ def _item_of_pipe(item: object, path: Path) -> _Item:
     """One item of a pipe's list: a record, or what the pipe's input template made of it."""
     known = _known(item, path) if is_object(item) else None
     return known or _Item("pipes", path, item, lambda _: item)
+
+
+def _failed_invocation(value: dict[str, object]) -> _Item | None:
+    """The record of an on-failure destination, alone or as the event that an event bus makes of it.
+
+    https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
+    """
+    is_event = value.get("source") == "lambda" and value.get("detail-type") == FAILURE
+    record = value.get("detail") if is_event else value
+    if not is_object(record) or not is_object(context := record.get("requestContext")):
+        return None
+    is_record = "functionArn" in context or "requestPayload" in record
+    if not is_record or context.get("condition") == "Success":
+        return None
+    path = ("detail",) if is_event else ()
+    return _Item("on_failure", path, record, lambda _: _request_payload(record))
+
+
+FAILURE = "Lambda Function Invocation Result - Failure"
+
+
+def _request_payload(record: dict[str, object]) -> object:
+    """What the function was given."""
+    if "requestPayload" in record:
+        return _field(record, "requestPayload")
+    raise _invalid(
+        "it is a record of an on-failure destination that says which records of a stream or queue failed, "
+        "but does not hold them: read them from there",
+        record,
+    )
 
 
 def _known(record: dict[str, object], path: Path) -> _Item | None:

@@ -52,6 +52,25 @@ def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     return isinstance(value, Mapping)
 
 
+def size_of(value: object, enough: int) -> int:
+    """At least how many bytes a value has as JSON text. What is more than ``enough`` is not counted."""
+    size = 0
+    todo: list[object] = [value]
+    while todo and size < enough:
+        each = todo.pop()
+        if isinstance(each, str):
+            size += len(each) + 3
+        elif is_mapping(each):
+            size += sum(len(str(key)) + 3 for key in each) + 3
+            todo.extend(each.values())
+        elif is_sequence(each):
+            size += 3
+            todo.extend(each)
+        else:
+            size += 2
+    return size
+
+
 def loads(raw: str | bytes | bytearray) -> object:
     """The value of JSON text.
 

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
     from partner_events._base.value import Path
 
-    Carrier: TypeAlias = Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "unknown"]
+    Carrier: TypeAlias = Literal[
+        "direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "on_failure", "unknown"
+    ]
 
 LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
 _IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
@@ -23,7 +25,8 @@ class CarrierRecord(Value):
 
     Attributes:
         carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
-            item of a pipe's list that is not a record of a queue or stream.
+            item of a pipe's list that is not a record of a queue or stream, ``on_failure`` the record of an
+            invocation that failed, from a function's on-failure destination.
         path: Where the record is in the Lambda event, such as ``("Records", 0)``; for an inner record,
             where it is in the content of the outer one.
         raw: The record as it arrived; for CloudWatch Logs the log event, with its group and stream.
@@ -39,12 +42,23 @@ class CarrierRecord(Value):
 
     @property
     def id(self) -> str | None:
-        """The carrier's id of the record: a message id, Kinesis's event id, Firehose's record id."""
+        """The carrier's id of the record: a message id, Kinesis's event id, Firehose's record id.
+
+        Of an invocation that failed it is the request id, which its log lines have.
+        """
+        if self.carrier == "on_failure":
+            return _text(_at(self.raw, "requestContext"), "requestId")
         return _text(self.raw, _IDS.get(self.carrier, ""))
 
     @property
     def attributes(self) -> Mapping[str, str]:
-        """What SQS says about the message, such as ``SentTimestamp``; of a log event, where it was logged."""
+        """What SQS says about the message, such as ``SentTimestamp``; of a log event, where it was logged.
+
+        Of an invocation that failed: ``functionArn``, ``condition``, ``approximateInvokeCount`` and
+        ``timestamp``.
+        """
+        if self.carrier == "on_failure":
+            return _invocation(self.raw)
         inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
         names = LOG_ATTRIBUTES if self.carrier == "logs" else inside if is_object(inside) else ()
         found = {name: _text(inside, name) for name in names}
@@ -112,6 +126,14 @@ class CarrierRecord(Value):
 
     def __hash__(self) -> int:
         return hash((self.carrier, self.path, self.id))
+
+
+def _invocation(raw: object) -> dict[str, str]:
+    """What Lambda says about an invocation that failed, but for what the function said."""
+    context = _at(raw, "requestContext")
+    found = {name: _at(context, name) for name in ("functionArn", "condition", "approximateInvokeCount")}
+    found["timestamp"] = _at(raw, "timestamp")
+    return {name: str(value) for name, value in found.items() if isinstance(value, (str, int))}
 
 
 def place_of(record: CarrierRecord) -> str:

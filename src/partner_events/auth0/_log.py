@@ -6,7 +6,7 @@ and phone numbers may be any text.
 """
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
@@ -132,6 +132,8 @@ class LogDetail(Model):
 
 class LogEvent(Auth0Event):
     """A log of a tenant, whatever its code. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes"""
+
+    __event_family__: ClassVar[str | None] = "logs"
 
     detail: LogDetail
 

@@ -1,6 +1,7 @@
 """Event streams: the detail is a CloudEvent. https://auth0.com/docs/customize/events/event-types"""
 
 from datetime import datetime
+from typing import ClassVar
 
 from partner_events._models.model import Model
 from partner_events.auth0._event import Auth0Event
@@ -40,6 +41,8 @@ class CloudEvent(Model):
 
 class StreamEvent(Auth0Event):
     """An event of an event stream, of any type. https://auth0.com/docs/customize/events/event-types"""
+
+    __event_family__: ClassVar[str | None] = "events"
 
     detail: CloudEvent
 

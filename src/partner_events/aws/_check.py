@@ -8,7 +8,8 @@ from dataclasses import replace
 from partner_events.aws._access import Access, part, service_of
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
-from partner_events.aws._findings import Finding, Report, worst_first
+from partner_events.aws._findings import Finding, Report, unchecked, worst_first
+from partner_events.aws._functions import about_function, about_queue
 from partner_events.aws._reach import unreachable
 from partner_events.aws._rules import bus_name, event_pattern, rules_on
 from partner_events.aws._sources import PREFIX, partner_of, source_of_bus
@@ -31,13 +32,16 @@ POLICIES = {
     "sqs": "give the queue the policy of partner_events.patterns.queue_policy",
 }
 
+ABOUT_FUNCTIONS = {"lambda": about_function, "sqs": about_queue}
+
 
 def check(bus: str, *, session: Session | None = None) -> Report:
     """Find what keeps events of an event bus from arriving, or would lose them.
 
     It examines the partner event source, every rule's pattern, the targets and their dead-letter queues,
-    and the policies of queues, functions and topics. It changes nothing. Whatever the session may not read
-    becomes a finding of the kind ``unchecked``.
+    the policies of queues, functions and topics, and what becomes of events that a function fails to
+    handle: one that is a target, or that reads a queue which is. It changes nothing. Whatever the session
+    may not read becomes a finding of the kind ``unchecked``.
 
     Args:
         bus: The event bus's name or ARN; a partner's bus has the name of the partner event source.
@@ -47,8 +51,9 @@ def check(bus: str, *, session: Session | None = None) -> Report:
         NotFoundError: There is no such event bus in this account and region.
         AWSError: AWS refused. The session needs `events:DescribeEventBus`, `events:ListRules` and
             `events:ListTargetsByRule`; to check everything, also `events:DescribeEventSource`,
-            `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `lambda:GetPolicy`,
-            `lambda:GetFunctionConfiguration` and `sns:GetTopicAttributes`.
+            `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `sns:GetTopicAttributes`, and of Lambda
+            `lambda:GetPolicy`, `lambda:GetFunctionConfiguration`, `lambda:GetFunctionConcurrency`,
+            `lambda:GetFunctionEventInvokeConfig` and `lambda:ListEventSourceMappings`.
     """
     events, access = Service("events", session=session), Access(session)
     name = bus_name(bus)
@@ -83,7 +88,7 @@ def _about_source(events: Service, bus: str) -> Iterator[Finding]:
     except NotFoundError:
         yield Finding("source-status", "error", "there is no such event source", NEW_ONE)
     except AWSError as error:
-        yield _unchecked("the event source", error)
+        yield unchecked("the event source", error)
     else:
         if source.advice:
             yield Finding("source-status", "error", f"the event source is {source.status}", source.advice)
@@ -97,12 +102,23 @@ def _about_number(rules: tuple[Rule, ...]) -> Iterator[Finding]:
 
 
 def _about_rule(rule: Rule, access: Access) -> Iterator[Finding]:
-    findings = [*_about_pattern(rule), *about_targets(rule.arn, rule.targets, access)]
+    findings = [
+        *_about_pattern(rule),
+        *about_targets(rule.arn, rule.targets, access),
+        *_about_functions(rule.targets, access),
+    ]
     if not rule.is_enabled:
         findings.append(Finding("disabled", "note", "it is disabled", "resume it if it should run"))
     if not rule.targets:
         findings.append(Finding("no-target", "error", "it has no target", "add one with ensure_rule"))
     return (replace(finding, rule=rule.name) for finding in findings)
+
+
+def _about_functions(targets: Iterable[RuleTarget], access: Access) -> Iterator[Finding]:
+    for target in targets:
+        about = ABOUT_FUNCTIONS.get(service_of(target.arn))
+        for finding in about(target.arn, access) if about else ():
+            yield replace(finding, target=target.id)
 
 
 def _about_pattern(rule: Rule) -> Iterator[Finding]:
@@ -155,9 +171,9 @@ def _about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Itera
         if part(arn, 4) == part(rule_arn, 4):
             yield Finding("missing-resource", "error", f"{what} does not exist", "create it, or name another")
         else:
-            yield _unchecked(what, error)
+            yield unchecked(what, error)
     except AWSError as error:
-        yield _unchecked(what, error)
+        yield unchecked(what, error)
     else:
         yield from _about_verdict(found, what, service_of(arn))
         yield from _about_key(access.resource(arn).key, what)
@@ -186,8 +202,3 @@ def _about_key(key: str | None, what: str) -> Iterator[Finding]:
     elif key:
         text = f"whether the key policy of {what} allows EventBridge was not checked"
         yield Finding("unchecked", "note", text, f"allow {KEY_ACTIONS} to events.amazonaws.com")
-
-
-def _unchecked(what: str, error: AWSError) -> Finding:
-    text = f"{what} could not be checked ({error.code or type(error).__name__})"
-    return Finding("unchecked", "note", text, f"allow {error.operation}, or check it yourself")

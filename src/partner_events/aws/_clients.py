@@ -150,13 +150,30 @@ class Service:
         self, operation: str, key: str, resource: str | None = None, /, **parameters: object
     ) -> Iterator[dict[str, object]]:
         """The items under a key on every page of an operation that pages with ``NextToken``."""
+        return self._pages(operation, key, resource, parameters, "NextToken", "NextToken")
+
+    def pages(
+        self, operation: str, key: str, resource: str | None = None, /, **parameters: object
+    ) -> Iterator[dict[str, object]]:
+        """The same for an operation that pages with ``Marker``, as Lambda's do."""
+        return self._pages(operation, key, resource, parameters, "Marker", "NextMarker")
+
+    def _pages(
+        self,
+        operation: str,
+        key: str,
+        resource: str | None,
+        parameters: Mapping[str, object],
+        asks: str,
+        answers: str,
+    ) -> Iterator[dict[str, object]]:
         token: object = None
         while True:
-            more = {"NextToken": token} if token else {}
+            more = {asks: token} if token else {}
             page = self.ask(operation, resource, **parameters, **more)
             items = page.get(key)
             yield from (item for item in (items if is_array(items) else ()) if is_object(item))
-            token = page.get("NextToken")
+            token = page.get(answers)
             if not token:
                 return
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from partner_events._base.text import message
+from partner_events.aws._errors import AWSError
 from partner_events.aws._values import JsonDataclass
 
 Severity: TypeAlias = Literal["error", "warning", "note"]
@@ -20,7 +21,11 @@ FindingKind: TypeAlias = Literal[
     "flat-form",
     "missing-resource",
     "never-matches",
+    "no-concurrency",
     "no-dead-letter-queue",
+    "no-failure-destination",
+    "no-partial-response",
+    "no-redrive-policy",
     "no-rule",
     "no-target",
     "other-region",
@@ -30,6 +35,7 @@ FindingKind: TypeAlias = Literal[
     "unknown-detail-type",
     "unknown-field",
     "unknown-value",
+    "visibility-timeout",
     "wrong-source",
     "wrong-type",
 ]
@@ -61,6 +67,12 @@ class Finding(JsonDataclass):
             self.target is not None
         )
         return message(f"{self.severity}: {', '.join(where) or 'event bus'}: {self.message}; {self.advice}")
+
+
+def unchecked(what: str, error: AWSError) -> Finding:
+    """The finding that something could not be read."""
+    text = f"{what} could not be checked ({error.code or type(error).__name__})"
+    return Finding("unchecked", "note", text, f"allow {error.operation}, or check it yourself")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ SUMMARIES = {
     "check": "Find what keeps events of an event bus from arriving.",
     "drift": "Show how deliveries or a schema registry differ from the types.",
     "generate": "Write classes for your own events, from a schema registry.",
+    "pack": "Make installed packages small and quick to start in Lambda.",
     "completion": "Write the completion script of a shell.",
 }
 """A line about each command, in the order of the help.

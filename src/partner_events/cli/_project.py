@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from partner_events._base.lazy import PACKAGE, load
+from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._kinds.tables import events_of
+from partner_events.cli._template import RUNTIME, template
 from partner_events.cli._yaml import yaml
 from partner_events.generator._documents.naming import snake
-from partner_events.patterns import EventPattern, to_sam
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,18 +20,15 @@ if TYPE_CHECKING:
 LINE = 88
 """The longest line that formatters allow by default."""
 
-APP = '''\
-"""Handle events of partners. https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html"""
+HANDLERS = '''\
+"""The handlers of partners' events."""
 
 import json
 
 {imports}
 
 router = Router()
-{handlers}
-
-lambda_handler = router
-'''
+{handlers}'''
 
 HANDLER = '''
 
@@ -41,32 +38,83 @@ def {function}(event: {name}) -> None:
     print(json.dumps(event.log_fields()))
 '''
 
+APP = '''\
+"""The Lambda function: the handlers of `handlers`, each event once.
+
+https://docs.aws.amazon.com/lambda/latest/dg/python-handler.html
+"""
+
+import os
+
+from partner_events import Router
+from partner_events.dedupe import Deduplicator, DynamoDBStore
+
+from handlers import router
+
+# The history of handled events is kept under the consumer's name: do not change it.
+dedupe = Deduplicator(DynamoDBStore(os.environ["TABLE"]), consumer="handlers")
+
+lambda_handler = Router(dedupe=dedupe)
+lambda_handler.include(router)
+'''
+
 TESTS = '''\
-"""Each handler gets a sample of its kind, which the rule would deliver."""
+"""Each handler gets a sample of its kind, which the rules would deliver, once."""
 
 import pytest
 {imports}
 
-from app import lambda_handler
+from handlers import router
+
+
+def lambda_handler() -> Router:
+    """The function of app.py, with a store in memory."""
+    made = Router(dedupe=Deduplicator(MemoryStore(), consumer="handlers"))
+    made.include(router)
+    return made
+
+
+def is_delivered(event: PartnerEvent) -> bool:
+    return any(pattern.matches(event) for pattern in router.patterns().values())
 {tests}'''
 
 TEST = """
 
 def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
     event = sample({name})
+    handle = lambda_handler()
 
-    lambda_handler(event.to_dict(), None)
+    {first}
+    {again}
 
-    assert event.id in capsys.readouterr().out
-    assert lambda_handler.pattern().matches(event)
+    assert capsys.readouterr().out.count(event.id) == 1
+    assert is_delivered(event)
 """
 
-SAMPLE = "from partner_events.testing import sample"
+CALL = "handle(event.to_dict(), LambdaContext())"
+QUEUE_CALL = 'assert handle(as_sqs(event), LambdaContext()) == {{"batchItemFailures": []}}'
+
+TEST_IMPORTS = (
+    "from partner_events import PartnerEvent, Router",
+    "from partner_events.dedupe import Deduplicator, MemoryStore",
+)
 
 REQUIREMENTS = "partner-events\n"
+DEV_REQUIREMENTS = "-r requirements.txt\nboto3\npytest\n"
 
-PARTNER_SOURCES = "aws.partner/"
-"""The beginning of partner event sources, whose event buses have the source's name."""
+MAKEFILE = """\
+# `sam build` runs this target: https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/building-custom-runtimes.html
+# Libraries come with bytecode, without which every cold start compiles them anew.
+# Your own code comes without, so that what runs is what you see.
+
+PYTHON ?= python{runtime}
+PLATFORM ?= --platform manylinux2014_aarch64 --only-binary=:all:
+
+build-Function:
+\t$(PYTHON) -m pip install --quiet --no-compile --target "$(ARTIFACTS_DIR)" $(PLATFORM) -r requirements.txt
+\t$(PYTHON) -m compileall -q --invalidation-mode unchecked-hash "$(ARTIFACTS_DIR)"
+\tcp $(filter-out test_%.py,$(wildcard *.py)) "$(ARTIFACTS_DIR)"
+"""
 
 
 class Handled(Value):
@@ -78,24 +126,31 @@ class Handled(Value):
     function: str
 
 
-def project(kinds: Iterable[Kind]) -> dict[str, str]:
-    """The text of each file, by the file's name."""
+def project(kinds: Iterable[Kind], *, queue: bool = False) -> dict[str, str]:
+    """The text of each file, by the file's name; with ``queue``, a queue is between rules and function."""
     handled = _handled(list(dict.fromkeys(kinds)))
     imports = _imports(handled)
     handlers = (_filled(HANDLER, each) for each in handled)
-    tests = (_filled(TEST, each) for each in handled)
+    call = QUEUE_CALL.format() if queue else CALL
+    tests = (_filled(TEST, each, first=call, again=call) for each in handled)
+    testing = ["LambdaContext", *(["as_sqs"] if queue else []), "sample"]
+    test_imports = [*TEST_IMPORTS, *imports, f"from partner_events.testing import {', '.join(testing)}"]
     return {
-        "app.py": APP.format(
+        "handlers.py": HANDLERS.format(
             imports="\n".join(["from partner_events import Router", *imports]), handlers="".join(handlers)
         ),
-        "test_app.py": TESTS.format(imports="\n".join(sorted([*imports, SAMPLE])), tests="".join(tests)),
+        "app.py": APP,
+        "test_handlers.py": TESTS.format(imports="\n".join(sorted(test_imports)), tests="".join(tests)),
         "requirements.txt": REQUIREMENTS,
-        "template.yaml": yaml(_template(handled)),
+        "requirements-dev.txt": DEV_REQUIREMENTS,
+        "Makefile": MAKEFILE.format(runtime=RUNTIME),
+        "template.yaml": yaml(template([each.kind for each in handled], queue=queue)),
     }
 
 
-def _filled(text: str, each: Handled) -> str:
-    return text.format(name=each.kind.class_name, function=each.function, docs_url=each.kind.docs_url)
+def _filled(text: str, each: Handled, **more: str) -> str:
+    kind = each.kind
+    return text.format(name=kind.class_name, function=each.function, docs_url=kind.docs_url, **more)
 
 
 def _handled(kinds: Sequence[Kind]) -> list[Handled]:
@@ -125,62 +180,3 @@ def _import(module: str, handled: Sequence[Handled]) -> str:
     line = f"from {module} import {', '.join(names)}"
     lines = "".join(f"    {name},\n" for name in names)
     return line if len(line) <= LINE else f"from {module} import (\n{lines})"
-
-
-# The template
-
-
-def _template(handled: Sequence[Handled]) -> dict[str, object]:
-    partners = sorted({each.kind.partner for each in handled})
-    return {
-        "AWSTemplateFormatVersion": "2010-09-09",
-        "Transform": "AWS::Serverless-2016-10-31",
-        "Description": "Handles partner events that EventBridge delivers",
-        "Parameters": {_parameter(partner): _bus(partner, handled) for partner in partners},
-        "Resources": {"Function": _resource({_event(each): _rule(each, handled) for each in partners})},
-    }
-
-
-def _bus(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
-    source = next(each.kind.source for each in handled if each.kind.partner == partner)
-    if not source.startswith(PARTNER_SOURCES):
-        return {"Type": "String", "Description": f"The event bus of {source}", "Default": "default"}
-    return {
-        "Type": "String",
-        "Description": f"The event bus of the partner event source, {source}...",
-        "AllowedPattern": f"{source}.+".replace(".", "[.]", 2),
-    }
-
-
-def _resource(events: dict[str, object]) -> dict[str, object]:
-    return {
-        "Type": "AWS::Serverless::Function",
-        "Properties": {
-            "CodeUri": ".",
-            "Handler": "app.lambda_handler",
-            "Runtime": "python3.13",
-            "Architectures": ["arm64"],
-            "MemorySize": 256,
-            "Timeout": 30,
-            "Events": events,
-        },
-    }
-
-
-def _rule(partner: str, handled: Sequence[Handled]) -> dict[str, object]:
-    """The rule for a partner's kinds; SAM adds its dead-letter queue and the permissions."""
-    classes = [
-        load(each.kind.module, each.kind.class_name) for each in handled if each.kind.partner == partner
-    ]
-    rule = to_sam(EventPattern.of(*classes), bus={"Ref": _parameter(partner)})
-    properties = rule["Properties"]
-    assert isinstance(properties, dict)
-    return {**rule, "Properties": {**properties, "DeadLetterConfig": {"Type": "SQS"}}}
-
-
-def _event(partner: str) -> str:
-    return "".join(filter(str.isalnum, partner.title()))
-
-
-def _parameter(partner: str) -> str:
-    return f"{_event(partner)}EventBus"

@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from partner_events.dedupe._errors import StoreNotFoundError as StoreNotFoundError
     from partner_events.dedupe._errors import StoreUnavailableError as StoreUnavailableError
     from partner_events.dedupe._memory import MemoryStore as MemoryStore
+    from partner_events.dedupe._newest import Newest as Newest
+    from partner_events.dedupe._newest import NewestWins as NewestWins
+    from partner_events.dedupe._newest import Stale as Stale
     from partner_events.dedupe._redis import RedisStore as RedisStore
     from partner_events.dedupe._sqlite import SQLiteStore as SQLiteStore
     from partner_events.dedupe._store import Store as Store
@@ -49,6 +52,7 @@ else:
                 ),
                 "_errors",
             ),
+            **dict.fromkeys(("Newest", "NewestWins", "Stale"), "_newest"),
             "Deduplicator": "_deduplicator",
             "DynamoDBStore": "_dynamodb",
             "MemoryStore": "_memory",
@@ -71,10 +75,13 @@ __all__ = [
     "ItemTooLargeError",
     "LeaseLostError",
     "MemoryStore",
+    "Newest",
+    "NewestWins",
     "RedisStore",
     "ResultNotJsonError",
     "ResultTooLargeError",
     "SQLiteStore",
+    "Stale",
     "Store",
     "StoreAccessDeniedError",
     "StoreError",

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from partner_events._wire.delivery import Strength
     from partner_events.dedupe._keys import Subject
+    from partner_events.dedupe._lease import Lease
     from partner_events.dedupe._terms import Terms
     from partner_events.errors import PartnerEventsError
 
@@ -88,7 +89,9 @@ class Claimed:
     """The event is yours until the lease ends. Use it from one thread or task at a time.
 
     As a context manager, sync or async, it completes the event when the block succeeds, and releases it for
-    the next delivery when the block raises.
+    the next delivery when the block raises. In a batch, whose last events wait for their turn, no block
+    begins after its lease: the lease is renewed first if less than half of it is left. If another worker has
+    claimed the event meanwhile, `LeaseLostError` is raised instead.
 
     Attributes:
         key: The value of the event's idempotency key.
@@ -107,9 +110,12 @@ class Claimed:
         "state",
         "_terms",
         "_token",
+        "_lease",
         "_lease_end",
         "_returned",
         "_has_result",
+        "_waits",
+        "_is_done",
         "_batch",
     )
 
@@ -117,8 +123,8 @@ class Claimed:
         self,
         terms: Terms,
         subject: Subject,
-        token: str,
-        lease_end: int | None,
+        entry: Entry,
+        lease: Lease,
         *,
         is_exclusive: bool = True,
     ) -> None:
@@ -128,10 +134,13 @@ class Claimed:
         self.is_exclusive: bool = is_exclusive
         self.state: State = "open"
         self._terms = terms
-        self._token = token
-        self._lease_end = lease_end
+        self._token = entry.token
+        self._lease = lease
+        self._lease_end = entry.until - terms.clock_skew if terms.has_leases else None
         self._returned: object = None
         self._has_result = False
+        self._waits = False
+        self._is_done = False
         self._batch: list[tuple[Claimed, bool]] | None = None
 
     @property
@@ -152,28 +161,18 @@ class Claimed:
         self._returned, self._has_result = result, True
 
     def extend(self, by: timedelta | None = None) -> None:
-        """Makes the lease end this long from now; by default, the deduplicator's `lease`.
+        """Makes the lease end this long from now; by default, as long as it was when it began.
 
-        Does nothing if there is no lease.
+        That is the deduplicator's `lease` or, with Lambda's context, what remains of this attempt. Does
+        nothing if there is no lease.
 
         Raises:
             LeaseLostError: The lease had run out and another worker claimed the event: stop working on it.
         """
-        length = self._terms.lease if by is None else milliseconds("by", by)
+        length = self._lease.length() if by is None else milliseconds("by", by)
         self._check_open()
-        if not self._is_leased:
-            return
-        end = self._terms.now() + length
-        entry = Entry(self.store_key, self._token, False, end - length, end + self._terms.clock_skew)
-        try:
-            (is_made,) = self._terms.store.settle([Change(self.store_key, self._token, entry)])
-        except StoreUnavailableError as error:
-            self._terms.go_on_without_store(error)
-            return
-        if not is_made:
-            self.state = "lost"
-            raise _lost(self._terms, [self])
-        self._lease_end = end
+        if self._is_leased:
+            self._renew(length, _lost)
 
     def complete(self) -> None:
         """Records that the work is done. The end of a ``with`` block does it.
@@ -206,6 +205,7 @@ class Claimed:
         await in_thread(self.release)
 
     def __enter__(self) -> Self:
+        self._begin()
         return self
 
     def __exit__(
@@ -219,6 +219,8 @@ class Claimed:
             _noting(error, self.release)
 
     async def __aenter__(self) -> Self:
+        if self._waits:
+            await in_thread(self._begin)
         return self
 
     async def __aexit__(
@@ -231,6 +233,42 @@ class Claimed:
         """Whether the store holds a lease that ends with the work."""
         return self._lease_end is not None and self.is_exclusive
 
+    def _renew(self, length: int, lost: Callable[[Terms, Sequence[Claimed]], LeaseLostError]) -> None:
+        end = self._terms.now() + length
+        entry = Entry(self.store_key, self._token, False, end - length, end + self._terms.clock_skew)
+        try:
+            (is_made,) = self._terms.store.settle([Change(self.store_key, self._token, entry)])
+        except StoreUnavailableError as error:
+            self._terms.go_on_without_store(error)
+            return
+        if not is_made:
+            self.state = "lost"
+            raise lost(self._terms, [self])
+        self._lease_end = end
+
+    def _begin(self) -> None:
+        """Renews a lease that has waited so long for its turn that it may not last for the work.
+
+        One that ends with an attempt lasts as long as the attempt.
+        """
+        if not self._waits or self.state != "open" or self._lease_end is None or not self.is_exclusive:
+            return
+        needed = 1 if self._lease.is_an_attempts else self._lease.length() // 2
+        if self._lease_end - self._terms.now() < needed:
+            self._renew(self._lease.length(), _lost_before)
+
+    def _seen_by(self, subject: Subject) -> Duplicate | InProgress:
+        """What another delivery of the event, in the same batch, is now."""
+        now = self._terms.now()
+        is_done = self.state == "completed" or not self._terms.has_leases
+        if is_done:
+            text = self._result_text([])
+            return Duplicate(subject.key, subject.strength, moment(now), decode_result(text))
+        end = now
+        if self.state == "open" and self._lease_end is not None:
+            end = self._lease_end + self._terms.clock_skew
+        return InProgress(subject.key, subject.strength, moment(end))
+
     def _check_open(self) -> None:
         if self.state != "open":
             raise ValueError(f"the claim of {self.key} is already {self.state}")
@@ -238,17 +276,21 @@ class Claimed:
     def _change(self, is_done: bool, problems: list[PartnerEventsError]) -> Change:
         """What the store is to make of the lease; a result that cannot be kept is a problem."""
         now = self._terms.now()
-        result = None
-        if is_done and self._has_result:
-            try:
-                result = encode_result(self._returned, self._terms.result_limit)
-            except (ResultNotJsonError, ResultTooLargeError) as error:
-                problems.append(error)
+        result = self._result_text(problems) if is_done else None
         completed = Entry(self.store_key, self._token, True, now, now + self._terms.keep_for, result)
         return Change(self.store_key, self._token, completed if is_done else None)
 
+    def _result_text(self, problems: list[PartnerEventsError]) -> str | None:
+        """The result as it is kept; None if there is none, or a problem."""
+        try:
+            return encode_result(self._returned, self._terms.result_limit) if self._has_result else None
+        except (ResultNotJsonError, ResultTooLargeError) as error:
+            problems.append(error)
+            return None
+
     def _settle(self, is_done: bool) -> None:
         self._check_open()
+        self._is_done = is_done
         if self._batch is None:
             _settle_all(self._terms, [(self, is_done)])
         else:
@@ -265,23 +307,29 @@ class Claims:
 
     Use it as a context manager to record all outcomes in one call of the store, at the end of the block;
     claims that are still open then are released. Otherwise each claim is recorded when it ends.
+
+    If the same event is in the batch several times, one of its claims is `Claimed`, as a rule the first. The
+    others follow it, and say so when they are looked at: `Duplicate` once it is completed; `InProgress`
+    before, and once it is released or lost, since these deliveries must then come again, too.
     """
 
     __slots__ = ("_claims", "_terms", "_settled")
 
-    def __init__(self, terms: Terms, claims: Sequence[Claim]) -> None:
+    def __init__(self, terms: Terms, claims: Sequence[Claim | Following]) -> None:
         self._terms = terms
         self._claims = tuple(claims)
+        for claim in self._open():
+            claim._waits = True
         self._settled: list[tuple[Claimed, bool]] = []
 
     def __iter__(self) -> Iterator[Claim]:
-        return iter(self._claims)
+        return map(_now, self._claims)
 
     def __len__(self) -> int:
         return len(self._claims)
 
     def __getitem__(self, index: int) -> Claim:
-        return self._claims[index]
+        return _now(self._claims[index])
 
     def __enter__(self) -> Self:
         for claim in self._open():
@@ -305,7 +353,8 @@ class Claims:
         await in_thread(lambda: self.__exit__(kind, error, traceback))
 
     def _record(self) -> None:
-        settled = [*self._settled, *((claim, False) for claim in self._open())]
+        # What is done but could not be recorded is not given back.
+        settled = [*self._settled, *((claim, False) for claim in self._open() if not claim._is_done)]
         self._settled.clear()
         for claim, _ in settled:
             claim._batch = None
@@ -316,7 +365,43 @@ class Claims:
         return [claim for claim in self._claims if isinstance(claim, Claimed) and claim.state == "open"]
 
     def __repr__(self) -> str:
-        return f"Claims({list(self._claims)!r})"
+        return f"Claims({list(self)!r})"
+
+
+class Following:
+    """The claim of an event that is in the batch once more: what becomes of the one that is claimed."""
+
+    __slots__ = ("subject", "first")
+
+    def __init__(self, subject: Subject, first: Claimed) -> None:
+        self.subject = subject
+        self.first = first
+
+    def now(self) -> Duplicate | InProgress:
+        """What it is at this moment."""
+        return self.first._seen_by(self.subject)
+
+
+def following(subject: Subject, first: Claim) -> Duplicate | InProgress | Following:
+    """The claim of a subject whose event is in the batch already, with this claim."""
+    if isinstance(first, Claimed):
+        return Following(subject, first)
+    if isinstance(first, Duplicate):
+        return Duplicate(subject.key, subject.strength, first.when, first.result)
+    return InProgress(subject.key, subject.strength, first.until)
+
+
+def followed(claims: Claims) -> list[int]:
+    """For each claim the place of the one that it follows: its own, as a rule."""
+    places = {id(claim): place for place, claim in enumerate(claims._claims)}
+    return [
+        places[id(claim.first)] if isinstance(claim, Following) else place
+        for place, claim in enumerate(claims._claims)
+    ]
+
+
+def _now(claim: Claim | Following) -> Claim:
+    return claim.now() if isinstance(claim, Following) else claim
 
 
 def _settle_all(terms: Terms, settled: Sequence[tuple[Claimed, bool]]) -> None:
@@ -365,14 +450,27 @@ def _without_result(change: Change) -> Change:
 
 def _lost(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
     keys = [claim.key for claim in claims]
-    which = ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
     return LeaseLostError(
-        f"the lease of {which} ran out before the work of {terms.consumer!r} was done, and another worker "
-        "has claimed it since: what this worker did is not recorded. Undo it if you can; use a longer lease, "
-        "or call extend() during the work",
+        f"the lease of {_named(keys)} ran out before the work of {terms.consumer!r} was done, and another "
+        "worker has claimed it since: what this worker did is not recorded. Undo it if you can; use a longer "
+        "lease, or call extend() during the work",
         keys=keys,
         consumer=terms.consumer,
     )
+
+
+def _lost_before(terms: Terms, claims: Sequence[Claimed]) -> LeaseLostError:
+    keys = [claim.key for claim in claims]
+    return LeaseLostError(
+        f"the lease of {_named(keys)} ran out before its turn in the batch came, and another worker has "
+        f"claimed it since: {terms.consumer!r} did not begin it here. Use smaller batches or a longer lease",
+        keys=keys,
+        consumer=terms.consumer,
+    )
+
+
+def _named(keys: Sequence[str]) -> str:
+    return ", ".join(keys[:3]) + (f" and {len(keys) - 3} more" if len(keys) > 3 else "")
 
 
 def _raise_all(problems: Sequence[PartnerEventsError]) -> None:
@@ -397,5 +495,9 @@ def moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
-def duplicate(subject: Subject, entry: Entry) -> Duplicate:
-    return Duplicate(subject.key, subject.strength, moment(entry.at), decode_result(entry.result))
+def not_claimed(subject: Subject, there: Entry) -> Duplicate | InProgress:
+    """What an event is whose key another entry holds."""
+    if there.is_completed:
+        result = decode_result(there.result)
+        return Duplicate(subject.key, subject.strength, moment(there.at), result)
+    return InProgress(subject.key, subject.strength, moment(there.until))

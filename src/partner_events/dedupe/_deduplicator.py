@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from copy import copy
 from datetime import timedelta
 from os import urandom
 from typing import overload
 
+from partner_events._base.attempt import current_context
 from partner_events._base.event_loop import in_thread
-from partner_events.dedupe._claims import Claimed, Claims, Duplicate, InProgress, duplicate, moment
+from partner_events.dedupe._claims import Claimed, Claims, following, not_claimed
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError
 from partner_events.dedupe._keys import Subject, identified_of, subject_of
+from partner_events.dedupe._lease import Lease
 from partner_events.dedupe._terms import Terms
 
 TYPE_CHECKING: bool = False
@@ -39,9 +42,9 @@ class Deduplicator:
             so do not change it when you rename functions. Consumers do not see each other's history.
         keep_for: How long a completed event is remembered: choose it longer than any re-send, retry or
             replay that is to be dropped may take.
-        lease: How long a worker has an event for itself. If the lease ends without completion, as after a
-            crash, another worker handles the next delivery. Choose it longer than the work takes; see
-            `Claimed.extend`.
+        lease: How long a worker has an event for itself where Lambda's context does not say how long it may
+            run. If the lease ends without completion, as after a crash, another worker handles the next
+            delivery. Choose it longer than the work takes; see `Claimed.extend`.
         clock_skew: How much the clocks of workers may differ: others wait this long after a lease ends.
         replays: What an `archive replay <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html>`_
             of a handled event is: with ``"skip"`` a duplicate; with ``"reprocess"`` it is handled again
@@ -94,54 +97,82 @@ class Deduplicator:
         """Whether results of handlers are kept, to be returned for duplicates."""
         return self._terms.keep_result
 
-    def claim(self, event: Event) -> Claim:
+    def with_store(self, store: Store, *, clock: Callable[[], float] | None = None) -> Deduplicator:
+        """The same deduplicator on another store and, if one is given, by another clock: for tests."""
+        other = copy(self)
+        other._terms = self._terms.elsewhere(store, clock)
+        return other
+
+    def held_for(self, context: object = None) -> timedelta | None:
+        """For how long others wait for an event that is claimed now and whose worker dies.
+
+        That is the lease, which ends with Lambda's attempt if its context is given, and `clock_skew`. None in
+        mode ``at_most_once``, which does not handle such an event again.
+        """
+        if not self._terms.has_leases:
+            return None
+        return timedelta(milliseconds=self._lease(context).length() + self._terms.clock_skew)
+
+    def claim(self, event: Event, *, context: object = None) -> Claim:
         """Claims an event or a delivery, without importing a model.
 
         Of any number of concurrent workers, one gets `Claimed`. The others get `InProgress` until the event
         is completed, and `Duplicate` from then on.
+
+        Args:
+            event: A parsed event, or a delivery.
+            context: `Lambda's context <https://docs.aws.amazon.com/lambda/latest/dg/python-context.html>`_:
+                the lease ends when this attempt can no longer run, so that a retry after a timeout or a crash
+                gets the event. Inside of a `Router` or a function with `once` that has it, it is known.
+                Without it, the lease is the deduplicator's.
 
         Raises:
             InvalidEventError: It is not a delivery, or has no key.
             StoreError: The store does not work as it should; `StoreUnavailableError` if it cannot be reached
                 and `on_store_failure` is ``"raise"``.
         """
-        subject, now = self._subject(event), self._terms.now()
-        entry = self._entry(subject, now)
+        subject, now, lease = self._subject(event), self._terms.now(), self._lease(context)
+        entry = self._entry(subject, now, lease)
         held, is_exclusive = self._ask([subject], [entry], now)
-        return self._outcome(subject, entry, held[0], is_exclusive)
+        return self._outcome(subject, entry, held[0], lease, is_exclusive)
 
-    def claim_many(self, events: Iterable[Event]) -> Claims:
+    def claim_many(self, events: Iterable[Event], *, context: object = None) -> Claims:
         """Claims events in one call of the store, and returns the claims in their order.
 
-        Of events with the same key, the first is claimed and the others are in progress.
-        See `Claims` for completing them in one call.
+        Of events with the same key, one is claimed, and the others follow its outcome: see `Claims`, also
+        for completing them in one call. ``context`` is as for `claim`.
 
         Raises:
             InvalidEventError: One is not a delivery, or has no key. None was claimed.
             StoreError: As for `claim`.
         """
         subjects, now = [self._subject(event) for event in events], self._terms.now()
+        lease = self._lease(context)
         claimants = self._claimants(subjects)
-        entries = [self._entry(subject, now) for subject in claimants.values()]
+        entries = [self._entry(subject, now, lease) for subject in claimants.values()]
         held, is_exclusive = self._ask(list(claimants.values()), entries, now)
-        found = dict(zip(claimants, zip(entries, held, strict=True), strict=True))
-        claims: list[Claim] = []
-        for subject in subjects:
-            entry, there = found[subject.store_key]
-            if claimants[subject.store_key] is subject:
-                claims.append(self._outcome(subject, entry, there, is_exclusive))
-            else:
-                claims.append(_not_claimed(subject, there or entry))
-        return Claims(self._terms, claims)
+        claimed = {
+            key: self._outcome(subject, entry, there, lease, is_exclusive)
+            for (key, subject), entry, there in zip(claimants.items(), entries, held, strict=True)
+        }
+        return Claims(
+            self._terms,
+            [
+                claimed[subject.store_key]
+                if claimants[subject.store_key] is subject
+                else following(subject, claimed[subject.store_key])
+                for subject in subjects
+            ],
+        )
 
-    async def claim_async(self, event: Event) -> Claim:
+    async def claim_async(self, event: Event, *, context: object = None) -> Claim:
         """`claim`, without blocking the event loop."""
-        return await in_thread(lambda: self.claim(event), _give_back)
+        return await in_thread(lambda: self.claim(event, context=context), _give_back)
 
-    async def claim_many_async(self, events: Iterable[Event]) -> Claims:
+    async def claim_many_async(self, events: Iterable[Event], *, context: object = None) -> Claims:
         """`claim_many`, without blocking the event loop."""
         several = list(events)
-        return await in_thread(lambda: self.claim_many(several), _give_all_back)
+        return await in_thread(lambda: self.claim_many(several, context=context), _give_all_back)
 
     @overload
     def once(
@@ -156,7 +187,8 @@ class Deduplicator:
         time, if `keep_result` is set, or else None. For a coroutine function it is a coroutine function.
 
         It raises `EventInProgressError` if another worker holds the event: the delivery must be retried,
-        since that worker may fail.
+        since that worker may fail. If the function is given Lambda's context, the lease ends with the
+        attempt: see `claim`.
 
         Raises:
             TypeError: The handler is a generator function, whose work is done only after it has returned.
@@ -178,11 +210,14 @@ class Deduplicator:
                 claimants[subject.store_key] = subject
         return claimants
 
-    def _entry(self, subject: Subject, now: int) -> Entry:
+    def _lease(self, context: object) -> Lease:
+        return Lease.of(self._terms, current_context.get() if context is None else context)
+
+    def _entry(self, subject: Subject, now: int, lease: Lease) -> Entry:
         terms = self._terms
         token = urandom(12).hex()
         if terms.has_leases:
-            return Entry(subject.store_key, token, False, now, now + terms.lease + terms.clock_skew)
+            return Entry(subject.store_key, token, False, now, now + lease.length() + terms.clock_skew)
         return Entry(subject.store_key, token, True, now, now + terms.keep_for)
 
     def _ask(
@@ -229,21 +264,16 @@ class Deduplicator:
             )
         return [there.get(entry.key, other) for entry, other in zip(entries, held, strict=True)]
 
-    def _outcome(self, subject: Subject, entry: Entry, there: Entry | None, is_exclusive: bool) -> Claim:
+    def _outcome(
+        self, subject: Subject, entry: Entry, there: Entry | None, lease: Lease, is_exclusive: bool
+    ) -> Claim:
         # The entry itself is there, if a network library has sent the request twice.
         if there is not None and there.token != entry.token:
-            return _not_claimed(subject, there)
-        end = entry.until - self._terms.clock_skew if self._terms.has_leases else None
-        return Claimed(self._terms, subject, entry.token, end, is_exclusive=is_exclusive)
+            return not_claimed(subject, there)
+        return Claimed(self._terms, subject, entry, lease, is_exclusive=is_exclusive)
 
     def __repr__(self) -> str:
         return f"Deduplicator({self._terms.store!r}, consumer={self._terms.consumer!r})"
-
-
-def _not_claimed(subject: Subject, there: Entry) -> Duplicate | InProgress:
-    if there.is_completed:
-        return duplicate(subject, there)
-    return InProgress(subject.key, subject.strength, moment(there.until))
 
 
 def _give_back(claim: Claim) -> None:

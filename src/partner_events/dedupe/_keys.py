@@ -67,6 +67,17 @@ def subject_of(identified: Identified, prefix: str, *, per_replay: bool) -> Subj
     return Subject(value, strength, _short(text, prefix), is_replay)
 
 
+def object_key(prefix: str, partner: str | None, object_id: str) -> str:
+    """The key of a partner's object, stored under a consumer's prefix, apart from all keys of events.
+
+    Raises:
+        ValueError: The id is empty.
+    """
+    if not object_id:
+        raise ValueError("the id of the object is empty; pass the partner's, such as event.payload.id")
+    return _short(f"{prefix}/newest:{_escape(partner or '')}/{_escape(object_id)}", prefix)
+
+
 def prefix_of(consumer: str) -> str:
     """What all keys of a consumer begin with."""
     return _escape(consumer)

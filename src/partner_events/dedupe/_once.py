@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import wraps
 from inspect import isasyncgenfunction, iscoroutinefunction, isgeneratorfunction
 
+from partner_events._base.attempt import context_among, in_attempt
 from partner_events.dedupe._claims import Claimed, Duplicate
 from partner_events.dedupe._errors import EventInProgressError
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     class Claiming(Protocol):
         """What claims events: a `Deduplicator`."""
 
-        def claim(self, event: Event) -> Claim: ...
-        async def claim_async(self, event: Event) -> Claim: ...
+        def claim(self, event: Event, *, context: object = None) -> Claim: ...
+        async def claim_async(self, event: Event, *, context: object = None) -> Claim: ...
 
 
 def once(deduplicator: Claiming, handler: Callable[..., object], *, keep_result: bool) -> object:
@@ -35,10 +36,11 @@ def once(deduplicator: Claiming, handler: Callable[..., object], *, keep_result:
 def _sync(deduplicator: Claiming, handler: Callable[..., object], keep_result: bool) -> Callable[..., object]:
     @wraps(handler)
     def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
-        claim = claimed_or_duplicate(deduplicator.claim(event))
+        context = context_among((*arguments, *named.values()))
+        claim = claimed_or_duplicate(deduplicator.claim(event, context=context))
         if isinstance(claim, Duplicate):
             return claim.result
-        with claim:
+        with in_attempt(context), claim:
             returned = handler(event, *arguments, **named)
             if keep_result:
                 claim.keep_result(returned)
@@ -52,13 +54,15 @@ def _async(
 ) -> Callable[..., Awaitable[object]]:
     @wraps(handler)
     async def handle_once(event: Event, /, *arguments: object, **named: object) -> object:
-        claim = claimed_or_duplicate(await deduplicator.claim_async(event))
+        context = context_among((*arguments, *named.values()))
+        claim = claimed_or_duplicate(await deduplicator.claim_async(event, context=context))
         if isinstance(claim, Duplicate):
             return claim.result
-        async with claim:
-            returned = await handler(event, *arguments, **named)
-            if keep_result:
-                claim.keep_result(returned)
+        with in_attempt(context):
+            async with claim:
+                returned = await handler(event, *arguments, **named)
+                if keep_result:
+                    claim.keep_result(returned)
         return returned
 
     return handle_once

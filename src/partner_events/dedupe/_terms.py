@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from datetime import timedelta
 
 from partner_events.dedupe._keys import prefix_of
@@ -86,6 +87,13 @@ class Terms:
         self.clock = clock
         if keep_result:
             self.check_that_results_are_kept()
+
+    def elsewhere(self, store: Store, clock: Callable[[], float] | None) -> Terms:
+        """The same, on another store and, if one is given, by another clock."""
+        terms = copy(self)
+        terms.store = store
+        terms.clock = self.clock if clock is None else clock
+        return terms
 
     def now(self) -> int:
         return int(self.clock() * 1000)

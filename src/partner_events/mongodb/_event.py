@@ -34,6 +34,8 @@ class DatabaseEvent(MongoDBEvent):
     https://www.mongodb.com/docs/manual/reference/change-events/
     """
 
+    __event_family__: ClassVar[str | None] = "database"
+
     detail: ChangeEvent
 
     if TYPE_CHECKING:

@@ -1,5 +1,7 @@
 """Events of scheduled triggers. https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/"""
 
+from typing import ClassVar
+
 from partner_events._models.model import JsonObject
 from partner_events.mongodb._event import MongoDBEvent
 
@@ -10,6 +12,8 @@ if TYPE_CHECKING:
 
 class ScheduledEvent(MongoDBEvent):
     """An event of a scheduled trigger. MongoDB does not document its detail."""
+
+    __event_family__: ClassVar[str | None] = "scheduled"
 
     detail: JsonObject
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.deploy import to_sam as to_sam
     from partner_events.patterns._targets.deploy import to_terraform as to_terraform
     from partner_events.patterns._targets.input_template import placeholder as placeholder
+    from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
     from partner_events.patterns._targets.targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets.targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets.targets import Target as Target
@@ -40,6 +41,7 @@ else:
         __name__,
         {
             "Condition": "_building.conditions",
+            "EventInvokeConfig": "_targets.invoke_config",
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
             "ExplainedCondition": "_matching.explain",
@@ -70,6 +72,7 @@ else:
 
 __all__ = [
     "Condition",
+    "EventInvokeConfig",
     "EventPattern",
     "ExplainedBranch",
     "ExplainedCondition",

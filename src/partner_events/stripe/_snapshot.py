@@ -1,6 +1,6 @@
 """The payload style ``snapshot``: the event contains the object. https://docs.stripe.com/api/events"""
 
-from typing import Generic, Literal
+from typing import ClassVar, Generic, Literal
 
 from typing_extensions import TypeVar
 
@@ -68,6 +68,8 @@ else:
 
 class SnapshotEvent(StripeEvent):
     """A Stripe event that contains the object as it was: the payload style ``snapshot``."""
+
+    __event_family__: ClassVar[str | None] = "snapshot"
 
     detail: AnySnapshotDetail
 

@@ -1,6 +1,6 @@
 """The payload style ``thin``: the event refers to the object. https://docs.stripe.com/event-destinations"""
 
-from typing import Literal
+from typing import ClassVar, Literal
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
@@ -78,6 +78,8 @@ class SingletonDetail(ThinDetail):
 
 class ThinEvent(StripeEvent):
     """A Stripe event without the object: the payload style ``thin``. https://docs.stripe.com/event-destinations"""
+
+    __event_family__: ClassVar[str | None] = "thin"
 
     detail: ThinDetail
 

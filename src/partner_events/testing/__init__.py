@@ -9,11 +9,13 @@ from partner_events._base.lazy import lazy_names
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.testing._asserts import assert_matches as assert_matches
-    from partner_events.testing._bus import BatchItemFailed as BatchItemFailed
+    from partner_events.testing._attempt import Killed as Killed
+    from partner_events.testing._attempt import TimedOut as TimedOut
     from partner_events.testing._bus import Invocation as Invocation
     from partner_events.testing._bus import PartnerBus as PartnerBus
     from partner_events.testing._bus import Report as Report
     from partner_events.testing._carriers import CARRIERS as CARRIERS
+    from partner_events.testing._carriers import Record as Record
     from partner_events.testing._carriers import as_dict as as_dict
     from partner_events.testing._carriers import as_firehose as as_firehose
     from partner_events.testing._carriers import as_json as as_json
@@ -27,18 +29,25 @@ if TYPE_CHECKING:
     from partner_events.testing._errors import InvalidOverrideError as InvalidOverrideError
     from partner_events.testing._errors import SampleError as SampleError
     from partner_events.testing._errors import UnknownPathError as UnknownPathError
+    from partner_events.testing._routes import BatchItemFailed as BatchItemFailed
     from partner_events.testing._sample import Sampler as Sampler
     from partner_events.testing._sample import sample as sample
+    from partner_events.testing._settings import Function as Function
+    from partner_events.testing._settings import Queue as Queue
     from partner_events.testing._strategy import strategy as strategy
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
         {
             "assert_matches": "_asserts",
-            **dict.fromkeys(("BatchItemFailed", "Invocation", "PartnerBus", "Report"), "_bus"),
+            **dict.fromkeys(("Killed", "TimedOut"), "_attempt"),
+            **dict.fromkeys(("Invocation", "PartnerBus", "Report"), "_bus"),
+            "BatchItemFailed": "_routes",
+            **dict.fromkeys(("Function", "Queue"), "_settings"),
             **dict.fromkeys(
                 (
                     "CARRIERS",
+                    "Record",
                     "as_dict",
                     "as_firehose",
                     "as_json",
@@ -61,13 +70,18 @@ else:
 __all__ = [
     "BatchItemFailed",
     "CARRIERS",
+    "Function",
     "Invocation",
     "InvalidOverrideError",
+    "Killed",
     "LambdaContext",
     "PartnerBus",
+    "Queue",
+    "Record",
     "Report",
     "SampleError",
     "Sampler",
+    "TimedOut",
     "UnknownPathError",
     "as_dict",
     "as_firehose",

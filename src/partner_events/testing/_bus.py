@@ -6,39 +6,30 @@ was not received. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
 from random import Random
-from typing import Literal, TypeAlias, TypeVar
-from uuid import UUID
+from typing import TypeVar
+from uuid import NAMESPACE_URL, UUID, uuid5
 
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
-from partner_events._wire.errors import Public
-from partner_events._wire.json import is_array, is_object, plain
+from partner_events._wire.json import plain
 from partner_events.patterns._pattern import EventPattern
-from partner_events.testing._carriers import as_dict
-from partner_events.testing._context import LambdaContext
+from partner_events.testing._attempt import Attempt, AttemptContext, KillPoints, current
+from partner_events.testing._carriers import as_dict, as_sqs
 from partner_events.testing._interleave import Interleaver
+from partner_events.testing._routes import Carrier, Delivery, Direct, Handler, Message, Polled, Reason, Route
+from partner_events.testing._settings import Function, Queue, check_together
 from partner_events.testing._story import FIRST_MOMENT
 
-Delivery: TypeAlias = dict[str, object]
-Handler: TypeAlias = Callable[[Delivery, LambdaContext], object]
-Carrier: TypeAlias = Callable[[Mapping[str, object]], Delivery]
-Reason: TypeAlias = Literal["put", "duplicate", "resend", "replay"]
 H = TypeVar("H", bound=Handler)
-
-RETRY_DELAYS = (60.0, 120.0)
-"""Seconds until Lambda retries an asynchronous invocation.
-
-https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
-"""
 
 
 class Invocation(Value):
-    """One call of a handler.
+    """One attempt to have a handler handle a delivery. Those of a batch are attempted in one call.
 
     Attributes:
         event: The delivery.
@@ -48,7 +39,8 @@ class Invocation(Value):
         attempt: The number of the attempt, from 1.
         at: The bus's time of the call.
         result: What the handler returned, or None.
-        error: What the handler raised, or None.
+        error: Why the attempt failed, or None: what the handler raised; `BatchItemFailed`, if it reported
+            the record; `Killed` or `TimedOut`, if it did not come to an end.
     """
 
     __slots__ = ("event", "handler", "reason", "attempt", "at", "result", "error")
@@ -71,7 +63,9 @@ class Report(Value):
 
     Attributes:
         invocations: All calls, in the order in which they ended.
-        dead_letters: The last attempt of each delivery that failed every time.
+        dead_letters: The last attempt of each delivery that failed every time. A queue's redrive policy
+            keeps it; Lambda discards it, unless the function has an on-failure destination or a dead-letter
+            queue.
         unmatched: The events that no rule's pattern matched.
     """
 
@@ -98,7 +92,11 @@ class PartnerBus:
         reorder: Whether to deliver in random order.
         workers: How many invocations run at once. Between any two lines of a handler, another invocation
             may run.
-        retries: How many times an invocation that raises is retried, as Lambda does.
+        kills: How many attempts at each delivery are killed, on average: 1 is the first attempt at each,
+            0.2 that at every fifth. The points are spread over the lines of the handler, of a router and
+            of a deduplicator, and include the end, where the work is done and Lambda does not hear of it.
+            The moments are spread over the function's timeout. Give the deduplicator ``clock=bus.time``:
+            the clock of a killed attempt raises an exception, so that nothing is recorded or released.
 
     Example:
         >>> bus = PartnerBus(seed=1, duplicates=1)
@@ -121,36 +119,45 @@ class PartnerBus:
         max_delay: timedelta = timedelta(0),
         reorder: bool = False,
         workers: int = 1,
-        retries: int = len(RETRY_DELAYS),
+        kills: float = 0,
     ) -> None:
-        if min(duplicates, resends, retries, max_delay.total_seconds()) < 0 or workers < 1:
+        if min(duplicates, resends, kills, max_delay.total_seconds()) < 0 or workers < 1:
             raise ValueError(
-                "workers must be 1 or more, and duplicates, resends, max_delay and retries 0 or more"
+                "workers must be 1 or more, and duplicates, resends, max_delay and kills 0 or more"
             )
         self._random = Random(seed)
-        self._duplicates, self._resends, self._retries = duplicates, resends, retries
+        # Apart, so that kills do not change which events are duplicated and delayed.
+        self._kill_random = Random(seed + 1)
+        self._duplicates, self._resends, self._kills = duplicates, resends, kills
         self._max_delay, self._reorder, self._workers = max_delay, reorder, workers
         self._rules: list[_Rule] = []
         self._put: list[Delivery] = []
         self._archive: list[Delivery] = []
+        self._order = count()
         self._now = FIRST_MOMENT.timestamp()
 
     def rule(
         self,
         pattern: EventPattern | type[PartnerEvent] | Mapping[str, object] | str,
         *,
-        carrier: Carrier = as_dict,
+        carrier: Carrier | Queue = as_dict,
+        function: Function = Function(),  # noqa: B008  (frozen)
     ) -> Callable[[H], H]:
         """Decorate a handler, which then gets the events that the pattern matches.
 
         Args:
             pattern: A pattern, or an event class for `EventPattern.of`.
-            carrier: The form in which the handler gets an event, such as `as_sqs`.
+            carrier: A queue between rule and function; `as_sqs` is ``Queue()``. Or the form in which the
+                handler gets an event, such as `as_sns`; then Lambda itself tries again.
+            function: The settings of the function.
+
+        Raises:
+            ValueError: Lambda would refuse the function's timeout with the queue's visibility timeout.
         """
-        checked = _pattern(pattern)
+        checked, route = _pattern(pattern), _route(carrier, function)
 
         def decorate(handler: H) -> H:
-            self._rules.append(_Rule(checked, handler, carrier))
+            self._rules.append(_Rule(checked, handler, route, function))
             return handler
 
         return decorate
@@ -175,18 +182,30 @@ class PartnerBus:
         return self._run((event, "replay") for event in replayed)
 
     def time(self) -> float:
-        """The bus's time in Unix seconds; a `Deduplicator` takes it as its ``clock``."""
-        return self._now
+        """The bus's time in Unix seconds; a `Deduplicator` takes it as its ``clock``.
+
+        In a handler it is the time of its attempt.
+        """
+        attempt = current()
+        return self._now if attempt is None else attempt.time()
+
+    def sleep(self, seconds: float) -> None:
+        """Let the bus's time pass; in a handler that is work that takes so long.
+
+        If it takes longer than the function's timeout, the attempt ends there, with `TimedOut`.
+        """
+        attempt = current()
+        if attempt is None:
+            self._now += seconds
+        else:
+            attempt.sleep(seconds)
 
     def _sent(self, event: Delivery) -> Iterator[tuple[Delivery, Reason]]:
         yield event, "put"
-        for _ in range(self._times(self._duplicates)):
+        for _ in range(_times(self._duplicates, self._random)):
             yield event, "duplicate"
-        for _ in range(self._times(self._resends)):
+        for _ in range(_times(self._resends, self._random)):
             yield self._resent(event), "resend"
-
-    def _times(self, average: float) -> int:
-        return int(average) + (self._random.random() < average % 1)
 
     def _resent(self, event: Delivery) -> Delivery:
         time = datetime.fromtimestamp(self._now + self._random.randrange(1, 3600), UTC)
@@ -194,13 +213,17 @@ class PartnerBus:
         return {**event, "id": str(UUID(int=self._random.getrandbits(128), version=4)), "time": stamp}
 
     def _run(self, sent: Iterator[tuple[Delivery, Reason]]) -> Report:
-        run = _Run(self._retries, self._set_time)
+        run = _Run(self._random, self._kill_random, self._set_time)
         for event, reason in sent:
             matching = [rule for rule in self._rules if rule.pattern.matches(event)]
             for rule in matching:
-                delay = self._random.random() * self._max_delay.total_seconds()
+                at = self._now + self._random.random() * self._max_delay.total_seconds()
+                message_id = str(uuid5(NAMESPACE_URL, f"message {next(self._order)}"))
                 # Copied, so that no two calls share a dict.
-                run.add(_Call(rule, plain(event), reason, 1), self._now + delay, self._rank())
+                message = Message(
+                    plain(event), reason, 1, message_id, at, _times(self._kills, self._kill_random)
+                )
+                run.add(rule, message, at, self._rank())
             if not matching:
                 run.unmatched.append(event)
         Interleaver(self._random, self._workers).run(run.next_call)
@@ -213,94 +236,117 @@ class PartnerBus:
         self._now = max(self._now, now)
 
 
-class _Rule(Value):
-    __slots__ = ("pattern", "handler", "carrier")
-
-    pattern: EventPattern
-    handler: Handler
-    carrier: Carrier
-
-    @property
-    def name(self) -> str:
-        return getattr(self.handler, "__name__", type(self.handler).__name__)
-
-
-class _Call(Value):
-    __slots__ = ("rule", "event", "reason", "attempt")
-
-    rule: _Rule
-    event: Delivery
-    reason: Reason
-    attempt: int
+class _Rule:
+    def __init__(self, pattern: EventPattern, handler: Handler, route: Route, function: Function) -> None:
+        self.pattern, self.handler, self.route, self.function = pattern, handler, route, function
+        self.name: str = getattr(handler, "__name__", type(handler).__name__)
+        self.kill_points = KillPoints()
 
 
 class _Run:
-    """One run of a bus: the calls that are due, and those that are done."""
+    """One run of a bus: the deliveries that are due, and those that are done."""
 
-    def __init__(self, retries: int, set_time: Callable[[float], None]) -> None:
-        self._retries, self._set_time = retries, set_time
-        self._due: list[tuple[float, float, int, _Call]] = []
+    def __init__(self, random: Random, kill_random: Random, set_time: Callable[[float], None]) -> None:
+        self._random, self._kill_random, self._set_time = random, kill_random, set_time
+        self._due: list[tuple[float, float, int, _Rule, Message]] = []
         self._order = count()
         self._done: list[Invocation] = []
         self._dead: list[Invocation] = []
         self._stop: BaseException | None = None
         self.unmatched: list[Delivery] = []
 
-    def add(self, call: _Call, at: float, rank: float = 0) -> None:
-        heappush(self._due, (at, rank, next(self._order), call))
+    def add(self, rule: _Rule, message: Message, at: float, rank: float = 0) -> None:
+        heappush(self._due, (at, rank, next(self._order), rule, message))
 
     def next_call(self) -> Callable[[], None] | None:
         """The call that is due next; None if nothing is."""
         if not self._due or self._stop is not None:
             return None
-        at, _, _, call = heappop(self._due)
+        at, _, _, rule, message = heappop(self._due)
         self._set_time(at)
-        return lambda: self._invoke(call, at)
+        messages = [message, *self._neighbours(rule, at)]
+        return lambda: self._invoke(rule, messages, at)
 
     def report(self) -> Report:
         if self._stop is not None:
             raise self._stop
         return Report(tuple(self._done), tuple(self._dead), tuple(self.unmatched))
 
-    def _invoke(self, call: _Call, at: float) -> None:
+    def _neighbours(self, rule: _Rule, at: float) -> Iterator[Message]:
+        """The deliveries that come in the same call: as many as are due, or fewer."""
+        most = rule.route.batch_size - 1
+        for _ in range(self._random.randint(0, most) if most else 0):
+            if not self._due or self._due[0][3] is not rule or self._due[0][0] > at:
+                return
+            yield heappop(self._due)[4]
+
+    def _invoke(self, rule: _Rule, messages: Sequence[Message], at: float) -> None:
+        is_killed = any(message.kills for message in messages)
+        timeout = rule.function.timeout.total_seconds()
+        attempt = Attempt(
+            at,
+            timeout,
+            kill_at=rule.kill_points.next() if is_killed else None,
+            # A quarter of them run into the timeout.
+            ends_after=timeout * min(1.0, self._kill_random.random() * 4 / 3) if is_killed else 0,
+        )
+        context = AttemptContext(
+            function_name=rule.name,
+            aws_request_id=str(uuid5(NAMESPACE_URL, f"request {messages[0].id}")),
+            attempt=attempt,
+        )
         result: object = None
-        error: Exception | None = None
-        context = LambdaContext(function_name=call.rule.name)
         try:
-            result = call.rule.handler(call.rule.carrier(call.event), context)
-            error = _reported(result)
+            result = attempt.call(rule.handler, rule.route.lambda_event(messages), context)
+            errors: Sequence[BaseException | None] = rule.route.errors(messages, result)
         except Exception as raised:
-            error = raised
+            errors = [raised] * len(messages)
         except BaseException as stop:
-            # What ends a test, such as `pytest.fail` or Ctrl-C, is not to be retried.
-            self._stop = stop
-            return
+            if attempt.end is None:
+                # What ends a test, such as `pytest.fail` or Ctrl-C, is not to be retried.
+                self._stop = stop
+                return
+            errors = [attempt.end] * len(messages)
+        if attempt.end is not None:
+            result, errors = None, [attempt.end] * len(messages)
+        rule.kill_points.learn(attempt.points)
+        self._set_time(attempt.ended)
+        for message, error in zip(messages, errors, strict=True):
+            self._settle(rule, message, attempt, at, result, error, max(0, message.kills - is_killed))
+
+    def _settle(
+        self,
+        rule: _Rule,
+        message: Message,
+        attempt: Attempt,
+        at: float,
+        result: object,
+        error: BaseException | None,
+        kills: int,
+    ) -> None:
         when = datetime.fromtimestamp(at, UTC)
-        done = Invocation(call.event, call.rule.name, call.reason, call.attempt, when, result, error)
+        done = Invocation(message.event, rule.name, message.reason, message.attempt, when, result, error)
         self._done.append(done)
         if error is None:
             return
-        if call.attempt > self._retries:
+        again_at = rule.route.again_at(message, at, attempt.ended)
+        if again_at is None:
             self._dead.append(done)
-            return
-        delay = RETRY_DELAYS[min(call.attempt, len(RETRY_DELAYS)) - 1]
-        self.add(_Call(call.rule, call.event, call.reason, call.attempt + 1), at + delay)
+        else:
+            self.add(rule, message.again(kills), again_at)
 
 
-class BatchItemFailed(Public, Exception):
-    """The handler reported the record of its batch as failed.
-
-    https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html#services-sqs-batchfailurereporting
-    """
+def _times(average: float, random: Random) -> int:
+    return int(average) + (random.random() < average % 1)
 
 
-def _reported(result: object) -> BatchItemFailed | None:
-    failures = result.get("batchItemFailures") if is_object(result) else None
-    return (
-        BatchItemFailed("the handler reported its record as failed")
-        if is_array(failures) and failures
-        else None
-    )
+def _route(carrier: Carrier | Queue, function: Function) -> Route:
+    if carrier is as_sqs:
+        carrier = Queue()
+    if not isinstance(carrier, Queue):
+        return Direct(function, carrier)
+    check_together(function, carrier)
+    return Polled(carrier)
 
 
 def _pattern(pattern: EventPattern | type[PartnerEvent] | Mapping[str, object] | str) -> EventPattern:

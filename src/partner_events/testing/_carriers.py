@@ -10,18 +10,45 @@ import gzip
 import json
 import uuid
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import blake2b, md5
 from typing import TypeAlias
 
 from partner_events._events.event import PartnerEvent, aware
 from partner_events._wire.delivery import decode
+from partner_events._wire.errors import InvalidEventError
 
 Event: TypeAlias = PartnerEvent | Mapping[str, object] | str | bytes
 JsonObject: TypeAlias = dict[str, object]
 
 REGION = "us-east-1"
 ACCOUNT = "123456789012"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True, repr=False)
+class Record:
+    """What a carrier brings in one record, and what it says about that.
+
+    Attributes:
+        content: An event, a delivery, or anything else that somebody may have sent there: text is carried
+            as it is, so ``"{"`` is a message that no function can read.
+        id: The carrier's id of the record: a message id, a record id, Kinesis's sequence number. Without
+            one, each record has its own. The same id says that the record is delivered again.
+        receive_count: How many times SQS has delivered the message, including this time.
+        group_id: SQS's message group.
+        message_attributes: Texts that the sender attached to a message of SQS or SNS.
+    """
+
+    content: Event = field(kw_only=False)
+    id: str | None = None
+    receive_count: int = 1
+    group_id: str | None = None
+    message_attributes: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __repr__(self) -> str:
+        return f"Record(id={self.id!r}, receive_count={self.receive_count})"
 
 
 def as_dict(event: Event) -> JsonObject:
@@ -34,63 +61,72 @@ def as_json(event: Event) -> str:
     return json.dumps(as_dict(event), ensure_ascii=False)
 
 
-def as_sqs(*events: Event) -> JsonObject:
-    """The Lambda event of a queue that is the rule's target, with a carrier record for each event."""
-    return {"Records": [_sqs_record(as_json(event), event) for event in events]}
+def as_sqs(*events: Event | Record, queue: str = "partner-events") -> JsonObject:
+    """The Lambda event of a queue that is the rule's target, with a carrier record for each event.
+
+    Args:
+        events: Events, or `Record`s where the carrier is to say something else than by default.
+        queue: The queue's name; the messages of a FIFO queue (``.fifo``) have a group and a sequence number.
+    """
+    return {"Records": [_sqs_record(each.text, each, queue) for each in _contents(events)]}
 
 
-def as_sns(*events: Event) -> JsonObject:
+def as_sns(*events: Event | Record) -> JsonObject:
     """The Lambda event of a topic that is the rule's target. SNS itself sends one record at a time."""
-    return {"Records": [_sns_record(event) for event in events]}
+    return {"Records": [_sns_record(each) for each in _contents(events)]}
 
 
-def as_sns_in_sqs(*events: Event) -> JsonObject:
+def as_sns_in_sqs(*events: Event | Record) -> JsonObject:
     """The Lambda event of a queue that subscribes to a topic, without raw message delivery."""
-    return {"Records": [_sqs_record(json.dumps(_notification(event)), event) for event in events]}
+    records = [_sqs_record(json.dumps(_notification(each, None)), each, QUEUE) for each in _contents(events)]
+    # What the sender attached is in the notification.
+    return {"Records": [{**record, "messageAttributes": {}} for record in records]}
 
 
-def as_kinesis(*events: Event) -> JsonObject:
+def as_kinesis(*events: Event | Record) -> JsonObject:
     """The Lambda event of a Kinesis stream that is the rule's target."""
-    return {"Records": [_kinesis_record(event) for event in events]}
+    return {"Records": [_kinesis_record(each) for each in _contents(events)]}
 
 
-def as_firehose(*events: Event) -> JsonObject:
+def as_firehose(*events: Event | Record) -> JsonObject:
     """The Lambda event of a Firehose stream whose records the function transforms."""
+    contents = _contents(events)
     return {
-        "invocationId": _uuid("firehose", *events),
+        "invocationId": _uuid("firehose", *contents),
         "deliveryStreamArn": f"arn:aws:firehose:{REGION}:{ACCOUNT}:deliverystream/partner-events",
         "region": REGION,
         "records": [
             {
-                "recordId": _digits("record", 56, event),
-                "approximateArrivalTimestamp": _millis(event),
-                "data": _base64(event),
+                "recordId": each.id or _digits("record", 56, each),
+                "approximateArrivalTimestamp": each.millis,
+                "data": each.base64,
             }
-            for event in events
+            for each in contents
         ],
     }
 
 
-def as_logs(*events: Event) -> JsonObject:
+def as_logs(*events: Event | Record) -> JsonObject:
     """The Lambda event of a subscription to the log group that is the rule's target."""
+    contents = _contents(events)
     content: JsonObject = {
         "messageType": "DATA_MESSAGE",
         "owner": ACCOUNT,
         "logGroup": "/aws/events/partner-events",
-        "logStream": _uuid("logs", *events),
+        "logStream": _uuid("logs", *contents),
         "subscriptionFilters": ["partner-events"],
         "logEvents": [
-            {"id": _digits("log", 56, event), "timestamp": _millis(event), "message": as_json(event)}
-            for event in events
+            {"id": each.id or _digits("log", 56, each), "timestamp": each.millis, "message": each.text}
+            for each in contents
         ],
     }
     packed = gzip.compress(json.dumps(content).encode(), mtime=0)
     return {"awslogs": {"data": b64encode(packed).decode()}}
 
 
-def as_pipe(*events: Event) -> list[JsonObject]:
+def as_pipe(*events: Event | Record) -> list[JsonObject]:
     """The list of records that a function gets from a pipe whose source is a queue."""
-    return [_sqs_record(as_json(event), event) for event in events]
+    return [_sqs_record(each.text, each, QUEUE) for each in _contents(events)]
 
 
 CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
@@ -105,66 +141,139 @@ CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
 """The functions by the name of the carrier; `as_dict`, which needs none, is not among them."""
 
 
-def _sqs_record(body: str, event: Event) -> JsonObject:
-    sent = str(_millis(event))
+QUEUE = "partner-events"
+
+
+class _Content:
+    """What a record is to carry, ready to be written."""
+
+    def __init__(self, record: Record, data: bytes, number: int) -> None:
+        self.record, self.data = record, data
+        self.id = record.id
+        self.seed = data + (f"|{number}".encode() if number else b"")
+        """What the record's ids are made of, which differs from record to record."""
+
+        envelope = _envelope(record.content)
+        time = envelope.get("time")
+        self.time = time if isinstance(time, str) else "2026-11-03T14:21:11Z"
+        self.millis = int(aware(self.time).timestamp() * 1000)
+        self.partition_key = str(envelope.get("id", "none"))
+
+    @property
+    def text(self) -> str:
+        return self.data.decode()
+
+    @property
+    def base64(self) -> str:
+        return b64encode(self.data).decode()
+
+
+def _data(content: Event) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    return content.encode() if isinstance(content, str) else as_json(content).encode()
+
+
+def _envelope(content: Event) -> Mapping[str, object]:
+    try:
+        return as_dict(content)
+    except InvalidEventError:
+        return {}
+
+
+def _contents(events: Sequence[Event | Record]) -> list[_Content]:
+    """What to carry; the number of those before it that carry the same makes the ids of each its own."""
+    seen: Counter[bytes] = Counter()
+    contents: list[_Content] = []
+    for event in events:
+        record = event if isinstance(event, Record) else Record(event)
+        data = _data(record.content)
+        contents.append(_Content(record, data, seen[data]))
+        seen[data] += 1
+    return contents
+
+
+def _sqs_record(body: str, content: _Content, queue: str) -> JsonObject:
+    record, sent = content.record, str(content.millis)
+    group = record.group_id
+    attributes: JsonObject = {
+        "ApproximateReceiveCount": str(record.receive_count),
+        "SentTimestamp": sent,
+        "SenderId": "AIDAEXAMPLESENDERID00",
+        "ApproximateFirstReceiveTimestamp": sent,
+    }
+    if queue.endswith(".fifo"):
+        group = group or "partner-events"
+        attributes["SequenceNumber"] = _digits("sequence", 20, content)
+        attributes["MessageDeduplicationId"] = _uuid("deduplication", content)
+    if group is not None:
+        attributes["MessageGroupId"] = group
     return {
-        "messageId": _uuid("message", event),
-        "receiptHandle": _digits("receipt", 64, event),
+        "messageId": content.id or _uuid("message", content),
+        "receiptHandle": _digits(f"receipt {record.receive_count}", 64, content),
         "body": body,
-        "attributes": {
-            "ApproximateReceiveCount": "1",
-            "SentTimestamp": sent,
-            "SenderId": "AIDAEXAMPLESENDERID00",
-            "ApproximateFirstReceiveTimestamp": sent,
+        "attributes": attributes,
+        "messageAttributes": {
+            name: {
+                "stringValue": value,
+                "stringListValues": [],
+                "binaryListValues": [],
+                "dataType": "String",
+            }
+            for name, value in record.message_attributes.items()
         },
-        "messageAttributes": {},
         "md5OfBody": md5(body.encode(), usedforsecurity=False).hexdigest(),
         "eventSource": "aws:sqs",
-        "eventSourceARN": f"arn:aws:sqs:{REGION}:{ACCOUNT}:partner-events",
+        "eventSourceARN": f"arn:aws:sqs:{REGION}:{ACCOUNT}:{queue}",
         "awsRegion": REGION,
     }
 
 
-def _sns_record(event: Event) -> JsonObject:
-    message = _notification(event)
+def _sns_record(content: _Content) -> JsonObject:
+    message = _notification(content, content.id)
     # Lambda's record spells two names in another way than the message that other subscribers get.
     renamed = {"SigningCertURL": "SigningCertUrl", "UnsubscribeURL": "UnsubscribeUrl"}
     return {
         "EventSource": "aws:sns",
         "EventVersion": "1.0",
-        "EventSubscriptionArn": f"{message['TopicArn']}:{_uuid('subscription', event)}",
+        "EventSubscriptionArn": f"{message['TopicArn']}:{_uuid('subscription', content)}",
         "Sns": {
-            **{renamed.get(key, key): value for key, value in message.items()},
             "Subject": None,
             "MessageAttributes": {},
+            **{renamed.get(key, key): value for key, value in message.items()},
         },
     }
 
 
-def _notification(event: Event) -> JsonObject:
+def _notification(content: _Content, message_id: str | None) -> JsonObject:
     topic = f"arn:aws:sns:{REGION}:{ACCOUNT}:partner-events"
+    attributes = {
+        name: {"Type": "String", "Value": value} for name, value in content.record.message_attributes.items()
+    }
     return {
         "Type": "Notification",
-        "MessageId": _uuid("notification", event),
+        "MessageId": message_id or _uuid("notification", content),
         "TopicArn": topic,
-        "Message": as_json(event),
-        "Timestamp": aware(_time(event)).strftime("%Y-%m-%dT%H:%M:%S.000Z"),
+        "Message": content.text,
+        "Timestamp": aware(content.time).strftime("%Y-%m-%dT%H:%M:%S.000Z"),
         "SignatureVersion": "1",
         "Signature": b64encode(b"no signature of a sample is valid").decode(),
         "SigningCertURL": f"https://sns.{REGION}.amazonaws.com/SimpleNotificationService-sample.pem",
         "UnsubscribeURL": f"https://sns.{REGION}.amazonaws.com/?Action=Unsubscribe&SubscriptionArn={topic}",
+        **({"MessageAttributes": attributes} if attributes else {}),
     }
 
 
-def _kinesis_record(event: Event) -> JsonObject:
-    sequence = f"4959033827149025660855969253836157109592157598913658{_digits('sequence', 4, event)}"
+def _kinesis_record(content: _Content) -> JsonObject:
+    made = f"4959033827149025660855969253836157109592157598913658{_digits('sequence', 4, content)}"
+    sequence = content.id or made
     return {
         "kinesis": {
             "kinesisSchemaVersion": "1.0",
-            "partitionKey": str(as_dict(event)["id"]),
+            "partitionKey": content.partition_key,
             "sequenceNumber": sequence,
-            "data": _base64(event),
-            "approximateArrivalTimestamp": _millis(event) / 1000,
+            "data": content.base64,
+            "approximateArrivalTimestamp": content.millis / 1000,
         },
         "eventSource": "aws:kinesis",
         "eventVersion": "1.0",
@@ -176,23 +285,11 @@ def _kinesis_record(event: Event) -> JsonObject:
     }
 
 
-def _base64(event: Event) -> str:
-    return b64encode(as_json(event).encode()).decode()
+def _uuid(purpose: str, *contents: _Content) -> str:
+    seeds = (each.seed.decode(errors="backslashreplace") for each in contents)
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, "|".join([purpose, *seeds])))
 
 
-def _time(event: Event) -> str:
-    time = as_dict(event).get("time")
-    return time if isinstance(time, str) else "2026-11-03T14:21:11Z"
-
-
-def _millis(event: Event) -> int:
-    return int(aware(_time(event)).timestamp() * 1000)
-
-
-def _uuid(purpose: str, *events: Event) -> str:
-    return str(uuid.uuid5(uuid.NAMESPACE_URL, "|".join([purpose, *map(as_json, events)])))
-
-
-def _digits(purpose: str, length: int, event: Event) -> str:
-    digest = blake2b(f"{purpose}|{as_json(event)}".encode()).digest()
+def _digits(purpose: str, length: int, content: _Content) -> str:
+    digest = blake2b(f"{purpose}|".encode() + content.seed).digest()
     return str(int.from_bytes(digest, "big")).zfill(length)[-length:]

@@ -35,6 +35,11 @@ _LIBRARIES = tuple(
 """Code of libraries is not interleaved: it has to be safe by itself."""
 
 
+def is_under_test(file: str) -> bool:
+    """Whether code of this file is the user's."""
+    return not file.startswith(_LIBRARIES) and not file.startswith("<frozen")
+
+
 class StuckError(AssertionError):
     """No invocation makes progress: they wait for each other, or for something outside."""
 
@@ -116,7 +121,7 @@ class _Turns:
 
     def _trace(self, frame: FrameType, event: str, argument: Any) -> Any:
         """Python calls this for each function, and calls what it returns for each of the function's lines."""
-        if frame.f_code.co_filename.startswith(_LIBRARIES) or frame.f_code.co_filename.startswith("<frozen"):
+        if not is_under_test(frame.f_code.co_filename):
             return None
         if event == "line" and self._count < TURNS:
             self._count += 1

@@ -33,9 +33,10 @@ else:
         """The class of all model classes: makes plain those that can be."""
 
         def __new__(mcs, name, bases, namespace, **options):
-            if options or not is_open() or not _can_be_plain(bases, namespace):
+            annotations = None if options or not is_open() else _plain_annotations(bases, namespace)
+            if annotations is None:
                 return super().__new__(mcs, name, bases, namespace, **options)
-            return plain_class(name, bases, namespace)
+            return _plain_class(name, bases, namespace, annotations)
 
         def __call__(cls, /, *args, **fields):
             return printably(cls, super().__call__, args, fields)
@@ -76,27 +77,58 @@ def is_model(value: object) -> TypeGuard[type[BaseModel]]:
 
 def plain_class(name: str, bases: tuple[type[BaseModel], ...], namespace: dict[str, Any]) -> type[BaseModel]:
     """A class as pydantic would make it, but for its analysis."""
+    return _plain_class(name, bases, namespace, _annotations(namespace))
+
+
+def _plain_class(
+    name: str, bases: tuple[type[BaseModel], ...], namespace: dict[str, Any], annotations: Mapping[str, Any]
+) -> type[BaseModel]:
     from pydantic._internal._mock_val_ser import set_model_mocks
 
-    made = cast(type[BaseModel], ABCMeta.__new__(ReadOnly, name, bases, _namespace(bases, namespace)))
+    own = _namespace(bases, namespace, annotations)
+    made = cast(type[BaseModel], ABCMeta.__new__(ReadOnly, name, bases, own))
     set_model_mocks(made)
     return made
 
 
-def _can_be_plain(bases: tuple[type, ...], namespace: dict[str, Any]) -> bool:
-    """Whether a class is of this library, and nothing but fields and what all classes have."""
+def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Mapping[str, Any] | None:
+    """The annotations of a class of this library that is nothing but fields and what all classes have.
+
+    None for any other class, whose annotations are not looked at.
+    """
     modules = [namespace["__module__"], *(base.__module__ for base in bases)]
-    if not all(module.startswith(f"{PACKAGE}.") for module in modules):
-        return False
-    annotations = namespace.get("__annotations__", {})
-    return (
-        not _ANALYSED & namespace.keys()
-        and all(_has_known_form(name, namespace.get(name), each) for name, each in annotations.items())
-        and all(
-            name in annotations or isinstance(value, _METHODS) or name.startswith("__")
-            for name, value in namespace.items()
-        )
+    if _ANALYSED & namespace.keys() or not all(module.startswith(f"{PACKAGE}.") for module in modules):
+        return None
+    try:
+        annotations = _annotations(namespace)
+    except NameError:
+        # From Python 3.14 on a name may stand for something that comes later in the module.
+        return None
+    is_plain = all(_has_known_form(name, namespace.get(name), each) for name, each in annotations.items())
+    has_only_fields = all(
+        name in annotations or isinstance(value, _METHODS) or name.startswith("__")
+        for name, value in namespace.items()
     )
+    return annotations if is_plain and has_only_fields else None
+
+
+def _annotations(namespace: Mapping[str, Any]) -> Mapping[str, Any]:
+    """What a class statement annotates.
+
+    From Python 3.14 on it leaves a function that says so:
+    https://docs.python.org/3/library/annotationlib.html#using-annotations-in-a-metaclass
+
+    Raises:
+        NameError: A name in an annotation stands for nothing yet.
+    """
+    annotate = namespace.get("__annotate__") or namespace.get("__annotate_func__")
+    if annotate is None:
+        return cast(Mapping[str, Any], namespace.get("__annotations__", {}))
+    return cast(Mapping[str, Any], annotate(_VALUE))
+
+
+_VALUE = 1
+"""``annotationlib.Format.VALUE``: the values themselves."""
 
 
 def _has_known_form(name: str, default: object, annotation: object) -> bool:
@@ -113,7 +145,9 @@ _METHODS = (FunctionType, property, classmethod, staticmethod)
 _FORMS = {type, UnionType, GenericAlias, ReadOnly}
 
 
-def _namespace(bases: tuple[type[BaseModel], ...], namespace: dict[str, Any]) -> dict[str, Any]:
+def _namespace(
+    bases: tuple[type[BaseModel], ...], namespace: dict[str, Any], annotations: Mapping[str, Any]
+) -> dict[str, Any]:
     """The namespace of a plain class as pydantic would leave it, but for what its bases have, too."""
     class_vars: set[str] = set()
     fields: dict[str, FieldInfo] = {}
@@ -121,7 +155,7 @@ def _namespace(bases: tuple[type[BaseModel], ...], namespace: dict[str, Any]) ->
         class_vars |= base.__class_vars__
         fields |= base.__pydantic_fields__
     rest = {**namespace}
-    for name, annotation in namespace.get("__annotations__", {}).items():
+    for name, annotation in annotations.items():
         if get_origin(annotation) is ClassVar:
             class_vars.add(name)
         else:

@@ -20,8 +20,8 @@ SWITCH = "PARTNER_EVENTS_PYDANTIC_OWN_WAY"
 TESTED = ((2, 12), (2, 14))
 """The first and the last version of pydantic whose insides were tested."""
 
-TESTED_PYTHON = ((3, 11), (3, 13))
-"""The first and the last version of Python; from 3.14 on a class statement has no annotations yet."""
+TESTED_PYTHON = ((3, 11), (3, 15))
+"""The first and the last version of Python whose class statements were tested."""
 
 
 def why_pydantic() -> str | None:
@@ -88,6 +88,7 @@ _SHARED = {
 
 _DIFFERENT = {
     "__annotations__",
+    "__annotations_cache__",
     "__doc__",
     "__module__",
     "__pydantic_parent_namespace__",
@@ -117,9 +118,17 @@ def _probe(base: type[BaseModel]) -> None:
 
 
 def _statement() -> dict[str, Any]:
-    """What a class statement leaves in a namespace."""
-    annotations = {"text": str, "number": int | None}
-    return {"__module__": __name__, "__qualname__": "Probe", "__annotations__": annotations, "number": None}
+    """What a class statement of this Python leaves in a namespace, which each version adds to."""
+
+    class Probe:
+        text: str
+        number: int | None = None
+
+    return {name: value for name, value in vars(Probe).items() if name not in _MADE}
+
+
+_MADE = {"__dict__", "__doc__", "__weakref__"}
+"""What a class has only when it is made."""
 
 
 def _check_decorators() -> None:

@@ -1,6 +1,6 @@
 """Core schemas of plain models, put together from ready-made parts as pydantic puts them together."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
 from typing import Annotated, Any, Literal, Protocol, Union, cast, get_args, get_origin
@@ -10,7 +10,7 @@ from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
 from partner_events._models.insides.classes import built, is_model, is_open, is_plain
-from partner_events._wire.json import is_array
+from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -156,15 +156,75 @@ def _schema(annotation: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
         edge: LazyEdge = arguments[0]
         return edge.schema()
     if origin is list:
-        return {"type": "list", "items_schema": _schema(arguments[0], handler)}
+        item = _schema(arguments[0], handler)
+        # Whoever reads tolerantly wants to know of one misfit, and a list may hold any number of them.
+        items: CoreSchema = {"type": "list", "items_schema": item, "fail_fast": True}
+        return counted(items, list) if holds_models(arguments[0]) else items
     if origin is dict:
         keys, values = (_schema(argument, handler) for argument in arguments)
-        return {"type": "dict", "keys_schema": keys, "values_schema": values}
+        entries: CoreSchema = {"type": "dict", "keys_schema": keys, "values_schema": values}
+        return counted(entries, dict) if holds_models(arguments[1]) else entries
     if origin is Literal:
         return core_schema.literal_schema(list(arguments))
     if origin in (Union, UnionType):
         return _union(arguments, handler)
     return handler.generate_schema(annotation)
+
+
+class Bounded:
+    """A validation context that says how many models may be read."""
+
+    __slots__ = ("listed",)
+
+    listed: int
+    """How many models have been read in lists and maps."""
+
+    def check(self) -> None:
+        """Raises if they are too many."""
+        raise NotImplementedError
+
+
+def counted(schema: CoreSchema, of: type[list[Any] | dict[Any, Any]]) -> CoreSchema:
+    """The schema of a list or map of models, which are counted before they are read."""
+    return core_schema.with_info_before_validator_function(_COUNT[of], schema)
+
+
+def _count_items(value: object, info: core_schema.ValidationInfo) -> object:
+    # This runs for every list of models: most are empty.
+    if value and is_array(value) and isinstance(context := info.context, Bounded):
+        count = len(value)
+        context.listed = listed = context.listed + (count if count <= FEW else objects_in(value))
+        if listed > FREE:
+            context.check()
+    return value
+
+
+def _count_entries(value: object, info: core_schema.ValidationInfo) -> object:
+    if is_object(value):
+        _count_items([*value.values()], info)
+    return value
+
+
+_COUNT: dict[type[list[Any] | dict[Any, Any]], core_schema.WithInfoValidatorFunction] = {
+    list: _count_items,
+    dict: _count_entries,
+}
+
+FREE = 200
+"""How many models of lists and maps may be read without a look at the delivery's size."""
+
+FEW = 20
+"""Of so few items it is not asked which become models: that would take longer than it is worth."""
+
+
+def objects_in(items: Iterable[object]) -> int:
+    """How many items may become models; an empty list is read as an empty object."""
+    return sum(isinstance(item, (dict, list)) for item in items)
+
+
+def holds_models(annotation: object) -> bool:
+    """Whether a value may be a model, or have one in it."""
+    return _may_be_model(annotation) or any(map(holds_models, get_args(annotation)))
 
 
 def _union(members: tuple[Any, ...], handler: GetCoreSchemaHandler) -> CoreSchema:
@@ -184,14 +244,33 @@ def by_value() -> core_schema.PlainSerializerFunctionSerSchema:
     return core_schema.plain_serializer_function_ser_schema(_ready)
 
 
-def unions_of_models(model: type[BaseModel]) -> set[str]:
-    """The fields of which a value may be a model, a list of models, or something else."""
+def fields_to_edit(model: type[BaseModel]) -> dict[str, FieldInfo]:
+    """The fields whose schemas differ from what pydantic makes of them: with lists, or unions of models."""
+    fields = model.__pydantic_fields__.items()
     return {
-        name for name, field in model.__pydantic_fields__.items() if _is_union_of_models(field.annotation)
+        name: field
+        for name, field in fields
+        if _has_list(field.annotation)
+        or is_union_of_models(field.annotation)
+        or container_of_models(field.annotation)
     }
 
 
-def _is_union_of_models(annotation: object) -> bool:
+def _has_list(annotation: object) -> bool:
+    return get_origin(annotation) is list or any(map(_has_list, get_args(annotation)))
+
+
+def container_of_models(annotation: object) -> type[list[Any] | dict[Any, Any]] | None:
+    """``list`` or ``dict`` if the values of an annotation may be such, and hold models."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin in (Union, UnionType):
+        found = [container_of_models(member) for member in arguments]
+        return next((container for container in found if container is not None), None)
+    is_held = bool(arguments) and holds_models(arguments[-1])
+    return next((container for container in _COUNT if origin is container and is_held), None)
+
+
+def is_union_of_models(annotation: object) -> bool:
     members = get_args(annotation) if get_origin(annotation) in (Union, UnionType) else ()
     items = [get_args(member)[0] if get_origin(member) is list else member for member in members]
     # What annotates a member may say how it is dumped.

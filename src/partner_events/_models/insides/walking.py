@@ -4,16 +4,24 @@ The parts of a core schema are documented in pydantic_core. How pydantic puts th
 each function here says what becomes of a schema in which it does not find its way.
 """
 
-from collections.abc import Callable, Container
+from collections.abc import Callable, Mapping
 from contextvars import ContextVar
 from functools import cache
 from typing import Annotated, Any, cast
 
 from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
+from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
 from partner_events._models.insides.classes import built
-from partner_events._models.insides.schemas import UnknownSchema, by_value, edge_of
+from partner_events._models.insides.schemas import (
+    UnknownSchema,
+    by_value,
+    container_of_models,
+    counted,
+    edge_of,
+    is_union_of_models,
+)
 from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
@@ -194,23 +202,47 @@ def edit_optional_fields(
     def edit_default(_: str, field: dict[str, Any]) -> dict[str, Any]:
         return {**field, "schema": edit(field["schema"])} if field["type"] == "default" else field
 
-    return _edit_fields(schema, handler, edit_default)
+    return _edited(schema, handler, edit_default)
 
 
-def dump_by_value(schema: CoreSchema, handler: GetCoreSchemaHandler, names: Container[str]) -> CoreSchema:
-    """The core schema of a model, some of whose fields are dumped by their values (`by_value`)."""
+def edit_fields(
+    schema: CoreSchema, handler: GetCoreSchemaHandler, fields: Mapping[str, FieldInfo]
+) -> CoreSchema:
+    """The core schema of a model that pydantic has made, with what those of plain models have.
 
-    def edit(name: str, field: dict[str, Any]) -> dict[str, Any]:
-        return (
-            {**field, "serialization": by_value()}
-            if name in names and "serialization" not in field
-            else field
-        )
+    Unions of models are dumped by their values (`by_value`), lists and maps of models are `counted`, and a
+    list tells of its first misfit only.
+    """
 
-    return _edit_fields(schema, handler, edit)
+    def edit(name: str, part: dict[str, Any]) -> dict[str, Any]:
+        field = fields.get(name)
+        if field is None:
+            return part
+        part = _failing_fast(part)
+        if container := container_of_models(field.annotation):
+            is_default = part["type"] == "default"
+            inner = counted(part["schema"] if is_default else cast(CoreSchema, part), container)
+            part = {**part, "schema": inner} if is_default else cast(dict[str, Any], inner)
+        if is_union_of_models(field.annotation) and "serialization" not in part:
+            part = {**part, "serialization": by_value()}
+        return part
+
+    return _edited(schema, handler, edit)
 
 
-def _edit_fields(
+def _failing_fast(part: dict[str, Any]) -> dict[str, Any]:
+    """A field's schema, in which lists tell of their first misfit only."""
+    if part["type"] == "list":
+        return {**part, "fail_fast": True}
+    if part["type"] in ("default", "nullable"):
+        return {**part, "schema": _failing_fast(part["schema"])}
+    if part["type"] == "union":
+        choices = [_failing_fast(each) if is_object(each) else each for each in part["choices"]]
+        return {**part, "choices": choices}
+    return part
+
+
+def _edited(
     schema: CoreSchema, handler: GetCoreSchemaHandler, edit: Callable[[str, dict[str, Any]], dict[str, Any]]
 ) -> CoreSchema:
     """The core schema of a model, in which the schemas of its fields have been edited.

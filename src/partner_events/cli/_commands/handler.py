@@ -16,7 +16,9 @@ from partner_events.cli._output import print_json, print_line
 @make(
     "handler",
     "partner-events handler payment_intent.succeeded charge.refunded --output payments",
-    "cd payments && pytest && sam deploy --guided",
+    "partner-events handler payment_intent.succeeded --queue --output payments",
+    "cd payments && pip install -r requirements-dev.txt && pytest",
+    "cd payments && sam build && sam deploy --guided",
 )
 @kinds_argument
 @click.option(
@@ -26,16 +28,19 @@ from partner_events.cli._output import print_json, print_line
     show_default=True,
     help="The directory to write to; it is created if it does not exist.",
 )
+@click.option("--queue", is_flag=True, help="Put an SQS queue between the rules and the function.")
 @click.option("--force", is_flag=True, help="Replace files that exist.")
-def command(kinds: list[Kind], output: Path, force: bool, as_json: bool) -> None:
+def command(kinds: list[Kind], output: Path, queue: bool, force: bool, as_json: bool) -> None:
     """Write a Lambda function that handles kinds of events.
 
-    Writes app.py with a typed handler for each kind, test_app.py with a test for each, requirements.txt,
-    and template.yaml for AWS SAM with a rule on the event bus of each partner.
+    Writes handlers.py with a typed handler for each kind, test_handlers.py with a test for each, app.py with
+    the function, which handles each event once, requirements.txt and requirements-dev.txt, a Makefile with
+    which `sam build` builds a package with bytecode, and template.yaml for AWS SAM: a rule on the event bus
+    of each event source, a queue for what fails, the table of handled events, and alarms by email.
     """
     from partner_events.cli._project import project
 
-    files = {output / name: text for name, text in project(kinds).items()}
+    files = {output / name: text for name, text in project(kinds, queue=queue).items()}
     there = [path for path in files if path.exists()]
     if there and not force:
         exist = "exists" if len(there) == 1 else "exist"
