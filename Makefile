@@ -29,7 +29,7 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable servers bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack servers bench generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -73,6 +73,10 @@ test-rules: $(RULES)/ready
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does.
 test-durable: $(DURABLE)/ready
 	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py
+
+# What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
+attack: $(VENV)/ready
+	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

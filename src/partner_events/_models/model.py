@@ -27,6 +27,7 @@ from partner_events._models.insides import (
     is_plain,
     kept,
     model_schema,
+    printably,
 )
 from partner_events._wire.json import json_type, jsonable
 from partner_events.errors import Deviation, FieldUnavailableError
@@ -82,6 +83,18 @@ class Model(BaseModel, metaclass=ReadOnly):
             if name in fields_of(type(self)):
                 _raise_unavailable(self, name)
             return super().__getattr__(name)
+
+        @classmethod
+        def model_validate(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate, args, options)
+
+        @classmethod
+        def model_validate_json(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate_json, args, options)
+
+        @classmethod
+        def model_validate_strings(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate_strings, args, options)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -160,10 +173,12 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
     if deviation.kind != "absent":
         right = documented(fields_of(type(model))[field].annotation)
         sent = f"has {json_type(deviation.value)} there, where {right} is documented"
-    version = f" (API version {record.api_version})" if record.api_version else ""
+    from partner_events._base.text import shown
+
+    version = f" (API version {shown(record.api_version)})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
     return (
-        f"{what}: this {record.event_kind} delivery{version} {sent}{types}. "
+        f"{what}: this {shown(record.event_kind)} delivery{version} {sent}{types}. "
         "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
     )
 

@@ -378,11 +378,12 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
+    from partner_events._base.text import shown
     from partner_events._wire.advice import advice
 
     keys = tuple(value) if is_object(value) else ()
-    shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
-    what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
+    names = [f"`{shown(key, 40)}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
+    what = f"an object with the keys {', '.join(names)}" if keys else json_type(value)
     message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
 

@@ -164,13 +164,15 @@ def json_type(value: object) -> str:
         case dict():
             return "an object"
         case _:
-            return f"a Python {type(value).__name__}"
+            return f"a Python {type(value).__name__[:100]}"
 
 
 def dotted(path: Sequence[str | int]) -> str:
-    """A path as people write it: ``detail.data.object.lines[0].amount``."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".")
+    """A path as people write it, to be shown: ``detail.data.object.lines[0].amount``."""
+    from partner_events._base.text import message, shown
+
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path)
+    return message(text.removeprefix("."))
 
 
 def _invalid(raw: object, message: str) -> InvalidEventError:
