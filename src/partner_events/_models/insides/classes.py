@@ -1,13 +1,13 @@
 """How plain classes are made, and what pydantic keeps on classes and instances."""
 
 from abc import ABCMeta
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from threading import RLock
 from types import FunctionType, GenericAlias, UnionType
 from typing import Annotated, Any, ClassVar, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, Field, PrivateAttr, main
+from pydantic import BaseModel, Field, PrivateAttr, ValidationError, main
 from pydantic.fields import FieldInfo
 from pydantic_core import SchemaValidator
 
@@ -39,6 +39,9 @@ else:
             if annotations is None:
                 return super().__new__(mcs, name, bases, namespace, **options)
             return _plain_class(name, bases, namespace, annotations)
+
+        def __call__(cls, /, *args, **fields):
+            return printably(cls, super().__call__, args, fields)
 
 
 class Way:
@@ -284,6 +287,24 @@ def deeper(options: Mapping[str, Any]) -> dict[str, Any]:
     known: dict[str, Any] = cast(Any, BaseModel.model_rebuild).__kwdefaults__ or {}
     depth = {_DEPTH: options.get(_DEPTH, known[_DEPTH]) + 1} if _DEPTH in known else {}
     return {**{name: value for name, value in options.items() if name != _DEPTH}, **depth}
+
+
+def printably(
+    model: type[BaseModel], make: Callable[..., M], args: tuple[Any, ...], options: Mapping[str, Any]
+) -> M:
+    """What pydantic makes of the arguments, or its error, with a text that can be shown.
+
+    Called by what the user calls: two frames of ours are between pydantic and the user's code.
+    """
+    if not is_complete(model):
+        # Where annotations name what is in the user's function, pydantic looks for it by counting frames.
+        model.model_rebuild(raise_errors=False, **deeper(deeper({})))
+    try:
+        return make(*args, **options)
+    except ValidationError as error:
+        from partner_events._models.messages import printable_error
+
+        raise printable_error(error) from None
 
 
 def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
