@@ -29,7 +29,7 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable servers bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack servers bench generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -65,13 +65,18 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 			--ignore tests/models/test_insides.py tests/events tests/models tests/partners || exit 1; \
 	done
 
-# The checkers of templates want an older pydantic than the newest.
+# The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/cli/test_handler_template.py
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
+		tests/cli/test_handler_template.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does.
 test-durable: $(DURABLE)/ready
 	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py
+
+# What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
+attack: $(VENV)/ready
+	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

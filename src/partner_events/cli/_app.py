@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 import os
 import sys
-from importlib import import_module
 
 import click
 
 from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
-from partner_events.cli._errors import Failure, exit_code, explain
+from partner_events.cli._errors import exit_code, explain
+from partner_events.cli._modules import import_named
+from partner_events.cli._output import print_help, print_line, print_traceback
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -65,22 +66,7 @@ class Commands(click.Group):
 def app(modules: tuple[str, ...]) -> None:
     """Typed events of SaaS partners on Amazon EventBridge."""
     for name in modules:
-        _import(name)
-
-
-def _import(name: str) -> None:
-    """Import a module of the user's, also from the directory in which the command runs.
-
-    Raises:
-        Failure: It cannot be imported.
-    """
-    if os.getcwd() not in sys.path:
-        sys.path.insert(0, os.getcwd())
-    try:
-        import_module(name)
-    # Whatever the module raises: without its name nobody knows where to look.
-    except Exception as error:
-        raise Failure(f"the module {name} cannot be imported: {type(error).__name__}: {error}") from error
+        import_named(name)
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -93,14 +79,15 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result: object = app.main(list(arguments), prog_name=NAME, standalone_mode=False, color=_colour())
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
+        print_help(error.format_message())
         return error.exit_code
     # Every error becomes one line, our own mistakes included.
     except Exception as error:
         # Looked up in the words, since reading the options may be what failed.
         if "--debug" in arguments:
-            raise
-        click.echo(explain(error), err=True)
+            print_traceback(error)
+        else:
+            print_line(explain(error), err=True)
         return exit_code(error)
     return result if isinstance(result, int) else 0
 

@@ -16,9 +16,9 @@ from typing import final
 
 from partner_events._base.attempt import current_context
 from partner_events._base.event_loop import in_thread
+from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
-from partner_events._wire.shown import shown
 from partner_events.dedupe._claims import InProgress, moment
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import LeaseLostError, StoreError
