@@ -70,12 +70,16 @@ TOGETHER = (
     "tests/aws/test_aws.py",
     "tests/aws/test_end_to_end.py",
     "tests/aws/test_functions.py",
+    "tests/aws/test_redrive.py",
     "tests/cli/test_aws.py",
     "tests/cli/test_handler.py",
+    "tests/cli/test_redrive.py",
     "tests/dedupe/test_race.py",
     "tests/dedupe/test_stores.py",
     "tests/editors/test_completion.py",
+    "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
+    "tests/packaging/test_function.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 

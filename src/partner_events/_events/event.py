@@ -15,7 +15,14 @@ from partner_events._models.insides import fields_of, forget, holds_models, kept
 from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
-from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
+from partner_events.errors import (
+    Deviation,
+    FieldUnavailableError,
+    InvalidEventError,
+    InvalidKindError,
+    PartnerEventsError,
+    Problem,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -295,7 +302,11 @@ def _clipped(value: object) -> object:
 
 
 def _dumped(event: PartnerEvent) -> dict[str, object]:
-    return event.model_dump(by_alias=True, mode="json", exclude_unset=True)
+    try:
+        return event.model_dump(by_alias=True, mode="json", exclude_unset=True)
+    except ValueError as error:
+        message = "the event's fields cannot be written as JSON"
+        raise InvalidEventError(message, errors=[Problem((), message)], raw=event) from error
 
 
 def _kept(event: PartnerEvent) -> Identified | None:

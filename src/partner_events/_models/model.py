@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, core_schema, to_jsonable_python
 
 from partner_events._base.value import Value
 from partner_events._models.insides import (
@@ -29,7 +29,7 @@ from partner_events._models.insides import (
     model_schema,
     printably,
 )
-from partner_events._wire.json import json_type
+from partner_events._wire.json import json_type, jsonable
 from partner_events.errors import Deviation, FieldUnavailableError
 
 TYPE_CHECKING: bool = False
@@ -69,6 +69,15 @@ class Model(BaseModel, metaclass=ReadOnly):
     )
 
     if not TYPE_CHECKING:
+
+        def model_dump(self, **options):
+            try:
+                return super().model_dump(**options)
+            except ValueError as error:
+                # JSON text may hold half a character, and pydantic's JSON may not, if it is in a key.
+                if options.get("mode") != "json" or "UnicodeEncodeError" not in repr(error):
+                    raise
+                return jsonable(super().model_dump(**{**options, "mode": "python"}), to_jsonable_python)
 
         def __getattr__(self, name: str) -> object:
             if name in fields_of(type(self)):

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from partner_events.aws._associations import pause as pause
     from partner_events.aws._associations import resume as resume
     from partner_events.aws._check import check as check
+    from partner_events.aws._destinations import LetterFailedError as LetterFailedError
     from partner_events.aws._ensure import ensure_rule as ensure_rule
     from partner_events.aws._errors import AccessDeniedError as AccessDeniedError
     from partner_events.aws._errors import AWSError as AWSError
@@ -29,9 +30,14 @@ if TYPE_CHECKING:
     from partner_events.aws._errors import UnavailableError as UnavailableError
     from partner_events.aws._findings import Finding as Finding
     from partner_events.aws._findings import Report as Report
+    from partner_events.aws._letters import DeadLetter as DeadLetter
     from partner_events.aws._plan import Change as Change
     from partner_events.aws._plan import Difference as Difference
     from partner_events.aws._plan import Plan as Plan
+    from partner_events.aws._redrive import Redrive as Redrive
+    from partner_events.aws._redrive import RedriveReport as RedriveReport
+    from partner_events.aws._redrive import Unsent as Unsent
+    from partner_events.aws._redrive import redrive as redrive
     from partner_events.aws._rules import Rule as Rule
     from partner_events.aws._rules import RuleTarget as RuleTarget
     from partner_events.aws._rules import list_rules as list_rules
@@ -47,29 +53,35 @@ else:
             "Association": "_associations",
             "Change": "_plan",
             "CredentialsError": "_errors",
+            "DeadLetter": "_letters",
             "Difference": "_plan",
             "EventSource": "_sources",
             "EventSourceGoneError": "_errors",
             "Finding": "_findings",
             "Flow": "_associations",
             "InvalidEventSourceError": "_errors",
+            "LetterFailedError": "_destinations",
             "MissingRegionError": "_errors",
             "NotAssociatedError": "_errors",
             "NotFoundError": "_errors",
             "Plan": "_plan",
             "QuotaExceededError": "_errors",
+            "Redrive": "_redrive",
+            "RedriveReport": "_redrive",
             "Report": "_findings",
             "Rule": "_rules",
             "RuleTarget": "_rules",
             "TargetsRefusedError": "_errors",
             "ThrottledError": "_errors",
             "UnavailableError": "_errors",
+            "Unsent": "_redrive",
             "associate": "_associations",
             "check": "_check",
             "ensure_rule": "_ensure",
             "list_event_sources": "_sources",
             "list_rules": "_rules",
             "pause": "_associations",
+            "redrive": "_redrive",
             "resume": "_associations",
             "try_pattern": "_trial",
         },
@@ -81,29 +93,35 @@ __all__ = [
     "Association",
     "Change",
     "CredentialsError",
+    "DeadLetter",
     "Difference",
     "EventSource",
     "EventSourceGoneError",
     "Finding",
     "Flow",
     "InvalidEventSourceError",
+    "LetterFailedError",
     "MissingRegionError",
     "NotAssociatedError",
     "NotFoundError",
     "Plan",
     "QuotaExceededError",
+    "Redrive",
+    "RedriveReport",
     "Report",
     "Rule",
     "RuleTarget",
     "TargetsRefusedError",
     "ThrottledError",
     "UnavailableError",
+    "Unsent",
     "associate",
     "check",
     "ensure_rule",
     "list_event_sources",
     "list_rules",
     "pause",
+    "redrive",
     "resume",
     "try_pattern",
 ]

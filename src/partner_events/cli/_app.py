@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
-from importlib import import_module
 
 import click
 
 from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
 from partner_events.cli._errors import Failure, exit_code, explain
+from partner_events.cli._modules import import_named
 from partner_events.cli._output import print_help, print_line, print_traceback
 
 TYPE_CHECKING: bool = False
@@ -66,22 +66,7 @@ class Commands(click.Group):
 def app(modules: tuple[str, ...]) -> None:
     """Typed events of SaaS partners on Amazon EventBridge."""
     for name in modules:
-        _import(name)
-
-
-def _import(name: str) -> None:
-    """Import a module of the user's, also from the directory in which the command runs.
-
-    Raises:
-        Failure: It cannot be imported.
-    """
-    if os.getcwd() not in sys.path:
-        sys.path.insert(0, os.getcwd())
-    try:
-        import_module(name)
-    # Whatever the module raises: without its name nobody knows where to look.
-    except Exception as error:
-        raise Failure(f"the module {name} cannot be imported: {type(error).__name__}: {error}") from error
+        import_named(name)
 
 
 def run(arguments: Sequence[str]) -> int:

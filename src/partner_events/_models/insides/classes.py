@@ -33,6 +33,8 @@ else:
         """The class of all model classes: makes plain those that can be."""
 
         def __new__(mcs, name, bases, namespace, **options):
+            if _is_of_this_library(namespace["__module__"]):
+                _forget_types_of_properties(namespace)
             annotations = None if options or not is_open() else _plain_annotations(bases, namespace)
             if annotations is None:
                 return super().__new__(mcs, name, bases, namespace, **options)
@@ -97,7 +99,7 @@ def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Ma
     None for any other class, whose annotations are not looked at.
     """
     modules = [namespace["__module__"], *(base.__module__ for base in bases)]
-    if _ANALYSED & namespace.keys() or not all(module.startswith(f"{PACKAGE}.") for module in modules):
+    if _ANALYSED & namespace.keys() or not all(map(_is_of_this_library, modules)):
         return None
     try:
         annotations = _annotations(namespace)
@@ -110,6 +112,21 @@ def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Ma
         for name, value in namespace.items()
     )
     return annotations if is_plain and has_only_fields else None
+
+
+def _is_of_this_library(module: str) -> bool:
+    return module.startswith(f"{PACKAGE}.")
+
+
+def _forget_types_of_properties(namespace: Mapping[str, Any]) -> None:
+    """Lets consoles complete what a property gives, instead of what is said of it.
+
+    jedi, which completes for IPython and Jupyter, looks at the value of a property that has no type at run
+    time. It fails at ``Literal``, and a payload's model is said in stubs alone.
+    """
+    for value in namespace.values():
+        if type(value) is property and value.fget is not None:
+            value.fget.__annotations__ = {}
 
 
 def _annotations(namespace: Mapping[str, Any]) -> Mapping[str, Any]:
