@@ -10,7 +10,7 @@ import click
 
 from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
-from partner_events.cli._errors import Failure, exit_code, explain
+from partner_events.cli._errors import exit_code, explain
 from partner_events.cli._modules import import_named
 from partner_events.cli._output import print_help, print_line, print_traceback
 
