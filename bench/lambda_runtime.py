@@ -6,11 +6,13 @@ https://docs.aws.amazon.com/lambda/latest/dg/runtimes-api.html
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as NotYet
+from contextlib import suppress
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.metadata import distribution
@@ -135,6 +137,7 @@ class LambdaEnvironment:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 cwd=task,
+                start_new_session=True,
                 env={
                     "PATH": os.defpath,
                     "TMPDIR": str(temporary),
@@ -155,7 +158,9 @@ class LambdaEnvironment:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self.process.kill()
+        # A Managed Instance has several processes: the group ends, whoever of it is left.
+        with suppress(ProcessLookupError):
+            os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait(TIMEOUT)
         self._api.shutdown()
         self._api.server_close()

@@ -4,8 +4,10 @@ Its folder cannot be written to, and nothing else that is installed here is on i
 """
 
 import os
+import time
 import zipfile
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -226,6 +228,30 @@ def test_processes_that_share_a_temporary_folder_handle_each_event_once(
     ended = [line for line in notes(tmp_path) if line.startswith("end")]
     assert errors <= {"EventInProgressError"}
     assert sorted(ended) == [f"end {200 + n}" for n in range(10)]
+
+
+def test_an_environment_ends_with_all_its_processes(environment: Environment, tmp_path: Path) -> None:
+    """Those of a Managed Instance, too: nothing runs on."""
+    with environment(AWS_LAMBDA_MAX_CONCURRENCY="2") as function:
+        function.invoke(payment(1))
+        before = running(function.process.pid)
+
+    end = time.monotonic() + 600
+    while running(function.process.pid) and time.monotonic() < end:
+        time.sleep(0.01)
+    assert before == 3
+    assert running(function.process.pid) == 0
+
+
+def running(group: int) -> int:
+    """How many processes of a group there are that have not ended."""
+    count = 0
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):
+            # https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html
+            state, _, of_group, *_ = path.read_text(encoding="utf-8").rpartition(")")[2].split()
+            count += of_group == str(group) and state != "Z"
+    return count
 
 
 def test_an_environment_is_restored_from_a_snapshot(environment: Environment) -> None:
