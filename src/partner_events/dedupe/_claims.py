@@ -286,7 +286,9 @@ class Claimed:
 
     def _check_open(self) -> None:
         if self.state != "open":
-            raise ValueError(f"the claim of {self.key} is already {self.state}")
+            from partner_events._base.text import shown
+
+            raise ValueError(f"the claim of {shown(self.key)} is already {self.state}")
 
     def _change(self, is_done: bool, problems: list[PartnerEventsError]) -> Change:
         """What the store is to make of the lease; a result that cannot be kept is a problem."""
