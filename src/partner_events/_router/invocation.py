@@ -322,7 +322,6 @@ async def _handle_once(
     # The same event may be there several times: one is claimed, and the others follow it.
     places = {id(turn): place for place, turn in enumerate(wanted)}
     first = {id(turn): wanted[place] for turn, place in zip(wanted, followed(claims), strict=True)}
-
     unrecorded: list[tuple[Turn, Claimed, object]] = []
 
     async def handle(turn: Turn) -> None:
@@ -340,14 +339,7 @@ async def _handle_once(
     for turn, claim, result in unrecorded:
         # The work is done, so it is worth another try.
         await _record(turn, claim, result, mode)
-    # What had no turn is given back.
-    waiting = [
-        turn for turn, claim in zip(wanted, claims, strict=True) if turn.is_skipped and _is_open(claim)
-    ]
-    try:
-        await mode.settle(claims, None)
-    except Exception as error:
-        _fail(waiting, error)
+    await _give_back([turn for turn in wanted if turn.is_skipped], claims, mode)
     for turn in wanted:
         if first[id(turn)] is not turn and not turn.is_skipped:
             turn.follow(first[id(turn)], claims[places[id(turn)]])
@@ -392,14 +384,17 @@ async def _record(turn: Turn, claim: Claimed, result: object, mode: Mode) -> Non
     except Exception as error:
         turn.fail(error)
     else:
-        turn.error = None
         turn.succeed(result)
 
 
-def _is_open(claim: Claim) -> bool:
-    from partner_events.dedupe import Claimed
-
-    return isinstance(claim, Claimed) and claim.state == "open"
+async def _give_back(skipped: Sequence[Turn], claims: Claims, mode: Mode) -> None:
+    """Releases what had no turn. If that fails, these events have failed for another reason."""
+    if not skipped:
+        return
+    try:
+        await mode.settle(claims, None)
+    except Exception as error:
+        _fail(skipped, error)
 
 
 def _fail(turns: Sequence[Turn], error: Exception) -> None:

@@ -58,7 +58,7 @@ class Turn:
         self.held: Duplicate | None = None
 
     def succeed(self, result: object) -> None:
-        self.is_open, self.result = False, result
+        self.is_open, self.result, self.error = False, result, None
 
     def drop(self, held: Duplicate) -> None:
         """Notes that it is a duplicate."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from datetime import timedelta
 
 from partner_events.dedupe._keys import prefix_of
@@ -95,6 +94,8 @@ class Terms:
 
     def elsewhere(self, store: Store, clock: Callable[[], float] | None) -> Terms:
         """The same, on another store and, if one is given, by another clock."""
+        from copy import copy
+
         terms = copy(self)
         terms.store = store
         terms.clock = self.clock if clock is None else clock
