@@ -97,13 +97,19 @@ def _feeds(kinds: Sequence[Kind]) -> Iterable[Feed]:
         yield Feed("".join(filter(str.isalnum, label.title())), title, by_class[classes[0]].source, classes)
 
 
+def _as_regex(source: str) -> str:
+    """The regular expression of a text, in which CloudFormation's sees nothing else."""
+    signs = {sign: f"\\{sign}" for sign in r"\^$*+?()[]{}|"} | {".": "[.]"}
+    return source.translate(str.maketrans(signs))
+
+
 def _bus(feed: Feed) -> dict[str, object]:
     if not feed.source.startswith(PARTNER_SOURCES):
         return {"Type": "String", "Description": f"The event bus of {feed.source}", "Default": "default"}
     return {
         "Type": "String",
         "Description": f"The event bus of the partner event source of {feed.title}, {feed.source}...",
-        "AllowedPattern": f"{feed.source}.+".replace(".", "[.]", 2),
+        "AllowedPattern": f"{_as_regex(feed.source)}.+",
     }
 
 
