@@ -49,7 +49,7 @@ def about_queue(arn: str, access: Access) -> Iterator[Finding]:
     try:
         found = functions.pages("list_event_source_mappings", "EventSourceMappings", arn, EventSourceArn=arn)
         mappings = list(found)
-        attributes = _attributes(access, arn) if mappings else {}
+        attributes: Mapping[str, object] = _attributes(access, arn) if mappings else {}
     except NotFoundError:
         return
     except AWSError as error:

@@ -12,10 +12,12 @@ import sys
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
+from inspect import CORO_CREATED, getcoroutinestate, iscoroutine
 from pathlib import Path
-from types import FrameType
+from types import FrameType, TracebackType
 from typing import Any
 
+from partner_events._wire.errors import Public
 from partner_events.testing._context import LambdaContext
 from partner_events.testing._interleave import is_under_test
 
@@ -23,8 +25,11 @@ _OURS = Path(__file__).parent.parent
 _CLAIMING = tuple(f"{_OURS / room}{os.sep}" for room in ("_router", "dedupe"))
 """The code of this library in which it matters where a process ends."""
 
+_STORES = ("_dynamodb.py", "_memory.py", "_redis.py", "_sqlite.py")
+"""A store writes all of a call or nothing, even if its process ends: so the ends are before and after it."""
 
-class Killed(BaseException):
+
+class Killed(Public, BaseException):
     """Lambda ended the attempt: the process crashed, or ran out of memory."""
 
 
@@ -36,7 +41,7 @@ class Attempt:
     """A call of a function in simulated time.
 
     ``ends_after`` seconds is when a kill ends it, and ``kill_at`` the point; a point is a line of the
-    handler, of a router or of `partner_events.dedupe` that is about to run.
+    handler, of a router or of `partner_events.dedupe` that is about to run, for the first time in its call.
     """
 
     def __init__(
@@ -78,41 +83,56 @@ class Attempt:
         self._elapsed += seconds
         if self._elapsed >= self._timeout:
             self._elapsed = self._timeout
-            self._finish(TimedOut(f"the function's timeout of {self._timeout:g} seconds is over"))
+            raise self._end(TimedOut(f"the function's timeout of {self._timeout:g} seconds is over"))
 
     def call(self, function: Any, event: object, context: object) -> object:
-        """What the function returns, called so that it can be ended anywhere.
-
-        Raises:
-            Killed: It was ended.
-        """
+        """What the function returns, called so that it can be ended anywhere; None if it was: see `end`."""
         token = _current.set(self)
         before = sys.gettrace()
+        returned: object = None
         try:
             if self._kill_at is not None:
                 sys.settrace(_Tracer(self, before).trace)
             returned = function(event, context)
+        except BaseException as error:
+            if self.end is None:
+                raise
+            _close(error.__traceback__)
         finally:
             if self._kill_at is not None:
                 sys.settrace(before)
             _current.reset(token)
         if self.end is None and self._kill_at is not None:
-            self.kill()
-        return returned
-
-    def kill(self) -> None:
-        self._elapsed = max(self._elapsed, min(self._ends_after, self._timeout))
-        self._finish(Killed("the process was killed"))
+            self._end(Killed(KILLED))
+        if self.end is None:
+            return returned
+        # Its frames are not to live as long as the report.
+        self.end.__traceback__ = None
+        return None
 
     def reach(self) -> None:
         """Count a point, and end the attempt there if that is where it is to end."""
         self.points += 1
         if self.end is None and self._kill_at is not None and self.points > self._kill_at:
-            self.kill()
+            raise self._end(Killed(KILLED))
 
-    def _finish(self, end: Killed) -> None:
+    def _end(self, end: Killed) -> Killed:
+        if not isinstance(end, TimedOut):
+            self._elapsed = max(self._elapsed, min(self._ends_after, self._timeout))
         self.end = end
-        raise end
+        return end
+
+
+KILLED = "the process was killed"
+
+
+def _close(traceback: TracebackType | None) -> None:
+    """Close the coroutines that were made and not begun: nobody is to be warned of them."""
+    while traceback is not None:
+        for value in traceback.tb_frame.f_locals.values():
+            if iscoroutine(value) and getcoroutinestate(value) == CORO_CREATED:
+                value.close()
+        traceback = traceback.tb_next
 
 
 _current: ContextVar[Attempt | None] = ContextVar("attempt", default=None)
@@ -141,14 +161,20 @@ class _Tracer:
 
     def trace(self, frame: FrameType, event: str, argument: Any) -> Any:
         other = self._other(frame, event, argument) if self._other is not None else None
-        has_points = _has_points(frame.f_code.co_filename) and frame.f_code.co_name != "<module>"
-        if not has_points:
+        code = frame.f_code
+        # A coroutine that goes on is called again, from the line where it waited.
+        is_begun = frame.f_lineno != code.co_firstlineno
+        if is_begun or code.co_name == "<module>" or not _has_points(code.co_filename):
             return other
+        seen: set[int] = set()
 
         def local(frame: FrameType, event: str, argument: Any) -> Any:
             if other is not None:
                 other(frame, event, argument)
-            if event == "line":
+            # The second time, it may be the end of a ``with``: an exception there would leave a lock locked,
+            # which dies with a process.
+            if event == "line" and frame.f_lineno not in seen:
+                seen.add(frame.f_lineno)
                 self._attempt.reach()
             return local
 
@@ -157,7 +183,7 @@ class _Tracer:
 
 @cache
 def _has_points(file: str) -> bool:
-    return file.startswith(_CLAIMING) or is_under_test(file)
+    return (file.startswith(_CLAIMING) and not file.endswith(_STORES)) or is_under_test(file)
 
 
 GOLDEN = 0.6180339887498949

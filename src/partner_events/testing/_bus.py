@@ -296,19 +296,18 @@ class _Run:
             attempt=attempt,
         )
         result: object = None
+        errors: Sequence[BaseException | None]
         try:
             result = attempt.call(rule.handler, rule.route.lambda_event(messages), context)
-            errors: Sequence[BaseException | None] = rule.route.errors(messages, result)
+            errors = rule.route.errors(messages, result)
         except Exception as raised:
             errors = [raised] * len(messages)
         except BaseException as stop:
-            if attempt.end is None:
-                # What ends a test, such as `pytest.fail` or Ctrl-C, is not to be retried.
-                self._stop = stop
-                return
-            errors = [attempt.end] * len(messages)
+            # What ends a test, such as `pytest.fail` or Ctrl-C, is not to be retried.
+            self._stop = stop
+            return
         if attempt.end is not None:
-            result, errors = None, [attempt.end] * len(messages)
+            errors = [attempt.end] * len(messages)
         rule.kill_points.learn(attempt.points)
         self._set_time(attempt.ended)
         for message, error in zip(messages, errors, strict=True):

@@ -1,0 +1,80 @@
+"""A thousand payments through a router with default settings, on a bus that kills, repeats and reorders."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from partner_events import DuplicateEvent, Router, identify
+from partner_events.dedupe import Deduplicator, Duplicate, MemoryStore, SQLiteStore, Store
+from partner_events.stripe import PaymentIntentSucceeded
+from partner_events.testing import Function, Killed, PartnerBus, Queue, as_dict, sample
+
+pytestmark = pytest.mark.once
+
+EVENTS = 1_000
+PAYMENT = sample(PaymentIntentSucceeded).to_dict()
+
+
+def payment(number: int) -> dict[str, object]:
+    """A payment of its own, as quickly as possible."""
+    detail = PAYMENT["detail"]
+    assert isinstance(detail, dict)
+    return {
+        **PAYMENT,
+        "id": f"c0ffee00-0000-4000-8000-{number:012}",
+        "detail": {**detail, "id": f"evt_{number}"},
+    }
+
+
+class Shop:
+    """A router with default settings, and how often its bus delivered each event as a duplicate."""
+
+    def __init__(self, bus: PartnerBus, store: Store) -> None:
+        self.dedupe = Deduplicator(store, consumer="shop", clock=bus.time)
+        self.router = Router(dedupe=self.dedupe)
+        self.duplicates: Counter[str] = Counter()
+
+        @self.router.on(PaymentIntentSucceeded)
+        def ship(event: PaymentIntentSucceeded) -> None:
+            bus.sleep(2)
+
+        @self.router.on_duplicate
+        def dropped(event: DuplicateEvent, context: object) -> None:
+            self.duplicates[event.identity.idempotency_key.value] += 1
+
+
+@pytest.mark.parametrize("kind", ["memory", "sqlite"])
+@pytest.mark.parametrize(
+    ("carrier", "function"),
+    [
+        (as_dict, Function()),
+        (as_dict, Function(timeout=timedelta(minutes=1))),
+        (Queue(), Function()),
+        (Queue(visibility_timeout=timedelta(minutes=3)), Function()),
+    ],
+    ids=["direct", "direct, a minute", "queue", "queue, as AWS advises"],
+)
+def test_no_payment_is_lost_and_none_is_done_twice(
+    kind: str, carrier: Any, function: Function, tmp_path: Path
+) -> None:
+    """The first attempt at each is killed, at every point; and some are delivered twice, in any order."""
+    bus = PartnerBus(seed=1, kills=1, duplicates=0.1, max_delay=timedelta(minutes=2), reorder=True)
+    shop = Shop(bus, MemoryStore() if kind == "memory" else SQLiteStore(tmp_path / "handled.db"))
+    payments = [payment(number) for number in range(EVENTS)]
+
+    bus.rule(shop.router.pattern(), carrier=carrier, function=function)(shop.router)
+    bus.put(*payments)
+    report = bus.deliver()
+
+    assert sum(isinstance(each.error, Killed) for each in report.invocations) >= EVENTS
+    assert all(isinstance(shop.dedupe.claim(each), Duplicate) for each in payments)
+    succeeded = Counter(key_of(each.event) for each in report.invocations if each.error is None)
+    assert max((succeeded - shop.duplicates).values()) == 1
+
+
+def key_of(event: Mapping[str, object]) -> str:
+    return identify(event).idempotency_key.value
