@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partner_events import catalog
 from partner_events._base.lazy import load
 from partner_events._base.value import Value
@@ -99,8 +101,7 @@ def _feeds(kinds: Sequence[Kind]) -> Iterable[Feed]:
 
 def _as_regex(source: str) -> str:
     """The regular expression of a text, in which CloudFormation's sees nothing else."""
-    signs = {sign: f"\\{sign}" for sign in r"\^$*+?()[]{}|"} | {".": "[.]"}
-    return source.translate(str.maketrans(signs))
+    return re.sub(r"[\\^$*+?()\[\]{}|.]", lambda sign: "[.]" if sign[0] == "." else f"\\{sign[0]}", source)
 
 
 def _bus(feed: Feed) -> dict[str, object]:
