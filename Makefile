@@ -5,6 +5,7 @@ VENV := .venv
 LOWEST := .venvs/3.11
 NEWEST := .venvs/newest
 RULES := .venvs/rules
+DURABLE := .venvs/durable
 UV := .venvs/uv/bin/uv
 RUN := $(VENV)/bin/python
 # Tests run in as many processes as there are processors.
@@ -28,18 +29,18 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules servers bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack servers bench generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
 	$(RUN) -m demo
 
 test: ready
-	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules
+	$(MAKE) $(PYTHONS:%=test-%) test-own-way test-rules test-durable
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
-	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(PYTHONS:%=.venvs/%/ready) servers
+	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers
 
 # Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
 # need it fail without it.
@@ -64,9 +65,18 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 			--ignore tests/models/test_insides.py tests/events tests/models tests/partners || exit 1; \
 	done
 
-# The checkers of templates want an older pydantic than the newest.
+# The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/cli/test_handler_template.py
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
+		tests/cli/test_handler_template.py tests/packaging/test_builds.py
+
+# AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does.
+test-durable: $(DURABLE)/ready
+	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py
+
+# What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
+attack: $(VENV)/ready
+	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
 
 bench: $(VENV)/ready
 	$(RUN) -m bench
@@ -90,6 +100,8 @@ lock: $(UV)
 		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements.lock
 	$(UV) pip compile pyproject.toml --group rules --universal --python-version 3.11 \
 		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-rules.lock
+	$(UV) pip compile pyproject.toml --group durable --universal --python-version 3.11 \
+		--no-annotate --no-header --generate-hashes --upgrade --quiet --output-file requirements-durable.lock
 
 $(UV):
 	$(PYTHON) -m venv .venvs/uv
@@ -115,6 +127,12 @@ $(RULES)/ready: requirements-rules.lock pyproject.toml | $(UV)
 	$(CREATE) "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(RULES)
 	$(INSTALL) $(RULES) --require-hashes --requirement requirements-rules.lock
 	$(INSTALL) $(RULES) --no-deps --editable .
+	touch $@
+
+$(DURABLE)/ready: requirements-durable.lock pyproject.toml | $(UV)
+	$(CREATE) "$$($(PYTHON) -c 'import sys; print(sys.executable)')" $(DURABLE)
+	$(INSTALL) $(DURABLE) --require-hashes --requirement requirements-durable.lock
+	$(INSTALL) $(DURABLE) --no-deps --editable .
 	touch $@
 
 $(PYTHONS:%=.venvs/%/ready): .venvs/%/ready: pyproject.toml .venvs/pythons/ready

@@ -19,7 +19,7 @@ from codegen.documents import Document, Schema, document, event_schema, local, s
 from partner_events.generator._documents.described import Frame, parts, target
 from partner_events.generator._documents.naming import class_name, field_name
 from partner_events.generator._documents.partner import Partner
-from partner_events.registry._documents import EVENT, UNSAFE
+from partner_events.registry._documents import EVENT, is_safe
 from partner_events.registry._views import View, view, words
 
 SEEN = "Seen in deliveries; not documented."
@@ -228,7 +228,7 @@ class Merging:
         """Whether a field can be an attribute beside others; if not, that is said."""
         names = {field_name(each, beside) for each in beside if each != wire}
         name = field_name(wire, beside)
-        if name.isidentifier() and name not in names and not UNSAFE.search(wire):
+        if name.isidentifier() and name not in names and is_safe(wire):
             return True
         self.findings.unplaced.append(f"{self._at(steps)!r}: a field that cannot be an attribute")
         return False
@@ -282,7 +282,7 @@ class Merging:
     def _add_kind(self, kind: str, theirs: Schema, path: Path) -> None:
         frame = next(self._frames(theirs), None)
         title = class_name(kind)
-        if UNSAFE.search(kind) or not title[:1].isalpha():
+        if not is_safe(kind) or not title[:1].isalpha():
             self.findings.unplaced.append(f"{kind!r}: a kind that cannot be a class")
             return
         if frame is None:

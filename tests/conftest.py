@@ -77,7 +77,9 @@ TOGETHER = (
     "tests/dedupe/test_race.py",
     "tests/dedupe/test_stores.py",
     "tests/editors/test_completion.py",
+    "tests/editors/test_consoles.py",
     "tests/editors/test_typing.py",
+    "tests/packaging/test_function.py",
 )
 """Files whose tests share something costly, such as a server or what a type checker says."""
 

@@ -136,6 +136,22 @@ def test_inside_patterns_imports_run_one_way() -> None:
     assert {path.name for path in (PACKAGE / "patterns").glob("_[a-z]*/")} == above.keys()
 
 
+def test_one_module_writes_to_terminals() -> None:
+    """It escapes what came from outside; no other module of the command line writes, or colours text."""
+    writing = re.compile(r"\b(click\.(secho|echo|style|echo_via_pager)|sys\.std(out|err)\.write|Console)\(")
+    modules = {path.name for path in (PACKAGE / "cli").rglob("*.py") if writing.search(path.read_text())}
+    printing = {
+        path.name
+        for path in (PACKAGE / "cli").rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
+    }
+
+    # A bar that says numbers, and the line of an interrupt before anything is imported.
+    assert modules == {"_output.py", "_progress.py"}
+    assert printing == {"__init__.py"}
+
+
 def test_imports_for_type_checkers_are_written_in_one_way() -> None:
     """`TYPE_CHECKING` is a name of the module's own, not imported; CONTRIBUTING says why."""
     used = 0

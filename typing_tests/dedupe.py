@@ -29,6 +29,7 @@ from partner_events.dedupe import (
     StoreError,
     StoreUnavailableError,
     conformance,
+    execution_name,
 )
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 
@@ -44,6 +45,7 @@ def every_delivery(raw: dict[str, object], mapping: Mapping[str, object], event:
     assert_type(dedupe.claim(raw, context=object()), Claimed | Duplicate | InProgress)
     assert_type(dedupe.claim_many([raw], context=None), Claims)
     assert_type(dedupe.held_for(object()), timedelta | None)
+    assert_type(execution_name(raw), str)
     assert_type(dedupe.with_store(MemoryStore(), clock=lambda: 0.0), Deduplicator)
 
 
@@ -145,6 +147,7 @@ def every_option(store: Store) -> Deduplicator:
         keep_for=timedelta(days=30),
         lease=timedelta(minutes=5),
         clock_skew=timedelta(seconds=1),
+        execution_timeout=timedelta(days=15),
         replays="per-replay",
         mode="leased",
         keep_result=True,

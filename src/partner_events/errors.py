@@ -58,7 +58,9 @@ class Deviation(Value):
     value: object
 
     def __repr__(self) -> str:
-        return f"Deviation(path={self.path!r}, kind={self.kind!r}, value=...)"
+        from partner_events._base.text import represented
+
+        return f"Deviation(path={represented(self.path)}, kind={self.kind!r}, value=...)"
 
 
 class InvalidRecord(Value):

@@ -75,7 +75,7 @@ def test_type_checkers_accept_the_examples(tmp_path: Path) -> None:
         (tmp_path / f"{name}.py").write_text(examples(path), encoding="utf-8")
 
     run = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", *sorted(tmp_path.glob("*.py"))],
+        [sys.executable, "-m", "mypy", "--strict", f"--cache-dir={tmp_path}", *sorted(tmp_path.glob("*.py"))],
         capture_output=True,
         text=True,
         cwd=ROOT,

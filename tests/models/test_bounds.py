@@ -2,6 +2,7 @@
 
 import copy
 import json
+import subprocess
 import sys
 import tracemalloc
 from collections.abc import Iterator
@@ -9,7 +10,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from conftest import read_sample, sample_names
+from conftest import SAMPLES, read_sample, sample_names
 
 from partner_events import InvalidEventError, parse_event
 from partner_events._wire.json import is_array, is_object
@@ -174,3 +175,51 @@ def test_no_sample_comes_near_the_limit(name: str) -> None:
             value = value[step]
         if is_array(value):
             assert type(parse_event(flooded(delivery, path, value * 50))) is kind, path
+
+
+NEST = """
+import copy, json, sys, threading
+from partner_events import InvalidEventError, parse_event
+
+times, is_bent, path = int(sys.argv[1]), sys.argv[2] == "bent", sys.argv[3]
+with open(path) as file:
+    sample = json.load(file)
+intent = sample["detail"]["data"]["object"]
+if is_bent:
+    intent["amount"] = "much"
+
+def nested(levels):
+    inner = intent
+    for _ in range(levels):
+        inner = {**intent, "last_payment_error": {"type": "card_error", "payment_intent": inner}}
+    delivery = copy.copy(sample)
+    delivery["detail"] = {**sample["detail"], "data": {"object": inner}}
+    return delivery
+
+def read():
+    try:
+        parse_event(nested(200))
+    except InvalidEventError as error:
+        print(error)
+
+for _ in range(times):
+    parse_event(nested(3))
+threading.stack_size(512 * 1024)
+thread = threading.Thread(target=read)
+thread.start()
+thread.join()
+"""
+
+
+@pytest.mark.parametrize("is_bent", ["bent", "straight"])
+@pytest.mark.parametrize("times", ["0", "250"])
+def test_what_is_nested_too_deep_is_refused_on_the_smallest_stack(times: str, is_bent: str) -> None:
+    """Threads have 512 KiB where they have least; what overflows it ends the process."""
+    sample = str(SAMPLES / "stripe" / "payment_intent.succeeded.json")
+
+    run = subprocess.run(
+        [sys.executable, "-c", NEST, times, is_bent, sample], capture_output=True, text=True, timeout=60
+    )
+
+    assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout == "the delivery is nested deeper than Python follows\n"

@@ -1,6 +1,9 @@
 """The tolerant reader: what does not fit is unavailable where it is touched, and nowhere else."""
 
+import copy
+import sys
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -432,19 +435,39 @@ def test_a_subclasses_own_types_are_read_tolerantly_too(paid: Json) -> None:
     assert fitting.detail.data.object.metadata == Order(order_id="order-123", priority=1)
 
 
+def with_misfits(paid: Json, levels: int) -> Json:
+    """A chain of objects, each with a misfit of its own."""
+    raw = copy.deepcopy(paid)
+    chain: Json = payload_of(raw)
+    for _ in range(levels):
+        intent: Json = {**payload_of(paid), "amount": "bad"}
+        chain["last_payment_error"] = {"type": "card_error", "payment_intent": intent}
+        chain = intent
+    return raw
+
+
 def test_deep_misfits_are_read_once_per_level(paid: Json) -> None:
-    """A chain of objects, each with a misfit of its own, costs by its length and not by its power."""
-    failed: Json = {"type": "card_error"}
-    chain = failed
-    for _ in range(40):
-        intent: Json = {**payload_of(paid), "amount": "bad", "last_payment_error": {"type": "card_error"}}
-        chain["payment_intent"] = intent
-        chain = intent["last_payment_error"]
-    payload_of(paid)["last_payment_error"] = failed
+    """What a chain of objects costs follows its length and not its power."""
+    calls = 0
 
-    event = parse_event(paid, PaymentIntentSucceeded)
+    def count(frame: FrameType, event: str, argument: object) -> None:
+        nonlocal calls
+        calls += event == "call"
 
-    assert len(event.deviations()) == 40
+    costs: list[int] = []
+    for levels in (7, 7, 3):
+        raw = with_misfits(paid, levels)
+        calls = 0
+        sys.setprofile(count)
+        try:
+            event = parse_event(raw, PaymentIntentSucceeded)
+        finally:
+            sys.setprofile(None)
+        costs.append(calls)
+        assert len(event.deviations()) == levels
+
+    _, deep, flat = costs
+    assert deep < 4 * flat
 
 
 def test_many_misfits_in_a_list_are_all_found(sample: Sample) -> None:

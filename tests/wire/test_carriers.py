@@ -5,6 +5,7 @@ import copy
 import gzip
 import json
 import pickle
+import tracemalloc
 from collections.abc import Callable, Iterator
 from types import MappingProxyType
 from typing import Any
@@ -537,15 +538,63 @@ def test_carriers_nest_to_a_bounded_depth() -> None:
 
 
 def test_gzip_bombs_are_refused() -> None:
-    """What the records of an invocation unpack to is bounded, together."""
+    """What the records of an invocation unpack to is bounded, together; what is refused counts."""
     fits = gzip.compress(json.dumps(log_message(delivery(1))).encode().ljust(60_000))
     bomb = gzip.compress(b" " * 10_000_000)
 
-    records = open_all(kinesis(bomb, fits, fits), lambda detail: None, largest=100_000)
+    records = open_all(kinesis(fits, bomb, fits), lambda detail: None, largest=100_000)
 
     errors = [carried.error for record in records for carried in record.inside]
-    assert [error is None for error in errors] == [False, True, False]
+    assert [error is None for error in errors] == [True, False, False]
     assert all("unpack to more than 100000 bytes" in str(error) for error in errors if error)
+
+
+BOMBS = {
+    "empty objects": b"[" + b"{}," * 20_000_000 + b"{}]",
+    "empty lists": b"[" + b"[]," * 20_000_000 + b"[]]",
+    "numbers": b"[" + b"1," * 30_000_000 + b"1]",
+    "spaces": b" " * 60_000_000,
+    "text": b'"' + b"a" * 60_000_000 + b'"',
+}
+
+
+@pytest.mark.parametrize("bomb", BOMBS)
+@pytest.mark.parametrize("size", [600_000, 60_000_000])
+def test_a_bomb_takes_no_more_than_a_hundred_times_its_bytes(bomb: str, size: int) -> None:
+    """Or than any record may; nor does its error keep what it unpacked to."""
+    lambda_event = kinesis(*[gzip.compress(BOMBS[bomb][:size], 9)] * 8)
+    received = len(json.dumps(lambda_event))
+
+    tracemalloc.start()
+    failures: list[InvalidRecord] = []
+    events = list(parse_events(lambda_event, failures=failures))
+    kept, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert (events, bool(failures)) == ([], True)
+    assert peak < max(100 * received, 40_000_000)
+    assert kept < 4_000_000
+
+
+def test_a_list_of_what_is_no_event_is_refused_as_one() -> None:
+    """After a hundred of its items; the record of the last says how many were not read."""
+    failures: list[InvalidRecord] = []
+
+    events = list(parse_events(sqs(json.dumps([{}] * 5_000), delivery(1)), failures=failures))
+
+    assert len(events) == 1
+    assert len(failures) == 101
+    assert "4900 items from here on were not read" in str(failures[-1].error)
+
+
+def test_events_among_what_is_none_are_read() -> None:
+    """For each of them ten more items are."""
+    mixed = [item for n in range(50) for item in ({}, {}, {}, delivery(n))]
+    failures: list[InvalidRecord] = []
+
+    events = list(parse_events(sqs(json.dumps(mixed)), failures=failures))
+
+    assert (len(events), len(failures)) == (50, 150)
 
 
 KEYS = [

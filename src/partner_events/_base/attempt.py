@@ -25,10 +25,20 @@ def remaining_milliseconds(context: object) -> int | None:
     return max(0, int(found))
 
 
+def durable_execution(context: object) -> str | None:
+    """The ARN of the durable execution that the attempt is a part of; None if it is not.
+
+    Its context is the ``DurableContext`` of AWS's SDK:
+    https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html
+    """
+    found: object = getattr(getattr(context, "execution_context", None), "durable_execution_arn", None)
+    return found if isinstance(found, str) else None
+
+
 def context_among(values: Iterable[object]) -> object:
-    """The first that is a context of Lambda's; failing that, the one of the invocation that runs now."""
+    """The first that is a context; failing that, the one of the invocation that runs now."""
     for value in values:
-        if remaining_milliseconds(value) is not None:
+        if remaining_milliseconds(value) is not None or durable_execution(value) is not None:
             return value
     return current_context.get()
 

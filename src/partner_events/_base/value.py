@@ -61,5 +61,7 @@ class Value:
         return type(self), self._values()
 
     def __repr__(self) -> str:
-        fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        from partner_events._base.text import represented
+
+        fields = ", ".join(f"{name}={represented(getattr(self, name))}" for name in self.__slots__)
         return f"{type(self).__name__}({fields})"

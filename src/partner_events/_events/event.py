@@ -15,7 +15,14 @@ from partner_events._models.insides import fields_of, forget, holds_models, kept
 from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
-from partner_events.errors import Deviation, FieldUnavailableError, InvalidKindError, PartnerEventsError
+from partner_events.errors import (
+    Deviation,
+    FieldUnavailableError,
+    InvalidEventError,
+    InvalidKindError,
+    PartnerEventsError,
+    Problem,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -245,7 +252,10 @@ class PartnerEvent(Model):
         return [deviation for deviation, _ in deviations_at(self)]
 
     def log_fields(self) -> dict[str, object]:
-        """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log."""
+        """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
+
+        Texts are on one line, printable and of bounded length, as those of errors are.
+        """
         key = self.idempotency_key
         fields: dict[str, Callable[[], object]] = {
             "event_id": lambda: self.id,
@@ -261,12 +271,10 @@ class PartnerEvent(Model):
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
         }
-        found = {name: value for name, read in fields.items() if (value := _or_none(read)) is not None}
-        if (record := self.carrier_record) is None:
-            return found
-        from partner_events._kinds.log_fields import record_log_fields
+        from partner_events._kinds.log_fields import log_texts, record_log_fields
 
-        return {**found, **record_log_fields(record)}
+        found = log_texts({name: _or_none(read) for name, read in fields.items()})
+        return found if (record := self.carrier_record) is None else {**found, **record_log_fields(record)}
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
         """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
@@ -280,15 +288,25 @@ class PartnerEvent(Model):
         return hash((type(self), getattr(self, "id", None)))
 
     def __repr_args__(self) -> Iterator[tuple[str | None, object]]:
-        yield "id", getattr(self, "id", None)
+        yield "id", _clipped(getattr(self, "id", None))
         try:
-            yield "key", self.idempotency_key.value
+            yield "key", _clipped(self.idempotency_key.value)
         except PartnerEventsError:
             yield "key", None
 
 
+def _clipped(value: object) -> object:
+    from partner_events._base.text import clip
+
+    return clip(value) if isinstance(value, str) else value
+
+
 def _dumped(event: PartnerEvent) -> dict[str, object]:
-    return event.model_dump(by_alias=True, mode="json", exclude_unset=True)
+    try:
+        return event.model_dump(by_alias=True, mode="json", exclude_unset=True)
+    except ValueError as error:
+        message = "the event's fields cannot be written as JSON"
+        raise InvalidEventError(message, errors=[Problem((), message)], raw=event) from error
 
 
 def _kept(event: PartnerEvent) -> Identified | None:

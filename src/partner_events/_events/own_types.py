@@ -6,6 +6,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import TypeAdapter, ValidationError
 
+from partner_events._base.text import shown
 from partner_events._models.model import Model
 from partner_events._wire.json import dotted, is_object
 from partner_events.errors import FieldUnavailableError, InvalidEventError, Problem
@@ -80,7 +81,7 @@ def _as_it_came(event: "PartnerEvent", name: str, value: object) -> object:
 def _lacks(event: "PartnerEvent", name: str) -> FieldUnavailableError:
     owner = type(event.detail).__name__
     return FieldUnavailableError(
-        f"`{name}` of {owner} is not available: this {event.kind} delivery does not carry it",
+        f"`{name}` of {owner} is not available: this {shown(event.kind)} delivery does not carry it",
         field=name,
         model=owner,
         event_kind=event.kind,

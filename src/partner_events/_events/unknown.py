@@ -3,6 +3,7 @@
 from typing import NoReturn
 
 from partner_events._base.lazy import PACKAGE, load
+from partner_events._base.text import quoted
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._kinds.tables import events_of, is_ours
@@ -45,10 +46,6 @@ class UnknownEvent(PartnerEvent):
         return self.__event_identified__.kind
 
 
-SHOWN = 100
-"""How many characters of a kind or a source the text of an error shows."""
-
-
 def arrival(model: type[PartnerEvent], identified: Identified) -> str:
     """What arrived, for the text of an error: the class of its kind, the kind and the source.
 
@@ -57,8 +54,4 @@ def arrival(model: type[PartnerEvent], identified: Identified) -> str:
     delivery = identified.delivery
     is_unknown = issubclass(model, UnknownEvent)
     name, kind = (DETAIL_TYPE, delivery[DETAIL_TYPE]) if is_unknown else ("kind", identified.kind)
-    return f"{model.__name__} ({name} {_shown(kind)}, source {_shown(delivery['source'])})"
-
-
-def _shown(value: object) -> str:
-    return repr(str(value)[:SHOWN])
+    return f"{model.__name__} ({name} {quoted(kind)}, source {quoted(delivery['source'])})"

@@ -17,7 +17,7 @@ from partner_events._wire.delivery import (
     no_envelope,
 )
 from partner_events._wire.errors import InvalidEventError, Problem
-from partner_events._wire.json import dotted, is_object
+from partner_events._wire.json import dotted, id_text, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -160,6 +160,4 @@ def _id_at(delivery: dict[str, object], path: FieldPath) -> str | None:
     value: object = delivery
     for name in path:
         value = value.get(name) if is_object(value) else None
-    if isinstance(value, int) and not isinstance(value, bool):
-        return str(value)
-    return value if isinstance(value, str) and value else None
+    return id_text(value)

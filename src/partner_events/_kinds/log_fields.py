@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from partner_events._base.text import message, shown
 from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._wire.json import dotted
 from partner_events._wire.records import place_of
-from partner_events._wire.shown import shown
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -19,6 +19,15 @@ ENVELOPE |= {"event_id": "id", "replay_name": "replay-name"}
 """The fields of a log, and those of the envelope that they are."""
 
 
+def log_texts(found: Mapping[str, object]) -> dict[str, object]:
+    """The fields that are known, with texts on one line, printable and of bounded length."""
+    return {
+        name: message(value) if isinstance(value, str) else value
+        for name, value in found.items()
+        if value is not None
+    }
+
+
 def identified_log_fields(identified: Identified) -> dict[str, object]:
     """Ids, kind, key and times of a delivery that was not parsed, under the names of `log_fields`."""
     key = identified.idempotency_key
@@ -29,14 +38,14 @@ def identified_log_fields(identified: Identified) -> dict[str, object]:
         "idempotency_strength": key.strength,
         **{name: identified.envelope.get(field) for name, field in ENVELOPE.items()},
     }
-    return {name: value for name, value in found.items() if isinstance(value, str) and value}
+    return log_texts({name: value for name, value in found.items() if isinstance(value, str) and value})
 
 
 def raw_log_fields(delivery: Mapping[str, object]) -> dict[str, object]:
     """What can be said of a delivery that could not be identified."""
     found = {name: delivery.get(field) for name, field in ENVELOPE.items()}
     found["kind"] = delivery.get(DETAIL_TYPE)
-    return {name: value for name, value in found.items() if isinstance(value, str) and value}
+    return log_texts({name: value for name, value in found.items() if isinstance(value, str) and value})
 
 
 def record_log_fields(record: CarrierRecord) -> dict[str, object]:
@@ -47,7 +56,7 @@ def record_log_fields(record: CarrierRecord) -> dict[str, object]:
         "carrier_record_id": record.id,
         "receive_count": record.receive_count,
     }
-    return {name: value for name, value in found.items() if value}
+    return log_texts({name: value for name, value in found.items() if value})
 
 
 def event_text(fields: Mapping[str, object]) -> str:

@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Literal, NoReturn, TypeAlias, Union, cast, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
-from pydantic_core import CoreSchema, core_schema
+from pydantic_core import CoreSchema, core_schema, to_jsonable_python
 
 from partner_events._base.value import Value
 from partner_events._models.insides import (
@@ -27,8 +27,9 @@ from partner_events._models.insides import (
     is_plain,
     kept,
     model_schema,
+    printably,
 )
-from partner_events._wire.json import json_type
+from partner_events._wire.json import json_type, jsonable
 from partner_events.errors import Deviation, FieldUnavailableError
 
 TYPE_CHECKING: bool = False
@@ -69,10 +70,31 @@ class Model(BaseModel, metaclass=ReadOnly):
 
     if not TYPE_CHECKING:
 
+        def model_dump(self, **options):
+            try:
+                return super().model_dump(**options)
+            except ValueError as error:
+                # JSON text may hold half a character, and pydantic's JSON may not, if it is in a key.
+                if options.get("mode") != "json" or "UnicodeEncodeError" not in repr(error):
+                    raise
+                return jsonable(super().model_dump(**{**options, "mode": "python"}), to_jsonable_python)
+
         def __getattr__(self, name: str) -> object:
             if name in fields_of(type(self)):
                 _raise_unavailable(self, name)
             return super().__getattr__(name)
+
+        @classmethod
+        def model_validate(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate, args, options)
+
+        @classmethod
+        def model_validate_json(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate_json, args, options)
+
+        @classmethod
+        def model_validate_strings(cls, *args: object, **options: object) -> "Model":
+            return printably(cls, super().model_validate_strings, args, options)
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -151,10 +173,12 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
     if deviation.kind != "absent":
         right = documented(fields_of(type(model))[field].annotation)
         sent = f"has {json_type(deviation.value)} there, where {right} is documented"
-    version = f" (API version {record.api_version})" if record.api_version else ""
+    from partner_events._base.text import shown
+
+    version = f" (API version {shown(record.api_version)})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
     return (
-        f"{what}: this {record.event_kind} delivery{version} {sent}{types}. "
+        f"{what}: this {shown(record.event_kind)} delivery{version} {sent}{types}. "
         "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
     )
 

@@ -27,8 +27,26 @@ if TYPE_CHECKING:
 DEEPEST = 8
 """How many carriers may be nested. Real ones go to three: logs in a stream behind a topic."""
 
-LARGEST = 64 * 1024 * 1024
+MIB = 1024 * 1024
+
+LARGEST = 64 * MIB
 """How many bytes the compressed records of one invocation may unpack to; Lambda takes 6 MB of them."""
+
+HEAVIEST = 256 * MIB
+"""How many bytes of memory the values of all their JSON texts may take, as `_weight` estimates it."""
+
+TIMES = 100
+"""How many times its bytes a compressed record may unpack to, and its values weigh; logs come to 40 times."""
+
+FREE_TEXT, FREE_WEIGHT = MIB, 16 * MIB
+"""What any record may unpack to, and its values weigh, however small it is."""
+
+MOST_REFUSED, MOST_A_GOOD_ONE = 100, 10
+"""How many items of a list may hold no event: so many, and more for each that does. The rest is not read.
+
+A list in the body of a message can hold a hundred thousand things that are no events. Without a limit, each
+of them would be an error, and a line in the log.
+"""
 
 
 class Carried(Value):
@@ -58,24 +76,38 @@ class Unpacking:
     """One Lambda event being opened: how much it may still unpack, and what completes a detail alone."""
 
     def __init__(self, complete: Completer, largest: int) -> None:
-        self.left = self._largest = largest
+        self._left = self._largest = largest
+        self._weight_left = HEAVIEST
         self.complete = complete
 
     def unpack(self, packed: bytes) -> bytes:
-        """The bytes of gzip."""
+        """The bytes of gzip. Those of what is refused count, too."""
         import zlib
 
         unpacker = zlib.decompressobj(wbits=31)
+        most = max(FREE_TEXT, TIMES * len(packed))
         try:
-            found = unpacker.decompress(packed, self.left + 1)
+            found = unpacker.decompress(packed, min(self._left, most) + 1)
         except zlib.error as error:
             raise _invalid(f"the data is not valid gzip ({error})", packed) from None
-        if len(found) > self.left:
+        size, left = len(found), self._left
+        self._left = max(0, left - size)
+        if size > left:
             raise _invalid(f"the records of the invocation unpack to more than {self._largest} bytes", packed)
+        if size > most:
+            raise _invalid(f"{len(packed)} bytes of gzip data unpack to more than {most} bytes", packed)
         if not unpacker.eof:
             raise _invalid("the gzip data ends too early", packed)
-        self.left -= len(found)
+        weight = _weight(found)
+        if weight > min(self._weight_left, max(FREE_WEIGHT, TIMES * len(packed))):
+            raise _invalid("the gzip data holds far more JSON values than its size explains", packed)
+        self._weight_left -= weight
         return found
+
+
+def _weight(text: bytes) -> int:
+    """About how many bytes of memory the values of JSON text take: a list or an object takes 64 or more."""
+    return 2 * len(text) + 64 * (text.count(b"{") + text.count(b"[")) + 8 * text.count(b",")
 
 
 def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGEST) -> list[Opened]:
@@ -94,7 +126,7 @@ def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGES
     if isinstance(found, _Delivery):
         record = CarrierRecord("direct", (), value, None)
         return [Opened(record, (Carried(record, found.content, found.is_rest, None),))]
-    return [_opened(item, unpacking) for item in found]
+    return [Opened(record, inside) for record, inside in _looked_through((), found, unpacking)]
 
 
 class _Delivery:
@@ -111,10 +143,31 @@ class _Item:
         self.raw = raw
         self.content = content
 
+    @property
+    def is_one_of_many(self) -> bool:
+        """Whether nobody waits to hear of this item alone, as Lambda does of a message or record."""
+        return self.carrier in ("pipes", "unknown", "logs")
 
-def _opened(item: _Item, unpacking: Unpacking) -> Opened:
-    record = CarrierRecord(item.carrier, item.path, item.raw, None)
-    return Opened(record, tuple(_inside((item,), unpacking)))
+
+def _looked_through(
+    around: tuple[_Item, ...], items: Sequence[_Item], unpacking: Unpacking
+) -> Iterator[tuple[CarrierRecord, tuple[Carried, ...]]]:
+    """The record of each item, and what is inside it; see `MOST_REFUSED`."""
+    refused, good = 0, 0
+    for index, item in enumerate(items):
+        record = CarrierRecord(item.carrier, item.path, item.raw, None)
+        if refused >= MOST_REFUSED + MOST_A_GOOD_ONE * good and item.is_one_of_many:
+            yield record, (Carried(_record((*around, item)), None, False, _not_read(items[index:], refused)),)
+            return
+        inside = tuple(_inside((*around, item), unpacking))
+        refused += sum(carried.error is not None for carried in inside)
+        good += sum(carried.error is None for carried in inside)
+        yield record, inside
+
+
+def _not_read(items: Sequence[_Item], refused: int) -> InvalidEventError:
+    message = f"{len(items)} items from here on were not read, since {refused} before them hold no event"
+    return _invalid(message, items[0].raw)
 
 
 def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
@@ -125,13 +178,17 @@ def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]
         if len(chain) == DEEPEST and not isinstance(found, _Delivery):
             raise _invalid(f"more than {DEEPEST} carriers are nested", value)
     except InvalidEventError as error:
+        # Its frames would keep what was unpacked, and so would what could not be decoded of it.
+        error.__traceback__ = error.__context__ = None
+        if isinstance(error.raw, (str, bytes)):
+            error.raw = chain[-1].raw
         yield Carried(_record(chain), None, False, error)
         return
     if isinstance(found, _Delivery):
         yield Carried(_record(chain), found.content, found.is_rest, None)
         return
-    for item in found:
-        yield from _inside((*chain, item), unpacking)
+    for _, inside in _looked_through(chain, found, unpacking):
+        yield from inside
 
 
 def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
@@ -321,11 +378,12 @@ def _base64(text: object, name: str) -> bytes:
 
 
 def _unknown(value: object) -> UnknownCarrierError:
+    from partner_events._base.text import shown
     from partner_events._wire.advice import advice
 
     keys = tuple(value) if is_object(value) else ()
-    shown = [f"`{key[:40]}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
-    what = f"an object with the keys {', '.join(shown)}" if keys else json_type(value)
+    names = [f"`{shown(key, 40)}`" for key in keys[:12]] + (["and more"] if len(keys) > 12 else [])
+    what = f"an object with the keys {', '.join(names)}" if keys else json_type(value)
     message = f"{what} is neither a delivery nor a known carrier. {advice(value) or KNOWN}"
     return UnknownCarrierError(message, keys=keys, raw=value)
 

@@ -123,7 +123,9 @@ class Identified:
 
     def __repr__(self) -> str:
         # Not the kind: of an unknown sender it is free text.
-        return f"Identified(partner={self.partner!r}, key={self.key!r})"
+        from partner_events._base.text import represented
+
+        return f"Identified(partner={self.partner!r}, key={represented(self.key)})"
 
 
 class FrameError(Exception):

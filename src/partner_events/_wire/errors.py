@@ -34,7 +34,16 @@ class Public:
 
 
 class PartnerEventsError(Public, Exception):
-    """The base of all errors of this library."""
+    """The base of all errors of this library.
+
+    A text is one line of printable characters, of bounded length, whatever the delivery holds; attributes
+    have everything as it came.
+    """
+
+    def __init__(self, *arguments: object, **named: object) -> None:
+        from partner_events._base.text import message
+
+        super().__init__(*map(message, arguments), **named)
 
     def __reduce__(self) -> tuple[object, ...]:
         # The initializers take keywords: a copy is made of the message and the attributes.
@@ -80,7 +89,9 @@ class UnknownCarrierError(InvalidEventError):
     """
 
     def __init__(self, message: str, *, keys: Sequence[str] = (), raw: object = None) -> None:
-        super().__init__(message, errors=[Problem((), message)], raw=raw)
+        from partner_events._base.text import message as text
+
+        super().__init__(message, errors=[Problem((), text(message))], raw=raw)
         self.keys: tuple[str, ...] = tuple(keys)
 
 

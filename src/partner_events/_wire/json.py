@@ -6,8 +6,8 @@ from partner_events._wire.errors import InvalidEventError, Problem
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import TypeGuard
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from typing import Any, TypeGuard
 
 
 def is_object(value: object) -> TypeGuard[dict[str, object]]:
@@ -23,25 +23,66 @@ def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
 
 
 def plain(value: Mapping[str, object]) -> dict[str, object]:
-    """A deep copy of JSON, at any depth, with every mapping a dict."""
+    """A deep copy of JSON, at any depth, with every mapping a dict.
+
+    Raises:
+        InvalidEventError: A Python object contains itself, which no JSON does.
+    """
     copy: dict[str, object] = {}
-    todo: list[tuple[object, object]] = [(value, copy)]
+    # What is in several places is copied once, or objects could double at each level.
+    copies: dict[int, object] = {}
+    around = [id(value)]
+    open_ones: set[int] = {id(value)}
+    todo: list[tuple[Iterator[tuple[Any, object]], Callable[[Any, object], None]]]
+    todo = [(iter(value.items()), copy.__setitem__)]
     while todo:
-        original, target = todo.pop()
-        if is_array(target) and is_array(original):
-            target.extend(_shell(item, todo) for item in original)
-        elif is_object(target) and is_mapping(original):
-            target.update((key, _shell(item, todo)) for key, item in original.items())
+        items, put = todo[-1]
+        for key, item in items:
+            if isinstance(item, (str, int, float)) or not (is_array(item) or is_mapping(item)):
+                put(key, item)
+                continue
+            number = id(item)
+            if number in open_ones:
+                raise _invalid(value, "it contains itself")
+            if number in copies:
+                put(key, copies[number])
+                continue
+            around.append(number)
+            open_ones.add(number)
+            if is_mapping(item):
+                entries: dict[str, object] = {}
+                todo.append((iter(item.items()), entries.__setitem__))
+                copies[number] = entries
+            else:
+                items_copy: list[object] = []
+                todo.append((iter(enumerate(item)), items_copy.insert))
+                copies[number] = items_copy
+            put(key, copies[number])
+            break
+        else:
+            todo.pop()
+            open_ones.remove(around.pop())
     return copy
 
 
-def _shell(item: object, todo: list[tuple[object, object]]) -> object:
-    """The item, or an empty container that is to be filled with its copy."""
-    if isinstance(item, (str, int, float)) or not (is_array(item) or is_mapping(item)):
-        return item
-    shell: object = [] if is_array(item) else {}
-    todo.append((item, shell))
-    return shell
+def jsonable(value: object, leaf: Callable[[object], object]) -> object:
+    """A value of dicts, lists and tuples as JSON; ``leaf`` makes JSON of all that JSON does not have."""
+    if is_object(value):
+        return {key: jsonable(item, leaf) for key, item in value.items()}
+    if is_sequence(value):
+        return [jsonable(item, leaf) for item in value]
+    return value if value is None or isinstance(value, (str, int, float)) else leaf(value)
+
+
+def id_text(value: object) -> str | None:
+    """An id as text, which may be an integer; None if it is neither, or empty, or far too long for one."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return str(value) if value.bit_length() < LONGEST_ID else None
+    return value if isinstance(value, str) and value else None
+
+
+LONGEST_ID = 1024
+"""In bits. Python refuses to write integers with thousands of digits as text."""
 
 
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
@@ -61,7 +102,7 @@ def size_of(value: object, enough: int) -> int:
         if isinstance(each, str):
             size += len(each) + 3
         elif is_mapping(each):
-            size += sum(len(str(key)) + 3 for key in each) + 3
+            size += sum(3 + (len(key) if key.__class__ is str else 0) for key in each) + 3
             todo.extend(each.values())
         elif is_sequence(each):
             size += 3
@@ -123,13 +164,15 @@ def json_type(value: object) -> str:
         case dict():
             return "an object"
         case _:
-            return f"a Python {type(value).__name__}"
+            return f"a Python {type(value).__name__[:100]}"
 
 
 def dotted(path: Sequence[str | int]) -> str:
-    """A path as people write it: ``detail.data.object.lines[0].amount``."""
-    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
-    return text.removeprefix(".")
+    """A path as people write it, to be shown: ``detail.data.object.lines[0].amount``."""
+    from partner_events._base.text import message, shown
+
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{shown(step)}" for step in path)
+    return message(text.removeprefix("."))
 
 
 def _invalid(raw: object, message: str) -> InvalidEventError:

@@ -117,8 +117,12 @@ class CarrierRecord(Value):
         return ("sqs", self.group_id) if is_fifo else None
 
     def __repr__(self) -> str:
+        from partner_events._base.text import represented
+
         inner = f", inner={self.inner!r}" if self.inner else ""
-        return f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={self.id!r}{inner})"
+        return (
+            f"CarrierRecord(carrier={self.carrier!r}, path={self.path!r}, id={represented(self.id)}{inner})"
+        )
 
     def __hash__(self) -> int:
         return hash((self.carrier, self.path, self.id))
@@ -134,7 +138,9 @@ def _invocation(raw: object) -> dict[str, str]:
 
 def place_of(record: CarrierRecord) -> str:
     """Where the record is, as people read it."""
-    name = f" ({record.id})" if record.id else ""
+    from partner_events._base.text import shown
+
+    name = f" ({shown(record.id)})" if record.id else ""
     return f"{dotted(record.path) or 'the Lambda event'}{name}"
 
 

@@ -34,7 +34,8 @@ def recognize(detail: dict[str, object]) -> str | None:
     """The detail-type of a detail that came without its envelope, if it is certainly Auth0's."""
     kind, data = detail.get("type"), detail.get("data")
     if "specversion" in detail:
-        is_ours = str(detail.get("source")).startswith("urn:auth0:")
+        source = detail.get("source")
+        is_ours = isinstance(source, str) and source.startswith("urn:auth0:")
         return kind if is_ours and isinstance(kind, str) else None
     is_log = is_object(data) and isinstance(data.get("type"), str) and detail.keys() == {"log_id", "data"}
     return LOG if is_log else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Literal, TypeAlias
 
+from partner_events._base.text import TEXT, message, shown
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, EventSourceGoneError, NotAssociatedError
 from partner_events.aws._rules import bus_name
@@ -42,11 +43,11 @@ class Association(JsonDataclass):
     def __str__(self) -> str:
         match self.outcome:
             case "created":
-                return f"{self.bus}: created the event bus; events arrive from now on"
+                return f"{shown(self.bus, TEXT)}: created the event bus; events arrive from now on"
             case "already-associated":
-                return f"{self.bus}: already associated, nothing to do"
+                return f"{shown(self.bus, TEXT)}: already associated, nothing to do"
             case "paused":
-                return f"{self.bus}: already associated, but paused; {self.source.advice}"
+                return f"{shown(self.bus, TEXT)}: already associated, but paused; {self.source.advice}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class Flow(JsonDataclass):
             if self.deleted_after
             else ""
         )
-        return f"{what}: {state}, {is_now}{until}"
+        return message(f"{what}: {state}, {is_now}{until}")
 
 
 def associate(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from partner_events._base.text import message
 from partner_events.aws._errors import AWSError
 from partner_events.aws._values import JsonDataclass
 
@@ -65,7 +66,7 @@ class Finding(JsonDataclass):
         where = [f"rule {self.rule}"] * (self.rule is not None) + [f"target {self.target}"] * (
             self.target is not None
         )
-        return f"{self.severity}: {', '.join(where) or 'event bus'}: {self.message}; {self.advice}"
+        return message(f"{self.severity}: {', '.join(where) or 'event bus'}: {self.message}; {self.advice}")
 
 
 def unchecked(what: str, error: AWSError) -> Finding:
@@ -100,7 +101,7 @@ class Report(JsonDataclass):
 
     def __str__(self) -> str:
         count = f"{len(self.rules)} rule" + "s" * (len(self.rules) != 1)
-        head = f"{self.bus}: {count}, {len(self.findings) or 'nothing'} found"
+        head = message(f"{self.bus}: {count}, {len(self.findings) or 'nothing'} found")
         return "\n".join([head, *(f"  {finding}" for finding in self.findings)])
 
 

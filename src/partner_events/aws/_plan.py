@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from partner_events._base.text import message, shown
 from partner_events.aws._values import JsonDataclass
 
 TYPE_CHECKING: bool = False
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 Action: TypeAlias = Literal["create", "delete", "update"]
 ChangeKind: TypeAlias = Literal["function-permission", "queue-policy", "rule", "target"]
+
+SETTING = 4_096
+"""The most characters of a setting's value that a text shows: those of an event pattern."""
 
 SIGNS: dict[Action, str] = {"create": "+", "delete": "-", "update": "~"}
 
@@ -29,7 +33,8 @@ class Difference(JsonDataclass):
 
     def __str__(self) -> str:
         before, after = _shown(self.before), _shown(self.after)
-        return f"{self.setting}: {after}" if self.before is None else f"{self.setting}: {before} -> {after}"
+        change = after if self.before is None else f"{before} -> {after}"
+        return f"{shown(self.setting)}: {change}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ class Change(JsonDataclass):
     _make: Callable[[], object] = field(repr=False, compare=False)
 
     def __str__(self) -> str:
-        head = f"{SIGNS[self.action]} {self.kind.replace('-', ' ')} {self.name}"
+        head = message(f"{SIGNS[self.action]} {self.kind.replace('-', ' ')} {self.name}")
         return "\n".join([head, *(f"    {difference}" for difference in self.differences)])
 
 
@@ -88,7 +93,7 @@ class Plan(JsonDataclass):
 
     def __str__(self) -> str:
         number = len(self.changes)
-        head = f"rule {self.rule} on {self.bus}: {number or 'no'} change" + "s" * (number > 1)
+        head = f"rule {shown(self.rule)} on {shown(self.bus)}: {number or 'no'} change" + "s" * (number > 1)
         lines = "\n".join(map(str, (*self.changes, *self.findings))).splitlines()
         return "\n".join([head, *(f"  {line}" for line in lines)])
 
@@ -106,4 +111,4 @@ def differences(before: Mapping[str, object], after: Mapping[str, object]) -> tu
 def _shown(value: object) -> str:
     if value is None:
         return "none"
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return shown(value if isinstance(value, str) else json.dumps(value, ensure_ascii=False), SETTING)

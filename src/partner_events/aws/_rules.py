@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from types import MappingProxyType
 
+from partner_events._base.text import message, shown
 from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
 from partner_events.aws._values import JsonDataclass
 from partner_events.patterns import EventPattern, InvalidPatternError, RetryPolicy
+from partner_events.patterns._language.errors import LENGTH
 from partner_events.patterns._pattern import parsed
 
 TYPE_CHECKING: bool = False
@@ -55,7 +57,7 @@ class RuleTarget(JsonDataclass):
         queue = (
             f"dead letters to {self.dead_letter_queue}" if self.dead_letter_queue else "no dead-letter queue"
         )
-        return f"{self.id}: {self.arn} ({queue})"
+        return message(f"{self.id}: {self.arn} ({queue})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,8 @@ class Rule(JsonDataclass):
 
     def __str__(self) -> str:
         state = "enabled" if self.is_enabled else "disabled"
-        lines = [f"{self.name}: {state}, {self.event_pattern or 'no event pattern'}"]
+        pattern = shown(self.event_pattern, LENGTH) if self.event_pattern else "no event pattern"
+        lines = [f"{shown(self.name)}: {state}, {pattern}"]
         return "\n".join([*lines, *(f"  {target}" for target in self.targets or ("no target",))])
 
 

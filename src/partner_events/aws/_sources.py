@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from partner_events._base.text import message
 from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
@@ -80,7 +81,7 @@ class EventSource(JsonDataclass):
                 return "no events will come: have the partner create a new one"
 
     def __str__(self) -> str:
-        return f"{self.name}: {self.status}" + (f" ({self.advice})" if self.advice else "")
+        return message(f"{self.name}: {self.status}" + (f" ({self.advice})" if self.advice else ""))
 
 
 def list_event_sources(

@@ -12,6 +12,7 @@ from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
 from partner_events.cli._errors import exit_code, explain
 from partner_events.cli._modules import import_named
+from partner_events.cli._output import print_help, print_line, print_traceback
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -78,14 +79,15 @@ def run(arguments: Sequence[str]) -> int:
     try:
         result: object = app.main(list(arguments), prog_name=NAME, standalone_mode=False, color=_colour())
     except click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
+        print_help(error.format_message())
         return error.exit_code
     # Every error becomes one line, our own mistakes included.
     except Exception as error:
         # Looked up in the words, since reading the options may be what failed.
         if "--debug" in arguments:
-            raise
-        click.echo(explain(error), err=True)
+            print_traceback(error)
+        else:
+            print_line(explain(error), err=True)
         return exit_code(error)
     return result if isinstance(result, int) else 0
 

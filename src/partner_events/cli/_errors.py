@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from partner_events._base.text import message
 from partner_events.errors import PartnerEventsError
 
 WRONG, INTERRUPTED = 2, 130
@@ -27,7 +28,7 @@ class Failure(click.ClickException):
 
 def explain(error: Exception) -> str:
     """The line that says what went wrong, without a value of a delivery."""
-    return f"Error: {' '.join(_message(error).split())}"
+    return message(f"Error: {' '.join(_message(error).split())}")
 
 
 def exit_code(error: Exception) -> int:

@@ -9,16 +9,17 @@ from rich.console import Group, RenderableType
 from rich.markup import escape
 from rich.table import Table
 
-from partner_events._events.event import PartnerEvent, sensitive_fields
+from partner_events._base.text import message
+from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import UnknownEvent
-from partner_events._wire.json import dotted, is_array, is_object
+from partner_events._wire.json import dotted
+from partner_events.cli._covered import cover_of
 from partner_events.cli._tree import payload_tree
-from partner_events.cli._values import delivered, hidden, hidden_at, moment, printable
+from partner_events.cli._values import delivered, moment
 from partner_events.errors import Deviation, FieldUnavailableError
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from partner_events._base.value import Path
+MOST = 200
+"""The most deviations that are listed; JSON has them all."""
 
 
 def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:
@@ -32,7 +33,7 @@ def event_page(event: PartnerEvent, *, depth: int) -> RenderableType:
 def event_data(event: PartnerEvent) -> dict[str, object]:
     """An event as JSON: its class and facts, its fields as delivered, its deviations."""
     key = event.idempotency_key
-    sensitive = sensitive_fields(event)
+    cover = cover_of(event)
     return {
         "class": type(event).__name__,
         "known": not isinstance(event, UnknownEvent),
@@ -41,10 +42,14 @@ def event_data(event: PartnerEvent) -> dict[str, object]:
         "idempotency_key": {"value": key.value, "strength": key.strength},
         "occurred_at": _or_none(event, "occurred_at"),
         "deviations": [
-            {"path": list(d.path), "kind": d.kind, "value": _shown(d.path, d.value, sensitive)}
-            for d in event.deviations()
+            {
+                "path": list(found.path),
+                "kind": found.kind,
+                "value": cover.at(found.path, found.value) or cover.copy(found.value),
+            }
+            for found in event.deviations()
         ],
-        "event": _cleaned(event.to_dict(), sensitive),
+        "event": cover.copy(event.to_dict()),
     }
 
 
@@ -54,8 +59,8 @@ def _facts(event: PartnerEvent) -> Table:
         "class": type(event).__name__,
         "kind": f"{event.kind}  (unknown to this version)" if isinstance(event, UnknownEvent) else event.kind,
         "partner": event.partner or "unknown",
-        "id": event.id,
-        "source": event.source,
+        "id": getattr(event, "id", None),
+        "source": getattr(event, "source", None),
         "account, region": f"{getattr(event, 'account', '?')}, {getattr(event, 'region', '?')}",
         "occurred at": _or_none(event, "occurred_at"),
         "arrived after": _delay(event),
@@ -68,7 +73,7 @@ def _facts(event: PartnerEvent) -> Table:
     table.add_column(overflow="fold")
     for name, fact in facts.items():
         if fact is not None:
-            table.add_row(f"[green]{name}", escape(printable(str(fact))))
+            table.add_row(f"[green]{name}", escape(message(fact)))
     return table
 
 
@@ -81,9 +86,10 @@ def _accessors(event: PartnerEvent) -> Iterator[tuple[str, object]]:
         for name, value in vars(cls).items()
         if isinstance(value, property) and not hasattr(PartnerEvent, name)
     )
+    cover = cover_of(event)
     for name in added:
         value = _or_none(event, name)
-        if isinstance(value, (str, int)) and not hidden(name, value, sensitive_fields(event)):
+        if isinstance(value, (str, int)) and not cover.field(name, value):
             yield name.replace("_", " "), value
 
 
@@ -104,31 +110,18 @@ def _delay(event: PartnerEvent) -> str | None:
 
 
 def _deviations(event: PartnerEvent, deviations: list[Deviation]) -> Table:
-    sensitive = sensitive_fields(event)
+    cover = cover_of(event)
     table = Table.grid(padding=(0, 2))
     table.add_column(overflow="fold")
-    for deviation in deviations:
-        what = hidden_at(deviation.path, deviation.value, sensitive) or delivered(deviation.value)
+    for deviation in deviations[:MOST]:
+        secret = cover.at(deviation.path, deviation.value)
+        what = secret or delivered(deviation.value)
         colour = "yellow" if deviation.kind == "absent" else "red"
         table.add_row(
-            escape(printable(dotted(deviation.path))),
+            escape(dotted(deviation.path)),
             f"[{colour}]{deviation.kind}",
             "" if deviation.kind == "absent" else escape(what),
         )
+    if len(deviations) > MOST:
+        table.add_row(f"and {len(deviations) - MOST:,} more")
     return table
-
-
-def _shown(path: Path, value: object, sensitive: frozenset[str]) -> object:
-    return hidden_at(path, value, sensitive) or _cleaned(value, sensitive)
-
-
-def _cleaned(value: object, sensitive: frozenset[str]) -> object:
-    """JSON without secrets and sensitive values."""
-    if is_object(value):
-        return {
-            name: hidden(name, inner, sensitive) or _cleaned(inner, sensitive)
-            for name, inner in value.items()
-        }
-    if is_array(value):
-        return [_cleaned(item, sensitive) for item in value]
-    return value

@@ -6,6 +6,7 @@ import click
 from click.shell_completion import CompletionItem
 
 from partner_events._base.lazy import load
+from partner_events._base.text import shown
 from partner_events._kinds.lookup import registered_partners
 from partner_events._partners import PARTNERS
 from partner_events.catalog import Kind, kinds
@@ -70,7 +71,7 @@ def check_partner(value: str) -> None:
 
 def complete_partner(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[str]:
     """The partners whose names begin with what is written."""
-    return [name for name in _partners() if name.startswith(incomplete)]
+    return [name for name in _partners() if name.startswith(incomplete) and name.isprintable()]
 
 
 def _partners() -> list[str]:
@@ -81,10 +82,11 @@ def _partners() -> list[str]:
 def _complete(ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Names of kinds; once something is written, also classes, and names with their partner."""
     return [
-        CompletionItem(name, help=f"{kind.class_name} of {kind.partner}")
+        CompletionItem(name, help=shown(f"{kind.class_name} of {kind.partner}"))
         for kind in kinds()
         for name in (_names(kind) if incomplete else [kind.kind])
-        if name.startswith(incomplete)
+        # click writes them, and a shell would obey what is not printable.
+        if name.startswith(incomplete) and name.isprintable()
     ]
 
 

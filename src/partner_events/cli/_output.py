@@ -1,4 +1,8 @@
-"""The output of commands: colours and tables for people, plain text and JSON for programs."""
+"""The output of commands: colours and tables for people, plain text and JSON for programs.
+
+Nothing else in the command line writes: what came from outside is escaped here, so that it can neither
+control a terminal nor look like a line of ours.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +11,9 @@ import shutil
 import sys
 
 import click
+
+from partner_events._base.text import escape, escape_json, message
+from partner_events._base.value import Value
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -25,25 +32,81 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def is_coloured() -> bool:
+def is_coloured(*, err: bool = False) -> bool:
     context = click.get_current_context(silent=True)
     colour = context.color if context else None
-    return is_terminal() if colour is None else colour
+    return (sys.stderr if err else sys.stdout).isatty() if colour is None else colour
+
+
+class Styled(Value):
+    """A part of a line in a colour, or bold."""
+
+    __slots__ = ("text", "colour", "is_bold")
+
+    text: str
+    colour: str | None
+    is_bold: bool
+
+
+def styled(text: str, colour: str | None = None, *, bold: bool = False) -> Styled:
+    return Styled(text, colour, bold)
+
+
+def print_line(*parts: str | Styled, err: bool = False) -> None:
+    """Print one line: each part is text, whatever it holds, and may have a style."""
+    coloured = is_coloured(err=err)
+    _write("".join(_rendered(part, coloured) for part in parts), err=err)
+
+
+def print_text(text: str) -> None:
+    """Print text that has line breaks of its own; everything else that is not printable is escaped."""
+    _write(escape(text.rstrip(), keep="\n"))
+
+
+def print_help(text: str) -> None:
+    """Print the help that answers a call without arguments: on standard error, as click does."""
+    _write(escape(text, keep="\n"), err=True)
+
+
+def print_traceback(error: BaseException) -> None:
+    """Print the traceback of an error on standard error."""
+    from traceback import format_exception
+
+    lines = "".join(format_exception(error)).splitlines()
+    _write("\n".join(map(message, lines)), err=True)
+
+
+def print_raw_json(text: str) -> None:
+    """Print JSON text, whose value stays the same."""
+    _write(escape_json(text))
+
+
+def _rendered(part: str | Styled, coloured: bool) -> str:
+    if isinstance(part, str):
+        return escape(part)
+    text = escape(part.text)
+    return click.style(text, part.colour, bold=part.is_bold or None) if coloured else text
+
+
+def _write(text: str, *, err: bool = False) -> None:
+    """The only place that writes. What it is given is escaped, and colours are in it already."""
+    click.echo(text, err=err, color=True)
 
 
 def print_json(value: object, *, indent: int | None = 2) -> None:
     """Print a value as JSON; with ``indent=None`` on one line."""
     text = json.dumps(value, ensure_ascii=False, indent=indent)
     if indent is None:
-        click.echo(text)
+        print_raw_json(text)
     else:
         print_code(text, "json")
 
 
 def print_code(text: str, language: str) -> None:
     """Print code or JSON: highlighted on a terminal, as it is elsewhere."""
+    text = escape_json(text) if language == "json" else escape(text, keep="\n")
     if not is_coloured():
-        click.echo(text.rstrip())
+        _write(text.rstrip())
         return
     from rich.syntax import Syntax
 
@@ -61,17 +124,17 @@ def print_table(
 
     rich's table is not used, because it takes 200 ms for a thousand rows.
     """
-    table = [columns, *rows]
+    table = [columns, *([message(cell) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     if is_terminal():
         widths = _fitting(widths, shutil.get_terminal_size().columns, name)
     lines = ([_cell(text, width) for text, width in zip(row, widths, strict=False)] for row in table)
     if not is_coloured():
-        click.echo("\n".join("  ".join(cells).rstrip() for cells in lines))
+        _write("\n".join("  ".join(cells).rstrip() for cells in lines))
         return
     head = click.style("  ".join(next(lines)), bold=True)
     body = ("  ".join(map(_styled, cells, colours)) for cells in lines)
-    click.echo("\n".join([head, *body]), color=True)
+    _write("\n".join([head, *body]))
 
 
 def _fitting(widths: Sequence[int], room: int, name: int | None) -> list[int]:
@@ -99,23 +162,29 @@ def print_facts(facts: Mapping[str, object]) -> None:
     width = max(map(len, facts))
     for name, fact in facts.items():
         if fact is not None:
-            click.echo(f"{click.style(f'{name:{width}}', fg='green')}  {fact}", color=is_coloured())
+            print_line(styled(f"{name:{width}}", "green"), f"  {message(fact)}")
 
 
 def heading(text: str, *, skip: bool = False) -> None:
     """Print a heading, unless it is to be skipped."""
     if not skip:
-        click.secho(f"\n{text}", bold=True, color=is_coloured())
+        print_line("")
+        print_line(styled(text, bold=True))
 
 
 def print_rich(*parts: RenderableType) -> None:
     """Print trees, tables and panels of rich."""
+    from rich.segment import Segment, Segments
+
     screen = console()
     with screen.capture() as page:
         for part in parts:
-            screen.print(part)
+            # Layout and colours are rich's; the text between them is not trusted.
+            segments = (each for each in screen.render(part) if not each.control)
+            texts = (Segment(escape(each.text, keep="\n"), each.style) for each in segments)
+            screen.print(Segments(texts), end="")
     lines = page.get().splitlines()
-    click.echo("\n".join(line.rstrip() for line in lines), color=is_coloured())
+    _write("\n".join(line.rstrip() for line in lines))
 
 
 def console() -> Console:
@@ -132,6 +201,6 @@ def console() -> Console:
     )
 
 
-def note(message: str, *, colour: str = "bright_black") -> None:
+def note(text: str, *, colour: str = "bright_black") -> None:
     """Print a line on standard error, apart from the results."""
-    click.secho(message, err=True, fg=colour)
+    print_line(styled(message(text), colour), err=True)

@@ -125,9 +125,11 @@ def _compile(folder: Path, python: str, *, keep_source: bool) -> None:
 
     A module that does not compile, such as a template, keeps its source and has no bytecode.
     """
-    place = () if keep_source else ("-b",)
-    command = [python, "-I", "-m", "compileall", "-qq", "--invalidation-mode", "unchecked-hash", *place]
-    subprocess.run([*command, "-s", str(folder), str(folder)], check=False)
+    # Columns serve to underline the source in a traceback, and are a quarter of the bytecode.
+    columns, place = ((), ()) if keep_source else (("-X", "no_debug_ranges"), ("-b",))
+    compileall = ("-m", "compileall", "-qq", "--invalidation-mode", "unchecked-hash", *place)
+    command = [python, "-I", *columns, *compileall, "-s", str(folder), str(folder)]
+    subprocess.run(command, check=False)
     if not keep_source:
         _remove([path for path in folder.rglob("*.py") if path.with_suffix(".pyc").exists()])
 

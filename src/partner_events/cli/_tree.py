@@ -7,13 +7,20 @@ from pydantic import BaseModel
 from rich.markup import escape
 from rich.tree import Tree
 
-from partner_events._events.event import PartnerEvent, sensitive_fields
+from partner_events._base.text import message, shown
+from partner_events._events.event import PartnerEvent
 from partner_events._models.model import Model, unavailable
-from partner_events.cli._values import MONEY, delivered, hidden, money, printable, scalar
-from partner_events.errors import Deviation
+from partner_events._wire.json import dotted
+from partner_events._wire.secrets import Cover
+from partner_events.cli._covered import cover_of
+from partner_events.cli._values import MONEY, delivered, money, scalar
+from partner_events.errors import Deviation, FieldUnavailableError
 
 DEPTH = 3
 LINE = 72
+MOST = 1_000
+"""The most lines of a tree."""
+
 FIRST = ("id", "type", "status", "amount", "currency", "created", "customer", "name", "description")
 NAMES = ("description", "name", "bank_name", "key", "code", "id")
 ADDRESS = ("line1", "line2", "city", "state", "postal_code", "country")
@@ -26,43 +33,63 @@ def payload_tree(event: PartnerEvent, *, depth: int = DEPTH) -> Tree:
     Values that contradict the types are red. Secrets and fields that a class marks as sensitive are left
     out.
     """
-    payload = event.payload
+    try:
+        payload = event.payload
+    except FieldUnavailableError as error:
+        return Tree(f"event.payload  [red]{_text(str(error))}[/]")
     tree = Tree(f"event.payload  [dim]{type(payload).__name__}")
-    _Growing(sensitive_fields(event)).grow(tree, payload, None, depth)
+    fields = payload if _is_object(payload) else {"payload": payload}
+    _Growing(cover_of(event)).grow(tree, fields, None, depth)
     return tree
 
 
 class _Growing:
     """Adds the fields of objects to branches of a tree."""
 
-    def __init__(self, sensitive: frozenset[str]) -> None:
-        self._sensitive = sensitive
+    def __init__(self, cover: Cover) -> None:
+        self._cover = cover
+        self._left = MOST
 
     def grow(self, tree: Tree, value: object, currency: str | None, depth: int) -> None:
         fields = dict(_fields(value))
         own = fields.get("currency")
         currency = own if isinstance(own, str) else currency
         unknown = (value.model_extra or {}) if isinstance(value, BaseModel) else {}
-        for name, field in sorted(fields.items(), key=_order):
+        secrets = self._secrets(fields)
+        ordered = sorted(fields.items(), key=_order)
+        for number, (name, field) in enumerate(ordered):
+            if self._left <= 0:
+                tree.add(f"[dim]and {len(ordered) - number:,} more")
+                break
+            self._left -= 1
             note = " [yellow](not documented)[/]" if name in unknown else ""
-            self._add(tree, f"[cyan]{_text(name)}[/]{note}", name, field, currency, depth)
-        for deviation in _contradictions(value):
+            label = f"[cyan]{escape(shown(name))}[/]{note}"
+            if secret := secrets[name]:
+                tree.add(f"{label}  {secret}")
+            else:
+                self._add(tree, label, name, field, currency, depth)
+        for deviation in _contradictions(value)[: max(self._left, 1)]:
+            self._left -= 1
             tree.add(self._contradiction(deviation))
 
+    def _secrets(self, fields: Mapping[str, object]) -> dict[str, str | None]:
+        """What to show instead of each field; None for a field that may be shown."""
+        label = self._cover.label(fields.items())
+        return {name: self._cover.field(name, value, label) for name, value in fields.items()}
+
     def _contradiction(self, deviation: Deviation) -> str:
-        name = ".".join(map(str, deviation.path))
-        what = hidden(str(deviation.path[0]), deviation.value, self._sensitive) or delivered(deviation.value)
-        return f"[red]{_text(name)}  {escape(what)}, against the documented type[/]"
+        names = [step for step in deviation.path if isinstance(step, str)]
+        secrets = (self._cover.field(name, deviation.value) for name in names)
+        what = next(filter(None, secrets), None) or delivered(deviation.value)
+        return f"[red]{escape(dotted(deviation.path))}  {escape(what)}, against the documented type[/]"
 
     def _add(
         self, tree: Tree, label: str, name: str, value: object, currency: str | None, depth: int
     ) -> None:
         items = _items(value)
-        if secret := hidden(name, value, self._sensitive):
-            tree.add(f"{label}  {secret}")
-        elif items is not None:
-            branch = tree.add(f"{label}  {_text(_several(items))}")
-            for item in items[:3] if depth > 1 and _is_object(items[0]) else []:
+        if items is not None:
+            branch = tree.add(f"{label}  {_text(self._several(items))}")
+            for item in items[:3] if depth > 1 and any(map(_is_big, items)) else []:
                 branch.add(_text(self._summary(item, currency)))
         elif not _is_object(value):
             tree.add(f"{label}  {_text(scalar(name, value, currency))}")
@@ -74,24 +101,37 @@ class _Growing:
             tree.add(f"{label}  [dim]{type(value).__name__} …")
 
     def _line(self, value: object, currency: str | None) -> str | None:
-        """All fields of an object on one line; None if it has more than scalars."""
+        """All fields of an object on one line; None if it has more than scalars that may be shown."""
         fields = dict(_fields(value))
-        if fields.keys() <= set(ADDRESS):
-            return ", ".join(str(fields[name]) for name in ADDRESS if name in fields)
-        if not all(self._is_plain(name, field) for name, field in fields.items()) or _contradictions(value):
+        is_plain = not any(map(_is_big, fields.values())) and not any(self._secrets(fields).values())
+        if not is_plain or _contradictions(value):
             return None
+        if fields.keys() <= set(ADDRESS):
+            return ", ".join(shown(fields[name]) for name in ADDRESS if name in fields)
         currency = str(fields.get("currency") or currency or "") or None
         return ", ".join(f"{name}: {scalar(name, field, currency)}" for name, field in fields.items())
 
-    def _is_plain(self, name: str, value: object) -> bool:
-        return not (_is_object(value) or isinstance(value, list) or hidden(name, value, self._sensitive))
+    def _several(self, items: list[object]) -> str:
+        """The items of a list on one line: how many there are of what, or the first of its scalars."""
+        if _is_object(items[0]):
+            return f"{len(items)} x {type(items[0]).__name__}"
+        if any(map(_is_big, items)):
+            return f"{len(items)} items"
+        more = f" and {len(items) - 4} more" if len(items) > 4 else ""
+        return ", ".join(self._cover.value(item) or shown(item) for item in items[:4]) + more
 
     def _summary(self, item: object, currency: str | None) -> str:
         """An item of a list on one line: its name and its amount."""
+        if isinstance(item, list):
+            return self._several(cast(list[object], item)) if item else "an empty array"
+        if not _is_object(item):
+            return self._cover.value(item) or shown(item)
         fields = dict(_fields(item))
+        secrets = self._secrets(fields)
         own = fields.get("currency", currency)
-        parts = [str(fields[name]) for name in NAMES if name in fields][:1]
-        for name, value in fields.items():
+        plain = {name: value for name, value in fields.items() if not (_is_big(value) or secrets[name])}
+        parts = [shown(plain[name]) for name in NAMES if name in plain][:1]
+        for name, value in plain.items():
             if isinstance(value, int) and isinstance(own, str) and MONEY.fullmatch(name):
                 parts.append(money(value, own))
                 break
@@ -99,7 +139,7 @@ class _Growing:
 
 
 def _text(text: str) -> str:
-    return escape(printable(text))
+    return escape(message(text))
 
 
 def _contradictions(value: object) -> list[Deviation]:
@@ -129,12 +169,15 @@ def _all_fields(value: object) -> Iterator[tuple[str, object]]:
 
 def _order(field: tuple[str, object]) -> tuple[bool, int]:
     name, value = field
-    is_big = _is_object(value) or isinstance(value, list)
-    return is_big, FIRST.index(name) if name in FIRST else len(FIRST)
+    return _is_big(value), FIRST.index(name) if name in FIRST else len(FIRST)
 
 
 def _is_object(value: object) -> bool:
     return isinstance(value, (BaseModel, Mapping))
+
+
+def _is_big(value: object) -> bool:
+    return _is_object(value) or isinstance(value, list)
 
 
 def _items(value: object) -> list[object] | None:
@@ -143,10 +186,3 @@ def _items(value: object) -> list[object] | None:
         fields = dict(_all_fields(value))
         value = fields.get("data") if "has_more" in fields else None
     return cast(list[object], value) if isinstance(value, list) and value else None
-
-
-def _several(items: list[object]) -> str:
-    if _is_object(items[0]):
-        return f"{len(items)} x {type(items[0]).__name__}"
-    more = f" and {len(items) - 4} more" if len(items) > 4 else ""
-    return ", ".join(map(str, items[:4])) + more

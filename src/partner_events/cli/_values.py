@@ -2,13 +2,10 @@
 
 import json
 import re
-from collections.abc import Container
 from datetime import UTC, datetime
 from decimal import Decimal
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from partner_events._base.value import Path
+from partner_events._base.text import message
 
 # Most currencies have cents. https://docs.stripe.com/currencies#zero-decimal
 WHOLE = "bif clp djf gnf jpy kmf krw mga pyg rwf vnd vuv xaf xof xpf"
@@ -24,8 +21,6 @@ EARLIEST, LATEST = 1_000_000_000, 100_000_000_000_000
 MILLISECONDS = 100_000_000_000
 """A larger number is a time in milliseconds: in seconds it would be thousands of years away."""
 
-SECRET = re.compile(r".*(secret|password).*")
-
 
 def scalar(name: str, value: object, currency: str | None = None) -> str:
     """The text of a field's value; the field's name decides whether a number is money or a time."""
@@ -37,30 +32,7 @@ def scalar(name: str, value: object, currency: str | None = None) -> str:
         case int() if currency and MONEY.fullmatch(name):
             return f"{money(value, currency)}  ({value})"
         case _:
-            return printable(str(value))
-
-
-def hidden(name: str, value: object, sensitive: Container[str] = ()) -> str | None:
-    """The text to show instead of a secret or sensitive value; None if the value may be shown."""
-    if name in sensitive:
-        return "(sensitive, not shown)"
-    if SECRET.fullmatch(name) and not (value is None or isinstance(value, (bool, int, float))):
-        return "(a secret, not shown)"
-    return None
-
-
-def hidden_at(path: "Path", value: object, sensitive: Container[str]) -> str | None:
-    """Like `hidden`, for a value at a path: everything inside a hidden value is hidden, too."""
-    *outer, last = map(str, path)
-    found = (hidden(step, "", sensitive) for step in outer)
-    return next(filter(None, found), None) or hidden(last, value, sensitive)
-
-
-def printable(text: str) -> str:
-    """The text with control characters escaped, except line breaks: a terminal would obey them."""
-    if text.isprintable():
-        return text
-    return "".join(c if c.isprintable() or c == "\n" else c.encode("unicode_escape").decode() for c in text)
+            return message(value)
 
 
 def money(minor: int, currency: str) -> str:
@@ -79,7 +51,7 @@ def delivered(value: object) -> str:
         case None | bool():
             return json.dumps(value)
         case str():
-            return f'the text "{printable(value)}"'
+            return f'the text "{message(value)}"'
         case dict():
             return "an object"
         case list():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from partner_events._kinds.tables import facts_of
 from partner_events._wire.delivery import Located
-from partner_events._wire.json import is_object
+from partner_events._wire.json import id_text, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -100,5 +100,4 @@ def _text(value: object) -> str | None:
 
 
 def _id(value: object) -> str | None:
-    is_number = isinstance(value, int) and not isinstance(value, bool)
-    return str(value) if is_number else _text(value)
+    return None if value == "None" else id_text(value)

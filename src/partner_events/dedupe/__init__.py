@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from partner_events.dedupe._errors import StoreError as StoreError
     from partner_events.dedupe._errors import StoreNotFoundError as StoreNotFoundError
     from partner_events.dedupe._errors import StoreUnavailableError as StoreUnavailableError
+    from partner_events.dedupe._execution import execution_name as execution_name
     from partner_events.dedupe._memory import MemoryStore as MemoryStore
     from partner_events.dedupe._newest import Newest as Newest
     from partner_events.dedupe._newest import NewestWins as NewestWins
@@ -56,6 +57,7 @@ else:
             "Deduplicator": "_deduplicator",
             "DynamoDBStore": "_dynamodb",
             "MemoryStore": "_memory",
+            "execution_name": "_execution",
             "RedisStore": "_redis",
             "SQLiteStore": "_sqlite",
             "Store": "_store",
@@ -87,4 +89,5 @@ __all__ = [
     "StoreError",
     "StoreNotFoundError",
     "StoreUnavailableError",
+    "execution_name",
 ]

@@ -115,7 +115,7 @@ class Claimed:
         "_returned",
         "_has_result",
         "_waits",
-        "_is_done",
+        "_stays",
         "_batch",
     )
 
@@ -140,7 +140,7 @@ class Claimed:
         self._returned: object = None
         self._has_result = False
         self._waits = False
-        self._is_done = False
+        self._stays = False
         self._batch: list[tuple[Claimed, bool]] | None = None
 
     @property
@@ -212,6 +212,9 @@ class Claimed:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if self.state != "open":
+            return
+        if error is not None and self._lease.outlives(error):
+            self._stays = True
             return
         if error is None:
             self.complete()
@@ -290,7 +293,7 @@ class Claimed:
 
     def _settle(self, is_done: bool) -> None:
         self._check_open()
-        self._is_done = is_done
+        self._stays = is_done
         if self._batch is None:
             _settle_all(self._terms, [(self, is_done)])
         else:
@@ -340,9 +343,9 @@ class Claims:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         if error is None:
-            self._record()
+            self._record(None)
         else:
-            _noting(error, self._record)
+            _noting(error, lambda: self._record(error))
 
     async def __aenter__(self) -> Self:
         return self.__enter__()
@@ -352,9 +355,12 @@ class Claims:
     ) -> None:
         await in_thread(lambda: self.__exit__(kind, error, traceback))
 
-    def _record(self) -> None:
-        # What is done but could not be recorded is not given back.
-        settled = [*self._settled, *((claim, False) for claim in self._open() if not claim._is_done)]
+    def _record(self, error: BaseException | None) -> None:
+        # What is done but could not be recorded is not given back, nor what a durable execution goes on with.
+        left = [claim for claim in self._open() if not claim._stays]
+        if error is not None:
+            left = [claim for claim in left if not claim._lease.outlives(error)]
+        settled = [*self._settled, *((claim, False) for claim in left)]
         self._settled.clear()
         for claim, _ in settled:
             claim._batch = None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from copy import copy
 from datetime import timedelta
-from os import urandom
 from typing import overload
 
 from partner_events._base.attempt import current_context
@@ -46,6 +45,9 @@ class Deduplicator:
             run. If the lease ends without completion, as after a crash, another worker handles the next
             delivery. Choose it longer than the work takes; see `Claimed.extend`.
         clock_skew: How much the clocks of workers may differ: others wait this long after a lease ends.
+        execution_timeout: How long a `durable execution
+            <https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html>`_ has an event for itself:
+            the execution timeout of the function. By default ``keep_for``.
         replays: What an `archive replay <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html>`_
             of a handled event is: with ``"skip"`` a duplicate; with ``"reprocess"`` it is handled again
             each time; with ``"per-replay"`` it is handled once for each replay name.
@@ -71,6 +73,7 @@ class Deduplicator:
         keep_for: timedelta = timedelta(days=30),
         lease: timedelta = timedelta(minutes=5),
         clock_skew: timedelta = timedelta(seconds=1),
+        execution_timeout: timedelta | None = None,
         replays: Replays = "skip",
         mode: Mode = "leased",
         keep_result: bool = False,
@@ -84,6 +87,7 @@ class Deduplicator:
             keep_for=keep_for,
             lease=lease,
             clock_skew=clock_skew,
+            execution_timeout=execution_timeout,
             replays=replays,
             mode=mode,
             keep_result=keep_result,
@@ -215,7 +219,7 @@ class Deduplicator:
 
     def _entry(self, subject: Subject, now: int, lease: Lease) -> Entry:
         terms = self._terms
-        token = urandom(12).hex()
+        token = lease.token()
         if terms.has_leases:
             return Entry(subject.store_key, token, False, now, now + lease.length() + terms.clock_skew)
         return Entry(subject.store_key, token, True, now, now + terms.keep_for)
@@ -267,10 +271,11 @@ class Deduplicator:
     def _outcome(
         self, subject: Subject, entry: Entry, there: Entry | None, lease: Lease, is_exclusive: bool
     ) -> Claim:
-        # The entry itself is there, if a network library has sent the request twice.
+        # The entry itself is there, if a network library has sent the request twice, or if a durable
+        # execution is replayed.
         if there is not None and there.token != entry.token:
             return not_claimed(subject, there)
-        return Claimed(self._terms, subject, entry, lease, is_exclusive=is_exclusive)
+        return Claimed(self._terms, subject, there or entry, lease, is_exclusive=is_exclusive)
 
     def __repr__(self) -> str:
         return f"Deduplicator({self._terms.store!r}, consumer={self._terms.consumer!r})"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from threading import Lock
+from threading import RLock
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -18,7 +18,9 @@ class MemoryStore:
 
     def __init__(self) -> None:
         self._entries: dict[str, Entry] = {}
-        self._lock = Lock()
+        # A signal may end a call at the very end of its `with`, and leave the lock taken: this thread gets it
+        # again. Each step leaves the entries whole.
+        self._lock = RLock()
         self._swept_at = LEAST_SWEPT
 
     def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:

@@ -12,14 +12,13 @@ from __future__ import annotations
 import json
 import time
 from datetime import UTC, datetime, timedelta
-from os import urandom
 from typing import final
 
 from partner_events._base.attempt import current_context
 from partner_events._base.event_loop import in_thread
+from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
-from partner_events._wire.shown import shown
 from partner_events.dedupe._claims import InProgress, moment
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import LeaseLostError, StoreError
@@ -121,18 +120,21 @@ class NewestWins:
         for _ in range(ATTEMPTS):
             now = self._terms.now()
             taken = _State(None, None, now + lease.length() + self._terms.clock_skew)
-            entry = self._entry(key, urandom(12).hex(), taken)
+            entry = self._entry(key, lease.token(), taken)
             (there,) = self._terms.store.claim([entry], now=now)
-            if there is None or there.token == entry.token:
-                return Newest(self, entry.token, key, of, at, identity.value, None)
+            if there is None:
+                return Newest(self, lease, entry.token, key, of, at, identity.value, None)
             before = _State.of(there)
+            if there.token == entry.token and before.lease is not None:
+                # A network library has sent the request twice, or a durable execution is replayed.
+                return Newest(self, lease, entry.token, key, of, at, identity.value, before)
             if before.at is not None and (at < before.at or identity.value == before.event):
                 return Stale(of, moment(at), moment(before.at))
             if before.lease is not None and before.lease > now:
                 return InProgress(identity.value, identity.strength, moment(before.lease))
             entry = self._entry(key, entry.token, _State(before.at, before.event, taken.lease))
             if self._terms.store.settle([Change(key, there.token, entry)])[0]:
-                return Newest(self, entry.token, key, of, at, identity.value, before)
+                return Newest(self, lease, entry.token, key, of, at, identity.value, before)
         return InProgress(identity.value, identity.strength, moment(self._terms.now()))
 
     async def claim_async(
@@ -212,6 +214,7 @@ class Newest:
         "applied_at",
         "is_tie",
         "_newest",
+        "_lease",
         "_token",
         "_key",
         "_at",
@@ -223,6 +226,7 @@ class Newest:
     def __init__(
         self,
         newest: NewestWins,
+        lease: Lease,
         token: str,
         key: str,
         of: str,
@@ -235,7 +239,7 @@ class Newest:
         self.at: datetime = moment(at)
         self.applied_at: datetime | None = None if last is None else moment(last)
         self.is_tie: bool = last == at
-        self._newest = newest
+        self._newest, self._lease = newest, lease
         self._token, self._key, self._at, self._event, self._before = token, key, at, event, before
         self._is_open = True
 
@@ -279,7 +283,7 @@ class Newest:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        if not self._is_open:
+        if not self._is_open or (error is not None and self._lease.outlives(error)):
             return
         if error is None:
             self.complete()

@@ -32,6 +32,7 @@ class Terms:
         "prefix",
         "keep_for",
         "lease",
+        "execution_timeout",
         "clock_skew",
         "replays",
         "has_leases",
@@ -46,6 +47,7 @@ class Terms:
     prefix: str
     keep_for: int
     lease: int
+    execution_timeout: int
     clock_skew: int
     replays: Replays
     has_leases: bool
@@ -68,6 +70,7 @@ class Terms:
         result_limit: int,
         on_store_failure: StoreFailure,
         clock: Callable[[], float],
+        execution_timeout: timedelta | None = None,
     ) -> None:
         _check_consumer(consumer)
         _check_choice("replays", replays, ("skip", "reprocess", "per-replay"))
@@ -78,6 +81,8 @@ class Terms:
         self.prefix = prefix_of(consumer)
         self.keep_for = milliseconds("keep_for", keep_for)
         self.lease = milliseconds("lease", lease)
+        longest = keep_for if execution_timeout is None else execution_timeout
+        self.execution_timeout = milliseconds("execution_timeout", longest)
         self.clock_skew = milliseconds("clock_skew", clock_skew, least=0)
         self.replays = replays
         self.has_leases = mode == "leased"

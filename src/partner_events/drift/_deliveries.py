@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from partner_events._events.event import deviations_at
+from partner_events._events.event import deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._models.model import Model
 from partner_events._wire.json import is_array, is_object, json_type
+from partner_events._wire.secrets import Cover
 from partner_events.drift._findings import (
     HIDDEN,
     Change,
@@ -60,6 +61,7 @@ def drift_of_deliveries(deliveries: "Iterable[Delivery]") -> Drift:
 
 
 def _differences(event: "PartnerEvent") -> Iterator[Difference]:
+    cover = Cover(sensitive_fields(event))
     for deviation, place in deviations_at(event):
         path = tuple(HIDDEN if isinstance(step, int) else shown_name(step) for step in place)
         is_other = deviation.kind == "contradiction"
@@ -69,7 +71,7 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
     while todo:
         value, path = todo.pop()
         if isinstance(value, Model):
-            yield from _beyond(value, path)
+            yield from _beyond(value, path, cover)
             todo += [(value.__dict__.get(name), (*path, wire)) for name, wire in _wires(value)]
         elif is_object(value):
             # Its keys are data.
@@ -78,7 +80,7 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
             todo += [(item, (*path, HIDDEN)) for item in value]
 
 
-def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
+def _beyond(model: Model, path: tuple[str, ...], cover: Cover) -> Iterator[Difference]:
     """Unknown fields and new values of a model, without those of models inside it."""
     for wire, extra in (model.model_extra or {}).items():
         yield "unknown field", (*path, shown_name(wire)), json_type(extra)
@@ -88,7 +90,8 @@ def _beyond(model: Model, path: tuple[str, ...]) -> Iterator[Difference]:
         if texts and (words := _words(type(model), name)):
             for each in texts:
                 if each not in words:
-                    yield "new value", (*path, wire), shown_word(each)
+                    is_hidden = cover.at((*path, wire), each) is not None
+                    yield "new value", (*path, wire), None if is_hidden else shown_word(each)
 
 
 def _wires(model: Model) -> Iterator[tuple[str, str]]:

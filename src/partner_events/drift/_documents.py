@@ -15,7 +15,7 @@ from partner_events.patterns._building.fields import Map, Object, field_at, insi
 from partner_events.patterns._building.leaves import Anything, Boolean, Field, Number, Text
 from partner_events.registry._documents import EVENT, components, event_keys, normalised
 from partner_events.registry._errors import InvalidDocumentError
-from partner_events.registry._views import View, view, words
+from partner_events.registry._views import Components, View, view, words
 
 FORMS: dict[type[Field], tuple[str, ...]] = {
     Boolean: ("boolean",),
@@ -49,7 +49,10 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
         elif partner is None:
             tally.foreign += 1
         else:
-            _add(tally, partner, keys[1], document)
+            try:
+                _add(tally, partner, keys[1], document)
+            except (InvalidDocumentError, RecursionError):
+                tally.invalid += 1
     return tally.drift()
 
 
@@ -72,7 +75,13 @@ def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, ob
     properties = cast(Mapping[str, Any], schemas[EVENT].get("properties", {}))
     ours = [field for cls in classes if (field := field_at(cls, ["detail"])) is not None]
     walk = _Walk(schemas)
-    tally.add(partner, shown, walk.differences(properties.get("detail", {}), ours, ("detail",)))
+    # All of them first: what cannot be compared to its end is not counted.
+    tally.add(partner, shown, [*walk.differences(_detail(properties), ours, ("detail",))])
+
+
+def _detail(properties: Mapping[str, Any]) -> dict[str, Any]:
+    found: dict[str, Any] = properties.get("detail", {})
+    return found
 
 
 def _classes(partner: str, kind: str) -> list[type[PartnerEvent]]:
@@ -86,15 +95,17 @@ class _Walk:
     """Compares the schemas of one document with the fields of event classes, from the detail down."""
 
     def __init__(self, schemas: Mapping[str, dict[str, Any]]) -> None:
-        self._schemas = schemas
+        self._component = Components(schemas)
 
     def differences(
         self, schema: dict[str, Any], ours: Sequence[Field], path: Steps, above: Steps = ()
     ) -> Iterator[Difference]:
         """The differences at a path of wire names, and below. ``above`` are the components around it."""
         seen = self._view(schema)
-        while seen.form == "array" and not seen.items_say_nothing:
+        lists: set[str | None] = set()
+        while seen.form == "array" and not seen.items_say_nothing and seen.component not in lists:
             # The path of a field does not mention lists.
+            lists |= {seen.component} if seen.component else set()
             seen = self._view(seen.items)
         is_known = seen.component in above or any(type(field) is Anything for field in ours)
         if is_known or seen.says_nothing or seen.form == "array":
@@ -124,7 +135,7 @@ class _Walk:
                 yield "unknown field", _shown(here), None if inner.says_nothing else words(inner)
 
     def _view(self, schema: dict[str, Any]) -> View:
-        return view(schema, lambda name: self._schemas[name])
+        return view(schema, self._component)
 
 
 def _absent(seen: View, objects: Sequence[Object], path: Steps) -> Iterator[Difference]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from partner_events._base.text import shown
 from partner_events._wire.json import dotted
 
 Change: TypeAlias = Literal[
@@ -49,7 +50,8 @@ class Finding:
     def __str__(self) -> str:
         where = f" {dotted(self.path)}" if self.path else ""
         seen = f" ({self.seen})" if self.seen else ""
-        return f"{self.partner} {self.kind}: {self.change}{where}{seen}, in {self.count} of {self.of}"
+        kind = shown(self.kind)
+        return f"{shown(self.partner)} {kind}: {self.change}{where}{seen}, in {self.count} of {self.of}"
 
 
 @dataclass(frozen=True)

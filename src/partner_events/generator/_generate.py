@@ -11,6 +11,9 @@ from partner_events.generator._documents.users import prepared
 from partner_events.generator._text import package as package_text
 from partner_events.generator._text import registration
 
+GENERATED = b"# Generated "
+"""What every generated file begins with."""
+
 OWNED = ("__init__.py", "__init__.pyi", "_events.py", "events", "models")
 
 
@@ -108,8 +111,20 @@ def generate(
 
 
 def _check_owned(owned: list[Path]) -> None:
-    files = [path for each in owned for path in ([each] if each.is_file() else each.rglob("*.py*"))]
+    files = [path for each in owned for path in ([each] if _is_leaf(each) else each.rglob("*.py*"))]
     for path in files:
-        if path.suffix != ".pyc" and not path.read_text(encoding="utf-8").startswith("# Generated "):
+        if path.suffix != ".pyc" and not _is_generated(path):
             message = f"{path} was not generated, and would be replaced: choose another folder"
             raise ForeignFileError(message, path=path)
+
+
+def _is_leaf(path: Path) -> bool:
+    # What a link leads to may be anywhere, and none of it is ours to remove.
+    return path.is_file() or path.is_symlink()
+
+
+def _is_generated(path: Path) -> bool:
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(GENERATED)) == GENERATED

@@ -10,8 +10,8 @@ from __future__ import annotations
 from contextlib import contextmanager
 
 from partner_events._base.lazy import load_extra
+from partner_events._base.text import shown
 from partner_events._kinds.log_fields import record_log_fields
-from partner_events._wire.shown import shown
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from logging import getLogger
 
 from partner_events._base.lazy import load_extra
-from partner_events._wire.shown import shown
+from partner_events._base.text import shown
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

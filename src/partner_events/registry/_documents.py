@@ -9,10 +9,12 @@ from __future__ import annotations
 import json
 import keyword
 import re
+import unicodedata
 from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 from urllib.parse import unquote
 
+from partner_events._base.text import quoted, shown
 from partner_events._wire.json import dotted, is_array, is_object
 from partner_events.registry._errors import InvalidDocumentError
 
@@ -35,8 +37,37 @@ IS_SHARED = "x-shared"
 PROVENANCE = "x-registry"
 """At the root of a downloaded document: its registry, schema and version."""
 
-UNSAFE = re.compile(r"""["'\\`\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]""")
-"""Characters that never go into generated Python text, whatever a document contains."""
+LARGEST = 10_000_000
+"""How many characters a document may have; a registry takes a hundredth of that (`LONGEST`)."""
+
+DEEPEST = 100
+"""How many JSON values may lie within each other; discovery nests a dozen."""
+
+MOST_VALUES = 1_000_000
+"""How many JSON values a document may have, which bounds the time that it takes."""
+
+TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
+"""What OpenAPI 3.0 and 3.1 have for the type of a schema."""
+
+UNSAFE = frozenset("\"'\\`")
+"""Characters that never go into generated Python text, besides those that are not printable."""
+
+
+def is_safe(text: str) -> bool:
+    """Whether text may go into generated Python text: into strings, docstrings and comments."""
+    return UNSAFE.isdisjoint(text) and all(map(_is_shown, text))
+
+
+def without_unsafe(text: str) -> str:
+    """The text without what may not; what separates lines or words is a blank."""
+    return "".join(
+        " " if each.isspace() else each for each in text if _is_shown(each) or each.isspace()
+    ).translate(dict.fromkeys(map(ord, UNSAFE)))
+
+
+def _is_shown(character: str) -> bool:
+    # Blanks of other widths are printable to people, though not to Python.
+    return character.isprintable() or unicodedata.category(character) == "Zs"
 
 
 def event_keys(document: Mapping[str, object]) -> tuple[str, str] | None:
@@ -64,7 +95,9 @@ def with_components(document: Mapping[str, object], schemas: Mapping[str, Schema
 
 def to_text(document: Mapping[str, object]) -> str:
     """A document as the text of its file."""
-    return json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    text = json.dumps(document, indent=1, ensure_ascii=False) + "\n"
+    # Halves of characters are legal in JSON, if they are escaped, and not in UTF-8.
+    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def normalised(content: str | Mapping[str, object], name: str | None = None) -> Document:
@@ -87,7 +120,8 @@ def normalised(content: str | Mapping[str, object], name: str | None = None) -> 
 
 def _normalised(content: str | Mapping[str, object], name: str | None) -> Document:
     document = _loads(content, name) if isinstance(content, str) else dict(content)
-    schemas = components(document)
+    _check_size(document, name)
+    schemas = {key: well_formed(schema) for key, schema in components(document).items()}
     inner = document.get("components")
     if not str(document.get("openapi", "")).startswith("3.") or not schemas or not is_object(inner):
         wanted = "an OpenAPI 3 document with `components.schemas`"
@@ -107,7 +141,36 @@ def _normalised(content: str | Mapping[str, object], name: str | None) -> Docume
     return {**document, "components": {**inner, "schemas": renamed}}
 
 
+def _check_size(document: Document, name: str | None) -> None:
+    """Raises InvalidDocumentError if it is too large or too deep, or in itself."""
+    level: list[object] = [document]
+    count = 0
+    for _ in range(DEEPEST):
+        count += len(level)
+        if not level:
+            return
+        if count > MOST_VALUES:
+            break
+        level = [inner for each in level for inner in _members(each)]
+    limit = (
+        f"it has more than {MOST_VALUES:,} values"
+        if count > MOST_VALUES
+        else (f"its values lie within each other more than {DEEPEST} deep")
+    )
+    raise InvalidDocumentError(f"the document is too large: {limit}", document=name)
+
+
+def _members(value: object) -> Iterator[object]:
+    if is_object(value):
+        yield from value.values()
+    elif is_array(value):
+        yield from value
+
+
 def _loads(content: str, name: str | None) -> Document:
+    if len(content) > LARGEST:
+        message = f"the document is too large: it has more than {LARGEST:,} characters"
+        raise InvalidDocumentError(message, document=name)
     try:
         document = json.loads(content)
     except ValueError as error:
@@ -120,9 +183,9 @@ def _loads(content: str, name: str | None) -> Document:
 def _dangling(
     reference: str, path: Path, schemas: Mapping[str, object], name: str | None
 ) -> InvalidDocumentError:
-    there = ", ".join(list(schemas)[:5]) + (", …" if len(schemas) > 5 else "")
+    there = ", ".join(map(shown, list(schemas)[:5])) + (", …" if len(schemas) > 5 else "")
     what = "names a missing component" if reference.startswith(COMPONENTS) else "leads out of the document"
-    message = f"`{dotted(path)}`: the reference {reference!r} {what}; the components are {there}"
+    message = f"`{dotted(path)}`: the reference {quoted(reference)} {what}; the components are {there}"
     return InvalidDocumentError(message, path=path, document=name)
 
 
@@ -170,6 +233,55 @@ def _unique(wanted: str, taken: set[str]) -> str:
         name = f"{wanted}{number}"
     taken.add(name.lower())
     return name
+
+
+def well_formed(schema: Schema) -> Schema:
+    """A copy of a schema without what OpenAPI does not allow there, so that nothing else looks for it."""
+    return {key: value for key, said in schema.items() for value in _allowed(key, said)}
+
+
+def _allowed(key: str, value: object) -> Iterator[object]:
+    """The value of a keyword, if it has the right form; what is inside it, too."""
+    match key:
+        case "$ref" | "description" | "title" if not isinstance(value, str):
+            return
+        case "type":
+            named = [each for each in value if each in TYPES] if is_array(value) else []
+            if named or (isinstance(value, str) and value in TYPES):
+                yield named or value
+        case "properties":
+            if is_object(value):
+                yield {name: _schema(each) for name, each in value.items()}
+        case "items":
+            yield _schema(value)
+        case "not" | "additionalProperties":
+            if is_object(value) or (isinstance(value, bool) and key != "not"):
+                yield _schema(value) if is_object(value) else value
+        case "allOf" | "anyOf" | "oneOf":
+            if members := [each for each in value if is_object(each)] if is_array(value) else []:
+                yield [well_formed(each) for each in members]
+        case "required":
+            if is_array(value):
+                yield [each for each in value if isinstance(each, str)]
+        case "enum" | "x-extensible-enum":
+            if is_array(value):
+                yield value
+        case "discriminator":
+            if is_object(value) and isinstance(value.get("propertyName"), str):
+                yield {**value, "mapping": _texts(value.get("mapping"))}
+        case _:
+            yield value
+
+
+def _schema(value: object) -> Schema:
+    """A schema; one that allows anything where there is none, or one of a form that OpenAPI lacks."""
+    return well_formed(value) if is_object(value) else {}
+
+
+def _texts(mapping: object) -> dict[str, object]:
+    if not is_object(mapping):
+        return {}
+    return {tag: each for tag, each in mapping.items() if isinstance(each, str)}
 
 
 def with_references(schema: Schema, redirect: Redirect, path: Path = ()) -> Schema:
@@ -258,13 +370,17 @@ def _shared_component(
     while SHARED in schema:
         other = schema[SHARED]
         if not isinstance(other, str) or other in followed:
-            raise InvalidDocumentError(f"{name} refers to the schema {other!r}, which does not define it")
+            message = f"{name} refers to the schema {quoted(other)}, which does not define it"
+            raise InvalidDocumentError(message)
         followed.add(other)
         if other not in shared:
-            message = f"{name} is in the schema {other!r}, which the registry lacks: upload that schema again"
+            message = (
+                f"{name} is in the schema {quoted(other)}, which the registry lacks: upload that schema again"
+            )
             raise InvalidDocumentError(message, document=other)
         around = components(shared[other])
         if name not in around:
-            raise InvalidDocumentError(f"the schema {other!r} has no component {name}", document=other)
+            message = f"the schema {quoted(other)} has no component {name}"
+            raise InvalidDocumentError(message, document=other)
         schema = around[name]
     return schema, around

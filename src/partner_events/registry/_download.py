@@ -8,11 +8,20 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from types import NoneType
 from typing import Literal, TypeAlias
 
 from partner_events._wire.json import is_array, is_object
 from partner_events.registry._client import ABOUT_ONE_SCHEMA, SchemasReader, code_of, refuse
-from partner_events.registry._documents import IS_SHARED, PROVENANCE, Document, joined, normalised, to_text
+from partner_events.registry._documents import (
+    IS_SHARED,
+    LARGEST,
+    PROVENANCE,
+    Document,
+    joined,
+    normalised,
+    to_text,
+)
 from partner_events.registry._errors import InvalidDocumentError
 
 Versions: TypeAlias = Literal["latest", "all"]
@@ -22,6 +31,9 @@ DEVICES = {"AUX", "CON", "NUL", "PRN", *(f"{port}{n}" for port in ("COM", "LPT")
 
 https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
 """
+
+LONGEST_VERSION = 18
+"""How many digits the version of a document may have; any number of them is more than there are versions."""
 
 INDEX = "index.jsonl"
 """The index of the folder: a line for each version that was downloaded, written after its file."""
@@ -179,7 +191,8 @@ def _versions(
             return []
         refuse(error, registry, listed.schema)
     # A version never changes. Its number is text, in whose order 10 would come before 9.
-    return [replace(listed, version=number, modified="") for number in sorted(numbers, key=int)]
+    numbers.sort(key=lambda number: (len(number), number))
+    return [replace(listed, version=number, modified="") for number in numbers]
 
 
 def _rows(page: Mapping[str, object], key: str) -> Iterator[Mapping[str, object]]:
@@ -220,7 +233,8 @@ def documents_in(
 
     Args:
         folder: The folder; its subfolders are read, too.
-        on_problem: Called for each file that is not a registry document; the file is left out.
+        on_problem: Called for each file that is not a registry document, cannot be read, or is too large;
+            the file is left out.
 
     Raises:
         InvalidDocumentError: A file is not a registry document, and there is no ``on_problem``.
@@ -233,8 +247,10 @@ def documents_in(
 
     documents: list[tuple[_Origin, Document]] = []
     for path in sorted(folder.rglob("*.json")):
+        if path.is_dir():
+            continue
         try:
-            document = normalised(path.read_text(encoding="utf-8"), path.name)
+            document = normalised(_read(path), path.name)
             documents.append((_origin(document, path), document))
         except InvalidDocumentError as error:
             report(error)
@@ -252,6 +268,30 @@ def documents_in(
             report(error)
 
 
+def _read(path: Path) -> str:
+    """The text of a document.
+
+    Raises:
+        InvalidDocumentError: It cannot be read: it is not a file, too large, not UTF-8, or not ours to read.
+    """
+    try:
+        # Of a pipe or a device, reading might never end.
+        if not path.is_file():
+            raise InvalidDocumentError("it is not a file", document=path.name)
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+        if len(content) > LARGEST:
+            message = f"the document is too large: it has more than {LARGEST:,} bytes"
+            raise InvalidDocumentError(message, document=path.name)
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        message = f"the document is not UTF-8 text: see byte {error.start}"
+        raise InvalidDocumentError(message, document=path.name) from None
+    except OSError as error:
+        message = f"the document cannot be read: {error.strerror or type(error).__name__}"
+        raise InvalidDocumentError(message, document=path.name) from error
+
+
 _Origin: TypeAlias = tuple[str, str, int]
 """Registry, schema and version of a document."""
 
@@ -261,23 +301,34 @@ def _origin(document: Document, path: Path) -> _Origin:
     if not is_object(about):
         return "", path.stem, 0
     version = str(about.get("version", ""))
-    return str(about.get("registry")), str(about.get("schema")), int(version) if version.isdecimal() else 0
+    is_number = version.isdecimal() and len(version) <= LONGEST_VERSION
+    return str(about.get("registry")), str(about.get("schema")), int(version) if is_number else 0
 
 
 def write_atomically(path: Path, text: str) -> None:
-    """Write a file so that no reader ever sees half of it; leave it alone if it has this text already."""
-    if path.exists() and path.read_text(encoding="utf-8") == text:
+    """Write a file so that no reader ever sees half of it; leave it alone if it has this text already.
+
+    A link is replaced by the file, and what it leads to stays as it is.
+    """
+    content = text.encode("utf-8")
+    if path.is_file() and not path.is_symlink() and path.read_bytes() == content:
         return
     new = path.with_name(f"{path.name}.new")
-    new.write_text(text, encoding="utf-8", newline="\n")
+    new.unlink(missing_ok=True)
+    with new.open("xb") as file:
+        file.write(content)
     os.replace(new, path)
 
 
 def _file_name(listed: _Version) -> str:
     """A name that is valid on every file system, and differs from others' by more than case."""
     words = re.sub(r"[^A-Za-z0-9._@-]+", "-", listed.schema).strip("-. ")[:80]
-    version = f".v{listed.version}" if listed.version else ""
-    return f"{safe(words)}-{sha256(listed.arn.encode()).hexdigest()[:10]}{version}.json"
+    return f"{safe(words)}-{_end_of_name(listed.arn, listed.version)}"
+
+
+def _end_of_name(arn: str, version: str | None) -> str:
+    number = f".v{re.sub('[^A-Za-z0-9]+', '-', version)}" if version else ""
+    return f"{sha256(arn.encode('utf-8', 'surrogatepass')).hexdigest()[:10]}{number}.json"
 
 
 def safe(name: str) -> str:
@@ -291,14 +342,34 @@ def _read_index(folder: Path) -> dict[tuple[str, str | None], _Entry]:
     found: dict[tuple[str, str | None], _Entry] = {}
     if not path.exists():
         return found
-    for line in path.read_text(encoding="utf-8").splitlines():
-        try:
-            entry = _Entry(**json.loads(line))
-        except (TypeError, ValueError):
-            # The last line of a download that was killed; its schema is asked for again.
-            continue
-        found[entry.arn, entry.version] = entry
+    for line in path.read_bytes().splitlines():
+        # Else it is the last line of a download that was killed; its schema is asked for again.
+        if entry := _entry(line):
+            found[entry.arn, entry.version] = entry
     return found
+
+
+def _entry(line: bytes) -> _Entry | None:
+    """An entry of the index; None if no download wrote it. Its file would be read, replaced and removed."""
+    try:
+        said: object = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if not is_object(said) or said.keys() != {"arn", "version", "modified", "file"}:
+        return None
+    arn, version, modified, file = (said[name] for name in ("arn", "version", "modified", "file"))
+    if not isinstance(arn, str) or not isinstance(modified, str) or not isinstance(version, (str, NoneType)):
+        return None
+    if file is None or (isinstance(file, str) and _is_own_name(file, arn, version)):
+        return _Entry(arn, version, modified, file)
+    return None
+
+
+def _is_own_name(file: str, arn: str, version: str | None) -> bool:
+    """Whether a download gives this name to the file of a version: in the folder, and of this schema."""
+    return re.fullmatch(r"[A-Za-z0-9._@-]+", file) is not None and file.endswith(
+        f"-{_end_of_name(arn, version)}"
+    )
 
 
 def _write_index(folder: Path, entries: Iterable[_Entry]) -> None:

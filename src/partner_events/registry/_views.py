@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from partner_events.registry._errors import InvalidDocumentError
+
 Schema: TypeAlias = dict[str, Any]
 Form: TypeAlias = Literal[
     "anything", "object", "map", "array", "choice", "string", "integer", "number", "boolean"
@@ -50,35 +52,84 @@ class View:
         return self.items.get("type", "object") == "object" and not self.items.get("properties")
 
 
-def view(schema: Schema, component: Callable[[str], Schema]) -> View:
-    """The view of a schema; ``component`` returns the schema of a component's name."""
+MOST_STEPS = 100_000
+"""How many references are followed in one document: its components may refer to each other in more ways than
+can be counted."""
+
+
+class Components:
+    """The components of a document, as `view` wants them.
+
+    Raises:
+        InvalidDocumentError: They were asked for too often.
+    """
+
+    def __init__(self, schemas: Mapping[str, Schema], most: int = MOST_STEPS) -> None:
+        self._schemas = schemas
+        self._left = self._most = most
+
+    def __call__(self, name: str) -> Schema:
+        self._left -= 1
+        if self._left < 0:
+            raise InvalidDocumentError(
+                f"the document is too large: more than {self._most:,} references would have to be followed"
+            )
+        return self._schemas[name]
+
+
+def view(schema: Schema, component: Callable[[str], Schema], above: frozenset[str] = frozenset()) -> View:
+    """The view of a schema; ``component`` returns the schema of a component's name.
+
+    ``above`` are the components that it is part of: of what consists of itself, nothing more is known.
+    """
     name: str | None = None
     while True:
         if "$ref" in schema:
             name = target(schema)
+            if name in above:
+                return View("anything", {}, name)
+            above |= {name}
             schema = component(name)
             continue
         bases, own = parts(schema)
-        if bases or "allOf" not in schema:
+        members = [] if bases else schema.get("allOf", [])
+        if not members:
             break
-        schema = schema["allOf"][0]
+        if len(members) > 1:
+            merged = _merged(schema, name, [view(each, component, above) for each in members])
+            if merged is not None:
+                return merged
+        schema = members[0]
     members = own.get("oneOf") or own.get("anyOf")
     if members:
-        return View("choice", own, members=tuple(members))
+        return View("choice", own, name, members=tuple(members))
     if own.get("type") == "object" or "properties" in own:
-        return _object(own, bases, name, component)
+        return _object(own, name, [view(_reference(base), component, above) for base in bases])
     if own.get("type") == "array":
-        return View("array", own, items=own.get("items") or {})
-    return View(SCALARS.get(own.get("type"), "anything"), own)
+        return View("array", own, name, items=own.get("items") or {})
+    kind = own.get("type")
+    return View(SCALARS.get(kind, "anything") if isinstance(kind, str) else "anything", own, name)
 
 
-def _object(own: Schema, bases: list[str], name: str | None, component: Callable[[str], Schema]) -> View:
-    views = [view({"$ref": f"#/components/schemas/{base}"}, component) for base in bases]
-    inherited = {wire: schema for base in views for wire, schema in base.properties.items()}
+def _merged(schema: Schema, name: str | None, views: Iterable[View]) -> View | None:
+    """The object that several members of an ``allOf`` are together; None if they have no fields."""
+    views = list(views)
+    own: dict[str, Schema] = schema.get("properties", {})
+    properties = {**{wire: each for inner in views for wire, each in inner.properties.items()}, **own}
+    required = frozenset[str](schema.get("required", ())).union(*(inner.required or () for inner in views))
+    return View("object", schema, name, properties, required=required) if properties else None
+
+
+def _reference(component: str) -> Schema:
+    return {"$ref": f"#/components/schemas/{component}"}
+
+
+def _object(own: Schema, name: str | None, bases: list[View]) -> View:
+    inherited = {wire: schema for base in bases for wire, schema in base.properties.items()}
     own_properties: dict[str, Schema] = own.get("properties", {})
     if inherited or own_properties or bases:
         properties = {**inherited, **own_properties}
-        said: list[Iterable[str] | None] = [own.get("required"), *(base.required for base in views)]
+        said: list[Iterable[str] | None] = [own.get("required"), *(base.required for base in bases)]
         stated = [names for names in said if names is not None]
         required = frozenset[str]().union(*stated) if stated else None
         return View("object", own, name, properties, required=required)
@@ -98,6 +149,8 @@ def parts(schema: Schema) -> tuple[list[str], Schema]:
     """The components that a schema extends, and its own part."""
     members = schema.get("allOf")
     if not members or "properties" not in members[-1]:
+        return [], schema
+    if not all("$ref" in member for member in members[:-1]):
         return [], schema
     rest = {key: value for key, value in schema.items() if key != "allOf"}
     return [target(member) for member in members[:-1]], {**members[-1], **rest}

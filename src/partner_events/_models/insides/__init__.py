@@ -66,6 +66,7 @@ from partner_events._models.insides.classes import (
     keep,
     kept,
     new_instance,
+    printably,
     validator,
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
@@ -108,6 +109,7 @@ __all__ = [
     "model_schema",
     "new_instance",
     "objects_in",
+    "printably",
     "validator",
     "validator_of",
     "why_pydantic",

@@ -1,13 +1,13 @@
 """How plain classes are made, and what pydantic keeps on classes and instances."""
 
 from abc import ABCMeta
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from threading import RLock
 from types import FunctionType, GenericAlias, UnionType
 from typing import Annotated, Any, ClassVar, Literal, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import BaseModel, Field, PrivateAttr, main
+from pydantic import BaseModel, Field, PrivateAttr, ValidationError, main
 from pydantic.fields import FieldInfo
 from pydantic_core import SchemaValidator
 
@@ -33,10 +33,15 @@ else:
         """The class of all model classes: makes plain those that can be."""
 
         def __new__(mcs, name, bases, namespace, **options):
+            if _is_of_this_library(namespace["__module__"]):
+                _forget_types_of_properties(namespace)
             annotations = None if options or not is_open() else _plain_annotations(bases, namespace)
             if annotations is None:
                 return super().__new__(mcs, name, bases, namespace, **options)
             return _plain_class(name, bases, namespace, annotations)
+
+        def __call__(cls, /, *args, **fields):
+            return printably(cls, super().__call__, args, fields)
 
 
 class Way:
@@ -94,7 +99,7 @@ def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Ma
     None for any other class, whose annotations are not looked at.
     """
     modules = [namespace["__module__"], *(base.__module__ for base in bases)]
-    if _ANALYSED & namespace.keys() or not all(module.startswith(f"{PACKAGE}.") for module in modules):
+    if _ANALYSED & namespace.keys() or not all(map(_is_of_this_library, modules)):
         return None
     try:
         annotations = _annotations(namespace)
@@ -107,6 +112,21 @@ def _plain_annotations(bases: tuple[type, ...], namespace: dict[str, Any]) -> Ma
         for name, value in namespace.items()
     )
     return annotations if is_plain and has_only_fields else None
+
+
+def _is_of_this_library(module: str) -> bool:
+    return module.startswith(f"{PACKAGE}.")
+
+
+def _forget_types_of_properties(namespace: Mapping[str, Any]) -> None:
+    """Lets consoles complete what a property gives, instead of what is said of it.
+
+    jedi, which completes for IPython and Jupyter, looks at the value of a property that has no type at run
+    time. It fails at ``Literal``, and a payload's model is said in stubs alone.
+    """
+    for value in namespace.values():
+        if type(value) is property and value.fget is not None:
+            value.fget.__annotations__ = {}
 
 
 def _annotations(namespace: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -267,6 +287,24 @@ def deeper(options: Mapping[str, Any]) -> dict[str, Any]:
     known: dict[str, Any] = cast(Any, BaseModel.model_rebuild).__kwdefaults__ or {}
     depth = {_DEPTH: options.get(_DEPTH, known[_DEPTH]) + 1} if _DEPTH in known else {}
     return {**{name: value for name, value in options.items() if name != _DEPTH}, **depth}
+
+
+def printably(
+    model: type[BaseModel], make: Callable[..., M], args: tuple[Any, ...], options: Mapping[str, Any]
+) -> M:
+    """What pydantic makes of the arguments, or its error, with a text that can be shown.
+
+    Called by what the user calls: two frames of ours are between pydantic and the user's code.
+    """
+    if not is_complete(model):
+        # Where annotations name what is in the user's function, pydantic looks for it by counting frames.
+        model.model_rebuild(raise_errors=False, **deeper(deeper({})))
+    try:
+        return make(*args, **options)
+    except ValidationError as error:
+        from partner_events._models.messages import printable_error
+
+        raise printable_error(error) from None
 
 
 def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
-from partner_events.cli._output import print_json
+from partner_events.cli._output import print_json, print_line
 
 
 @make("associate", "partner-events associate aws.partner/stripe.com/ed_123 --region us-east-1")
@@ -24,4 +24,4 @@ def command(source: str, profile: str | None, region: str | None, as_json: bool)
     if as_json:
         print_json(done.to_dict())
     else:
-        click.echo(str(done))
+        print_line(str(done))

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
-from partner_events.cli._output import is_coloured, print_json
+from partner_events.cli._output import print_json, print_line, styled
 
 COLOURS = {"error": "red", "warning": "yellow", "note": "bright_black"}
 
@@ -28,7 +28,7 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
     if as_json:
         print_json({**report.to_dict(), "ok": report.ok})
     else:
-        click.secho(str(report).splitlines()[0], bold=True, color=is_coloured())
+        print_line(styled(str(report).splitlines()[0], bold=True))
         for finding in report.findings:
-            click.secho(f"  {finding}", fg=COLOURS[finding.severity], color=is_coloured())
+            print_line(styled(f"  {finding}", COLOURS[finding.severity]))
     return 0 if report.ok else 1

@@ -7,7 +7,7 @@ from click.shell_completion import get_completion_class
 
 from partner_events.cli._command import NAME
 from partner_events.cli._command import command as make
-from partner_events.cli._output import print_json
+from partner_events.cli._output import print_json, print_text
 
 VARIABLE = "_PARTNER_EVENTS_COMPLETE"
 
@@ -75,4 +75,4 @@ def command(shell: str, as_json: bool) -> None:
     if as_json:
         print_json({"shell": shell, "script": script})
     else:
-        click.echo(script)
+        print_text(script)

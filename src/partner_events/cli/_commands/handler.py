@@ -10,7 +10,7 @@ from partner_events.catalog import Kind
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import kinds_argument
-from partner_events.cli._output import print_json
+from partner_events.cli._output import print_json, print_line
 
 
 @make(
@@ -52,4 +52,5 @@ def command(kinds: list[Kind], output: Path, queue: bool, force: bool, as_json: 
     if as_json:
         print_json({"files": [str(path) for path in files]})
     else:
-        click.echo("\n".join(f"wrote {path}" for path in files))
+        for path in files:
+            print_line(f"wrote {path}")

@@ -7,7 +7,7 @@ import click
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._command import command as make
 from partner_events.cli._kinds import facts, partner_argument
-from partner_events.cli._output import print_json, print_table
+from partner_events.cli._output import print_json, print_line, print_table
 
 
 @make(
@@ -35,7 +35,7 @@ def command(partner: str | None, search: str | None, as_json: bool) -> int:
         )
     else:
         none = f"No kind has {search!r} in its names." if search else f"No kind of {partner} is known."
-        click.echo(none, err=True)
+        print_line(none, err=True)
     return 0 if found else 1
 
 

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened, text_of
-from partner_events.cli._output import is_coloured, note, print_json
+from partner_events.cli._output import note, print_json, print_line, styled
 from partner_events.cli._progress import progress
 
 TYPE_CHECKING: bool = False
@@ -54,7 +54,7 @@ def command(pattern: str, file: str, as_json: bool) -> int:
 
 
 def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
-    from partner_events.cli._covered import covered
+    from partner_events.cli._covered import covered_explanation
     from partner_events.cli._deliveries import Bad
 
     if isinstance(found, Bad):
@@ -62,7 +62,7 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
             raise found.error
         _show_bad(found.where, str(found.error), as_json=as_json)
         return False
-    why, where = covered(pattern.explain(found.delivery), found.delivery), found.where
+    why, where = covered_explanation(pattern.explain(found.delivery), found.delivery), found.where
     if as_json:
         print_json({"where": where, **_data(why)}, indent=None if where else 2)
     elif where:
@@ -70,7 +70,8 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
     else:
         first, *rest = str(why).splitlines()
         _print(first, matched=why.matched)
-        click.echo("\n".join(rest))
+        for line in rest:
+            print_line(line)
     return why.matched
 
 
@@ -82,7 +83,7 @@ def _show_bad(where: str, error: str, *, as_json: bool) -> None:
 
 
 def _print(line: str, *, matched: bool) -> None:
-    click.secho(line, fg="green" if matched else "red", color=is_coloured())
+    print_line(styled(line, "green" if matched else "red"))
 
 
 def _line(found: Explanation) -> str:

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import click
 
+from partner_events._base.text import message
 from partner_events.cli._command import command as make
 from partner_events.cli._input import FILE, opened
-from partner_events.cli._output import is_coloured, note, print_json, print_rich
+from partner_events.cli._output import note, print_json, print_line, print_rich, styled
 from partner_events.cli._progress import progress
 from partner_events.errors import InvalidEventError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from partner_events._events.event import PartnerEvent
     from partner_events.cli._deliveries import Bad, Found
+    from partner_events.cli._output import Styled
 
 
 @make(
@@ -94,18 +98,16 @@ def _show(event: PartnerEvent, where: str, *, as_json: bool, depth: int) -> None
         print_json({"where": where, **page.event_data(event)}, indent=None if where else 2)
     elif depth:
         if where:
-            click.secho(where, bold=True, color=is_coloured())
+            print_line(styled(where, bold=True))
         print_rich(page.event_page(event, depth=depth))
     else:
-        click.echo(_line(event, where), color=is_coloured())
+        print_line(*_line(event, where))
 
 
-def _line(event: PartnerEvent, where: str) -> str:
+def _line(event: PartnerEvent, where: str) -> Iterator[str | Styled]:
     """An event on one line: its position, its class, its key, the number of deviations."""
-    from partner_events.cli._values import printable
-
-    line = f"{where}  {click.style(type(event).__name__, fg='green')}"
-    line += f"  {printable(event.idempotency_key.value)}"
+    yield f"{where}  "
+    yield styled(type(event).__name__, "green")
+    yield f"  {message(event.idempotency_key.value)}"
     if deviations := len(event.deviations()):
-        line += click.style(f"  {deviations} deviations", fg="yellow")
-    return line
+        yield styled(f"  {deviations} deviations", "yellow")

@@ -9,7 +9,7 @@ import click
 from partner_events.catalog import Kind
 from partner_events.cli._command import command as make
 from partner_events.cli._kinds import event_class, kinds_argument
-from partner_events.cli._output import note, print_json
+from partner_events.cli._output import note, print_json, print_raw_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def command(
     for warning in made.warnings:
         note(str(warning), colour="yellow")
     if compact:
-        click.echo(made.to_json())
+        print_raw_json(made.to_json())
     else:
         # From the pattern's own text, in which numbers are as they were written.
         print_json(json.loads(made.to_json()))

@@ -6,7 +6,7 @@ import click
 
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
-from partner_events.cli._output import is_coloured, note, print_json
+from partner_events.cli._output import note, print_json, print_line, styled
 
 
 @make("rules", "partner-events rules aws.partner/stripe.com/ed_123", "partner-events rules default --json")
@@ -25,7 +25,8 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
         return
     for rule in found:
         head, *targets = str(rule).splitlines()
-        click.secho(head, fg="green" if rule.is_enabled else "bright_black", color=is_coloured())
-        click.echo("\n".join(targets))
+        print_line(styled(head, "green" if rule.is_enabled else "bright_black"))
+        for target in targets:
+            print_line(target)
     if not found:
         note(f"{bus}: no rule")

@@ -10,7 +10,7 @@ from partner_events._wire.json import is_object
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._input import FILE, text_of
-from partner_events.cli._output import note, print_json
+from partner_events.cli._output import note, print_json, print_raw_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None, as_json: bool) -> int:
     """Write what a rule's target receives instead of an event.
 
+    Secrets and values that a partner's types mark as sensitive are not shown.
+
     `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template.
 
     Exits with 1 if EventBridge would drop the event.
@@ -38,7 +40,7 @@ def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None
 
     transformer = _transformer(files, paths, template)
     try:
-        received = transformer.apply(text_of(files[-1]))
+        received = transformer.apply(_covered(text_of(files[-1])))
     except UndeliverableError as error:
         if as_json:
             print_json({"delivered": False, "error": str(error)})
@@ -48,8 +50,20 @@ def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None
     if as_json:
         print_json({"delivered": True, "received": received})
     else:
-        click.echo(received)
+        print_raw_json(received)
     return 0
+
+
+def _covered(text: str) -> str | dict[str, object]:
+    """The event with secrets covered; text that is not an event is for the transformer to refuse."""
+    from partner_events._wire.delivery import decode
+    from partner_events.cli._covered import covered_delivery
+    from partner_events.errors import InvalidEventError
+
+    try:
+        return covered_delivery(decode(text))
+    except InvalidEventError:
+        return text
 
 
 def _transformer(files: tuple[str, ...], paths: tuple[str, ...], template: str | None) -> InputTransformer:

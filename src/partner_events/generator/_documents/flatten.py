@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 from typing import Any
 
+from partner_events._base.text import quoted
 from partner_events._wire.json import is_array
 from partner_events.generator._documents.naming import class_name, field_name
-from partner_events.registry._documents import UNSAFE
-from partner_events.registry._views import Schema, View, view
+from partner_events.registry._documents import is_safe, without_unsafe
+from partner_events.registry._views import Components, Schema, View, target, view
 
 MOST_WORDS = 200
 LONGEST_WORD = 100
@@ -18,17 +19,30 @@ class Flat:
 
     def __init__(self, schemas: Mapping[str, Schema], notes: list[str]) -> None:
         self.components: dict[str, Schema] = {}
-        self._schemas = schemas
+        self._component = Components(schemas)
         self._notes = notes
         self._done: dict[str, str] = {}
+        self._around: list[str] = []
 
     def of(self, schema: Schema, name: str) -> Schema:
         """A schema in the generator's form; an object that has no name gets this one."""
         nullable = self._is_nullable(schema)
-        flat = self._of(self._view(_without_null(schema)), name)
+        flat = self._flat(self._view(_without_null(schema)), name)
         if not nullable or not flat:
             return flat
         return {"allOf": [flat], "nullable": True} if "$ref" in flat else {**flat, "nullable": True}
+
+    def _flat(self, seen: View, name: str) -> Schema:
+        if seen.component is None or seen.form == "object":
+            return self._of(seen, name)
+        if seen.component in self._around:
+            self._notes.append(f"{seen.component} is a part of itself: there it is any JSON")
+            return {}
+        self._around.append(seen.component)
+        try:
+            return self._of(seen, name)
+        finally:
+            self._around.pop()
 
     def _of(self, seen: View, name: str) -> Schema:
         match seen.form:
@@ -65,9 +79,9 @@ class Flat:
 
     def _mapping(self, discriminator: Mapping[str, Any]) -> dict[str, str]:
         mapping: dict[str, str] = discriminator.get("mapping", {})
-        is_safe = not any(UNSAFE.search(text) for text in (*mapping, discriminator["propertyName"]))
+        are_safe = all(map(is_safe, (*mapping, discriminator["propertyName"])))
         views = {tag: self._view({"$ref": reference}) for tag, reference in mapping.items()}
-        if not is_safe or any(seen.form != "object" for seen in views.values()):
+        if not are_safe or any(seen.form != "object" for seen in views.values()):
             return {}
         return {
             tag: f"#/components/schemas/{self._object(seen, class_name(tag))}" for tag, seen in views.items()
@@ -104,9 +118,9 @@ class Flat:
         names: dict[str, str] = {}
         for wire in seen.properties:
             python = field_name(wire, seen.properties)
-            if UNSAFE.search(wire) or not python.isidentifier() or python in names.values():
+            if not is_safe(wire) or not python.isidentifier() or python in names.values():
                 self._notes.append(
-                    f"{name} has a field {wire!r} that cannot be an attribute; read it from `raw`"
+                    f"{name} has a field {quoted(wire)} that cannot be an attribute; read it from `raw`"
                 )
             else:
                 names[wire] = python
@@ -120,22 +134,18 @@ class Flat:
         return name
 
     def _view(self, schema: Schema) -> View:
-        members: list[Schema] = schema.get("allOf", [])
-        seen = view(schema, lambda name: self._schemas[name])
-        if len(members) < 2:
-            return seen
-        # Whatever it is put together of, it is one object.
-        views = [self._view(each) for each in members]
-        properties = {wire: each for inner in views for wire, each in inner.properties.items()}
-        required = frozenset[str]().union(*(inner.required or () for inner in views))
-        return View("object", schema, seen.component, properties, required=required) if properties else seen
+        return view(schema, self._component)
 
     def _is_nullable(self, schema: Schema) -> bool:
+        followed: set[str] = set()
+        while "$ref" in schema and schema["$ref"] not in followed:
+            followed.add(schema["$ref"])
+            if schema.get("nullable"):
+                return True
+            schema = self._component(target(schema))
         kinds: object = schema.get("type")
         if schema.get("nullable") or (is_array(kinds) and "null" in kinds):
             return True
-        if "$ref" in schema:
-            return self._is_nullable(self._schemas[schema["$ref"].rpartition("/")[2]])
         members: list[Schema] = [*schema.get("oneOf", []), *schema.get("anyOf", [])]
         return any(each.get("type") == "null" for each in members)
 
@@ -154,7 +164,7 @@ def _words(schema: Schema) -> list[str]:
     """A vocabulary, if it is one that can be written down. What is sent may be another word, always."""
     values: list[object] = schema.get("x-extensible-enum") or schema.get("enum") or []
     words = [value for value in values if isinstance(value, str)]
-    is_tame = all(0 < len(word) <= LONGEST_WORD and not UNSAFE.search(word) for word in words)
+    is_tame = all(0 < len(word) <= LONGEST_WORD and is_safe(word) for word in words)
     return list(dict.fromkeys(words)) if words and is_tame and len(words) <= MOST_WORDS else []
 
 
@@ -162,5 +172,5 @@ def tidy(text: object) -> str:
     """A description as a docstring takes it."""
     if not isinstance(text, str):
         return ""
-    plain = " ".join(UNSAFE.sub(lambda found: " " if found[0] < " " else "", text).split())
+    plain = " ".join(without_unsafe(text[: 4 * LONGEST_TEXT]).split())
     return plain if len(plain) <= LONGEST_TEXT else f"{plain[:LONGEST_TEXT]}…"

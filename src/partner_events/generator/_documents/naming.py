@@ -3,6 +3,7 @@
 import keyword
 import re
 from collections.abc import Collection
+from unicodedata import normalize
 
 from pydantic import BaseModel
 
@@ -24,7 +25,8 @@ def field_name(wire: str, siblings: Collection[str] = ()) -> str:
 
     ``user-agent`` gives ``user_agent``, ``from`` gives ``from_``, ``_id`` beside ``id`` gives ``id_``.
     """
-    name = re.sub(r"\W+", "_", wire).lstrip("_")
+    # Python reads a name so, too, and may then find one that is taken.
+    name = normalize("NFKC", re.sub(r"\W+", "_", normalize("NFKC", wire))).lstrip("_")
     if not name.isidentifier():
         name = f"field_{name}"
     is_taken = keyword.iskeyword(name) or hasattr(BaseModel, name) or (name != wire and name in siblings)

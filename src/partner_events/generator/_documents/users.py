@@ -7,8 +7,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
+from partner_events._base.text import message, quoted
+from partner_events._kinds.conflicts import with_registrations
+from partner_events._kinds.declared import registrations_of_table
+from partner_events._kinds.registry import KindTable, Registrations
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_object
+from partner_events.errors import InvalidKindError, KindConflictError, PartnerEventsError
 from partner_events.generator._documents.described import (
     Component,
     Frame,
@@ -24,7 +29,15 @@ from partner_events.generator._documents.flatten import Flat
 from partner_events.generator._documents.form import SMALL_DOCUMENT, Document, Schema, document, local
 from partner_events.generator._documents.naming import class_name, module_name, snake
 from partner_events.generator._documents.united import united
-from partner_events.registry._documents import EVENT, UNSAFE, components, event_keys
+from partner_events.registry._documents import EVENT, components, event_keys, is_safe, normalised
+from partner_events.registry._errors import InvalidDocumentError
+
+PARTNER_SOURCES = "aws.partner/"
+LONGEST_SOURCE, LONGEST_DETAIL_TYPE = 256, 128
+"""https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsRequestEntry.html"""
+
+LONGEST_NAME = 60
+"""The most characters that a name of a class takes from a document, so that it fits on a line."""
 
 PARTNER_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-saas.html"
 EVENT_DOCS = "https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-events.html"
@@ -45,7 +58,7 @@ class Sender:
 
     @property
     def docs_url(self) -> str:
-        return PARTNER_DOCS if self.partner else EVENT_DOCS
+        return PARTNER_DOCS if self.source.startswith(PARTNER_SOURCES) else EVENT_DOCS
 
 
 class UserPartner:
@@ -101,7 +114,14 @@ def prepared(documents: Iterable[Mapping[str, object]], package: str) -> tuple[U
     for sender, detail_type, _ in described:
         names.claim(sender, detail_type)
     for sender, detail_type, content in described:
-        _add(partner, names, sender, detail_type, content, notes)
+        try:
+            _add(partner, names, sender, detail_type, content, notes)
+        except InvalidDocumentError as error:
+            notes.append(message(f"{sender.source} {detail_type}: {error}"))
+        except RecursionError:
+            notes.append(message(f"{sender.source} {detail_type}: it is nested deeper than Python follows"))
+    with_kinds = {frame.event_class for frame in partner.frames.values()}
+    partner.senders = {name: each for name, each in partner.senders.items() if name in with_kinds}
     return partner, notes
 
 
@@ -110,7 +130,13 @@ def _described(
 ) -> Iterator[tuple[Sender, str, Mapping[str, object]]]:
     """The documents that become kinds, one of each."""
     found: dict[tuple[str, str], tuple[Sender, list[Document]]] = {}
-    for content in documents:
+    senders = _Senders()
+    for given in documents:
+        try:
+            content = normalised(given)
+        except InvalidDocumentError as error:
+            notes.append(message(f"{_title(given)}: {error}"))
+            continue
         keys = event_keys(content)
         if keys is None:
             notes.append(
@@ -118,33 +144,85 @@ def _described(
             )
             continue
         source, detail_type = keys
-        sender = _sender(source)
-        if "/".join(source.split("/")[:2]) in PARTNERS:
-            notes.append(f"{source} {detail_type}: this library has the partner")
-        elif UNSAFE.search(source + detail_type) or not detail_type:
-            notes.append(f"{_title(content)}: its source or detail-type has quotes or control characters")
+        if why := _why_not(source, detail_type):
+            notes.append(message(f"{_title(content)}: {why}"))
+            continue
+        sender = senders.of(source)
+        if isinstance(sender, str):
+            notes.append(message(f"{source} {detail_type}: {sender}"))
         else:
-            found.setdefault((sender.source, detail_type), (sender, []))[1].append(dict(content))
+            found.setdefault((sender.source, detail_type), (sender, []))[1].append(content)
     for (_, detail_type), (sender, contents) in found.items():
         yield sender, detail_type, united(contents, notes)
 
 
+def _why_not(source: str, detail_type: str) -> str | None:
+    """Why events of a source and a detail-type can have no class; None if they can."""
+    if "/".join(source.split("/")[:2]) in PARTNERS:
+        return f"{source} {detail_type}: this library has the partner"
+    if not (is_safe(source) and is_safe(detail_type)):
+        return "its source or detail-type has quotes or control characters"
+    if not 0 < len(source) <= LONGEST_SOURCE:
+        return f"its source has {len(source)} characters; EventBridge takes 1 to {LONGEST_SOURCE}"
+    if not 0 < len(detail_type) <= LONGEST_DETAIL_TYPE:
+        return (
+            f"its detail-type has {len(detail_type)} characters; EventBridge takes 1 to {LONGEST_DETAIL_TYPE}"
+        )
+    return None
+
+
 def _title(content: Mapping[str, object]) -> str:
     about = content.get("info")
-    return repr(about.get("title")) if is_object(about) else "a document"
+    return quoted(about.get("title")) if is_object(about) else "a document"
 
 
-def _sender(source: str) -> Sender:
-    """The sender of a source: a partner's sources differ in what follows its name."""
-    if source.startswith("aws.partner/"):
-        host = source.split("/")[1]
-        name = host.removesuffix(".com").replace(".", "-")
-        return Sender(f"aws.partner/{host}/", name, name, f"{_class(name)}Event")
-    return Sender(source, None, source, f"{_class(source)}Event")
+class _Senders:
+    """The senders of a package, each by a name under which all of them can be registered."""
+
+    def __init__(self) -> None:
+        self._registered = Registrations({}, {}, knows_packages=True)
+        self._senders: dict[str, Sender | str] = {}
+        self._classes: set[str] = set()
+
+    def of(self, source: str) -> Sender | str:
+        """The sender of a source, or why it can have no class."""
+        declared = _declared_source(source)
+        if declared not in self._senders:
+            self._senders[declared] = self._new(declared)
+        return self._senders[declared]
+
+    def _new(self, source: str) -> Sender | str:
+        host = source.removeprefix(PARTNER_SOURCES).removesuffix("/")
+        is_partner = source.startswith(PARTNER_SOURCES)
+        name = host.removesuffix(".com").replace(".", "-") if is_partner else None
+        plain = re.sub(r"[^\w.-]+", "-", name or host).strip("-") or "events"
+        why: PartnerEventsError | None = None
+        for partner in (name, plain, *(f"{plain}-{number}" for number in range(2, 100))):
+            table = KindTable({"": ("", "")}, source=source, partner=partner)
+            try:
+                self._registered = with_registrations(self._registered, registrations_of_table(table))
+            except (InvalidKindError, KindConflictError) as error:
+                why = why or error
+            else:
+                return Sender(source, partner, name or source, self._class(name or source))
+        return f"it cannot be registered: {why}"
+
+    def _class(self, title: str) -> str:
+        wanted = f"{_class(title)}Event"
+        names = (wanted, *(f"{_class(title)}{number}Event" for number in range(2, 10_000)))
+        name = next(each for each in names if each.lower() not in self._classes)
+        self._classes.add(name.lower())
+        return name
+
+
+def _declared_source(source: str) -> str:
+    """The source as a class declares it: a partner's sources differ in what follows its name."""
+    host = source.removeprefix(PARTNER_SOURCES).split("/")[0] if source.startswith(PARTNER_SOURCES) else ""
+    return f"{PARTNER_SOURCES}{host}/" if host else source
 
 
 def _class(text: str) -> str:
-    name = class_name(text)
+    name = class_name(text)[:LONGEST_NAME]
     return name if name[:1].isalpha() else f"Event{name}"
 
 
@@ -163,9 +241,13 @@ class _Names:
         if sender.class_name not in self._partner.senders:
             self._partner.senders[sender.class_name] = sender
             self._classes.add(sender.class_name.lower())
-        words = " ".join(re.findall(r"[A-Za-z0-9]+", detail_type))
+        words = " ".join(re.findall(r"[A-Za-z0-9]+", detail_type))[:LONGEST_NAME].strip()
         wanted = words if words[:1].isalpha() else f"Event {words}".strip()
-        candidates = [wanted, f"{sender.title} {wanted}", *(f"{wanted} {n}" for n in range(2, 10_000))]
+        candidates = [
+            wanted,
+            f"{sender.title[:LONGEST_NAME]} {wanted}",
+            *(f"{wanted} {n}" for n in range(2, 10_000)),
+        ]
         title = next(each for each in candidates if self._is_free(each))
         self._classes.add(class_name(title).lower())
         self._modules.add(module_name(title))
@@ -252,7 +334,7 @@ def _reached(name: str, schemas: Mapping[str, Schema]) -> list[str]:
 def _event(sender: Sender, detail_type: str, title: str, event: Schema, detail: str) -> Schema:
     docs: object = event.get("externalDocs")
     url = docs.get("url") if is_object(docs) else None
-    is_url = isinstance(url, str) and url.startswith("https://") and not UNSAFE.search(url) and " " not in url
+    is_url = isinstance(url, str) and url.startswith("https://") and is_safe(url) and " " not in url
     return {
         "x-amazon-events-source": sender.source,
         "x-amazon-events-detail-type": detail_type,

@@ -135,8 +135,15 @@ def _fitted(line: str) -> Iterator[str]:
 
 
 def _wrapped(line: str, indent: str) -> list[str]:
+    own, content = _indented(line)
+    # As text, the indent would be dropped before a word that does not fit on the first line.
     return textwrap.wrap(
-        line, WIDTH, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+        content,
+        WIDTH,
+        initial_indent=own,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
     )
 
 

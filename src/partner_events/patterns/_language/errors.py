@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.text import message, shown
 from partner_events._wire.errors import Public
 from partner_events._wire.json import dotted
 from partner_events.errors import PartnerEventsError
@@ -75,13 +76,12 @@ class PatternWarning(Public, UserWarning):
 
     def __str__(self) -> str:
         where = f"at `{shortened(dotted(self.path))}`: " if self.path else ""
-        return f"event pattern: {where}{self.reason}; {self.advice}"
+        return message(f"event pattern: {where}{self.reason}; {self.advice}")
 
 
 def shortened(text: str, limit: int = QUOTED) -> str:
     """The text, or as much of it as a message may quote, always printable."""
-    text = text.encode("utf-8", "backslashreplace").decode("utf-8")
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return shown(text, limit)
 
 
 def too_long(length: str) -> InvalidPatternError:

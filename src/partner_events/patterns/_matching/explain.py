@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from partner_events._base.text import message
 from partner_events._base.value import Value
+from partner_events._wire.json import dotted
+from partner_events._wire.secrets import Cover
 from partner_events.patterns._language.errors import shortened
 from partner_events.patterns._matching.flatten import all_values, tree
 from partner_events.patterns._matching.hints import hint_on, shown, wanted
@@ -32,8 +35,8 @@ class ExplainedCondition(Value):
 
     ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` is the
     condition in words. ``found`` holds the values: none if the field is absent, several if there are arrays.
-    ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event; the repr does
-    not.
+    ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event, but for those of
+    fields whose names say that they are secrets; the repr shows none.
     """
 
     __slots__ = ("path", "place", "condition", "met", "found", "hint")
@@ -46,10 +49,12 @@ class ExplainedCondition(Value):
     hint: str | None
 
     def __str__(self) -> str:
-        values = ", ".join(map(shown, self.found[:VALUES])) + ", …" * (len(self.found) > VALUES)
+        cover = Cover()
+        shortly = (cover.at(self.path, value) or shown(value) for value in self.found[:VALUES])
+        values = ", ".join(shortly) + ", …" * (len(self.found) > VALUES)
         verb = "has" if len(self.found) > 1 else "is"
         hint = f" ({self.hint})" if self.hint else ""
-        return f"{'.'.join(self.path)} {verb} {values or 'absent'}, wants {self.condition}{hint}"
+        return f"{dotted(self.path)} {verb} {values or 'absent'}, wants {self.condition}{hint}"
 
     def __repr__(self) -> str:
         return f"ExplainedCondition(path={self.path!r}, condition={self.condition!r}, met={self.met!r})"
@@ -145,8 +150,13 @@ def _condition(field: NamedField, met: bool, values: Sequence[object], event: ob
         shortened(" or ".join(map(wanted, field.alternatives)), WORDS),
         met,
         tuple(values),
-        None if met else hint_on(field, values, event),
+        None if met else _hint(field, values, event),
     )
+
+
+def _hint(field: NamedField, values: Sequence[object], event: object) -> str | None:
+    hint = hint_on(field, values, event)
+    return hint if hint is None else message(hint)
 
 
 def _lines(found: Explanation) -> Iterator[str]:

@@ -1,0 +1,1 @@
+"""Functions as they are packed, run as AWS runs them."""
