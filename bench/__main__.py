@@ -6,7 +6,21 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from bench import checkers, cli, cold, dedupe, instructions, patterns, peers, report, router, sizes, warm
+from bench import (
+    checkers,
+    cli,
+    cold,
+    dedupe,
+    functions,
+    instructions,
+    patterns,
+    peers,
+    pythons,
+    report,
+    router,
+    sizes,
+    warm,
+)
 from bench.processes import Interpreter, Processes, ProcessFailed
 from bench.stage import ROOT, Stage
 
@@ -61,6 +75,11 @@ def _parser() -> argparse.ArgumentParser:
         help="count instructions with valgrind, too: slow, and the same on a busy machine",
     )
     parser.add_argument(
+        "--pythons",
+        action="store_true",
+        help="measure all Pythons of `make ready`, too, and run their tests",
+    )
+    parser.add_argument(
         "--quick",
         action="store_true",
         help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; no peers, no checkers, no wheel, no file",
@@ -100,9 +119,12 @@ def _tables(
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
         yield from patterns.patterns(Processes(interpreters[0], stage), stage)
+        yield functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
         yield cli.command_line(Processes(interpreters[0], stage), stage, rounds)
         yield checkers.checkers(stage)
         yield sizes.wheel()
+    if options.pythons:
+        yield pythons.pythons(stage, min(rounds, PEER_ROUNDS), with_tests=not options.quick)
 
 
 if __name__ == "__main__":

@@ -160,12 +160,12 @@ class Processes:
             ProcessFailed: It ended with an error.
         """
         command = self.command(case)
-        cpu, start = _cpu_of_children(), time.perf_counter()
+        cpu, start = cpu_of_children(), time.perf_counter()
         output = run_command(command).stdout
         wall = time.perf_counter() - start
         handler, modules, flags, *status = output.splitlines()
         pydantic, boto3 = (flag == "True" for flag in flags.split())
-        cpu_ms = (_cpu_of_children() - cpu) * 1000
+        cpu_ms = (cpu_of_children() - cpu) * 1000
         return Run(
             wall * 1000, float(handler) * 1000, cpu_ms, _peak_mb(status), int(modules), pydantic, boto3
         )
@@ -238,6 +238,6 @@ def _peak_mb(status: Iterable[str]) -> float:
     return float(next(kilobytes, "nan")) / 1024
 
 
-def _cpu_of_children() -> float:
+def cpu_of_children() -> float:
     usage = resource.getrusage(resource.RUSAGE_CHILDREN)
     return usage.ru_utime + usage.ru_stime

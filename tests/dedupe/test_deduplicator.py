@@ -428,7 +428,52 @@ def test_a_replay_that_is_handled_again_is_handled_by_one_worker_at_a_time() -> 
     assert isinstance(dedupe.claim(delivery("evt_1", **REPLAY)), InProgress)
     assert isinstance(dedupe.claim(delivery("evt_1")), InProgress)
     again.release()
+    assert isinstance(dedupe.claim(delivery("evt_1")), Duplicate)
+    claimed(dedupe.claim(delivery("evt_1", **REPLAY)))
+
+
+@pytest.mark.parametrize("end", ["fails", "dies", "is late"])
+def test_an_event_stays_completed_if_handling_it_again_does_not(end: str, clock: Clock) -> None:
+    """For as long as its completion is kept, with its result; replays may try again."""
+    dedupe = Deduplicator(MemoryStore(), consumer="c", replays="reprocess", keep_result=True, clock=clock)
+    first = claimed(dedupe.claim(delivery("evt_1")))
+    first.keep_result("done")
+    first.complete()
+
+    clock.advance(days=1)
+    again = claimed(dedupe.claim(delivery("evt_1", **REPLAY)))
+    assert again.until == at(86_400 + 300)
+    if end == "fails":
+        again.release()
+    clock.advance(minutes=10)
+
+    assert dedupe.claim(delivery("evt_1")) == Duplicate("evt_1", "documented", at(0), "done")
+    other = claimed(dedupe.claim(delivery("evt_1", **REPLAY)))
+    if end == "is late":
+        with pytest.raises(LeaseLostError):
+            again.complete()
+    clock.advance(minutes=1)
+    other.complete()
+    assert dedupe.claim(delivery("evt_1")) == Duplicate("evt_1", "documented", at(86_400 + 660), None)
+    clock.advance(days=29.9)
+    assert isinstance(dedupe.claim(delivery("evt_1")), Duplicate)
+    clock.advance(days=0.2)
     claimed(dedupe.claim(delivery("evt_1")))
+
+
+def test_a_replay_extends_its_lease(clock: Clock) -> None:
+    """And completes after that."""
+    dedupe = Deduplicator(MemoryStore(), consumer="c", replays="reprocess", clock=clock)
+    claimed(dedupe.claim(delivery("evt_1"))).complete()
+
+    with claimed(dedupe.claim(delivery("evt_1", **REPLAY))) as again:
+        clock.advance(minutes=4)
+        again.extend()
+        clock.advance(minutes=4)
+        assert isinstance(dedupe.claim(delivery("evt_1", **REPLAY)), InProgress)
+
+    assert isinstance(dedupe.claim(delivery("evt_1")), Duplicate)
+    claimed(dedupe.claim(delivery("evt_1", **REPLAY)))
 
 
 def test_a_replay_in_a_batch_with_its_original_is_handled_again() -> None:
@@ -789,7 +834,8 @@ def test_the_event_loop_is_free_while_the_store_is_asked() -> None:
     assert threading.get_ident() not in threads
 
 
-def test_a_claim_that_is_cancelled_is_given_back() -> None:
+@pytest.mark.parametrize("cancellations", [1, 2, 5])
+def test_a_claim_that_is_cancelled_is_given_back(cancellations: int) -> None:
     """The store's answer came too late to be used: the next delivery need not wait for the lease's end."""
     import threading
 
@@ -804,8 +850,9 @@ def test_a_claim_that_is_cancelled_is_given_back() -> None:
     async def cancel(dedupe: Deduplicator) -> None:
         task = asyncio.create_task(dedupe.claim_async(delivery("evt_1")))
         await asyncio.to_thread(asked.wait, 10)
-        task.cancel()
-        await asyncio.sleep(0)
+        for _ in range(cancellations):
+            task.cancel()
+            await asyncio.sleep(0)
         answer.set()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -1,4 +1,5 @@
 """Durable functions, run by the local runner of AWS's SDK: deduplication holds over their waits."""
+# pyright: reportUnknownLambdaType=false, reportUnknownArgumentType=false
 
 import gc
 import json

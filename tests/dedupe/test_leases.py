@@ -2,7 +2,8 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from unittest.mock import MagicMock
@@ -66,10 +67,25 @@ def until(claim: object) -> float:
     return (claim.until - datetime.fromtimestamp(START, UTC)).total_seconds()
 
 
-def in_thread_that_stops(function: Callable[[], object]) -> None:
-    """Runs what never returns in a thread that is left behind, as a killed process is."""
-    thread = threading.Thread(target=function, daemon=True)
+@contextmanager
+def stopped_in_a_thread(function: Callable[[threading.Event], object]) -> Generator[None, None, None]:
+    """Runs in a thread what stops for good at an event, as a killed process does.
+
+    With the block the thread ends, too: nothing of a test outlasts it.
+    """
+    goes_on = threading.Event()
+
+    def run() -> None:
+        with suppress(LeaseLostError):
+            function(goes_on)
+
+    thread = threading.Thread(target=run)
     thread.start()
+    try:
+        yield
+    finally:
+        goes_on.set()
+        thread.join()
 
 
 @pytest.mark.parametrize("remaining", [30_000, 900_000, 1, 12_345.6])
@@ -260,26 +276,31 @@ def test_one_of_lambdas_retries_handles_what_a_killed_attempt_left(
     form: Form, dedupe: Deduplicator, clock: Clock
 ) -> None:
     """With default settings, a timeout of 30 s, and wherever the context is known."""
-    begun, done, hang = threading.Event(), list[str](), [True]
+    begun, done, goes_on = threading.Event(), list[str](), list[threading.Event]()
 
     def work() -> None:
-        if hang.pop() if hang else False:
+        if goes_on:
+            stop = goes_on.pop()
             begun.set()
-            threading.Event().wait(60)
+            stop.wait()
         done.append("paid")
 
+    def attempt(stop: threading.Event) -> None:
+        goes_on.append(stop)
+        handler(delivery("evt_1"), Context())
+
     handler = form(dedupe, work)
-    in_thread_that_stops(lambda: handler(delivery("evt_1"), Context()))
-    assert begun.wait(30)
+    with stopped_in_a_thread(attempt):
+        assert begun.wait(600)
 
-    clock.now = START + 20
-    with pytest.raises(EventInProgressError):
-        handler(delivery("evt_1"), Context())
-    for after in RETRIES:
-        clock.now = START + after
-        handler(delivery("evt_1"), Context())
+        clock.now = START + 20
+        with pytest.raises(EventInProgressError):
+            handler(delivery("evt_1"), Context())
+        for after in RETRIES:
+            clock.now = START + after
+            handler(delivery("evt_1"), Context())
 
-    assert done == ["paid"]
+        assert done == ["paid"]
 
 
 def test_the_context_of_one_invocation_is_not_that_of_the_next(dedupe: Deduplicator) -> None:

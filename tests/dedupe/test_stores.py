@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -269,6 +270,50 @@ def test_sqlite_removes_what_has_run_out(sqlite_store: SQLiteStore, tmp_path: Pa
     assert count == (400,)
 
 
+@pytest.mark.parametrize("size", [1, 10, 3000])
+def test_a_sqlite_file_does_not_grow_whatever_the_size_of_batches(
+    size: int, sqlite_store: SQLiteStore, tmp_path: Path
+) -> None:
+    """Entries count, not calls."""
+    now = NOW
+    for n in range(max(4, 4000 // size)):
+        now += 60_000 + GRACE if n % max(1, 400 // size) == 0 else 0
+        sqlite_store.claim([entry(f"k{n}/{i}", now=now) for i in range(size)], now=now)
+
+    with sqlite3.connect(tmp_path / "dedupe.db") as other:
+        (count,) = other.execute("SELECT count(*) FROM partner_events_dedupe").fetchone()
+    other.close()
+    assert count <= 2 * max(size, 400)
+
+
+def test_a_sqlite_store_survives_a_signal_that_raises_in_a_transaction(
+    sqlite_store: SQLiteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a soft time limit does: nothing stays locked, neither for this process nor for others."""
+
+    class Late(BaseException):
+        pass
+
+    class Interrupted(sqlite3.Connection):
+        def execute(self, sql: str, *parameters: Any) -> Any:
+            found = super().execute(sql, *parameters)
+            if sql == interrupt.pop(sql, None):
+                raise Late
+            return found
+
+    interrupt = dict[str, str]()
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", partial(connect, factory=Interrupted))
+    sqlite_store.claim([entry("k0")], now=NOW)
+    for n, sql in enumerate(("BEGIN IMMEDIATE", "ROLLBACK"), 1):
+        interrupt["BEGIN IMMEDIATE"] = "BEGIN IMMEDIATE"
+        interrupt[sql] = sql
+        with pytest.raises(Late):
+            sqlite_store.claim([entry(f"k{n}")], now=NOW)
+
+        assert sqlite_store.claim([entry(f"k{n}")], now=NOW) == [None]
+
+
 def test_a_sqlite_store_can_be_closed_and_used_again(sqlite_store: SQLiteStore) -> None:
     """The next call opens the file."""
     there = entry("k")
@@ -492,6 +537,44 @@ def test_a_redis_server_without_memory_is_not_available(redis_store: RedisStore,
             redis_store.claim([entry("full")], now=NOW)
     finally:
         admin.config_set("maxmemory", "0")
+
+
+@tools
+def test_a_redis_server_without_its_replicas_is_not_available(
+    redis_store: RedisStore, redis_port: int
+) -> None:
+    """It takes no writes until they are back."""
+    admin = import_module("redis").Redis(host="127.0.0.1", port=redis_port)
+    admin.config_set("min-replicas-to-write", "1")
+    try:
+        with pytest.raises(StoreUnavailableError, match="Redis is not available: NOREPLICAS"):
+            redis_store.claim([entry("alone")], now=NOW)
+    finally:
+        admin.config_set("min-replicas-to-write", "0")
+
+
+@tools
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MISCONF Redis is configured to save RDB snapshots, but it's currently unable to persist to disk.",
+        "BUSY Redis is busy running a script. You can only call SCRIPT KILL or SHUTDOWN NOSAVE.",
+        "ERR Error running script (call to f_1): @user_script:1: -NOREPLICAS Not enough good replicas.",
+    ],
+)
+def test_a_redis_server_that_says_it_is_busy_is_not_available(text: str) -> None:
+    """In the words of Redis, for which clients have no class."""
+    errors = import_module("redis.exceptions")
+
+    class Busy:
+        def execute_command(self, *_: object) -> object:
+            raise errors.ResponseError(text)
+
+        def pipeline(self, *_: object, **__: object) -> Any:
+            raise NotImplementedError
+
+    with pytest.raises(StoreUnavailableError):
+        RedisStore(Busy()).claim([entry("busy")], now=NOW)
 
 
 @tools

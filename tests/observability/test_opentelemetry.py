@@ -195,7 +195,11 @@ def test_duplicates_and_what_never_came_to_a_handler_are_spans(shop: Shop) -> No
     assert attributes(bad)["error.type"] == "partner_events.InvalidEventError"
 
 
-@pytest.mark.parametrize("wrap", [lambda event: fifo(("1", event)), kinesis])
+def in_a_group(event: object) -> object:
+    return fifo(("1", event))
+
+
+@pytest.mark.parametrize("wrap", [in_a_group, kinesis])
 def test_other_carriers_have_their_systems(wrap: Callable[[object], Any], shop: Shop) -> None:
     """And the names of their queues and streams."""
     shop.router(wrap(delivery("a")))

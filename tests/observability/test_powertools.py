@@ -103,7 +103,7 @@ def test_the_tracer_has_a_subsegment_for_each_event(router: Router, monkeypatch:
     """With annotations to search for, and with what the handler raised."""
     tracer = powertools.Tracer(service="shop", auto_patch=False)
     # Powertools switch X-Ray's SDK off outside of Lambda, for all of the process.
-    config: Any = type(import_module("aws_xray_sdk").global_sdk_config)
+    config = import_module("aws_xray_sdk.sdk_config").SDKConfig
     monkeypatch.setattr(config, "sdk_enabled", staticmethod(lambda: True))
     sent: list[Any] = []
     recorder = xray.AWSXRayRecorder()

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 from conftest import read_sample
-from support.lambda_runtime import EnvironmentEnded, LambdaEnvironment, runtime_client
 from support.packing import block, build_wheel, commands, run
 
+from bench.lambda_runtime import EnvironmentEnded, LambdaEnvironment, runtime_client
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 from partner_events.testing import as_sqs, sample
 

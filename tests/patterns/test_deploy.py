@@ -319,6 +319,109 @@ def test_terraform_sees_references_only_where_they_are_meant() -> None:
     assert list(made["resource"]["aws_lambda_permission"]) == ["r_f"]
 
 
+RESOLVE = "{{resolve:secretsmanager:db:SecretString:password}}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"detail": {"Ref": ["a"]}},
+        {"detail": {"a": {"Fn::GetAtt": ["Queue", "Arn"]}}},
+        {"detail": {"a": [{"prefix": RESOLVE}]}},
+        {"detail": {RESOLVE: ["a"]}},
+        {"$or": [{"source": ["a"]}, {"detail": {"Fn::Sub": ["${AWS::AccountId}"]}}]},
+        {"detail": {"a": ["{{ Resolve:ssm:/a}}", "{{{resolve:ssm:/a}}}"]}},
+    ],
+)
+def test_cloudformation_gets_no_language_of_its_own_from_a_pattern(content: Json) -> None:
+    """Such a pattern is JSON text, without what would be taken for it; SAM, which takes none, refuses it."""
+    pattern = Pattern(content)
+
+    rule: Any = to_cloudformation(pattern, logical_id="R", bus=BUS)["R"]
+    written = rule["Properties"]["EventPattern"]
+
+    assert json.loads(written) == content
+    assert "{{" not in written
+    with pytest.raises(InvalidRuleError, match="SAM would take for its own; use to_cloudformation") as error:
+        to_sam(pattern, bus=BUS)
+    assert error.value.field == "pattern"
+
+
+def test_cloudformation_gets_no_language_of_its_own_from_an_input() -> None:
+    """In JSON, what begins a dynamic reference is escaped: the target receives the same value."""
+    target = Target(QUEUE, "q", input=json.dumps({"a": RESOLVE, "Ref": "b"}))
+
+    rule: Any = to_cloudformation(PAID, logical_id="R", bus=BUS, targets=[target])["R"]
+    sam: Any = to_sam(PAID, bus=BUS, input=target.input)
+
+    for written in (rule["Properties"]["Targets"][0]["Input"], sam["Properties"]["Input"]):
+        assert json.loads(written) == {"a": RESOLVE, "Ref": "b"}
+        assert "{{" not in written
+
+
+@pytest.mark.parametrize(
+    ("options", "field"),
+    [
+        ({"input_transformer": InputTransformer({"Ref": "$.id"}, '"<Ref>"')}, "target.input_transformer"),
+        (
+            {"input_transformer": InputTransformer({"a": "$.id"}, f'"<a> {RESOLVE}"')},
+            "target.input_transformer",
+        ),
+        (
+            {"input_transformer": InputTransformer({"a": "$.id"}, {RESOLVE: placeholder("a")})},
+            "target.input_transformer",
+        ),
+    ],
+)
+def test_what_cannot_be_escaped_for_cloudformation_is_refused(options: Any, field: str) -> None:
+    """With the text at fault, and what would be right."""
+    target = Target(QUEUE, "q", **options)
+
+    with pytest.raises(InvalidRuleError, match="CloudFormation would take for its own; write it") as error:
+        to_cloudformation(PAID, logical_id="R", bus=BUS, targets=[target])
+    with pytest.raises(InvalidRuleError):
+        to_sam(PAID, bus=BUS, **options)
+    assert error.value.field == field
+
+
+def test_a_description_that_cloudformation_would_resolve_is_refused() -> None:
+    """It would put a secret there."""
+    with pytest.raises(InvalidRuleError, match="in whose place CloudFormation would put a value") as error:
+        to_cloudformation(PAID, logical_id="R", bus=BUS, description=f"of {RESOLVE}")
+
+    assert error.value.field == "description"
+
+
+def test_text_that_only_looks_alike_is_left_as_it_is() -> None:
+    """Two braces alone are text, and fields may have nearly such names."""
+    content = {"detail": {"Reference": ["{{name}}"], "Fn": ["a"], "ref": ["Ref"]}}
+
+    rule: Any = to_cloudformation(Pattern(content), logical_id="R", bus=BUS, description="{{name}}")["R"]
+
+    assert rule["Properties"]["EventPattern"] == content
+    assert rule["Properties"]["Description"] == "{{name}}"
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("${a}", "$${a}"),
+        ("%{if a}", "%%{if a}"),
+        ("$${a}", '${"$$"}{a}'),
+        ("%%%{a}", '${"%%%"}{a}'),
+        ("$a {b} 100%", "$a {b} 100%"),
+    ],
+)
+def test_terraform_reads_marks_as_text(text: str, written: str) -> None:
+    """Also those that look escaped already; in paths, too."""
+    target = Target("${aws_sqs_queue.q.arn}", "f", service="sqs", input=json.dumps(text))
+
+    made: Json = to_terraform(PAID, label="r", bus=BUS, targets=[target], description=text)
+
+    assert made["resource"]["aws_cloudwatch_event_rule"]["r"]["description"] == written
+    assert made["resource"]["aws_cloudwatch_event_target"]["r_f"]["input"] == f'"{written}"'
+
+
 def test_terraform_has_both_limits_of_a_retry_policy() -> None:
     """Its provider sends zero for one that is left out, which would mean no retry at all."""
     target = Target(QUEUE, "q", retry=RetryPolicy(max_age=timedelta(minutes=5)))

@@ -4,9 +4,12 @@ Time is simulated, and so is death: from then on, nothing that the attempt does 
 """
 
 import random
+import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from heapq import heappop, heappush
 from itertools import count
 from pathlib import Path
@@ -28,7 +31,8 @@ from partner_events.dedupe import (
     Store,
 )
 from partner_events.stripe import PaymentIntentSucceeded
-from partner_events.testing import LambdaContext
+from partner_events.testing import Killed as KilledOnBus
+from partner_events.testing import LambdaContext, PartnerBus, Queue, as_dict
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
@@ -224,3 +228,69 @@ def test_queue_to_function(shop: Shop) -> None:
 
     shop.check(set(map(key_of, sent)), killed)
     assert dead == []
+
+
+# On the bus of `partner_events.testing`, whose attempts end at any line of handler, router and deduplication
+
+
+class CountingCompletions:
+    """A store that counts how often an event's work was recorded as done.
+
+    The bus ends attempts at any line, but not inside of a call of the store: there all attempts share one
+    process, whose locks a death would leave locked.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.completed: Counter[str] = Counter()
+
+    def claim(self, entries: Sequence[Entry], *, now: int) -> Sequence[Entry | None]:
+        with untraced():
+            return self.store.claim(entries, now=now)
+
+    def settle(self, changes: Sequence[Change]) -> Sequence[bool]:
+        with untraced():
+            made = self.store.settle(changes)
+            pairs = zip(changes, made, strict=True)
+            self.completed.update(change.key for change, is_made in pairs if is_made and change.entry)
+            return made
+
+
+@contextmanager
+def untraced() -> Generator[None]:
+    """Lets the block run to its end: the bus's points are those of a tracer."""
+    tracer = sys.gettrace()
+    sys.settrace(None)
+    try:
+        yield
+    finally:
+        sys.settrace(tracer)
+
+
+# An attempt may end before a coroutine is awaited that it has made.
+@pytest.mark.filterwarnings("ignore:coroutine:RuntimeWarning")
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.parametrize("carrier", [as_dict, Queue()], ids=["rule", "queue"])
+def test_on_a_bus(carrier: Any, shop: Shop) -> None:
+    """Each event's first attempt is killed, at any line: it is recorded as done once, and none is lost."""
+    bus = PartnerBus(seed=19, kills=1, duplicates=0.2, max_delay=timedelta(minutes=5), reorder=True)
+    store = CountingCompletions(shop.store)
+    deployed = Router(dedupe=Deduplicator(MemoryStore(), consumer="bus"))
+    charged: Counter[str] = Counter()
+
+    @deployed.on(PaymentIntentSucceeded)
+    def pay(event: PaymentIntentSucceeded) -> None:
+        charged[event.idempotency_key.value] += 1
+        bus.sleep(0.1)
+
+    bus.rule(PaymentIntentSucceeded, carrier=carrier)(deployed.with_store(store, clock=bus.time))
+    keys = {f"evt_{n}" for n in range(EVENTS)}
+    bus.put(*[delivery(key) for key in sorted(keys)])
+
+    report = bus.deliver()
+
+    killed = Counter(key_of(each.event) for each in report.invocations if isinstance(each.error, KilledOnBus))
+    assert killed.total() >= EVENTS
+    assert charged.keys() == keys
+    assert store.completed == Counter({f"bus/stripe/{key}": 1 for key in keys})
+    assert all(charged[key] <= 1 + killed[key] for key in keys)

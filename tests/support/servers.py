@@ -119,7 +119,7 @@ def dynamodb_store(port: int, table: str = "dedupe") -> DynamoDBStore:
 PORTS = range(20_000, 32_000)
 """Ports that no system gives to a connection of its own accord: those begin above."""
 
-_claimed: list[socket.socket] = []
+_claimed: dict[int, socket.socket] = {}
 
 
 def free_port() -> int:
@@ -134,16 +134,22 @@ def free_port() -> int:
         except OSError:
             claim.close()
             continue
-        _claimed.append(claim)
+        _claimed[port] = claim
         return port
     raise OSError("no port is free")
 
 
+def give_back(port: int) -> int:
+    """Lets other processes have a port again."""
+    _claimed.pop(port).close()
+    return port
+
+
 @atexit.register
-def _give_back() -> None:
+def _give_all_back() -> None:
     # An unclosed socket is a warning.
-    for claim in _claimed:
-        claim.close()
+    for port in [*_claimed]:
+        give_back(port)
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from asyncio import Runner
+    from asyncio import Future, Runner
     from collections.abc import Callable
     from typing import TypeVar
 
@@ -36,8 +36,8 @@ def make_runner() -> Runner:
 async def in_thread(function: Callable[[], T], undo: Callable[[T], None] | None = None) -> T:
     """What a function returns that blocks, called in a thread: the event loop stays free.
 
-    A thread cannot be cancelled. If the caller is, its cancellation waits for the function's end, and
-    what it did is undone.
+    A thread cannot be cancelled. If the caller is, even several times, its cancellation waits for the
+    function's end, and what it did is undone.
     """
     import asyncio
 
@@ -45,9 +45,23 @@ async def in_thread(function: Callable[[], T], undo: Callable[[T], None] | None 
     try:
         return await asyncio.shield(task)
     except asyncio.CancelledError:
-        await asyncio.wait([task])
+        await _ended(task)
         has_failed = task.cancelled() or task.exception() is not None
         if undo is not None and not has_failed:
             returned = task.result()
-            await asyncio.to_thread(lambda: undo(returned))
+            undoing = asyncio.ensure_future(asyncio.to_thread(lambda: undo(returned)))
+            await _ended(undoing)
+            undoing.result()
         raise
+
+
+async def _ended(task: Future[T]) -> None:
+    """Waits for a task that nothing can stop, however often the caller is cancelled."""
+    import asyncio
+
+    while not task.done():
+        try:
+            await asyncio.wait([task])
+        except asyncio.CancelledError:
+            # The first cancellation goes on when the task has ended.
+            continue

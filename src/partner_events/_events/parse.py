@@ -56,7 +56,9 @@ def parse_identified(
     try:
         event = reader.read(identified.envelope, reading)
     except ValidationError as error:
-        raise _unreadable(model, error, identified) from error
+        from partner_events._models.messages import printable_error
+
+        raise _unreadable(model, error, identified) from printable_error(error)
     except RecursionError:
         message = "the delivery is nested deeper than Python follows"
         raise _invalid(message, [Problem((), message)], identified) from None

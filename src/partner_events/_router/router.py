@@ -70,7 +70,7 @@ class Router(Handlers):
             raise ValueError(f'unknown is {unknown!r}; use "error" or "ignore"')
         super().__init__()
         self._dedupe = dedupe
-        self._unknown = unknown
+        self._unknown: Unknown = unknown
 
     def on_partner(self, partner: str, /) -> OnPartner:
         """A decorator for the handler of a partner's events that have none for their class.
@@ -162,7 +162,8 @@ class Router(Handlers):
         """
         if self._dedupe is None:
             raise ValueError("the router has no dedupe, and so no store: call it as it is")
-        other = Router(dedupe=self._dedupe.with_store(store, clock=clock), unknown=self._unknown)
+        other = Router(dedupe=self._dedupe.with_store(store, clock=clock))
+        other._unknown = self._unknown
         other._table = self._table
         return other
 

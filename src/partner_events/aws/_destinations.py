@@ -7,11 +7,12 @@ from collections.abc import Callable
 from typing import Protocol, TypeAlias
 
 from partner_events._base.lazy import load_extra
+from partner_events._base.text import shown
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._access import part, service_of
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError
-from partner_events.aws._letters import DeadLetter, content_of, record_of, shown
+from partner_events.aws._letters import DeadLetter, content_of, record_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

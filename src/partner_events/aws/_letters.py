@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
+from partner_events._base.text import shown
 from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._wire.json import is_object
 from partner_events.aws._values import JsonDataclass
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 Origin: TypeAlias = Literal["rule", "function", "queue", "unknown"]
 """Whose dead letter it is: of a rule's target, of a function, or of a queue that was read too often."""
-
-LONGEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +55,7 @@ class DeadLetter(JsonDataclass):
         """Partner and kind, as people read them."""
         if self.problem is not None:
             return "no event"
-        return f"{self.partner}/{self.kind}" if self.partner else "an event of an unknown sender"
+        return f"{self.partner}/{shown(self.kind)}" if self.partner else "an event of an unknown sender"
 
 
 def letter_of(message: Mapping[str, object]) -> DeadLetter:
@@ -98,12 +97,6 @@ def content_of(letter: DeadLetter) -> str:
 def record_of(letter: DeadLetter) -> Mapping[str, object]:
     """The message in the form in which a function gets it that reads the queue."""
     return letter._record  # pyright: ignore[reportPrivateUsage]
-
-
-def shown(text: str) -> str:
-    """A text from outside, fit to be printed."""
-    safe = "".join(character if character.isprintable() else "?" for character in text)
-    return safe if len(safe) <= LONGEST else f"{safe[:LONGEST]}..."
 
 
 def _lambda_record(message: Mapping[str, object]) -> dict[str, object]:

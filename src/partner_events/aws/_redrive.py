@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
+from partner_events._base.text import message as one_line
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._access import part
 from partner_events.aws._clients import Service
@@ -80,7 +81,7 @@ class RedriveReport(JsonDataclass):
             lines.append(f"  {each.letter.message_id}: {each.letter.what}: {each.reason}")
         if len(self.unsent) > SHOWN:
             lines.append(f"  and {len(self.unsent) - SHOWN} more")
-        return "\n".join(lines)
+        return "\n".join(map(one_line, lines))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +156,7 @@ class Redrive(JsonDataclass):
             lines.append(f"  {count} x {what} ({why})")
         stays = Counter(each.reason for each in self.refused)
         lines += [f"  {count} of them stay: {reason}" for reason, count in stays.most_common()]
-        return "\n".join(lines)
+        return "\n".join(map(one_line, lines))
 
 
 def redrive(queue: str, *, to: Handler | str, look: int = 100, session: Session | None = None) -> Redrive:

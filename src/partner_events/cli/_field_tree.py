@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.markup import escape
 from rich.tree import Tree
 
+from partner_events._base.text import shown
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.tables import own_kind
 from partner_events._models.model import Model
@@ -101,7 +102,7 @@ def _listed(
 
 
 def _label(field: FieldFacts, limit: int | None, values: tuple[str, ...] | None = None) -> str:
-    wire = f" [dim]({escape(field.wire)})[/]" if field.wire != field.name else ""
+    wire = f" [dim]({escape(shown(field.wire))})[/]" if field.wire != field.name else ""
     name = (
         f"[cyan]{escape(field.name)}[/]" if field.is_required else f"[cyan]{escape(field.name)}[/][dim]?[/]"
     )
@@ -114,4 +115,4 @@ def _shown(values: Sequence[str], limit: int | None) -> str:
     if not values:
         return ""
     more = "" if limit is None or len(values) <= limit else f" and {len(values) - limit} more"
-    return f"  [green]{escape(', '.join(values[:limit]))}[/][dim]{more}[/]"
+    return f"  [green]{escape(', '.join(map(shown, values[:limit])))}[/][dim]{more}[/]"

@@ -9,6 +9,7 @@ from typing import final
 
 from partner_events._base.event_loop import in_thread
 from partner_events._base.value import Value
+from partner_events.dedupe._again import Again
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import (
     ItemTooLargeError,
@@ -112,6 +113,8 @@ class Claimed:
         "_token",
         "_lease",
         "_lease_end",
+        "_again",
+        "_completed",
         "_returned",
         "_has_result",
         "_waits",
@@ -136,7 +139,10 @@ class Claimed:
         self._terms = terms
         self._token = entry.token
         self._lease = lease
-        self._lease_end = entry.until - terms.clock_skew if terms.has_leases else None
+        self._again = Again.of(entry)
+        self._completed = entry if self._again else None
+        end = self._again.until if self._again else entry.until
+        self._lease_end = end - terms.clock_skew if terms.has_leases else None
         self._returned: object = None
         self._has_result = False
         self._waits = False
@@ -238,7 +244,12 @@ class Claimed:
 
     def _renew(self, length: int, lost: Callable[[Terms, Sequence[Claimed]], LeaseLostError]) -> None:
         end = self._terms.now() + length
-        entry = Entry(self.store_key, self._token, False, end - length, end + self._terms.clock_skew)
+        until = end + self._terms.clock_skew
+        again = self._again and Again(self._again.since, until, self._again.token)
+        if again and self._completed:
+            entry = again.entry(self._completed)
+        else:
+            entry = Entry(self.store_key, self._token, False, end - length, until)
         try:
             (is_made,) = self._terms.store.settle([Change(self.store_key, self._token, entry)])
         except StoreUnavailableError as error:
@@ -247,7 +258,7 @@ class Claimed:
         if not is_made:
             self.state = "lost"
             raise lost(self._terms, [self])
-        self._lease_end = end
+        self._lease_end, self._token, self._again = end, entry.token, again
 
     def _begin(self) -> None:
         """Renews a lease that has waited so long for its turn that it may not last for the work.
@@ -274,14 +285,22 @@ class Claimed:
 
     def _check_open(self) -> None:
         if self.state != "open":
-            raise ValueError(f"the claim of {self.key} is already {self.state}")
+            from partner_events._base.text import shown
+
+            raise ValueError(f"the claim of {shown(self.key)} is already {self.state}")
 
     def _change(self, is_done: bool, problems: list[PartnerEventsError]) -> Change:
         """What the store is to make of the lease; a result that cannot be kept is a problem."""
         now = self._terms.now()
         result = self._result_text(problems) if is_done else None
-        completed = Entry(self.store_key, self._token, True, now, now + self._terms.keep_for, result)
-        return Change(self.store_key, self._token, completed if is_done else None)
+        entry: Entry | None = None
+        if is_done:
+            # Later than the lease began, so that the token does not say any more that it goes on.
+            at = max(now, self._again.since + 1) if self._again else now
+            entry = Entry(self.store_key, self._token, True, at, now + self._terms.keep_for, result)
+        elif self._again and self._completed:
+            entry = self._again.given_back(self._completed)
+        return Change(self.store_key, self._token, entry)
 
     def _result_text(self, problems: list[PartnerEventsError]) -> str | None:
         """The result as it is kept; None if there is none, or a problem."""
@@ -501,8 +520,11 @@ def moment(milliseconds: int) -> datetime:
     return datetime.fromtimestamp(milliseconds / 1000, UTC)
 
 
-def not_claimed(subject: Subject, there: Entry) -> Duplicate | InProgress:
+def not_claimed(subject: Subject, there: Entry, now: int) -> Duplicate | InProgress:
     """What an event is whose key another entry holds."""
+    again = Again.of(there)
+    if again is not None and again.until > now:
+        return InProgress(subject.key, subject.strength, moment(again.until))
     if there.is_completed:
         result = decode_result(there.result)
         return Duplicate(subject.key, subject.strength, moment(there.at), result)

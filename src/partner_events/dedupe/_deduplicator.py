@@ -9,6 +9,7 @@ from typing import overload
 
 from partner_events._base.attempt import current_context
 from partner_events._base.event_loop import in_thread
+from partner_events.dedupe._again import Again, is_of
 from partner_events.dedupe._claims import Claimed, Claims, following, not_claimed
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError
@@ -241,40 +242,41 @@ class Deduplicator:
         held = self._terms.store.claim(entries, now=now)
         if self._terms.replays != "reprocess":
             return held
-        completed = {
-            entry.key: there.token
-            for subject, entry, there in zip(subjects, entries, held, strict=True)
-            if subject.is_replay and there and there.is_completed and there.token != entry.token
-        }
-        return self._replace(entries, held, completed, now) if completed else held
+        return self._claim_again(subjects, entries, held, now)
 
-    def _replace(
-        self,
-        entries: Sequence[Entry],
-        held: Sequence[Entry | None],
-        completed: Mapping[str, str],
-        now: int,
+    def _claim_again(
+        self, subjects: Sequence[Subject], entries: Sequence[Entry], held: Sequence[Entry | None], now: int
     ) -> list[Entry | None]:
-        """Puts entries in the places of completed ones, given by their tokens."""
-        store = self._terms.store
-        wanted = [entry for entry in entries if entry.key in completed]
-        made = store.settle([Change(entry.key, completed[entry.key], entry) for entry in wanted])
-        there: dict[str, Entry | None] = dict.fromkeys(completed)
-        late = [entry for entry, is_made in zip(wanted, made, strict=True) if not is_made]
+        """Takes completed events for replays, unless another replay has them."""
+        found = list(held)
+        wanted: dict[int, Change] = {}
+        for place, (subject, entry, there) in enumerate(zip(subjects, entries, held, strict=True)):
+            if not (subject.is_replay and there and there.is_completed) or is_of(there, entry.token):
+                continue
+            again = Again.of(there)
+            if again is None or again.until <= now:
+                lease = Again(max(now, there.at), entry.until, entry.token)
+                taken = entry if entry.is_completed else lease.entry(there)
+                wanted[place] = Change(entry.key, there.token, taken)
+        if not wanted:
+            return found
+        made = self._terms.store.settle([*wanted.values()])
+        late = [place for place, is_made in zip(wanted, made, strict=True) if not is_made]
+        found = [wanted[place].entry if place in wanted else there for place, there in enumerate(found)]
         if late:
             # Another worker was faster: what is there now is its doing.
-            there.update(
-                (entry.key, other) for entry, other in zip(late, store.claim(late, now=now), strict=True)
-            )
-        return [there.get(entry.key, other) for entry, other in zip(entries, held, strict=True)]
+            others = self._terms.store.claim([entries[place] for place in late], now=now)
+            for place, other in zip(late, others, strict=True):
+                found[place] = other
+        return found
 
     def _outcome(
         self, subject: Subject, entry: Entry, there: Entry | None, lease: Lease, is_exclusive: bool
     ) -> Claim:
         # The entry itself is there, if a network library has sent the request twice, or if a durable
         # execution is replayed.
-        if there is not None and there.token != entry.token:
-            return not_claimed(subject, there)
+        if there is not None and not is_of(there, entry.token):
+            return not_claimed(subject, there, self._terms.now())
         return Claimed(self._terms, subject, there or entry, lease, is_exclusive=is_exclusive)
 
     def __repr__(self) -> str:

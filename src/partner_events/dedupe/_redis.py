@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import cast
 
 from partner_events._base.lazy import load_extra
@@ -67,6 +68,11 @@ BUSY = {
     "TryAgainError",
     "BusyLoadingError",
 }
+BUSY_CODES = re.compile(r"\b(NOREPLICAS|MISCONF|BUSY|LOADING|MASTERDOWN|CLUSTERDOWN|TRYAGAIN|READONLY|OOM)\b")
+"""What the server's text says while it takes no writes, or runs a script of somebody else's.
+
+Clients have no classes for all of these: https://redis.io/docs/latest/develop/reference/protocol-spec/
+"""
 COMMANDS = "EVAL, HMGET, HGET, HSET, HDEL, DEL and PEXPIREAT"
 
 
@@ -168,6 +174,10 @@ def _error(error: Exception) -> StoreError | None:
     if names & REFUSED:
         text = f"Redis refuses a script: {kind}. Its user needs a right password, and {COMMANDS}"
         return StoreAccessDeniedError(text, store=store, operation=operation)
+    code = BUSY_CODES.search(str(error)) if "ResponseError" in names else None
+    if code is not None:
+        text = f"Redis is not available: {code[1]}"
+        return StoreUnavailableError(text, store=store, operation=operation)
     if names & BUSY or isinstance(error, OSError):
         return StoreUnavailableError(f"Redis is not available: {kind}", store=store, operation=operation)
     if names & {"RedisError", "ValkeyError"}:

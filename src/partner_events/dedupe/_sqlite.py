@@ -51,7 +51,7 @@ WHERE key = ? AND token = ?
 DELETE = "DELETE FROM partner_events_dedupe WHERE key = ? AND token = ?"
 SWEEP = """
 DELETE FROM partner_events_dedupe WHERE key IN (
-    SELECT key FROM partner_events_dedupe WHERE removable_at <= ? LIMIT 1000
+    SELECT key FROM partner_events_dedupe WHERE removable_at <= ? LIMIT ?
 )
 """
 CLAIMS_PER_SWEEP = 200
@@ -91,7 +91,7 @@ class SQLiteStore:
             if all(there is not None and there.until > now for there in held):
                 return held
             with _transaction(connection):
-                self._sweep(connection, now)
+                self._sweep(connection, len(entries), now)
                 return [_claim(connection, entry, now) for entry in entries]
 
     def settle(self, changes: Sequence[Change]) -> list[bool]:
@@ -112,6 +112,9 @@ class SQLiteStore:
             try:
                 if self._opened is None:
                     self._opened = self._open()
+                if self._opened.in_transaction:
+                    # A signal's handler has raised where a transaction could not be ended.
+                    self._opened.execute("ROLLBACK")
                 yield self._opened
             except sqlite3.Error as error:
                 raise _error(error, self._path, operation) from error
@@ -143,11 +146,12 @@ class SQLiteStore:
         connection.execute(SCHEMA)
         connection.execute(INDEX)
 
-    def _sweep(self, connection: sqlite3.Connection, now: int) -> None:
-        """Now and then removes what has run out."""
-        self._claims += 1
-        if self._claims % CLAIMS_PER_SWEEP == 1:
-            connection.execute(SWEEP, (now,))
+    def _sweep(self, connection: sqlite3.Connection, claims: int, now: int) -> None:
+        """Now and then removes what has run out: more than is written meanwhile."""
+        self._claims -= claims
+        if self._claims < 0:
+            self._claims = CLAIMS_PER_SWEEP
+            connection.execute(SWEEP, (now, 5 * max(claims, CLAIMS_PER_SWEEP)))
 
     def _forget(self) -> None:
         """Leaves the connection to the process that this one was forked from.
@@ -194,8 +198,8 @@ def _columns(entry: Entry) -> tuple[str, bool, int, int, int, str | None]:
 @contextmanager
 def _transaction(connection: sqlite3.Connection) -> Generator[None]:
     """Locks the file for writing at once: nobody writes between our reading and our writing."""
-    connection.execute("BEGIN IMMEDIATE")
     try:
+        connection.execute("BEGIN IMMEDIATE")
         yield
         connection.execute("COMMIT")
     except BaseException:

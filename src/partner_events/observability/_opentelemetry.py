@@ -145,16 +145,16 @@ def _links(record: CarrierRecord | None) -> list[Link]:
     """Links to the contexts that the record, or one inside it, brought; each once."""
     from opentelemetry import trace
     from opentelemetry.context import Context
-    from opentelemetry.propagators.aws import AwsXRayPropagator
-    from opentelemetry.propagators.aws.aws_xray_propagator import TRACE_HEADER_KEY
+    from opentelemetry.propagators.textmap import TextMapPropagator
     from opentelemetry.trace.propagation.tracecontext import TraceContextTextMapPropagator
 
+    xray: TextMapPropagator = load_extra("opentelemetry.propagators.aws", "AwsXRayPropagator", NEEDED)()
     found: dict[tuple[int, int], Link] = {}
     for each in _nested(record):
         header = each.attributes.get("AWSTraceHeader") or each.message_attributes.get("AWSTraceHeader", "")
         contexts = [
             TraceContextTextMapPropagator().extract(dict(each.message_attributes), Context()),
-            AwsXRayPropagator().extract({TRACE_HEADER_KEY: header}, Context()),
+            xray.extract({"X-Amzn-Trace-Id": header}, Context()),
         ]
         for context in contexts:
             span = trace.get_current_span(context).get_span_context()

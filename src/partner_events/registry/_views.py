@@ -92,7 +92,7 @@ def view(schema: Schema, component: Callable[[str], Schema], above: frozenset[st
             schema = component(name)
             continue
         bases, own = parts(schema)
-        members = [] if bases else schema.get("allOf", [])
+        members: list[Schema] = [] if bases else schema.get("allOf", [])
         if not members:
             break
         if len(members) > 1:
@@ -100,9 +100,8 @@ def view(schema: Schema, component: Callable[[str], Schema], above: frozenset[st
             if merged is not None:
                 return merged
         schema = members[0]
-    members = own.get("oneOf") or own.get("anyOf")
-    if members:
-        return View("choice", own, name, members=tuple(members))
+    if choices := own.get("oneOf") or own.get("anyOf"):
+        return View("choice", own, name, members=tuple(choices))
     if own.get("type") == "object" or "properties" in own:
         return _object(own, name, [view(_reference(base), component, above) for base in bases])
     if own.get("type") == "array":

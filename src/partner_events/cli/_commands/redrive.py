@@ -8,7 +8,7 @@ from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._modules import import_named
-from partner_events.cli._output import print_json
+from partner_events.cli._output import print_json, print_text
 from partner_events.cli._progress import counting
 
 TYPE_CHECKING: bool = False
@@ -67,7 +67,7 @@ def command(
     if not is_applied:
         return _show(plan, as_json)
     if not as_json:
-        click.echo(str(plan))
+        print_text(str(plan))
     with counting("sent") as show:
 
         def progress(report: RedriveReport) -> None:
@@ -78,7 +78,7 @@ def command(
     if as_json:
         print_json({**report.to_dict(), "ok": report.ok})
     else:
-        click.echo(str(report))
+        print_text(str(report))
     return 0 if report.ok else 1
 
 
@@ -86,7 +86,7 @@ def _show(plan: Redrive, as_json: bool) -> int:
     if as_json:
         print_json(plan.to_dict())
     else:
-        click.echo(f"{plan}\nnothing was sent; --apply sends it")
+        print_text(f"{plan}\nnothing was sent; --apply sends it")
     return 1 if plan.refused else 0
 
 

@@ -132,16 +132,16 @@ def _described(
     found: dict[tuple[str, str], tuple[Sender, list[Document]]] = {}
     senders = _Senders()
     for given in documents:
+        keys = event_keys(given)
+        if keys is None:
+            notes.append(
+                f"{_title(given)} describes no event: it has no AWSEvent with source and detail-type"
+            )
+            continue
         try:
             content = normalised(given)
         except InvalidDocumentError as error:
             notes.append(message(f"{_title(given)}: {error}"))
-            continue
-        keys = event_keys(content)
-        if keys is None:
-            notes.append(
-                f"{_title(content)} describes no event: it has no AWSEvent with source and detail-type"
-            )
             continue
         source, detail_type = keys
         if why := _why_not(source, detail_type):

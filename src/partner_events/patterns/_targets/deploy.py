@@ -4,6 +4,14 @@ from __future__ import annotations
 
 import re
 
+from partner_events.patterns._targets.mistaken import (
+    check_description,
+    check_input,
+    check_sam_pattern,
+    escaped_json,
+    for_cloudformation,
+    for_terraform,
+)
 from partner_events.patterns._targets.rule_checks import (
     RulePattern,
     State,
@@ -62,7 +70,8 @@ def to_cloudformation(
         state: Whether the rule is enabled.
 
     Raises:
-        InvalidRuleError: EventBridge would refuse the rule, or a target does not show its service.
+        InvalidRuleError: EventBridge would refuse the rule, a target does not show its service, or
+            CloudFormation would take a part of the description or of what a target receives for its own.
 
     See https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
     """
@@ -70,13 +79,14 @@ def to_cloudformation(
     no_terraform(bus, "bus")
     check_targets(targets, no_terraform)
     check_logical_id(logical_id)
+    check_description(description)
     properties = _given(
         Name=name,
         Description=description,
         EventBusName=bus,
-        EventPattern=pattern.to_dict(),
+        EventPattern=for_cloudformation(pattern),
         State=state,
-        Targets=[_aws_target(target) for target in targets] or None,
+        Targets=[_cloudformation_target(target) for target in targets] or None,
     )
     resources: dict[str, object] = {logical_id: {"Type": "AWS::Events::Rule", "Properties": properties}}
     for target in _functions(targets):
@@ -104,7 +114,7 @@ def to_sam(
     SAM adds the permission. The options are those of `Target`.
 
     Raises:
-        InvalidRuleError: EventBridge would refuse the rule.
+        InvalidRuleError: EventBridge would refuse the rule, or SAM would take a part of it for its own.
 
     See https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-function-eventbridgerule.html
     """
@@ -121,7 +131,9 @@ def to_sam(
         input=input,
     )
     check_targets([function], no_terraform)
-    options = {key: value for key, value in _aws_target(function).items() if key not in ("Arn", "Id")}
+    check_sam_pattern(pattern)
+    made = _cloudformation_target(function)
+    options = {key: value for key, value in made.items() if key not in ("Arn", "Id")}
     properties = _given(
         EventBusName=bus,
         RuleName=name,
@@ -275,6 +287,12 @@ def _aws_target(target: Target) -> dict[str, object]:
     )
 
 
+def _cloudformation_target(target: Target) -> dict[str, object]:
+    check_input(target)
+    made = _aws_target(target)
+    return made if target.input is None else {**made, "Input": escaped_json(target.input)}
+
+
 def _terraform_target(target: Target, label: str, bus: str) -> dict[str, object]:
     transformer, retry = target.input_transformer, target.retry
     return _given(
@@ -292,12 +310,14 @@ def _terraform_target(target: Target, label: str, bus: str) -> dict[str, object]
         if retry
         else None,
         input_transformer={
-            "input_paths": dict(transformer.paths),
+            "input_paths": {
+                for_terraform(name): for_terraform(path) for name, path in transformer.paths.items()
+            },
             "input_template": _literal(transformer.template),
         }
         if transformer
         else None,
-        input_path=target.input_path,
+        input_path=_literal(target.input_path),
         input=_literal(target.input),
     )
 
@@ -330,4 +350,4 @@ def _functions(targets: Sequence[Target]) -> list[Target]:
 
 def _literal(text: str | None) -> str | None:
     """The text with the marks escaped in which Terraform would see references."""
-    return None if text is None else text.replace("${", "$${").replace("%{", "%%{")
+    return None if text is None else for_terraform(text)

@@ -66,6 +66,9 @@ class _Api(ThreadingHTTPServer):
         self.answers: dict[str, Future[Answer]] = {}
         self.init_error: Future[Answer] = Future()
 
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: a process that is killed leaves its connection."""
+
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"

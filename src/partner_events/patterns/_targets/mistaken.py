@@ -1,0 +1,104 @@
+"""Text of a rule that the tool which deploys it would take for its own language.
+
+CloudFormation puts values where `dynamic references`_ are, such as ``{{resolve:secretsmanager:...}}``, in any
+text of a template, and evaluates objects with the key ``Ref`` or ``Fn::...``, wherever they are. Terraform
+evaluates ``${...}`` and ``%{...}`` in any text.
+
+.. _dynamic references: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
+"""
+
+from __future__ import annotations
+
+import re
+
+from partner_events._base.text import quoted
+from partner_events._wire.json import is_array, is_mapping
+from partner_events.patterns._targets.targets import InvalidRuleError
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from partner_events.patterns._targets.rule_checks import RulePattern
+    from partner_events.patterns._targets.targets import Target
+
+_DYNAMIC = re.compile(r"\{\{\s*resolve\b", re.IGNORECASE)
+_MARKS = re.compile(r"(\$+|%+)\{")
+
+
+def for_cloudformation(pattern: RulePattern) -> object:
+    """The pattern as an object; as JSON text, if CloudFormation would take a part of the object for its own.
+
+    In JSON text, ``{{`` is escaped, since it can only be in a string.
+    """
+    content = pattern.to_dict()
+    return content if next(_mistaken(content), None) is None else escaped_json(pattern.to_json())
+
+
+def escaped_json(text: str) -> str:
+    """The same JSON, in which CloudFormation finds no dynamic reference."""
+    return re.sub(r"\{(?=\{)", r"\\u007b", text) if _DYNAMIC.search(text) else text
+
+
+def check_sam_pattern(pattern: RulePattern) -> None:
+    """Refuse a pattern of which SAM would take a part for its own: it takes patterns as objects only."""
+    for found in _mistaken(pattern.to_dict()):
+        raise InvalidRuleError(
+            f"the pattern has {found}, which SAM would take for its own; use to_cloudformation, which writes "
+            "such a pattern as text",
+            field="pattern",
+            value=pattern,
+        )
+
+
+def check_description(description: str | None) -> None:
+    for found in _mistaken(description):
+        raise InvalidRuleError(
+            f"the description has {found}, in whose place CloudFormation would put a value; write it "
+            "differently",
+            field="description",
+            value=description,
+        )
+
+
+def check_input(target: Target) -> None:
+    """Refuse an input path or an input transformer in which CloudFormation would see something of its own."""
+    transformer = target.input_transformer
+    for name, value in (
+        ("input_path", target.input_path),
+        ("input_transformer", transformer.to_dict() if transformer else None),
+    ):
+        for found in _mistaken(value):
+            raise InvalidRuleError(
+                f"target {target.id!r}: its {name} has {found}, which CloudFormation would take for its own; "
+                "write it differently",
+                field=f"target.{name}",
+                value=getattr(target, name),
+            )
+
+
+def _mistaken(value: object) -> Iterator[str]:
+    """What CloudFormation would take for its own: dynamic references, and keys that are functions."""
+    todo = [value]
+    for each in todo:
+        if isinstance(each, str) and _DYNAMIC.search(each):
+            yield f"the text {quoted(each)}"
+        elif is_mapping(each):
+            yield from (f"the key {quoted(key)}" for key in each if key == "Ref" or key.startswith("Fn::"))
+            todo += [*each, *each.values()]
+        elif is_array(each):
+            todo += each
+
+
+def for_terraform(text: str) -> str:
+    """The text with the marks escaped in which Terraform would see references and directives.
+
+    https://developer.hashicorp.com/terraform/language/expressions/strings
+    """
+    return _MARKS.sub(_escaped_mark, text)
+
+
+def _escaped_mark(found: re.Match[str]) -> str:
+    # A doubled mark is an escaped one; more of them are text only within a string of their own.
+    marks = found[1]
+    return f"{marks * 2}{{" if len(marks) == 1 else f'${{"{marks}"}}{{'
