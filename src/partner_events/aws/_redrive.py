@@ -170,7 +170,8 @@ def redrive(queue: str, *, to: Handler | str, look: int = 100, session: Session 
             destination.
         to: A handler of this process, such as your `Router`; or the ARN of a function, of a queue that a
             function reads, or of an event bus. Handlers and functions get what the function got that
-            failed; a function is invoked and waited for. No event bus takes a partner's events.
+            failed, handlers with None as the context; a function is invoked and waited for. No event bus
+            takes a partner's events.
         look: How many messages to look at, at most.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
