@@ -13,7 +13,7 @@ from partner_events._events.parse import event_class, parse_identified
 from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._router.responses import log_failures, response
 from partner_events._router.routes import Choice, Table
-from partner_events._router.turns import RecordTurns, Turn
+from partner_events._router.turns import RecordTurns, Turn, as_raised
 from partner_events._wire.carriers import Carried
 from partner_events._wire.delivery import Identified
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
@@ -104,6 +104,11 @@ def run_without_loop(coroutine: Coroutine[object, None, T]) -> T:
     except StopIteration as stop:
         returned: T = stop.value
         return returned
+    except RuntimeError as error:
+        raised = as_raised(error)
+        if raised is error:
+            raise
+        raise raised from None
     raise RuntimeError("the coroutine waits for something")
 
 

@@ -122,12 +122,16 @@ class Terms:
         getLogger("partner_events.dedupe").warning("%s; going on without it", error)
 
 
+LONGEST = timedelta(days=36_525)
+"""A hundred years: what ends later may be beyond the last year that Python knows."""
+
+
 def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     """A duration in whole milliseconds.
 
     Raises:
         TypeError: It is not a timedelta.
-        ValueError: It is too short.
+        ValueError: It is too short, or far too long.
     """
     if not _is_duration(value):
         raise TypeError(
@@ -136,6 +140,8 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     whole = value // MILLISECOND
     if whole < least:
         raise ValueError(f"{name} is {value}; it must be at least {least} ms")
+    if value > LONGEST:
+        raise ValueError(f"{name} is {value}; it must be at most {LONGEST.days} days")
     return whole
 
 
