@@ -1035,7 +1035,7 @@ def test_tables_that_cannot_be_registered(table: KindTable, reason: str) -> None
 
 
 @pytest.mark.parametrize("said", [{"source": ""}, {"partner": ""}])
-def test_a_table_with_an_empty_source_or_partner_is_refused(said: dict[str, str]) -> None:
+def test_a_table_with_an_empty_source_or_partner_is_refused(said: dict[str, Any]) -> None:
     """Before anything looks for its kinds."""
     with pytest.raises(ValueError, match="is empty"):
         KindTable({"made": ("my_events", "Made")}, **said)
