@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Literal, assert_type
 
-from partner_events import aws
+from partner_events import Router, aws
 from partner_events.patterns import EventPattern, RetryPolicy, Target
 from partner_events.stripe import StripeEvent
 
@@ -53,6 +53,15 @@ def rule(session: Clients) -> None:
     plan.apply()
 
 
+def redriven(session: Clients, router: Router) -> None:
+    plan = aws.redrive("orders-dead", to=router, session=session)
+    assert_type(plan.letters, tuple[aws.DeadLetter, ...])
+    assert_type(plan.letters[0].origin, Literal["rule", "function", "queue", "unknown"])
+    assert_type(plan.apply(rate=5, limit=1, progress=print), aws.RedriveReport)
+    assert_type(plan.apply().unsent[0].error, Exception | None)
+    aws.redrive("orders-dead", to="arn:aws:sqs:us-east-1:123456789012:orders", session=session)
+
+
 def flows(session: Clients) -> None:
     assert_type(aws.pause("bus", rule="paid", session=session), aws.Flow)
     assert_type(aws.resume("bus", session=session).deleted_after, datetime | None)
@@ -82,6 +91,9 @@ def caught(call: Callable[[], None]) -> str:
 
 
 # Wrong
+
+
+aws.redrive("orders-dead", to=3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no destination
 
 
 def sources_are_read_only_and_asked_for_by_name(session: Clients, found: aws.EventSource) -> None:

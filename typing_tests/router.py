@@ -197,6 +197,8 @@ def routes_are_values(other: Router) -> None:
 def patterns_of_routers(pattern: EventPattern, template: dict[str, object]) -> None:
     assert_type(router.pattern(), EventPattern)
     assert_type(router.pattern(source="aws.partner/stripe.com/ed_1"), EventPattern)
+    assert_type(router.pattern(partner="stripe"), EventPattern)
+    assert_type(router.patterns(), dict[str, EventPattern])
     for deployed in (pattern, template, "{}"):
         found = router.check(deployed)
         assert_type([kind.class_name for kind in found.missed], list[str])

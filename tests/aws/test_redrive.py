@@ -313,6 +313,12 @@ def test_what_takes_no_events_is_refused(session: Any, dead: str, to: str) -> No
         aws.redrive(dead, to=to, session=session)
 
 
+def test_a_queue_is_not_redriven_to_itself(session: Any, dead: str) -> None:
+    """That would never end."""
+    with pytest.raises(ValueError, match="is not redriven to itself"):
+        aws.redrive(dead, to=dead, session=session)
+
+
 @pytest.mark.parametrize("wrong", [{"rate": 0}, {"limit": -1}])
 def test_numbers_that_make_no_run_are_refused(session: Any, dead: str, wrong: Any) -> None:
     """At once."""

@@ -107,6 +107,25 @@ def test_rules_are_listed_and_checked(asked: Any, events: Any, environment: dict
     assert without_colours(shown) == report.out
 
 
+def test_rules_show_no_secret_and_one_line_for_a_rule(asked: Any, events: Any) -> None:
+    """What a target is given may hold one; a pattern may be laid out on many lines."""
+    bus = "aws.partner/stripe.com/ed_secret"
+    events.create_event_bus(Name=bus, EventSourceName=bus)
+    pattern = json.dumps({"source": ["a"], "detail": {"a": ["b"]}}, indent=2)
+    events.put_rule(Name="laid-out", EventBusName=bus, EventPattern=pattern)
+    queue = "arn:aws:sqs:eu-west-1:123456789012:q"
+    given = json.dumps({"apiKey": "hunter2"})
+    events.put_targets(Rule="laid-out", EventBusName=bus, Targets=[{"Id": "q", "Arn": queue, "Input": given}])
+
+    shown = asked("rules", bus)
+    listed = asked("rules", bus, "--json")
+
+    assert shown.out.splitlines()[0] == 'laid-out: enabled, {"source": ["a"],"detail": {"a": ["b"]}}'
+    assert "hunter2" not in shown.out + listed.out
+    assert listed.json[0]["targets"][0]["settings"]["Input"] == "(a secret, not shown)"
+    assert listed.json[0]["event_pattern"] == pattern
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [

@@ -1118,3 +1118,12 @@ def test_any_store_of_the_protocol_will_do(clock: Clock) -> None:
         pass
 
     assert claim.state == "completed"
+
+
+@pytest.mark.parametrize("name", ["lease", "keep_for", "clock_skew"])
+def test_a_duration_beyond_the_calendar_is_refused(name: str) -> None:
+    """Before anything is claimed for so long."""
+    terms: dict[str, Any] = {name: timedelta(days=4_000_000)}
+
+    with pytest.raises(ValueError, match=f"{name} is .*; it must be at most 36525 days"):
+        Deduplicator(MemoryStore(), consumer="c", **terms)

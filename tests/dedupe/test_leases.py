@@ -1,14 +1,18 @@
 """Leases that fit: they end with the attempt of Lambda's that took them, or as configured."""
 
 import asyncio
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from unittest.mock import MagicMock
 
 import pytest
+from conftest import ROOT
 
 from dedupe.workers import delivery
 from partner_events import Router
@@ -20,6 +24,7 @@ from partner_events.dedupe import (
     InProgress,
     LeaseLostError,
     MemoryStore,
+    SQLiteStore,
 )
 from partner_events.stripe import PaymentIntentSucceeded
 
@@ -301,6 +306,37 @@ def test_one_of_lambdas_retries_handles_what_a_killed_attempt_left(
             handler(delivery("evt_1"), Context())
 
         assert done == ["paid"]
+
+
+def test_one_of_lambdas_retries_handles_what_a_process_left_that_died(tmp_path: Path) -> None:
+    """A real process, which ends in the middle of its work as if it were killed."""
+    code = f"""
+import os, sys
+sys.path[:0] = {[str(ROOT / "tests")]!r}
+from dedupe.workers import delivery
+from partner_events import Router
+from partner_events.dedupe import Deduplicator, SQLiteStore
+from partner_events.stripe import PaymentIntentSucceeded
+from partner_events.testing import LambdaContext
+dedupe = Deduplicator(SQLiteStore("dedupe.db"), consumer="shop", clock=lambda: {START})
+router = Router(dedupe=dedupe)
+router.on(PaymentIntentSucceeded)(lambda event: os._exit(137))
+router(delivery("evt_1"), LambdaContext(remaining_time=30_000))
+"""
+    run = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, timeout=60)
+    assert run.returncode == 137
+    store, clock, done = SQLiteStore(tmp_path / "dedupe.db"), Clock(), list[str]()
+    handler = as_router(Deduplicator(store, consumer="shop", clock=clock), lambda: done.append("paid"))
+
+    clock.now = START + 20
+    with pytest.raises(EventInProgressError):
+        handler(delivery("evt_1"), Context())
+    for after in RETRIES:
+        clock.now = START + after
+        handler(delivery("evt_1"), Context())
+    store.close()
+
+    assert done == ["paid"]
 
 
 def test_the_context_of_one_invocation_is_not_that_of_the_next(dedupe: Deduplicator) -> None:

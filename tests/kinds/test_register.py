@@ -6,7 +6,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import pytest
 from conftest import Json, import_from, read_sample
@@ -1032,3 +1032,10 @@ def test_tables_that_cannot_be_registered(table: KindTable, reason: str) -> None
     """The error says what is wrong with them."""
     with pytest.raises(InvalidKindError, match=reason):
         register(table)
+
+
+@pytest.mark.parametrize("said", [{"source": ""}, {"partner": ""}])
+def test_a_table_with_an_empty_source_or_partner_is_refused(said: dict[str, Any]) -> None:
+    """Before anything looks for its kinds."""
+    with pytest.raises(ValueError, match="is empty"):
+        KindTable({"made": ("my_events", "Made")}, **said)

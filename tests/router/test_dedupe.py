@@ -226,7 +226,9 @@ def test_recording_is_tried_again_at_the_end_of_the_batch(shop: Shop) -> None:
 
     refunds = [{**delivery(key), "detail-type": "charge.refunded"} for key in ("evt_1", "evt_3")]
 
-    assert shop.router(sqs(refunds[0], delivery("evt_2"), refunds[1])) == failed()
+    batch = sqs(refunds[0], refunds[0], delivery("evt_2"), refunds[1])
+
+    assert shop.router(batch) == failed()
 
     assert shop.store.is_down is False
     assert [type(claim).__name__ for claim in shop.dedupe.claim_many(refunds)] == ["Duplicate"] * 2

@@ -555,3 +555,18 @@ def test_what_ends_the_process_is_not_held(error: type[BaseException], paid: Jso
 
     with pytest.raises(error):
         router(sqs(paid, paid))
+
+
+def test_what_a_handler_raises_comes_out_as_it_is(paid: Json, caplog: pytest.LogCaptureFixture) -> None:
+    """Also a StopIteration, as of `next` without a default, which Python lets out of no coroutine."""
+    router = Router()
+
+    @router.otherwise
+    def fail(event: PartnerEvent) -> None:
+        next(iter(()))
+
+    with pytest.raises(StopIteration):
+        router(paid)
+    assert router(sqs(paid)) == failed("message-0")
+    assert "StopIteration" in caplog.text
+    assert "RuntimeError" not in caplog.text

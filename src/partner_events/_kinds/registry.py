@@ -117,6 +117,9 @@ class KindTable:
             together are the id.
         docs_url: The page that documents the kinds.
         status: As in the catalog.
+
+    Raises:
+        ValueError: The source or the partner is empty.
     """
 
     def __init__(
@@ -131,6 +134,10 @@ class KindTable:
         docs_url: str = "",
         status: Status = "unverified",
     ) -> None:
+        if source == "" or partner == "":
+            raise ValueError(
+                "a KindTable's source or partner is empty: give the event source, or leave it out"
+            )
         self.kinds: dict[str, tuple[str, str]] = dict(kinds)
         self.source = source
         self.partner = partner

@@ -13,7 +13,7 @@ from partner_events._events.parse import event_class, parse_identified
 from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._router.responses import log_failures, response
 from partner_events._router.routes import Choice, Table
-from partner_events._router.turns import RecordTurns, Turn
+from partner_events._router.turns import RecordTurns, Turn, as_raised
 from partner_events._wire.carriers import Carried
 from partner_events._wire.delivery import Identified
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
@@ -104,6 +104,11 @@ def run_without_loop(coroutine: Coroutine[object, None, T]) -> T:
     except StopIteration as stop:
         returned: T = stop.value
         return returned
+    except RuntimeError as error:
+        raised = as_raised(error)
+        if raised is error:
+            raise
+        raise raised from None
     raise RuntimeError("the coroutine waits for something")
 
 
@@ -317,7 +322,6 @@ async def _handle_once(
     # The same event may be there several times: one is claimed, and the others follow it.
     places = {id(turn): place for place, turn in enumerate(wanted)}
     first = {id(turn): wanted[place] for turn, place in zip(wanted, followed(claims), strict=True)}
-
     unrecorded: list[tuple[Turn, Claimed, object]] = []
 
     async def handle(turn: Turn) -> None:
@@ -335,14 +339,7 @@ async def _handle_once(
     for turn, claim, result in unrecorded:
         # The work is done, so it is worth another try.
         await _record(turn, claim, result, mode)
-    # What had no turn is given back.
-    waiting = [
-        turn for turn, claim in zip(wanted, claims, strict=True) if turn.is_skipped and _is_open(claim)
-    ]
-    try:
-        await mode.settle(claims, None)
-    except Exception as error:
-        _fail(waiting, error)
+    await _give_back([turn for turn in wanted if turn.is_skipped], claims, mode)
     for turn in wanted:
         if first[id(turn)] is not turn and not turn.is_skipped:
             turn.follow(first[id(turn)], claims[places[id(turn)]])
@@ -387,14 +384,17 @@ async def _record(turn: Turn, claim: Claimed, result: object, mode: Mode) -> Non
     except Exception as error:
         turn.fail(error)
     else:
-        turn.error = None
         turn.succeed(result)
 
 
-def _is_open(claim: Claim) -> bool:
-    from partner_events.dedupe import Claimed
-
-    return isinstance(claim, Claimed) and claim.state == "open"
+async def _give_back(skipped: Sequence[Turn], claims: Claims, mode: Mode) -> None:
+    """Releases what had no turn. If that fails, these events have failed for another reason."""
+    if not skipped:
+        return
+    try:
+        await mode.settle(claims, None)
+    except Exception as error:
+        _fail(skipped, error)
 
 
 def _fail(turns: Sequence[Turn], error: Exception) -> None:

@@ -15,6 +15,16 @@ if TYPE_CHECKING:
     from partner_events.dedupe._claims import Claim
 
 
+def as_raised(error: Exception) -> Exception:
+    """What a handler raised: Python lets no StopIteration out of a coroutine, and raises another error.
+
+    https://peps.python.org/pep-0479/
+    """
+    cause = error.__cause__
+    is_replaced = isinstance(error, RuntimeError) and str(error) == "coroutine raised StopIteration"
+    return cause if is_replaced and isinstance(cause, StopIteration) else error
+
+
 class Turn:
     """One delivery in an invocation: what is known of it, and what became of it.
 
@@ -48,7 +58,7 @@ class Turn:
         self.held: Duplicate | None = None
 
     def succeed(self, result: object) -> None:
-        self.is_open, self.result = False, result
+        self.is_open, self.result, self.error = False, result, None
 
     def drop(self, held: Duplicate) -> None:
         """Notes that it is a duplicate."""
@@ -56,7 +66,7 @@ class Turn:
         self.succeed(held.result)
 
     def fail(self, error: Exception) -> None:
-        self.is_open, self.error, self.held = False, error, None
+        self.is_open, self.error, self.held = False, as_raised(error), None
 
     def skip(self) -> None:
         self.is_open, self.is_skipped = False, True

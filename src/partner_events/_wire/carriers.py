@@ -10,7 +10,7 @@ from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import TypeAlias, TypeGuard
 
     from partner_events._base.value import Path
@@ -129,6 +129,13 @@ def open_all(lambda_event: object, complete: Completer, *, largest: int = LARGES
     return [Opened(record, inside) for record, inside in _looked_through((), found, unpacking)]
 
 
+class _Items:
+    """The records that were found: made one by one, since a list may hold a hundred thousand things."""
+
+    def __init__(self, count: int, items: Iterable[_Item]) -> None:
+        self.count, self.items = count, items
+
+
 class _Delivery:
     def __init__(self, content: dict[str, object], *, is_rest: bool) -> None:
         self.content, self.is_rest = content, is_rest
@@ -150,24 +157,32 @@ class _Item:
 
 
 def _looked_through(
-    around: tuple[_Item, ...], items: Sequence[_Item], unpacking: Unpacking
+    around: tuple[_Item, ...], items: _Items, unpacking: Unpacking
 ) -> Iterator[tuple[CarrierRecord, tuple[Carried, ...]]]:
     """The record of each item, and what is inside it; see `MOST_REFUSED`."""
     refused, good = 0, 0
-    for index, item in enumerate(items):
+    for index, item in enumerate(items.items):
         record = CarrierRecord(item.carrier, item.path, item.raw, None)
         if refused >= MOST_REFUSED + MOST_A_GOOD_ONE * good and item.is_one_of_many:
-            yield record, (Carried(_record((*around, item)), None, False, _not_read(items[index:], refused)),)
+            yield (
+                record,
+                (
+                    Carried(
+                        _record((*around, item)), None, False, _not_read(items.count - index, item, refused)
+                    ),
+                ),
+            )
             return
         inside = tuple(_inside((*around, item), unpacking))
-        refused += sum(carried.error is not None for carried in inside)
-        good += sum(carried.error is None for carried in inside)
+        has_event = any(carried.error is None for carried in inside)
+        good += has_event
+        refused += not has_event
         yield record, inside
 
 
-def _not_read(items: Sequence[_Item], refused: int) -> InvalidEventError:
-    message = f"{len(items)} items from here on were not read, since {refused} before them hold no event"
-    return _invalid(message, items[0].raw)
+def _not_read(count: int, first: _Item, refused: int) -> InvalidEventError:
+    message = f"{count} items from here on were not read, since {refused} before them hold no event"
+    return _invalid(message, first.raw)
 
 
 def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
@@ -226,19 +241,19 @@ def _is_any_sequence(value: object) -> TypeGuard[Sequence[object]]:
     return isinstance(value, Sequence)
 
 
-def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[_Item]:
+def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | _Items:
     """The delivery that a JSON value is, or the records that it holds.
 
     Raises:
         UnknownCarrierError: It is neither.
     """
     if is_object(value) and (failed := _failed_invocation(value)) is not None:
-        return [failed]
+        return _Items(1, (failed,))
     # What is wrong with an envelope is found when it is identified.
     if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
         return _Delivery(value, is_rest=False)
     try:
-        return list(_items(value, unpacking))
+        return _items(value, unpacking)
     except UnknownCarrierError:
         rest = unpacking.complete(value) if is_object(value) else None
         if rest is None:
@@ -246,26 +261,28 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | list[
         return _Delivery(rest, is_rest=True)
 
 
-def _items(value: object, unpacking: Unpacking) -> Iterator[_Item]:
+def _items(value: object, unpacking: Unpacking) -> _Items:
     """The records of a carrier.
 
     Raises:
         UnknownCarrierError: It is not a known carrier.
     """
     if is_array(value):
-        return iter([_item_of_pipe(item, (index,)) for index, item in enumerate(value)])
+        return _Items(len(value), (_item_of_pipe(item, (index,)) for index, item in enumerate(value)))
     if is_object(value):
         if is_array(records := value.get("Records")):
-            return iter([_item(record, ("Records", index)) for index, record in enumerate(records)])
+            items = (_item(record, ("Records", index)) for index, record in enumerate(records))
+            return _Items(len(records), items)
         if is_array(records := value.get("records")) and "eventSource" not in value:
-            return iter([_firehose(record, ("records", index)) for index, record in enumerate(records)])
+            items = (_firehose(record, ("records", index)) for index, record in enumerate(records))
+            return _Items(len(records), items)
         if is_object(logs := value.get("awslogs")):
             content = _decoded(_base64(logs.get("data"), "awslogs.data"), unpacking)
             return _log_events(content, ("awslogs", "data"))
         if is_array(value.get("logEvents")):
             return _log_events(value, ())
         if (found := _known(value, ())) is not None:
-            return iter([found])
+            return _Items(1, (found,))
     raise _unknown(value)
 
 
@@ -332,14 +349,15 @@ def _firehose(record: object, path: Path) -> _Item:
     return _Item("firehose", path, record, lambda _: _base64(record.get("data"), "data"))
 
 
-def _log_events(value: object, path: Path) -> Iterator[_Item]:
+def _log_events(value: object, path: Path) -> _Items:
     """The log events of a message of CloudWatch Logs; its control messages hold none."""
     if not is_object(value) or not is_array(events := value.get("logEvents")):
         raise _invalid("the data of CloudWatch Logs has no list of `logEvents`", value)
     if value.get("messageType") == "CONTROL_MESSAGE":
-        return iter(())
+        return _Items(0, ())
     where = {name: value[name] for name in LOG_ATTRIBUTES if name in value}
-    return iter([_log_event(each, where, (*path, "logEvents", i)) for i, each in enumerate(events)])
+    items = (_log_event(each, where, (*path, "logEvents", i)) for i, each in enumerate(events))
+    return _Items(len(events), items)
 
 
 def _log_event(event: object, where: dict[str, object], path: Path) -> _Item:

@@ -170,12 +170,13 @@ def redrive(queue: str, *, to: Handler | str, look: int = 100, session: Session 
             destination.
         to: A handler of this process, such as your `Router`; or the ARN of a function, of a queue that a
             function reads, or of an event bus. Handlers and functions get what the function got that
-            failed; a function is invoked and waited for. No event bus takes a partner's events.
+            failed, handlers with None as the context; a function is invoked and waited for. No event bus
+            takes a partner's events.
         look: How many messages to look at, at most.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
-        ValueError: `to` is neither a handler nor an ARN that takes events.
+        ValueError: `to` is neither a handler nor an ARN that takes events, or is the queue itself.
         NotFoundError: There is no such queue.
         AWSError: AWS refused. The session needs `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`,
             `sqs:ReceiveMessage`, `sqs:ChangeMessageVisibility` and `sqs:DeleteMessage`; and, as `to` is,
@@ -183,6 +184,10 @@ def redrive(queue: str, *, to: Handler | str, look: int = 100, session: Session 
     """
     target = destination(to, session)
     source = _Queue(queue, session)
+    if isinstance(to, str) and source.is_at(to):
+        raise ValueError(
+            "a dead-letter queue is not redriven to itself; pass the queue that a function reads"
+        )
     waiting = source.waiting()
     letters: list[DeadLetter] = []
     with source.holding(LOOK_HOLD) as messages:
@@ -255,6 +260,12 @@ class _Queue:
     def _find(self, queue: str) -> str:
         owner = {"QueueOwnerAWSAccountId": part(queue, 4)} if part(queue, 4) else {}
         return str(self._sqs.ask("get_queue_url", queue, QueueName=self.name, **owner).get("QueueUrl"))
+
+    def is_at(self, arn: str) -> bool:
+        """Whether an ARN is the queue's, as far as its URL says so: a URL ends with account and name."""
+        region, account, name = part(arn, 3), part(arn, 4), part(arn, 5)
+        is_elsewhere = ".amazonaws." in self._url and f".{region}." not in self._url
+        return self._url.endswith(f"/{account}/{name}") and not is_elsewhere
 
     def waiting(self) -> int:
         name = "ApproximateNumberOfMessages"

@@ -97,7 +97,9 @@ class Rule(JsonDataclass):
 
     def __str__(self) -> str:
         state = "enabled" if self.is_enabled else "disabled"
-        pattern = shown(self.event_pattern, LENGTH) if self.event_pattern else "no event pattern"
+        # Of JSON, line breaks are the layout's.
+        compact = "".join(map(str.strip, (self.event_pattern or "no event pattern").splitlines()))
+        pattern = shown(compact, LENGTH)
         lines = [f"{shown(self.name)}: {state}, {pattern}"]
         return "\n".join([*lines, *(f"  {target}" for target in self.targets or ("no target",))])
 

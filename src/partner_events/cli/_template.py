@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from partner_events import catalog
 from partner_events._base.lazy import load
 from partner_events._base.value import Value
@@ -97,13 +99,18 @@ def _feeds(kinds: Sequence[Kind]) -> Iterable[Feed]:
         yield Feed("".join(filter(str.isalnum, label.title())), title, by_class[classes[0]].source, classes)
 
 
+def _as_regex(source: str) -> str:
+    """The regular expression of a text, in which CloudFormation's sees nothing else."""
+    return re.sub(r"[\\^$*+?()\[\]{}|.]", lambda sign: "[.]" if sign[0] == "." else f"\\{sign[0]}", source)
+
+
 def _bus(feed: Feed) -> dict[str, object]:
     if not feed.source.startswith(PARTNER_SOURCES):
         return {"Type": "String", "Description": f"The event bus of {feed.source}", "Default": "default"}
     return {
         "Type": "String",
         "Description": f"The event bus of the partner event source of {feed.title}, {feed.source}...",
-        "AllowedPattern": f"{feed.source}.+".replace(".", "[.]", 2),
+        "AllowedPattern": f"{_as_regex(feed.source)}.+",
     }
 
 

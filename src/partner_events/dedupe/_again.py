@@ -9,7 +9,7 @@ from __future__ import annotations
 from partner_events._base.value import Value
 from partner_events.dedupe._entry import Entry
 
-PREFIX = "again"
+PREFIX = "again:"
 
 
 class Again(Value):
@@ -24,15 +24,14 @@ class Again(Value):
     @classmethod
     def of(cls, entry: Entry) -> Again | None:
         """The lease in an entry's token; None if there is none, or if the work was completed since."""
-        prefix, _, rest = entry.token.partition(":")
-        if prefix != PREFIX or not entry.is_completed:
+        if not entry.is_completed or not entry.token.startswith(PREFIX):
             return None
-        since, until, token = rest.split(":")
+        _, since, until, token = entry.token.split(":")
         return cls(int(since), int(until), token) if entry.at <= int(since) else None
 
     def entry(self, completed: Entry) -> Entry:
         """The completed entry with this lease."""
-        token = f"{PREFIX}:{self.since}:{self.until}:{self.token}"
+        token = f"{PREFIX}{self.since}:{self.until}:{self.token}"
         until = max(completed.until, self.until)
         return Entry(completed.key, token, True, completed.at, until, completed.result)
 

@@ -211,7 +211,8 @@ class Claimed:
         await in_thread(self.release)
 
     def __enter__(self) -> Self:
-        self._begin()
+        if self._is_worn:
+            self._renew(self._lease.length(), _lost_before)
         return self
 
     def __exit__(
@@ -228,8 +229,8 @@ class Claimed:
             _noting(error, self.release)
 
     async def __aenter__(self) -> Self:
-        if self._waits:
-            await in_thread(self._begin)
+        if self._is_worn:
+            await in_thread(lambda: self._renew(self._lease.length(), _lost_before))
         return self
 
     async def __aexit__(
@@ -260,16 +261,16 @@ class Claimed:
             raise lost(self._terms, [self])
         self._lease_end, self._token, self._again = end, entry.token, again
 
-    def _begin(self) -> None:
-        """Renews a lease that has waited so long for its turn that it may not last for the work.
+    @property
+    def _is_worn(self) -> bool:
+        """Whether the lease has waited so long for its turn that it may not last for the work.
 
         One that ends with an attempt lasts as long as the attempt.
         """
         if not self._waits or self.state != "open" or self._lease_end is None or not self.is_exclusive:
-            return
+            return False
         needed = 1 if self._lease.is_an_attempts else self._lease.length() // 2
-        if self._lease_end - self._terms.now() < needed:
-            self._renew(self._lease.length(), _lost_before)
+        return self._lease_end - self._terms.now() < needed
 
     def _seen_by(self, subject: Subject) -> Duplicate | InProgress:
         """What another delivery of the event, in the same batch, is now."""

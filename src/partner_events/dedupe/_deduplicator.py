@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from copy import copy
 from datetime import timedelta
 from typing import overload
 
@@ -96,6 +95,7 @@ class Deduplicator:
             on_store_failure=on_store_failure,
             clock=clock,
         )
+        self._configured = Lease.of(self._terms, None)
 
     @property
     def keeps_results(self) -> bool:
@@ -104,6 +104,8 @@ class Deduplicator:
 
     def with_store(self, store: Store, *, clock: Callable[[], float] | None = None) -> Deduplicator:
         """The same deduplicator on another store and, if one is given, by another clock: for tests."""
+        from copy import copy
+
         other = copy(self)
         other._terms = self._terms.elsewhere(store, clock)
         return other
@@ -216,7 +218,9 @@ class Deduplicator:
         return claimants
 
     def _lease(self, context: object) -> Lease:
-        return Lease.of(self._terms, current_context.get() if context is None else context)
+        if context is None and (context := current_context.get()) is None:
+            return self._configured
+        return Lease.of(self._terms, context)
 
     def _entry(self, subject: Subject, now: int, lease: Lease) -> Entry:
         terms = self._terms

@@ -34,6 +34,8 @@ class Lease:
     @classmethod
     def of(cls, terms: Terms, context: object) -> Lease:
         """The lease of deduplication's terms, in the attempt whose context this is, if it is one."""
+        if context is None:
+            return cls(terms.lease, None, None)
         if (execution := durable_execution(context)) is not None:
             return cls(terms.execution_timeout, None, execution)
         return cls(terms.lease, context if remaining_milliseconds(context) is not None else None, None)
@@ -45,7 +47,7 @@ class Lease:
 
     def length(self) -> int:
         """How long a lease that begins now lasts, in milliseconds."""
-        remaining = remaining_milliseconds(self._context)
+        remaining = None if self._context is None else remaining_milliseconds(self._context)
         return self._configured if remaining is None else remaining
 
     def token(self) -> str:

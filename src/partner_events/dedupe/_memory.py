@@ -28,18 +28,22 @@ class MemoryStore:
         with self._lock:
             if len(self._entries) >= self._swept_at:
                 self._sweep(now)
-            return [self._claim(entry, now) for entry in entries]
+            taken: dict[str, Entry] = {}
+            held = [self._there(entry, taken, now) for entry in entries]
+            self._entries.update(taken)
+            return held
 
     def settle(self, changes: Sequence[Change]) -> list[bool]:
         """See `Store.settle`."""
         with self._lock:
             return [self._settle(change) for change in changes]
 
-    def _claim(self, entry: Entry, now: int) -> Entry | None:
-        there = self._entries.get(entry.key)
+    def _there(self, entry: Entry, taken: dict[str, Entry], now: int) -> Entry | None:
+        """What holds an entry's key; if nothing does, the entry is taken."""
+        there = taken.get(entry.key) or self._entries.get(entry.key)
         if there is not None and there.until > now:
             return there
-        self._entries[entry.key] = entry
+        taken[entry.key] = entry
         return None
 
     def _settle(self, change: Change) -> bool:

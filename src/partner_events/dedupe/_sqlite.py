@@ -7,9 +7,9 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
-from contextlib import contextmanager
 from datetime import timedelta
-from threading import Lock
+from threading import RLock
+from typing import TypeVar
 from weakref import WeakSet
 
 from partner_events.dedupe._entry import Entry
@@ -24,7 +24,7 @@ from partner_events.dedupe._terms import milliseconds
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Generator, Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from partner_events.dedupe._entry import Change
@@ -59,6 +59,8 @@ CLAIMS_PER_SWEEP = 200
 TEMPORARY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL)
 REFUSED = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH)
 
+T = TypeVar("T")
+
 
 class SQLiteStore:
     """Knows what the processes of one machine have handled, in a file that outlives them.
@@ -77,7 +79,9 @@ class SQLiteStore:
         if self._path in ("", ":memory:"):
             raise ValueError("a SQLiteStore is a file that processes share: take MemoryStore() for memory")
         self._timeout = milliseconds("timeout", timeout) / 1000
-        self._lock = Lock()
+        # A signal may end a call at the very end of its `with`, and leave the lock taken: this thread gets it
+        # again.
+        self._lock = RLock()
         self._opened: sqlite3.Connection | None = None
         self._claims = 0
         with _registering:
@@ -85,19 +89,15 @@ class SQLiteStore:
 
     def claim(self, entries: Sequence[Entry], *, now: int) -> list[Entry | None]:
         """See `Store.claim`."""
-        with self._connection("claim") as connection:
-            # Reading first: duplicates need no lock of the file.
-            held = [_read(connection, entry.key) for entry in entries]
-            if all(there is not None and there.until > now for there in held):
-                return held
-            with _transaction(connection):
-                self._sweep(connection, len(entries), now)
-                return [_claim(connection, entry, now) for entry in entries]
+        return self._run("claim", lambda connection: self._claim(connection, entries, now))
 
     def settle(self, changes: Sequence[Change]) -> list[bool]:
         """See `Store.settle`."""
-        with self._connection("settle") as connection, _transaction(connection):
+
+        def settle(connection: sqlite3.Connection) -> list[bool]:
             return [_settle(connection, change) for change in changes]
+
+        return self._run("settle", lambda connection: _in_transaction(connection, settle))
 
     def close(self) -> None:
         """Closes the file. The next call opens it again."""
@@ -106,18 +106,31 @@ class SQLiteStore:
                 self._opened.close()
                 self._opened = None
 
-    @contextmanager
-    def _connection(self, operation: str) -> Generator[sqlite3.Connection]:
+    def _run(self, operation: str, work: Callable[[sqlite3.Connection], T]) -> T:
+        # No generators here: one that a signal ends is closed later, in the middle of another transaction.
         with self._lock:
             try:
                 if self._opened is None:
                     self._opened = self._open()
-                if self._opened.in_transaction:
-                    # A signal's handler has raised where a transaction could not be ended.
-                    self._opened.execute("ROLLBACK")
-                yield self._opened
+                # Left by a call that a signal has ended.
+                _roll_back(self._opened)
+                return work(self._opened)
             except sqlite3.Error as error:
                 raise _error(error, self._path, operation) from error
+
+    def _claim(
+        self, connection: sqlite3.Connection, entries: Sequence[Entry], now: int
+    ) -> list[Entry | None]:
+        # Reading first: duplicates need no lock of the file.
+        held = [_read(connection, entry.key) for entry in entries]
+        if all(there is not None and there.until > now for there in held):
+            return held
+
+        def claim(connection: sqlite3.Connection) -> list[Entry | None]:
+            self._sweep(connection, len(entries), now)
+            return [_claim(connection, entry, now) for entry in entries]
+
+        return _in_transaction(connection, claim)
 
     def _open(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
@@ -195,17 +208,21 @@ def _columns(entry: Entry) -> tuple[str, bool, int, int, int, str | None]:
     return entry.token, entry.is_completed, entry.at, entry.until, entry.removable_at, entry.result
 
 
-@contextmanager
-def _transaction(connection: sqlite3.Connection) -> Generator[None]:
+def _in_transaction(connection: sqlite3.Connection, work: Callable[[sqlite3.Connection], T]) -> T:
     """Locks the file for writing at once: nobody writes between our reading and our writing."""
     try:
         connection.execute("BEGIN IMMEDIATE")
-        yield
+        found = work(connection)
         connection.execute("COMMIT")
+        return found
     except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        _roll_back(connection)
         raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _code(error: sqlite3.Error) -> int:
@@ -235,7 +252,7 @@ def _error(error: sqlite3.Error, path: str, operation: str) -> StoreError:
 
 
 _stores: WeakSet[SQLiteStore] = WeakSet()
-_registering = Lock()
+_registering = RLock()
 _paused: list[SQLiteStore] = []
 _inherited: list[sqlite3.Connection] = []
 """Connections of the process that this one was forked from: kept, so that nothing closes them."""

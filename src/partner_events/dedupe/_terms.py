@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from copy import copy
 from datetime import timedelta
 
 from partner_events.dedupe._keys import prefix_of
@@ -95,6 +94,8 @@ class Terms:
 
     def elsewhere(self, store: Store, clock: Callable[[], float] | None) -> Terms:
         """The same, on another store and, if one is given, by another clock."""
+        from copy import copy
+
         terms = copy(self)
         terms.store = store
         terms.clock = self.clock if clock is None else clock
@@ -122,12 +123,16 @@ class Terms:
         getLogger("partner_events.dedupe").warning("%s; going on without it", error)
 
 
+LONGEST = timedelta(days=36_525)
+"""A hundred years: what ends later may be beyond the last year that Python knows."""
+
+
 def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     """A duration in whole milliseconds.
 
     Raises:
         TypeError: It is not a timedelta.
-        ValueError: It is too short.
+        ValueError: It is too short, or far too long.
     """
     if not _is_duration(value):
         raise TypeError(
@@ -136,6 +141,8 @@ def milliseconds(name: str, value: timedelta, *, least: int = 1) -> int:
     whole = value // MILLISECOND
     if whole < least:
         raise ValueError(f"{name} is {value}; it must be at least {least} ms")
+    if value > LONGEST:
+        raise ValueError(f"{name} is {value}; it must be at most {LONGEST.days} days")
     return whole
 
 

@@ -7,7 +7,7 @@ https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/
 from __future__ import annotations
 
 from partner_events._wire.delivery import MISSING, FrameError, Located
-from partner_events._wire.json import is_object
+from partner_events._wire.json import id_text, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -33,8 +33,9 @@ def _key(change: dict[str, object]) -> tuple[str, Strength] | None:
     sequence = meta.get("sequence") if is_object(meta) else None
     if not is_object(sequence):
         return None
-    update, position = sequence.get("id"), sequence.get("position")
-    if not isinstance(update, str) or not update or type(position) is not int:
+    update, number = sequence.get("id"), sequence.get("position")
+    position = id_text(number) if isinstance(number, int) else None
+    if not isinstance(update, str) or not update or position is None:
         return None
     # Zendesk says nothing of duplicates.
     return f"{update}:{position}", "inferred"

@@ -17,8 +17,8 @@ COLOURS = {"error": "red", "warning": "yellow", "note": "bright_black"}
 def command(bus: str, profile: str | None, region: str | None, as_json: bool) -> int:
     """Find what keeps events of an event bus from arriving, or would lose them.
 
-    Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and
-    changes nothing.
+    Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and what
+    becomes of events that a function behind them fails to handle. Changes nothing.
 
     Exits with 1 if a finding is an error.
     """

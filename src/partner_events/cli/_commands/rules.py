@@ -8,6 +8,23 @@ from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
 from partner_events.cli._output import note, print_json, print_line, styled
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events.aws import Rule
+
+
+def _covered(rule: Rule) -> dict[str, object]:
+    """The rule as JSON. What its targets are given, such as headers and constant inputs, may hold secrets."""
+    from partner_events._wire.json import is_array, is_object
+    from partner_events._wire.secrets import Cover
+
+    content = rule.to_dict()
+    targets = content["targets"]
+    for target in targets if is_array(targets) else []:
+        if is_object(target):
+            target["settings"] = Cover().copy(target["settings"])
+    return content
+
 
 @make("rules", "partner-events rules aws.partner/stripe.com/ed_123", "partner-events rules default --json")
 @click.argument("bus")
@@ -21,7 +38,7 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
 
     found = list_rules(bus, session=session(profile, region))
     if as_json:
-        print_json([rule.to_dict() for rule in found])
+        print_json([_covered(rule) for rule in found])
         return
     for rule in found:
         head, *targets = str(rule).splitlines()
