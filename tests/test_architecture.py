@@ -15,6 +15,8 @@ from conftest import ROOT
 
 from partner_events._models.insides import SWITCH
 
+pytestmark = pytest.mark.once
+
 PACKAGE = ROOT / "src" / "partner_events"
 SCHEMAS = sorted((ROOT / "schemas").glob("*/partner.toml"))
 

@@ -17,6 +17,8 @@ from partner_events._wire.json import is_object
 from partner_events._wire.secrets import Cover, is_secret
 from partner_events.patterns import EventPattern
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 CANARY = "canary-7f3a"

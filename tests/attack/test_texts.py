@@ -26,6 +26,8 @@ from partner_events.patterns import EventPattern, InvalidPatternError
 from partner_events.stripe import PaymentIntentSucceeded
 from partner_events.stripe.models.payment_intent import PaymentIntent
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 SOME = [

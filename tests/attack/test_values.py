@@ -20,6 +20,8 @@ from partner_events._wire.json import is_object
 from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.errors import FieldUnavailableError, PartnerEventsError
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 SEED = 20_261_129

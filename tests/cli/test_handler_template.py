@@ -182,6 +182,7 @@ values = st.recursive(
 )
 
 
+@pytest.mark.once
 @given(value=values)
 def test_yaml_reads_as_what_was_written(value: Any) -> None:
     """Whatever the value, in particular text that YAML would take for something else."""

@@ -89,27 +89,3 @@ def test_a_store_goes_on_after_a_call_that_was_ended_at_any_line(
         if not was_ended:
             break
     assert at > 5
-
-
-@pytest.mark.parametrize("batch", [1, 10, 3000])
-def test_a_file_holds_little_more_than_what_has_not_run_out(batch: int, tmp_path: Path) -> None:
-    """Whatever the size of batches."""
-    path = tmp_path / "seen.sqlite"
-    store = SQLiteStore(path)
-    now = NOW
-    number = itertools.count()
-    for _ in range(12_000 // batch):
-        now += batch * 1000
-        store.claim([Entry(f"key-{next(number)}", "a", True, now, now + 1000) for _ in range(batch)], now=now)
-
-    # Entries stay for an hour after they have run out: those of 3,600 claims.
-    assert rows(path) <= 3_601 + 200 + 2 * batch
-
-
-def rows(path: Path) -> int:
-    import sqlite3
-    from contextlib import closing
-
-    with closing(sqlite3.connect(path)) as connection:
-        (count,) = connection.execute("SELECT count(*) FROM partner_events_dedupe").fetchone()
-    return int(count)

@@ -270,6 +270,7 @@ def test_sqlite_removes_what_has_run_out(sqlite_store: SQLiteStore, tmp_path: Pa
     assert count == (400,)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("size", [1, 10, 3000])
 def test_a_sqlite_file_does_not_grow_whatever_the_size_of_batches(
     size: int, sqlite_store: SQLiteStore, tmp_path: Path

@@ -15,6 +15,8 @@ from conftest import ROOT
 from partner_events import catalog
 from partner_events.stripe import StripeEvent
 
+pytestmark = pytest.mark.once
+
 DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.glob("*.md"))
 NEED_A_SERVER = {"aws.md"}
 """Their examples are run by tests of their own."""

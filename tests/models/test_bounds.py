@@ -15,6 +15,8 @@ from conftest import SAMPLES, read_sample, sample_names
 from partner_events import InvalidEventError, parse_event
 from partner_events._wire.json import is_array, is_object
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 SIZE = 30_000

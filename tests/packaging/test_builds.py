@@ -61,6 +61,7 @@ def is_packed(task: Path) -> bool:
     return sources == {Path("handler.py")} and not left_out and (task / "__pycache__").exists()
 
 
+@pytest.mark.once
 def test_sam_build_packs_a_function(project: Path, tmp_path: Path) -> None:
     """With the template and the Makefile of the document."""
     sam = Path(sys.executable).with_name("sam")

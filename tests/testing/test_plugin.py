@@ -13,6 +13,8 @@ from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeSucceeded, PaymentIntentSucceeded
 from partner_events.testing import assert_matches, sample
 
+pytestmark = pytest.mark.once
+
 pytest_plugins = "pytester"
 
 DOCUMENT = ROOT / "docs" / "testing.md"

@@ -192,6 +192,7 @@ def test_a_sample_of_a_registered_class_is_valid(event_class: type[PartnerEvent]
     assert sample(event_class) == event != sample(event_class, seed=1)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("event_class", ALL, ids=lambda each: each.__name__)
 @settings(EACH)
 @given(data=st.data())

@@ -53,6 +53,7 @@ def class_of(partner: str, kind: str) -> type[PartnerEvent]:
     return cast(type[PartnerEvent], kind_class(partner, kind))
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(("partner", "kind"), KINDS)
 def test_a_sample_of_each_kind_is_valid_and_matches_its_pattern(partner: str, kind: str) -> None:
     """It parses strictly to its class, its kind's pattern lets it through, and it dumps back whole."""
@@ -68,6 +69,7 @@ def test_a_sample_of_each_kind_is_valid_and_matches_its_pattern(partner: str, ki
     assert event.model_dump(by_alias=True, mode="json", exclude_unset=True)["detail"] == delivery["detail"]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("partner", PARTNERS)
 def test_samples_of_other_seeds_are_valid_too(partner: str) -> None:
     """Other people, other amounts, other words, and no deviation."""
@@ -285,6 +287,7 @@ def test_statuses_fit_the_event() -> None:
     assert refunded.amount_refunded == refunded.amount
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(
     "kind", [kind.kind for kind in kinds("stripe") if kind.kind[:3] not in ("v1.", "v2.")]
 )

@@ -23,6 +23,7 @@ EACH = settings(database=None)
 SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind in kinds(partner)[::40]]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("kind", SOME_KINDS, ids=lambda kind: f"{kind.partner} {kind.kind}")
 @settings(EACH, max_examples=15)
 @given(data=st.data())

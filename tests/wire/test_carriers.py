@@ -558,6 +558,7 @@ BOMBS = {
 }
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("bomb", BOMBS)
 @pytest.mark.parametrize("size", [600_000, 60_000_000])
 def test_a_bomb_takes_no_more_than_a_hundred_times_its_bytes(bomb: str, size: int) -> None:
