@@ -108,10 +108,10 @@ def test_a_handler_of_registered_kinds_has_a_function_and_a_bus(
     """An own source has no event bus of its name."""
     run("handler", "OrderPlaced", "incident.priority_updated", "--output", str(tmp_path), **package)
 
-    app = (tmp_path / "app.py").read_text()
+    handlers = (tmp_path / "handlers.py").read_text()
     template = (tmp_path / "template.yaml").read_text()
-    assert "from acme_orders import OrderPlaced, PriorityUpdated\n" in app
-    assert "def order_placed(event: OrderPlaced) -> None:" in app
+    assert "from acme_orders import OrderPlaced, PriorityUpdated\n" in handlers
+    assert "def order_placed(event: OrderPlaced) -> None:" in handlers
     assert "  ComAcmeOrdersEventBus:\n    Type: String\n" in template
     assert "    Default: default\n" in template
     assert '    AllowedPattern: "aws[.]partner/pagerduty[.]com/.+"\n' in template

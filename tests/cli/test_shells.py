@@ -70,7 +70,7 @@ def shell(name: str) -> str:
 
 def test_bash_completes_commands(installed: dict[str, str]) -> None:
     """By their beginning."""
-    assert bash(installed, "partner-events", "pa") == {"parse", "pattern"}
+    assert bash(installed, "partner-events", "pa") == {"pack", "parse", "pattern"}
 
 
 def test_bash_completes_kinds(installed: dict[str, str]) -> None:

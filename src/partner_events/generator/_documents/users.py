@@ -13,7 +13,7 @@ from partner_events._kinds.declared import registrations_of_table
 from partner_events._kinds.registry import KindTable, Registrations
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_object
-from partner_events.errors import InvalidKindError, KindConflictError, PartnerEventsError
+from partner_events.errors import InvalidKindError
 from partner_events.generator._documents.described import (
     Component,
     Frame,
@@ -196,12 +196,12 @@ class _Senders:
         is_partner = source.startswith(PARTNER_SOURCES)
         name = host.removesuffix(".com").replace(".", "-") if is_partner else None
         plain = re.sub(r"[^\w.-]+", "-", name or host).strip("-") or "events"
-        why: PartnerEventsError | None = None
+        why: Exception | None = None
         for partner in (name, plain, *(f"{plain}-{number}" for number in range(2, 100))):
-            table = KindTable({"": ("", "")}, source=source, partner=partner)
             try:
+                table = KindTable({"": ("", "")}, source=source, partner=partner)
                 self._registered = with_registrations(self._registered, registrations_of_table(table))
-            except (InvalidKindError, KindConflictError) as error:
+            except (InvalidKindError, ValueError) as error:
                 why = why or error
             else:
                 return Sender(source, partner, name or source, self._class(name or source))
