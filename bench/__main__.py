@@ -11,6 +11,7 @@ from bench import (
     cli,
     cold,
     dedupe,
+    floods,
     functions,
     instructions,
     patterns,
@@ -116,6 +117,7 @@ def _tables(
         yield warm.warm_parse(processes, stage)
         yield from dedupe.dedupe(processes, stage, rounds)
         yield from router.router(processes, stage, rounds)
+        yield floods.floods(processes, stage)
     if not options.quick:
         yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
         yield from patterns.patterns(Processes(interpreters[0], stage), stage)
