@@ -98,12 +98,16 @@ def _tried(read: Callable[[Any], object], value: Any) -> None:
         return
 
 
-def _places(value: Any, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
-    steps: list[str | int] = list(value) if is_object(value) else [0] if value else []
-    for step in steps:
-        if is_object(value[step]) or is_array(value[step]):
+def _places(value: object, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    steps: list[tuple[str | int, object]] = []
+    if is_object(value):
+        steps = [*value.items()]
+    elif is_array(value):
+        steps = [*enumerate(value[:1])]
+    for step, item in steps:
+        if is_object(item) or is_array(item):
             yield (*path, step)
-            yield from _places(value[step], (*path, step))
+            yield from _places(item, (*path, step))
 
 
 if __name__ == "__main__":
