@@ -70,10 +70,20 @@ def print_help(text: str) -> None:
 
 def print_traceback(error: BaseException) -> None:
     """Print the traceback of an error on standard error."""
-    from traceback import format_exception
+    _write("\n".join(map(message, _traceback(error).splitlines())), err=True)
 
-    lines = "".join(format_exception(error)).splitlines()
-    _write("\n".join(map(message, lines)), err=True)
+
+def _traceback(error: BaseException) -> str:
+    from traceback import format_exception, format_tb
+
+    try:
+        return "".join(format_exception(error))
+    except UnicodeEncodeError:
+        # Python 3.15 looks for a name like one that could not be imported, and fails at half a character.
+        cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+        before = f"{_traceback(cause)}\n" if cause else ""
+        calls = "".join(format_tb(error.__traceback__))
+        return f"{before}Traceback (most recent call last):\n{calls}{type(error).__qualname__}: {error}\n"
 
 
 def print_raw_json(text: str) -> None:
