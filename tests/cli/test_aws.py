@@ -109,8 +109,8 @@ def test_rules_are_listed_and_checked(asked: Any, events: Any, environment: dict
 
 def test_rules_show_no_secret_and_one_line_for_a_rule(asked: Any, events: Any) -> None:
     """What a target is given may hold one; a pattern may be laid out on many lines."""
-    bus = "aws.partner/stripe.com/ed_secret"
-    events.create_event_bus(Name=bus, EventSourceName=bus)
+    bus = "orders-with-secrets"
+    events.create_event_bus(Name=bus)
     pattern = json.dumps({"source": ["a"], "detail": {"a": ["b"]}}, indent=2)
     events.put_rule(Name="laid-out", EventBusName=bus, EventPattern=pattern)
     queue = "arn:aws:sqs:eu-west-1:123456789012:q"
