@@ -19,7 +19,7 @@ pytestmark = pytest.mark.once
 
 Json = dict[str, Any]
 
-SIZE = 30_000
+SIZE = 10_000
 """How many bytes of JSON text a flood has."""
 
 MOST_MEMORY = 100

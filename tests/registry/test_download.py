@@ -409,5 +409,5 @@ def test_a_document_nested_without_end_is_refused() -> None:
     """By a clear error, not by a crash."""
     deep = '{"items":' * 20_000 + "{}" + "}" * 20_000
 
-    with pytest.raises(InvalidDocumentError, match="nested|within each other"):
+    with pytest.raises(InvalidDocumentError, match=r"nested|within each other"):
         normalised('{"openapi":"3.0.0","components":{"schemas":{"A":' + deep + "}}}")
