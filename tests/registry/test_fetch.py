@@ -534,7 +534,10 @@ def test_an_interrupted_fetch_says_that_it_goes_on(server: "SchemasServer", repo
     code, _, err = finish(process)
     ended.set()
 
-    assert (code, err) == (130, "interrupted: run it again, and it goes on where it was\n")
+    assert code == 130
+    # Python may add what it says of an object that was half made when the signal came.
+    assert err.startswith("interrupted: run it again, and it goes on where it was\n")
+    assert "KeyboardInterrupt" not in err
 
 
 def test_the_command_says_what_is_wrong(server: "SchemasServer", repository: Path) -> None:
