@@ -58,7 +58,8 @@ class Turn:
         self.held: Duplicate | None = None
 
     def succeed(self, result: object) -> None:
-        self.is_open, self.result, self.error = False, result, None
+        # The event is for reports of failures: kept, all of a batch would be in memory at once.
+        self.is_open, self.result, self.error, self.event = False, result, None, None
 
     def drop(self, held: Duplicate) -> None:
         """Notes that it is a duplicate."""
