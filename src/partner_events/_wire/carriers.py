@@ -149,6 +149,7 @@ class _Item:
         self.path: Path = path
         self.raw = raw
         self.content = content
+        self.record = CarrierRecord(carrier, path, raw, None)
 
     @property
     def is_one_of_many(self) -> bool:
@@ -162,7 +163,7 @@ def _looked_through(
     """The record of each item, and what is inside it; see `MOST_REFUSED`."""
     refused, good = 0, 0
     for index, item in enumerate(items.items):
-        record = CarrierRecord(item.carrier, item.path, item.raw, None)
+        record = item.record
         if refused >= MOST_REFUSED + MOST_A_GOOD_ONE * good and item.is_one_of_many:
             yield (
                 record,
@@ -208,10 +209,9 @@ def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]
 
 def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
     """The outermost of nested records, which holds the others."""
-    record: CarrierRecord | None = None
-    for item in reversed(chain):
+    record = chain[-1].record
+    for item in reversed(chain[:-1]):
         record = CarrierRecord(item.carrier, item.path, item.raw, record)
-    assert record is not None
     return record
 
 
@@ -247,8 +247,10 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | _Item
     Raises:
         UnknownCarrierError: It is neither.
     """
-    if is_object(value) and (failed := _failed_invocation(value)) is not None:
-        return _Items(1, (failed,))
+    if is_object(value) and ("requestContext" in value or value.get("source") == "lambda"):
+        failed = _failed_invocation(value)
+        if failed is not None:
+            return _Items(1, (failed,))
     # What is wrong with an envelope is found when it is identified.
     if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
         return _Delivery(value, is_rest=False)
