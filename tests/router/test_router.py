@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import weakref
 from collections.abc import Callable
 from typing import Any
 
@@ -570,3 +571,21 @@ def test_what_a_handler_raises_comes_out_as_it_is(paid: Json, caplog: pytest.Log
     assert router(sqs(paid)) == failed("message-0")
     assert "StopIteration" in caplog.text
     assert "RuntimeError" not in caplog.text
+
+
+def test_an_event_of_a_batch_is_let_go_when_it_was_handled(paid: Json) -> None:
+    """Of a batch of large events not all are in memory at once."""
+    alive: set[int] = set()
+    most = 0
+    router = Router()
+
+    @router.otherwise
+    def handle(event: PartnerEvent) -> None:
+        nonlocal most
+        alive.add(id(event))
+        most = max(most, len(alive))
+        weakref.finalize(event, alive.discard, id(event))
+
+    assert router(sqs(*[paid] * 10)) == failed()
+
+    assert most <= 2
