@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.hooks import hooks_of
+from partner_events._kinds.hooks import recognized
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE
-from partner_events._partners import PARTNERS
 from partner_events._wire.carriers import open_all
-from partner_events._wire.delivery import Identified, decode
+from partner_events._wire.delivery import Identified, IdentifiedAlone, decode
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._wire.carriers import Carried, Opened
-
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have and a detail alone does not say."""
 
 
 def open_deliveries(lambda_event: object) -> list[Opened]:
@@ -29,11 +25,11 @@ def open_deliveries(lambda_event: object) -> list[Opened]:
 
 def _completed(detail: dict[str, object]) -> dict[str, object] | None:
     """The delivery of a detail that a rule's input path left alone, if a partner recognizes it."""
-    for source, partner in PARTNERS.items():
-        detail_type = hooks_of(partner).recognize(detail)
-        if detail_type is not None:
-            return {"id": "", DETAIL_TYPE: detail_type, "source": source, "detail": detail}
-    return None
+    found = recognized(detail)
+    if found is None:
+        return None
+    _, source, detail_type = found
+    return {"id": "", DETAIL_TYPE: detail_type, "source": source, "detail": detail}
 
 
 def identify_carried(carried: Carried) -> Identified:
@@ -50,7 +46,8 @@ def identify_carried(carried: Carried) -> Identified:
 
 def _of_detail_alone(found: Identified) -> Identified:
     """The same, with an envelope that has only what the detail says."""
-    known = {name: value for name, value in found.envelope.items() if name not in UNKNOWN_OF_REST}
-    return Identified(
+    lacks = IdentifiedAlone.lacks
+    known = {name: value for name, value in found.envelope.items() if name not in lacks}
+    return IdentifiedAlone(
         found.delivery, found.partner, found.kind, known, found.key, found.api_version, found.family
     )

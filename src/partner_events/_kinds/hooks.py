@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
+from partner_events._partners import PARTNERS
 
 # Hooks: the module ``_delivery`` of a partner.
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Protocol
 
     from partner_events._wire.delivery import Located
@@ -48,13 +49,23 @@ if TYPE_CHECKING:
             """
             ...
 
+        @property
+        def marker(self) -> Callable[[str], Mapping[str, object]]:
+            """``marker(kind)``: the part of an event pattern that identifies a kind inside the detail.
+
+            It is asked where the detail-type, which identifies the kind in the partner's own deliveries,
+            is one for all. By default it is empty: nothing in the detail says the kind.
+            """
+            ...
+
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "may_have")
+    __slots__ = ("locate", "recognize", "may_have", "marker")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
     may_have: Callable[[str, str], bool]
+    marker: Callable[[str], Mapping[str, object]]
 
 
 def hooks_of(partner: str) -> PartnerHooks:
@@ -65,12 +76,25 @@ def hooks_of(partner: str) -> PartnerHooks:
             own.locate,
             getattr(own, "recognize", recognize_nothing),
             getattr(own, "may_have", has_the_kind_as_detail_type),
+            getattr(own, "marker", has_no_marker),
         )
     return known_hooks[partner]
 
 
 known_hooks: dict[str, PartnerHooks] = {}
 """The hooks of each partner that has sent something."""
+
+
+def recognized(detail: dict[str, object]) -> tuple[str, str, str] | None:
+    """The partner, its source and the detail-type of a detail that came without its envelope.
+
+    None if no partner recognizes it.
+    """
+    for source, partner in PARTNERS.items():
+        detail_type = hooks_of(partner).recognize(detail)
+        if detail_type is not None:
+            return partner, source, detail_type
+    return None
 
 
 def recognize_nothing(detail: dict[str, object]) -> str | None:
@@ -81,3 +105,8 @@ def recognize_nothing(detail: dict[str, object]) -> str | None:
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:
     """The default of `may_have`."""
     return detail_type == kind
+
+
+def has_no_marker(kind: str) -> Mapping[str, object]:
+    """The default of `marker`."""
+    return {}
