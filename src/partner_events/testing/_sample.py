@@ -12,6 +12,7 @@ from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._kinds.declared import key_paths, registration_of
 from partner_events._kinds.lookup import kind_class
+from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.tables import own_kind, own_partner
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
@@ -200,6 +201,8 @@ def _discriminator(
 ) -> dict[Path, object]:
     """The values that identify the kind, as event patterns of the class and its bases ask for them."""
     values: dict[Path, object] = {}
+    if partner := next((name for base in kind.__mro__ if (name := own_partner(base))), None):
+        values.update(_leaves(hooks_of(partner).marker(wire_kind), ("detail",), wire_kind))
     for base in reversed(kind.__mro__):
         if issubclass(base, PartnerEvent):
             try:
