@@ -11,8 +11,8 @@ from partner_events._events.event import PartnerEvent
 from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._kinds.declared import key_paths, registration_of
-from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.hooks import hooks_of
+from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.tables import own_kind, own_partner
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
