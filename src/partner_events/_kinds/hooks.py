@@ -41,6 +41,19 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def recognize_webhook(
+            self,
+        ) -> Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]:
+            """``recognize_webhook(body, headers)``: the detail-type and the detail of an HTTP request.
+
+            A webhook source of a new event bus brings the body, and of the headers those that it lists, with
+            names in lower case. It is for partners that put the kind or the id into a header, or whose
+            webhooks have another body than their events; `recognize` is asked after it. None unless the
+            request is certainly the partner's; that is the default too.
+            """
+            ...
+
+        @property
         def may_have(self) -> Callable[[str, str], bool]:
             """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
 
@@ -60,10 +73,11 @@ if TYPE_CHECKING:
 
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "may_have", "marker")
+    __slots__ = ("locate", "recognize", "recognize_webhook", "may_have", "marker")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
+    recognize_webhook: Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]
     may_have: Callable[[str, str], bool]
     marker: Callable[[str], Mapping[str, object]]
 
@@ -75,6 +89,7 @@ def hooks_of(partner: str) -> PartnerHooks:
         known_hooks[partner] = _Hooks(
             own.locate,
             getattr(own, "recognize", recognize_nothing),
+            getattr(own, "recognize_webhook", recognize_no_webhook),
             getattr(own, "may_have", has_the_kind_as_detail_type),
             getattr(own, "marker", has_no_marker),
         )
@@ -85,21 +100,41 @@ known_hooks: dict[str, PartnerHooks] = {}
 """The hooks of each partner that has sent something."""
 
 
-def recognized(detail: dict[str, object]) -> tuple[str, str, str] | None:
-    """The partner, its source and the detail-type of a detail that came without its envelope.
+class Recognized(Value):
+    """A detail that came without its envelope: whose it is, and what the envelope would say."""
 
-    None if no partner recognizes it.
+    __slots__ = ("partner", "source", "detail_type", "detail")
+
+    partner: str
+    source: str
+    detail_type: str
+    detail: dict[str, object]
+
+
+def recognized(detail: dict[str, object], headers: Mapping[str, str] | None = None) -> Recognized | None:
+    """Whose a detail is that came without its envelope; None if no partner recognizes it.
+
+    With headers it may be a webhook's body.
     """
     for source, partner in PARTNERS.items():
-        detail_type = hooks_of(partner).recognize(detail)
-        if detail_type is not None:
-            return partner, source, detail_type
+        hooks = hooks_of(partner)
+        found: tuple[str, dict[str, object]] | None = None
+        if headers is not None:
+            found = hooks.recognize_webhook(detail, headers)
+        if found is None and (detail_type := hooks.recognize(detail)) is not None:
+            found = detail_type, detail
+        if found is not None:
+            return Recognized(partner, source, *found)
     return None
 
 
 def recognize_nothing(detail: dict[str, object]) -> str | None:
     """The default of `recognize`."""
     return None
+
+
+def recognize_no_webhook(body: dict[str, object], headers: Mapping[str, str]) -> None:
+    """The default of `recognize_webhook`."""
 
 
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._models.model import Model
+    from partner_events.stripe._event import StripeEvent
     from partner_events.stripe._objects import Fetched
-    from partner_events.stripe._thin import ObjectDetail, SingletonDetail, ThinEvent
 
     Get: TypeAlias = "Callable[[str, Mapping[str, str]], Fetched]"
     """``get(path, headers)``: asks Stripe's API, and returns the JSON of the answer."""
@@ -45,11 +45,25 @@ if TYPE_CHECKING:
         async def raw_request_async(self, method_: str, url_: str, **params: object) -> Answer: ...
 
 
+class Reference(Protocol):
+    """Where an object is."""
+
+    @property
+    def url(self) -> str: ...
+
+
+class Referring(Protocol):
+    """The detail of a thin event that refers to an object."""
+
+    @property
+    def related_object(self) -> Reference: ...
+
+
 class RefersToObject(Protocol):
     """A thin event that refers to an object."""
 
     @property
-    def detail(self) -> ObjectDetail | SingletonDetail: ...
+    def detail(self) -> Referring: ...
 
 
 M = TypeVar("M", bound="Model")
@@ -59,7 +73,11 @@ class Request:
     """What to ask Stripe's API for, and how to read the answer."""
 
     def __init__(
-        self, event: ThinEvent, expected: tuple[type[Model], ...], expand: Sequence[str], version: str | None
+        self,
+        event: StripeEvent,
+        expected: tuple[type[Model], ...],
+        expand: Sequence[str],
+        version: str | None,
     ) -> None:
         self._expected = expected
         self._version = version or event.types_version
@@ -113,7 +131,7 @@ def _is_async_client(client: AsyncClient | GetAsync) -> TypeIs[AsyncClient]:
     return hasattr(client, "raw_request_async")
 
 
-def _path_of(event: ThinEvent, expected: tuple[type[Model], ...]) -> str:
+def _path_of(event: StripeEvent, expected: tuple[type[Model], ...]) -> str:
     """The path of Stripe's API at which the object is.
 
     Raises:
