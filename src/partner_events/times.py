@@ -1,0 +1,86 @@
+"""Times of payloads as aware datetimes: Unix seconds, Unix milliseconds, or ISO 8601 text.
+
+Fields stay what the partner sends; what the type of a field does not say, its documentation does.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import overload
+
+from partner_events._base.lazy import listed
+from partner_events._events.event import aware, from_epoch
+
+__all__ = ["from_milliseconds", "from_seconds", "from_text"]
+
+
+def __dir__() -> list[str]:
+    return listed(__name__)
+
+
+@overload
+def from_seconds(value: float) -> datetime: ...
+@overload
+def from_seconds(value: float | None) -> datetime | None: ...
+def from_seconds(value: float | None) -> datetime | None:
+    """The time, in UTC, of Unix seconds, which Stripe sends; None for None.
+
+    Raises:
+        ValueError: It is not a number, or beyond the calendar, as numbers of milliseconds are.
+
+    Example:
+        >>> from_seconds(1_762_179_670).isoformat()
+        '2025-11-03T14:21:10+00:00'
+    """
+    return None if value is None else _from_epoch(value, 1)
+
+
+@overload
+def from_milliseconds(value: float) -> datetime: ...
+@overload
+def from_milliseconds(value: float | None) -> datetime | None: ...
+def from_milliseconds(value: float | None) -> datetime | None:
+    """The time, in UTC, of Unix milliseconds, which Datadog and New Relic send; None for None.
+
+    Raises:
+        ValueError: It is not a number, or beyond the calendar.
+
+    Example:
+        >>> from_milliseconds(1_762_179_670_250).isoformat()
+        '2025-11-03T14:21:10.250000+00:00'
+    """
+    return None if value is None else _from_epoch(value, 1000)
+
+
+@overload
+def from_text(text: str) -> datetime: ...
+@overload
+def from_text(text: str | None) -> datetime | None: ...
+def from_text(text: str | None) -> datetime | None:
+    """The time of ISO 8601 text with an offset, which most partners send; None for None.
+
+    Raises:
+        ValueError: It is not such a text, or has no offset.
+
+    Example:
+        >>> from_text("2025-11-03T14:21:10Z").isoformat()
+        '2025-11-03T14:21:10+00:00'
+    """
+    if text is None:
+        return None
+    try:
+        return aware(text)
+    except (TypeError, ValueError):
+        # Python's own message is not passed on: it would hold the text, which may be anything.
+        message = "a time is ISO 8601 text with an offset, such as 2025-11-03T14:21:10Z"
+        raise ValueError(message) from None
+
+
+def _from_epoch(value: object, per_second: int) -> datetime:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        try:
+            return from_epoch(value / per_second)
+        except (OverflowError, ValueError, OSError):
+            pass
+    unit = "seconds" if per_second == 1 else "milliseconds"
+    raise ValueError(f"a time is a number of Unix {unit} within the calendar")
