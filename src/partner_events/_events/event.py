@@ -1,6 +1,6 @@
 """`PartnerEvent`: EventBridge's delivery of a partner's event, with its envelope and what follows from it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
@@ -314,6 +314,10 @@ class PartnerEvent(Model):
         """Where the delivery differs from the documented types: what cannot be read, and why."""
         return [deviation for deviation, _ in deviations_at(self)]
 
+    def __event_contradictions__(self) -> Iterable[Deviation]:
+        """Where fields that fit their types contradict each other; a partner's classes say what does."""
+        return ()
+
     def log_fields(self) -> dict[str, object]:
         """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
 
@@ -439,12 +443,17 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
 
     A loop, not a recursion: plain JSON may be nested deeper than Python recurses.
     """
+    for found in event.__event_contradictions__():
+        yield found, found.path
+    lacks = identified.lacks if (identified := _kept(event)) else ()
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
             for found in _own_deviations(value):
+                if not path and found.kind == "absent" and found.path[0] in lacks:
+                    continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
