@@ -10,6 +10,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/segment.com": "segment",
+    "aws.partner/sellingpartnerapi.amazon.com": "sellingpartner",
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",
     "aws.partner/twilio.com": "twilio",
