@@ -5,11 +5,17 @@ Fields stay what the partner sends; what the type of a field does not say, its d
 
 from __future__ import annotations
 
+import math
 from datetime import datetime
 from typing import overload
 
 from partner_events._base.lazy import listed
-from partner_events._events.event import aware, from_epoch
+from partner_events._events import event
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
 
 __all__ = ["from_milliseconds", "from_seconds", "from_text"]
 
@@ -32,7 +38,7 @@ def from_seconds(value: float | None) -> datetime | None:
         >>> from_seconds(1_762_179_670).isoformat()
         '2025-11-03T14:21:10+00:00'
     """
-    return None if value is None else _from_epoch(value, 1)
+    return _time(value, event.from_seconds, "seconds")
 
 
 @overload
@@ -49,7 +55,7 @@ def from_milliseconds(value: float | None) -> datetime | None:
         >>> from_milliseconds(1_762_179_670_250).isoformat()
         '2025-11-03T14:21:10.250000+00:00'
     """
-    return None if value is None else _from_epoch(value, 1000)
+    return _time(value, event.from_milliseconds, "milliseconds")
 
 
 @overload
@@ -57,7 +63,7 @@ def from_text(text: str) -> datetime: ...
 @overload
 def from_text(text: str | None) -> datetime | None: ...
 def from_text(text: str | None) -> datetime | None:
-    """The time of ISO 8601 text with an offset, which most partners send; None for None.
+    """The time of ISO 8601 text with an offset or ``UTC``, which most partners send; None for None.
 
     Raises:
         ValueError: It is not such a text, or has no offset.
@@ -68,19 +74,18 @@ def from_text(text: str | None) -> datetime | None:
     """
     if text is None:
         return None
-    try:
-        return aware(text)
-    except (TypeError, ValueError):
-        # Python's own message is not passed on: it would hold the text, which may be anything.
-        message = "a time is ISO 8601 text with an offset, such as 2025-11-03T14:21:10Z"
-        raise ValueError(message) from None
+    time = event.moment(text)
+    if time is None:
+        raise ValueError("a time is ISO 8601 text with an offset, such as 2025-11-03T14:21:10Z")
+    return time
 
 
-def _from_epoch(value: object, per_second: int) -> datetime:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        try:
-            return from_epoch(value / per_second)
-        except (OverflowError, ValueError, OSError):
-            pass
-    unit = "seconds" if per_second == 1 else "milliseconds"
-    raise ValueError(f"a time is a number of Unix {unit} within the calendar")
+def _time(value: object, read: Callable[[Any], datetime | None], unit: str) -> datetime | None:
+    """The time that a number says, if it is a number."""
+    if value is None:
+        return None
+    is_number = type(value) is int or (type(value) is float and math.isfinite(value))
+    time = read(value) if is_number else None
+    if time is None:
+        raise ValueError(f"a time is a number of Unix {unit} within the calendar")
+    return time

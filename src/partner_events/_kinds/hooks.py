@@ -100,31 +100,23 @@ known_hooks: dict[str, PartnerHooks] = {}
 """The hooks of each partner that has sent something."""
 
 
-class Recognized(Value):
-    """A detail that came without its envelope: whose it is, and what the envelope would say."""
+def recognized(
+    body: dict[str, object], headers: Mapping[str, str] | None = None
+) -> tuple[str, dict[str, object]] | None:
+    """The partner that recognizes what came without its envelope, and its delivery; None if none does.
 
-    __slots__ = ("partner", "source", "detail_type", "detail")
-
-    partner: str
-    source: str
-    detail_type: str
-    detail: dict[str, object]
-
-
-def recognized(detail: dict[str, object], headers: Mapping[str, str] | None = None) -> Recognized | None:
-    """Whose a detail is that came without its envelope; None if no partner recognizes it.
-
-    With headers it may be a webhook's body.
+    A rule's input path left the detail alone, or it came to a webhook source, with ``headers``. What only
+    an envelope says is not in the delivery; its ``id`` is empty.
     """
     for source, partner in PARTNERS.items():
         hooks = hooks_of(partner)
         found: tuple[str, dict[str, object]] | None = None
         if headers is not None:
-            found = hooks.recognize_webhook(detail, headers)
-        if found is None and (detail_type := hooks.recognize(detail)) is not None:
-            found = detail_type, detail
+            found = hooks.recognize_webhook(body, headers)
+        if found is None and (detail_type := hooks.recognize(body)) is not None:
+            found = detail_type, body
         if found is not None:
-            return Recognized(partner, source, *found)
+            return partner, {"id": "", "detail-type": found[0], "source": source, "detail": found[1]}
     return None
 
 

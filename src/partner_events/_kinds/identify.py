@@ -65,7 +65,7 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
         and isinstance(delivery.get("detail"), (dict, str))
     ):
         alone = recognized(delivery)
-        raise no_envelope(delivery, source, detail_type, alone_of=alone.partner if alone else None)
+        raise no_envelope(delivery, source, detail_type, alone_of=alone[0] if alone else None)
     partner = _partner(source)
     if partner is None:
         origin = origin_of(source)

@@ -117,23 +117,13 @@ class Identified:
         self.delivery_type: Final = delivery_type
         self.is_proven: Final = is_proven
 
-    def arrived(
-        self,
-        delivery_type: DeliveryType | None,
-        *,
-        is_proven: bool = False,
-        envelope: dict[str, object] | None = None,
-    ) -> Identified:
-        """The same, with what the subscriber's delivery around it says.
-
-        With an envelope it is a detail that came alone, and the envelope what the detail says of it.
-        """
-        made = Identified if envelope is None else IdentifiedAlone
-        return made(
+    def arrived(self, delivery_type: DeliveryType | None, *, is_proven: bool = False) -> Identified:
+        """The same, with what the subscriber's delivery around it says."""
+        return type(self)(
             self.delivery,
             self.partner,
             self.kind,
-            self.envelope if envelope is None else envelope,
+            self.envelope,
             self.key,
             self.api_version,
             self.family,
@@ -144,7 +134,7 @@ class Identified:
     @property
     def is_replay(self) -> bool:
         """Whether an archive replay or a subscriber that replays delivered the event."""
-        return self.delivery_type == "replay" or self.delivery.get("replay-name") is not None
+        return self.delivery_type == "replay" or isinstance(self.delivery.get("replay-name"), str)
 
     @property
     def idempotency_key(self) -> IdempotencyKey:
@@ -162,7 +152,11 @@ class Identified:
         return tuple(getattr(self, name) for name in Identified.__slots__)
 
     def __eq__(self, other: object) -> bool:
-        return type(other) is type(self) and other._values()[:-2] == self._values()[:-2]
+        return (
+            isinstance(other, Identified)
+            and type(other) is type(self)
+            and other._values()[:-2] == self._values()[:-2]
+        )
 
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'Identified' holds a delivery; use its idempotency key instead")
