@@ -6,6 +6,7 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
+import sys
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
@@ -18,14 +19,16 @@ from partner_events._models.insides import (
     FREE,
     Bounded,
     Lazy,
+    always_sent,
     fields_of,
+    holds_models,
     keep,
     new_instance,
     objects_in,
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable, wire_names
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable, unavailable, wire_names
 from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
@@ -75,11 +78,11 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_mended", "_size")
+    __slots__ = ("_identified", "_types_version", "_strict", "mended", "depth", "_mended", "_size")
 
-    def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
+    def __init__(self, identified: Identified, types_version: str | None, strict: bool) -> None:
         self._identified = identified
-        self._event_class = event_class
+        self._types_version = types_version
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
@@ -292,8 +295,55 @@ class Reading(Bounded):
         return instance
 
     def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
-        types_version = getattr(self._event_class, "types_version", None)
-        return Unavailable(self._identified.kind, self._identified.api_version, types_version, lost)
+        identified = self._identified
+        return Unavailable(identified.kind, identified.api_version, self._types_version, lost)
+
+    def without(self, model: type[M], lost: list[Deviation]) -> M:
+        """A model of which only is known what it lacks."""
+        return self._build(model, {}, lost)
+
+    def note_absent(self, model: Model) -> None:
+        """Makes unavailable what is always sent, and not here, on a model and on those inside it."""
+        todo = [model]
+        version = self._identified.api_version
+        is_other = version is not None and version != self._types_version
+        while todo:
+            model = todo.pop()
+            values = model.__dict__
+            always, names, has_others = _shape(type(model))
+            if always and (lacks := always - model.__pydantic_fields_set__):
+                self._note(model, lacks)
+            elif is_other and has_others and unavailable(model) is None:
+                keep(model, UNAVAILABLE, self._unavailable(()))
+            for name in names:
+                value = values.get(name)
+                if value.__class__ is list:
+                    todo += [each for each in cast(list[object], value) if isinstance(each, Model)]
+                elif isinstance(value, Model):
+                    todo.append(value)
+                elif value.__class__ is dict:
+                    todo += [
+                        each for each in cast(dict[str, object], value).values() if isinstance(each, Model)
+                    ]
+
+    def _note(self, model: Model, lacks: frozenset[str]) -> None:
+        known = unavailable(model)
+        said: tuple[Deviation, ...] = known.deviations if known else ()
+        values = model.__dict__
+        fields = fields_of(type(model))
+        for name in lacks:
+            # What does not fit has been taken out, and said, before.
+            if name in values:
+                del values[name]
+                said += (_absent(fields[name].alias or name),)
+        keep(model, UNAVAILABLE, self._unavailable(said))
+
+
+@cache
+def _shape(model: type[Model]) -> tuple[frozenset[str], tuple[str, ...], bool]:
+    """What is always sent and may be null, the fields that may hold models, and whether there are others."""
+    names = tuple(name for name, field in fields_of(model).items() if holds_models(field.annotation))
+    return always_sent(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
 
 
 def too_deep() -> RecursionError:
