@@ -11,6 +11,7 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
+from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
 from partner_events._models.judging import Judge, carried_version, own_deviations
 from partner_events._models.model import Model
@@ -386,7 +387,7 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
-            if judge and (other := judge.beside(value)):
+            if judge and (other := read_beside(value)):
                 todo.append((other, path, place))
             fields = _fields_with_models(type(value))
             inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)

@@ -71,9 +71,10 @@ def parse_identified(
         raise _invalid(message, [Problem((), message)], identified) from None
     finally:
         COMPLETE.pop(reading, None)
+    # By what was found out about it, it is also judged.
+    keep(event, IDENTIFIED, identified)
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified)
-    keep(event, IDENTIFIED, identified)
     return event
 
 

@@ -4,7 +4,7 @@ They cost nothing where nobody reads them: a delivery that has one keeps it as i
 read when it is first touched, all of one model at once.
 """
 
-from partner_events._models.history import NOTHING, history_of
+from partner_events._models.history import NOTHING, beside, history_of
 from partner_events._models.insides import fields_of
 from partner_events._models.model import Model, Unavailable, raise_unavailable, unavailable, wire_names
 from partner_events._models.tolerant import Reading, TooManyModels
@@ -25,7 +25,7 @@ class Beside(Model):
         Raises:
             FieldUnavailableError: The delivery does not have it, or not in its type.
         """
-        found = read_beside(owner, cls)
+        found = _read_once(owner, cls)
         if name in found.__pydantic_fields_set__ and name in found.__dict__:
             return found.__dict__[name]
         wire = fields_of(cls)[name].alias or name
@@ -39,8 +39,16 @@ class Beside(Model):
         raise_unavailable(owner, name, Deviation((wire,), "absent", None), record, None)
 
 
-def read_beside(owner: Model, model: type[Beside]) -> Beside:
-    """What a model has beside its fields, read as its own fields are: once, and tolerantly."""
+def read_beside(owner: Model) -> Beside | None:
+    """What a model has beside its fields, if a delivery has some of it: read as its own fields are."""
+    extra = owner.__pydantic_extra__
+    model = beside(type(owner)) if extra else None
+    if model is None or wire_names(model).keys().isdisjoint(extra or ()):
+        return None
+    return _read_once(owner, model)
+
+
+def _read_once(owner: Model, model: type[Beside]) -> Beside:
     extra = owner.__pydantic_extra__
     known: tuple[object, Beside] | None = owner.__dict__.get(BESIDE)
     # What a copy was updated with is in another dict.

@@ -5,12 +5,13 @@ today's types do is as it should be.
 """
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import cast
 
 from pydantic import BaseModel
 
-from partner_events._models.beside import Beside, read_beside
 from partner_events._models.history import (
+    DATE,
     NOTHING,
     FieldHistory,
     beside,
@@ -19,6 +20,7 @@ from partner_events._models.history import (
     is_same,
     presence_since,
 )
+from partner_events._models.insides import fields_of
 from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
@@ -33,34 +35,34 @@ class Judge:
 
     def deviations(self, model: Model) -> list[Deviation]:
         """Where a model itself deviates, not the models inside it."""
-        own = [each for each in own_deviations(model) if not self._is_explained(type(model), each)]
-        return own + [Deviation((wire,), "absent", None) for wire in self._absent(model)]
+        found = own_deviations(model)
+        if found:
+            # Of a list of models without a field, all have the same answer.
+            may_lack = _may_lack(type(model), self._version[:DATE])
+            found = [
+                each
+                for each in found
+                if (each.path[0] not in may_lack if each.kind == "absent" else self._contradicts(model, each))
+            ]
+        return found + [Deviation((wire,), "absent", None) for wire in self._absent(model)]
 
-    def beside(self, model: Model) -> Beside | None:
-        """What a delivery has beside a model's fields, if it has some."""
-        other = beside(type(model)) if model.__pydantic_extra__ else None
-        if other is None or wire_names(other).keys().isdisjoint(model.__pydantic_extra__ or ()):
-            return None
-        return read_beside(model, other)
-
-    def _absent(self, model: Model) -> Iterator[str]:
+    def _absent(self, model: Model) -> list[str]:
         """The fields that the version always sends, and today's does not, and that are not there."""
-        other = None if self._is_of_today else beside(type(model))
-        if other is None:
-            return
-        history = history_of(type(model))
-        for wire in wire_names(other):
-            known = history.get(wire, NOTHING)
-            if wire not in (model.__pydantic_extra__ or ()) and self._is_always_sent(type(model), known):
-                yield wire
+        if self._is_of_today:
+            return []
+        extra = model.__pydantic_extra__ or {}
+        return [wire for wire in always_beside(type(model), self._version) if wire not in extra]
 
-    def _is_always_sent(self, model: type[BaseModel], history: FieldHistory) -> bool:
-        then = history.then(self._version)
-        presence = (then.presence if then else None) or history.presence
-        return presence == "always" and is_always_in(model, history, self._version)
+    def _contradicts(self, model: Model, deviation: Deviation) -> bool:
+        return len(deviation.path) > 1 or not is_explained(type(model), deviation, self._version)
 
-    def _is_explained(self, model: type[BaseModel], deviation: Deviation) -> bool:
-        return len(deviation.path) == 1 and is_explained(model, deviation, self._version)
+
+@lru_cache(maxsize=1000)
+def _may_lack(model: type[Model], version: str) -> frozenset[str]:
+    """The fields, by their wire names, that deliveries of a version may lack although their models do not say so."""
+    return frozenset(
+        wire for wire in wire_names(model) if is_explained(model, Deviation((wire,), "absent", None), version)
+    )
 
 
 def own_deviations(model: Model) -> list[Deviation]:
@@ -68,11 +70,12 @@ def own_deviations(model: Model) -> list[Deviation]:
     record = unavailable(model)
     if record is None:
         return []
-    return [found for found in record.deviations if len(found.path) > 1 or _is_unset(model, found)]
-
-
-def _is_unset(model: Model, deviation: Deviation) -> bool:
-    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__
+    names, values = wire_names(type(model)), model.__dict__
+    return [
+        found
+        for found in record.deviations
+        if len(found.path) > 1 or names[cast(str, found.path[0])] not in values
+    ]
 
 
 def carried_version(models: Iterator[Model]) -> str | None:
@@ -126,3 +129,30 @@ def _fits(value: object, kind: str) -> bool:
         return outer == "boolean"
     kinds = {str: ("string", "id"), int: ("integer", "number"), float: ("number",)}
     return outer == "any" or outer in kinds.get(type(value), ())
+
+
+def always_beside(model: type[BaseModel], version: str) -> list[str]:
+    """The fields, by their wire names, that a version always sends although today's deliveries do not have them."""
+    other = beside(model)
+    history = history_of(model)
+    found = {info.alias or name for name, info in fields_of(other).items()} if other else set[str]()
+    return [
+        wire for wire in sorted(found & history.keys()) if _is_always_beside(model, history[wire], version)
+    ]
+
+
+def _is_always_beside(model: type[BaseModel], history: FieldHistory, version: str) -> bool:
+    then = history.then(version)
+    presence = (then.presence if then else None) or history.presence
+    return presence == "always" and is_always_in(model, history, version)
+
+
+def is_documented(model: type[BaseModel], wire: str, version: str) -> bool:
+    """Whether a version documents a field of a model, from some time on at the latest."""
+    history = history_of(model).get(wire, NOTHING)
+    if history.is_undocumented or (history.since and is_newer(history.since, version)):
+        return False
+    if history.until and is_newer(version, history.until):
+        return False
+    expanded = history.only_expanded
+    return expanded is None or is_newer(expanded or "", version)

@@ -10,7 +10,7 @@ import sys
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
@@ -327,16 +327,20 @@ class Reading(Bounded):
                     ]
 
     def _note(self, model: Model, lacks: frozenset[str]) -> None:
-        known = unavailable(model)
-        said: tuple[Deviation, ...] = known.deviations if known else ()
-        values = model.__dict__
-        fields = fields_of(type(model))
-        for name in lacks:
+        values, known = model.__dict__, unavailable(model)
+        if known:
             # What does not fit has been taken out, and said, before.
-            if name in values:
-                del values[name]
-                said += (_absent(fields[name].alias or name),)
-        keep(model, UNAVAILABLE, self._unavailable(said))
+            lacks = frozenset(name for name in lacks if name in values)
+        for name in lacks:
+            del values[name]
+        said = known.deviations if known else ()
+        keep(model, UNAVAILABLE, self._unavailable(said + _absents(type(model), lacks)))
+
+
+@lru_cache(maxsize=1000)
+def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[Deviation, ...]:
+    """That some fields of a model are missing: deliveries of one version lack the same ones."""
+    return tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
 
 
 @cache

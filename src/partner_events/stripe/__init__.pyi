@@ -994,3 +994,4 @@ from partner_events.stripe.events._stub_v2_money_management import (
     V2MoneyManagementTransactionCreated as V2MoneyManagementTransactionCreated,
     V2MoneyManagementTransactionUpdated as V2MoneyManagementTransactionUpdated,
 )
+from partner_events.stripe.events._versions import API_VERSIONS as API_VERSIONS

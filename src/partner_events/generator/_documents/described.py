@@ -139,6 +139,11 @@ class Described(Protocol):
         ...
 
     @property
+    def versions(self) -> Sequence[str]:
+        """The versions of the partner's API, oldest first; none if its payloads have no versions."""
+        ...
+
+    @property
     def documents(self) -> Mapping[Path, Document]:
         """The documents, each in a folder ``events`` or ``objects``."""
         ...

@@ -1,4 +1,4 @@
-"""What is known of fields over the versions of a partner's API: tables beside the models, and words for readers."""
+"""What is known of fields over the versions of a partner's API: tables beside models, and words for readers."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def versions(names: list[str], presence_since: str) -> str:
     rows = "".join(f'    "{name}",\n' for name in names)
     return fitted(
         '"""The versions of the API that are known, oldest first; no parse loads them."""\n\n'
-        f"VERSIONS = (\n{rows})\n\n"
+        f"API_VERSIONS: tuple[str, ...] = (\n{rows})\n\n"
         f'PRESENCE_SINCE = "{presence_since}"\n'
         '"""The first version of which it is known what is always sent."""\n'
     )

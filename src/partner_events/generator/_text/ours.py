@@ -59,6 +59,8 @@ def kinds(partner: Partner) -> str:
     names += f'\nUNKNOWN = "{partner.unknown_event}"\n'
     if version := partner.source.get("api_version"):
         names += f'TYPES_VERSION = "{version}"\n'
+    if partner.versions:
+        names += "HAS_VERSIONS = True\n"
     if partner.typical_delay:
         names += f"TYPICAL_DELAY = {partner.typical_delay}\n"
     note = '"""A row says ``kind = module.Class``, with the module in this package."""\n\n'

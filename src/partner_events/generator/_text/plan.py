@@ -375,7 +375,8 @@ def _vocabularies(
         owner = partner.written.get(component.name, component.name).rpartition(".")[2]
         for wire, schema in component.properties.items():
             if values := _values(schema):
-                yield f"{owner}.{names[wire]}", tuple(values)
+                beside = RETIRED if is_beside(schema) else ""
+                yield f"{beside}{owner}.{names[wire]}", tuple(values)
 
 
 def _values(schema: Schema) -> list[str]:

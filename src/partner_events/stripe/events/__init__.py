@@ -689,4 +689,5 @@ WRITTEN = {
 
 UNKNOWN = "UnknownStripeEvent"
 TYPES_VERSION = "2026-10-28.endive"
+HAS_VERSIONS = True
 TYPICAL_DELAY = 10

@@ -1,7 +1,7 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 """The versions of the API that are known, oldest first; no parse loads them."""
 
-VERSIONS = (
+API_VERSIONS: tuple[str, ...] = (
     "2014-08-20",
     "2014-09-08",
     "2014-11-20",
