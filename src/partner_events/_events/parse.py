@@ -53,7 +53,7 @@ def parse_identified(
         if model is not reader.model:
             reader = Reader(model)
     types_version: str | None = getattr(model, "types_version", None)
-    reading = Reading(identified, types_version, strict)
+    reading = Reading(identified, model, strict)
     COMPLETE[reading] = None
     try:
         event = reader.read(identified.envelope, reading)

@@ -7,7 +7,7 @@ read when it is first touched, all of one model at once.
 from partner_events._models.history import NOTHING, beside, history_of
 from partner_events._models.insides import fields_of
 from partner_events._models.model import Model, Unavailable, raise_unavailable, unavailable, wire_names
-from partner_events._models.tolerant import Reading, TooManyModels
+from partner_events._models.tolerant import Reading, TooManyModels, models_in
 from partner_events._wire.delivery import Identified
 from partner_events.errors import Deviation
 
@@ -48,6 +48,19 @@ def read_beside(owner: Model) -> Beside | None:
     return _read_once(owner, model)
 
 
+def read_all_beside(model: Model, reading: Reading) -> None:
+    """Reads what a model and those inside it have beside their fields, as a reading of its own kind reads."""
+    todo = [model]
+    while todo:
+        owner = todo.pop()
+        todo += models_in(owner)
+        extra, other = owner.__pydantic_extra__, beside(type(owner))
+        if other and extra and (values := {wire: extra[wire] for wire in wire_names(other) if wire in extra}):
+            found = reading.read(other, values)
+            owner.__dict__[BESIDE] = (extra, found)
+            todo.append(found)
+
+
 def _read_once(owner: Model, model: type[Beside]) -> Beside:
     extra = owner.__pydantic_extra__
     known: tuple[object, Beside] | None = owner.__dict__.get(BESIDE)
@@ -61,15 +74,13 @@ def _read_once(owner: Model, model: type[Beside]) -> Beside:
 
 
 def _read(model: type[Beside], values: dict[str, object], record: Unavailable | None) -> Beside:
-    kind, version, types = (
-        (record.event_kind, record.api_version, record.types_version) if record else ("", None, None)
-    )
+    kind, version = (record.event_kind or "", record.api_version) if record else ("", None)
     identified = Identified(values, None, kind, values, None, version)
     try:
-        return Reading(identified, types, False).read(model, values)
+        return Reading(identified, record, False).read(model, values)
     except (RecursionError, TooManyModels):
         lost = [Deviation((wire,), "contradiction", value) for wire, value in values.items()]
-        return Reading(identified, types, False).without(model, lost)
+        return Reading(identified, record, False).without(model, lost)
 
 
 def _may_be_left_out(model: type[Model], wire: str, record: Unavailable) -> bool:

@@ -78,11 +78,12 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_types_version", "_strict", "mended", "depth", "_mended", "_size")
+    __slots__ = ("_identified", "_described_by", "_strict", "mended", "depth", "_mended", "_size")
 
-    def __init__(self, identified: Identified, types_version: str | None, strict: bool) -> None:
+    def __init__(self, identified: Identified, described_by: object, strict: bool) -> None:
         self._identified = identified
-        self._types_version = types_version
+        # An event class says the version of its types, and so does what a model knows of its delivery.
+        self._described_by = described_by
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
@@ -291,10 +292,16 @@ class Reading(Bounded):
                 fields.pop(names[cast(str, deviation.path[0])], None)
         instance = new_instance(model, fields, extra, fields_set, self)
         if lost:
-            keep(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
+            keep(instance, UNAVAILABLE, self.unavailable(tuple(lost)))
         return instance
 
-    def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+    @property
+    def _types_version(self) -> str | None:
+        found: str | None = getattr(self._described_by, "types_version", None)
+        return found
+
+    def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+        """What a model is to know of what it lacks."""
         identified = self._identified
         return Unavailable(identified.kind, identified.api_version, self._types_version, lost)
 
@@ -314,17 +321,13 @@ class Reading(Bounded):
             if always and (lacks := always - model.__pydantic_fields_set__):
                 self._note(model, lacks)
             elif is_other and has_others and unavailable(model) is None:
-                keep(model, UNAVAILABLE, self._unavailable(()))
+                keep(model, UNAVAILABLE, self.unavailable(()))
             for name in names:
                 value = values.get(name)
-                if value.__class__ is list:
-                    todo += [each for each in cast(list[object], value) if isinstance(each, Model)]
-                elif isinstance(value, Model):
+                if isinstance(value, Model):
                     todo.append(value)
-                elif value.__class__ is dict:
-                    todo += [
-                        each for each in cast(dict[str, object], value).values() if isinstance(each, Model)
-                    ]
+                elif value:
+                    todo += _models(value)
 
     def _note(self, model: Model, lacks: frozenset[str]) -> None:
         values, known = model.__dict__, unavailable(model)
@@ -334,7 +337,7 @@ class Reading(Bounded):
         for name in lacks:
             del values[name]
         said = known.deviations if known else ()
-        keep(model, UNAVAILABLE, self._unavailable(said + _absents(type(model), lacks)))
+        keep(model, UNAVAILABLE, self.unavailable(said + _absents(type(model), lacks)))
 
 
 @lru_cache(maxsize=1000)
@@ -348,6 +351,36 @@ def _shape(model: type[Model]) -> tuple[frozenset[str], tuple[str, ...], bool]:
     """What is always sent and may be null, the fields that may hold models, and whether there are others."""
     names = tuple(name for name, field in fields_of(model).items() if holds_models(field.annotation))
     return always_sent(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
+
+
+def models_in(model: Model) -> list[Model]:
+    """The models just inside a model."""
+    values = [model.__dict__.get(name) for name in _shape(type(model))[1]]
+    return [each for value in values for each in ([value] if isinstance(value, Model) else _models(value))]
+
+
+def _models(value: object) -> list[Model]:
+    """The models that are items of a list, or values of a map."""
+    items = value.values() if is_object(value) else value if is_array(value) else ()
+    return [each for each in items if isinstance(each, Model)]
+
+
+def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:
+    """Makes the field at a path of wire names unavailable, as one that was not delivered.
+
+    Where the path does not lead to a documented field, nothing is done.
+    """
+    for wire in path[:-1]:
+        inner = vars(model).get(wire_names(type(model)).get(wire, ""))
+        if not isinstance(inner, Model):
+            return
+        model = inner
+    name = wire_names(type(model)).get(path[-1])
+    if name is not None and name in vars(model):
+        del vars(model)[name]
+        before = unavailable(model)
+        lost = (*(before.deviations if before else ()), _absent(path[-1]))
+        keep(model, UNAVAILABLE, reading.unavailable(lost))
 
 
 def too_deep() -> RecursionError:

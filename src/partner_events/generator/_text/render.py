@@ -121,6 +121,11 @@ class _Conversion:
         if needed:
             converted["required"] = needed
         if bases:
+            if bases[0] in self.module.components:
+                # A class is imported by its base's path, which its own module cannot do.
+                raise SystemExit(
+                    f"{self.module.source}: {name} extends {bases[0]}; put that into a document of its own"
+                )
             converted["customBasePath"] = self._path(bases[0])
         elif self.module.is_history and name not in self.partner.components:
             converted["customBasePath"] = BESIDE
