@@ -132,6 +132,11 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         deviation: ``absent``, ``null`` or ``contradiction``, as in `Deviation`.
         json_type: The JSON type that was delivered; None if nothing was.
         value: What was delivered.
+        since: The first version of the partner's API that documents the field; None if all do, or if that is
+            not known.
+        until: The last version that documents it; None if it is documented.
+        replaced_by: The path, in wire names from the object, of what took its place, or ``object:path`` in another
+            object; ``""`` if nothing did, None if it is not known.
     """
 
     def __init__(
@@ -145,6 +150,9 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         deviation: DeviationKind,
         json_type: str | None,
         value: object,
+        since: str | None = None,
+        until: str | None = None,
+        replaced_by: str | None = None,
     ) -> None:
         super().__init__(message, name=field)
         self.field = field
@@ -154,6 +162,9 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         self.deviation: DeviationKind = deviation
         self.json_type = json_type
         self.value = value
+        self.since = since
+        self.until = until
+        self.replaced_by = replaced_by
 
 
 class InvalidKindError(PartnerEventsError, TypeError):

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar, cast, overload, runtime_checkable
 from pydantic import SerializeAsAny
 
 from partner_events._base.text import quoted
+from partner_events._models.beside import read_all_beside
 from partner_events._models.model import Model, Unavailable, wire_names
 from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified
@@ -193,7 +194,11 @@ def _read(value: dict[str, object], api_version: str | None) -> Model:
     identified = Identified(value, "stripe", kind, value, api_version=api_version)
     model = class_of(kind)
     try:
-        return ObjectReading(identified, StripeEvent, strict=False).read(model, value)
+        reading = ObjectReading(identified, StripeEvent, strict=False)
+        found = reading.read(model, value)
+        reading.note_absent(found)
+        read_all_beside(found, reading)
+        return found
     except RecursionError:
         what = "is nested deeper than Python follows"
     except TooManyModels:
