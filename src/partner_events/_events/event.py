@@ -60,7 +60,7 @@ class _TimeSchema:
 
 def _time(value: object) -> datetime:
     # Python's own message is not passed on: it would hold the text, which may be anything.
-    time = moment(value) if isinstance(value, str) else value
+    time = _iso(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
@@ -405,12 +405,33 @@ def aware(text: str) -> datetime:
     return time
 
 
-def moment(text: object) -> datetime | None:
-    """The aware datetime of ISO 8601 text with an offset; None for anything else."""
+def _iso(text: str) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None for other text."""
     try:
-        return aware(text) if isinstance(text, str) else None
+        return aware(text)
     except ValueError:
         return None
+
+
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset, or with ``UTC`` for it; None for anything else.
+
+    Some partners write ``2019-08-11 06:01:16 UTC``. Of a fraction, six digits are kept: a datetime has no
+    more.
+    """
+    if not isinstance(text, str):
+        return None
+    return _iso(f"{text[: -len(_UTC)]}Z" if text.endswith(_UTC) else text)
+
+
+_UTC = " UTC"
+
+
+def moment_or_milliseconds(value: object) -> datetime | None:
+    """The aware datetime of text, as `moment` reads it, or of Unix milliseconds; None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return from_milliseconds(value)
+    return moment(value)
 
 
 def from_epoch(seconds: float) -> datetime:
@@ -418,17 +439,24 @@ def from_epoch(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+def from_seconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix seconds; None for None, and for numbers beyond the calendar."""
     try:
-        return None if value is None else from_epoch(value / per_second)
+        return None if value is None else from_epoch(value)
     except (OverflowError, ValueError, OSError):
         return None
 
 
 def from_milliseconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix milliseconds; None for None, and for numbers beyond the calendar."""
-    return from_seconds(value, per_second=1000)
+    try:
+        # A quotient of floats would be a microsecond off, in some years.
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+    except OverflowError:
+        return None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _or_none(read: Callable[[], object]) -> object:
