@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.leaves import UnknownFieldError as UnknownFieldError
     from partner_events.patterns._building.leaves import escape as escape
     from partner_events.patterns._building.leaves import other as other
+    from partner_events.patterns._language.errors import InvalidFiltersError as InvalidFiltersError
     from partner_events.patterns._language.errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._language.errors import PatternWarning as PatternWarning
     from partner_events.patterns._matching.explain import ExplainedBranch as ExplainedBranch
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from partner_events.patterns._pattern import EventPattern as EventPattern
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._pattern_set import PatternSet as PatternSet
+    from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
+    from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
+    from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
@@ -45,15 +49,19 @@ else:
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
             "ExplainedCondition": "_matching.explain",
+            "ExplainedScope": "_subscribers.parts",
             "Explanation": "_matching.explain",
+            "FiltersExplanation": "_subscribers.parts",
             "InputTransformer": "_targets.transform",
             "InvalidConditionError": "_building.leaves",
+            "InvalidFiltersError": "_language.errors",
             "InvalidPatternError": "_language.errors",
             "InvalidRuleError": "_targets.targets",
             "InvalidTransformerError": "_targets.transform_errors",
             "PatternSet": "_pattern_set",
             "PatternWarning": "_language.errors",
             "RetryPolicy": "_targets.targets",
+            "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
@@ -76,15 +84,19 @@ __all__ = [
     "EventPattern",
     "ExplainedBranch",
     "ExplainedCondition",
+    "ExplainedScope",
     "Explanation",
+    "FiltersExplanation",
     "InputTransformer",
     "InvalidConditionError",
+    "InvalidFiltersError",
     "InvalidPatternError",
     "InvalidRuleError",
     "InvalidTransformerError",
     "PatternSet",
     "PatternWarning",
     "RetryPolicy",
+    "SubscriberFilters",
     "Target",
     "UndeliverableError",
     "UnknownFieldError",

@@ -157,6 +157,46 @@ class EventPattern:
         content: dict[str, object] = loads(self._json, parse_float=_finite)
         return content
 
+    def to_subscriber_filters(self, *, system_metadata: bool = True) -> dict[str, object]:
+        """The ``FilterConfiguration`` with which a subscriber of a custom event bus receives the same events.
+
+        Source and detail-type are asked of the system metadata, where no publisher can forge what begins with
+        ``aws.``; the rest is asked of the data. If a ``$or`` has both in its branches, all of it is asked of
+        the data, and the system metadata for the sources of all branches.
+
+        Args:
+            system_metadata: False asks the data for source and detail-type, too. Whoever may publish to the
+                bus can then send what the filters accept.
+
+        Raises:
+            InvalidFiltersError: The pattern has a wildcard or the name of a replay, a ``$or`` on replays and
+                something else, or takes more than 4,096 bytes as filters. The path is that in `to_dict()`.
+
+        See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-filtering.html
+        """
+        from partner_events.patterns._subscribers.split import filters_of
+
+        return filters_of(self._json, system_metadata=system_metadata)
+
+    def to_event_source_pattern(self, *, source: str | None = None) -> str | None:
+        """The JSON text with which an event source of a custom event bus takes these events; None takes all.
+
+        It is matched as a rule's pattern is, but says nothing of the source, which the event source has.
+
+        Args:
+            source: The name of the partner event source, for a pattern that asks other things of one source
+                than of another. Only what it asks of this one remains.
+
+        Raises:
+            InvalidPatternError: It asks for an account or a region, or nothing of this source; or what remains
+                has more than 3,753 characters.
+
+        See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html
+        """
+        from partner_events.patterns._subscribers.source_pattern import source_pattern_of
+
+        return source_pattern_of(self._json, source)
+
     def _compiled(self) -> Callable[[object], bool]:
         object.__setattr__(self, "_lazy_matcher", compiled := matcher(self._rules))
         return compiled
