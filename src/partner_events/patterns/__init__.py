@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._pattern_set import PatternSet as PatternSet
     from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
+    from partner_events.patterns._subscribers.custom_bus import CustomBus as CustomBus
+    from partner_events.patterns._subscribers.custom_bus import PartnerSource as PartnerSource
     from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
     from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
+    from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
@@ -45,6 +48,7 @@ else:
         __name__,
         {
             "Condition": "_building.conditions",
+            "CustomBus": "_subscribers.custom_bus",
             "EventInvokeConfig": "_targets.invoke_config",
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
@@ -58,9 +62,11 @@ else:
             "InvalidPatternError": "_language.errors",
             "InvalidRuleError": "_targets.targets",
             "InvalidTransformerError": "_targets.transform_errors",
+            "PartnerSource": "_subscribers.custom_bus",
             "PatternSet": "_pattern_set",
             "PatternWarning": "_language.errors",
             "RetryPolicy": "_targets.targets",
+            "Subscriber": "_subscribers.subscriber",
             "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
             "UndeliverableError": "_targets.transform_errors",
@@ -80,6 +86,7 @@ else:
 
 __all__ = [
     "Condition",
+    "CustomBus",
     "EventInvokeConfig",
     "EventPattern",
     "ExplainedBranch",
@@ -93,9 +100,11 @@ __all__ = [
     "InvalidPatternError",
     "InvalidRuleError",
     "InvalidTransformerError",
+    "PartnerSource",
     "PatternSet",
     "PatternWarning",
     "RetryPolicy",
+    "Subscriber",
     "SubscriberFilters",
     "Target",
     "UndeliverableError",

@@ -3,16 +3,9 @@
 from __future__ import annotations
 
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
-from partner_events.patterns._language.json import write
-from partner_events.patterns._language.limits import (
-    check_characters,
-    check_combinations,
-    check_length,
-    check_rules,
-    length_warning,
-)
-from partner_events.patterns._language.parse import program, tree_of
-from partner_events.patterns._language.rules import combinations, expand, fields, meanings, without_duplicates
+from partner_events.patterns._language.limits import length_warning
+from partner_events.patterns._language.rules import meanings
+from partner_events.patterns._language.whole import checked
 from partner_events.patterns._matching.events import decoded
 from partner_events.patterns._matching.match import matcher
 
@@ -188,8 +181,8 @@ class EventPattern:
                 than of another. Only what it asks of this one remains.
 
         Raises:
-            InvalidPatternError: It asks for an account or a region, or nothing of this source; or what remains
-                has more than 3,753 characters.
+            InvalidPatternError: It asks for an account or a region, or for nothing of this source; or what
+                remains has more than 3,753 characters.
 
         See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html
         """
@@ -257,23 +250,13 @@ def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
 
 
 def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
-    tree = tree_of(pattern)
-    source = write(tree)
-    check_length(source)
-    check_characters(source)
-    checked = program(tree)
-    check_combinations(combinations(checked))
-    plain = without_duplicates(tree, checked)
-    if plain is not tree:
-        program(plain)
-    rules = tuple(expand(checked))
-    check_rules(rules, fields(checked))
-    return _made(source, write(plain), checked, rules)
+    read = checked(pattern)
+    return _made(read.source, read.text, read.program, read.rules)
 
 
-def _made(source: str, text: str, checked: Program, rules: tuple[Rule, ...]) -> EventPattern:
+def _made(source: str, text: str, program: Program, rules: tuple[Rule, ...]) -> EventPattern:
     pattern = object.__new__(EventPattern)
-    for name, value in zip(EventPattern.__slots__, (source, text, checked, rules, None, None), strict=True):
+    for name, value in zip(EventPattern.__slots__, (source, text, program, rules, None, None), strict=True):
         object.__setattr__(pattern, name, value)
     return pattern
 

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class SubscriberFilters:
     """Which events a subscriber of a custom event bus receives: a frozen value that matches as the bus does.
 
-    At most one filter for each scope, all of which an event must match. Two are equal if they ask for the same
-    events, however they are written.
+    At most one filter for each scope, all of which an event must match. Two are equal if they ask for the
+    same events, however they are written.
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-filtering.html
     """
 
@@ -80,7 +80,8 @@ class SubscriberFilters:
     def matches(self, event: Event) -> bool:
         """Whether a subscriber with these filters would receive an event.
 
-        The event is in three parts, as a subscriber with ``WITH_METADATA`` receives it: decoded, or JSON text.
+        The event is in three parts, as a subscriber with ``WITH_METADATA`` receives it: decoded, or as JSON
+        text.
 
         Raises:
             InvalidEventError: It is not.

@@ -141,8 +141,8 @@ def _about_source(scopes: Mapping[Scope, tuple[Sequence[Rule], Path]]) -> Iterat
     yield PatternWarning(
         "source",
         (),
-        f"whoever may publish to the bus can send what these filters accept: {SOURCE} need not begin with {TRUSTED}",
-        f'ask in SYSTEM_METADATA for {{"{SOURCE}": [{{"prefix": "{PARTNERS}…/"}}]}}, which no publisher can write',
+        f"they also accept what others publish: {SOURCE} need not begin with {TRUSTED}, which nobody can write",
+        f'ask in SYSTEM_METADATA for {{"{SOURCE}": [{{"prefix": "{PARTNERS}…/"}}]}}',
     )
 
 

@@ -40,7 +40,8 @@ class ExplainedScope(Value):
 class FiltersExplanation(Value):
     """Why an event matches a subscriber's filters or does not: all ``scopes`` must match.
 
-    ``str()`` is the whole explanation as text, for debugging: it shows values of the event. The repr does not.
+    ``str()`` is the whole explanation as text, for debugging: it shows values of the event. The repr does
+    not.
     """
 
     __slots__ = ("scopes",)
@@ -75,11 +76,11 @@ class Parts:
     def __init__(self, event: Event) -> None:
         content = decoded(event)
         members = dict(content.pairs) if isinstance(content, JsonObject) else content
-        if "Data" not in members or not (members.keys() <= set(PARTS.values())):
+        if not {"Data", "SystemMetadata"} <= members.keys():
             raise not_json(
                 event,
-                "it is not what a subscriber with WITH_METADATA receives, an object of `Data`, `Metadata` and "
-                "`SystemMetadata`; pass one such event, or match an envelope against the pattern itself",
+                "it has no `Data` and `SystemMetadata`, as what a subscriber with WITH_METADATA receives; pass one "
+                "such event, or match an envelope against the pattern itself",
             )
         self._members: Mapping[str, object] = members
 

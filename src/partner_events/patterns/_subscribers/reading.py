@@ -134,7 +134,7 @@ def _check_metadata(tree: JsonObject, place: Path) -> None:
         here = (*place, key)
         if key == OR or isinstance(value, JsonObject):
             raise InvalidFiltersError(
-                f"{'`$or`' if key == OR else 'an object'} is not allowed in METADATA, which maps names to texts",
+                f"METADATA maps names to texts, so {'`$or`' if key == OR else 'an object'} is not allowed",
                 path=here,
                 advice='write {"name": ["value", …]}, or filter by DATA or SYSTEM_METADATA',
             )

@@ -10,10 +10,12 @@ from partner_events.patterns._matching.tests import any_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from partner_events.patterns._language.json import Json
+    from partner_events.patterns._language.parse import Program
     from partner_events.patterns._language.rules import Rule
+    from partner_events.patterns._language.whole import Checked
 
 CHARACTERS = 3_753
 """The most characters of an event source's pattern."""
@@ -37,13 +39,7 @@ def source_pattern_of(pattern: str, source: str | None) -> str | None:
     """
     tree = tree_of(pattern)
     checked = program(tree)
-    for field in fields(checked):
-        if reason := FIXED.get(field.path):
-            raise InvalidPatternError(
-                f"`{field.path}` is not allowed in the pattern of an event source",
-                path=field.place,
-                advice=f"leave it out: {reason}",
-            )
+    _refuse(checked, FIXED)
     rules = _of_source(expand(checked), source)
     wanted = [{path: field for path, field in rule.items() if path != "source"} for rule in rules]
     if not all(wanted):
@@ -52,6 +48,26 @@ def source_pattern_of(pattern: str, source: str | None) -> str | None:
         if _says(made, wanted):
             return _checked(write(made))
     raise AssertionError("a list of all branches with whole paths says the same as the pattern")
+
+
+def check_source_pattern(pattern: Checked) -> str:
+    """The text of a pattern that was written for an event source.
+
+    Raises:
+        InvalidPatternError: EventBridge would refuse it there.
+    """
+    _refuse(pattern.program, {**FIXED, "source": "an event source has the events of one source"})
+    return _checked(pattern.text)
+
+
+def _refuse(pattern: Program, names: Mapping[str, str]) -> None:
+    for field in fields(pattern):
+        if reason := names.get(field.path):
+            raise InvalidPatternError(
+                f"`{field.path}` is not allowed in the pattern of an event source",
+                path=field.place,
+                advice=f"leave it out: {reason}",
+            )
 
 
 def _of_source(rules: Sequence[Rule], source: str | None) -> Sequence[Rule]:
@@ -76,8 +92,8 @@ def _of_source(rules: Sequence[Rule], source: str | None) -> Sequence[Rule]:
     if not kept:
         raise InvalidPatternError(
             f"it asks for nothing of {shortened(source)}",
-            advice="pass the whole name of the partner event source, such as aws.partner/stripe.com/ed_123, or a "
-            "pattern of that partner",
+            advice="pass the whole name of the partner event source, such as aws.partner/stripe.com/ed_123, or "
+            "a pattern of that partner",
         )
     return kept
 
@@ -125,7 +141,7 @@ def _listed(branches: Sequence[JsonObject]) -> JsonObject:
 
 
 def _nested(rule: Rule) -> JsonObject:
-    """A rule as an object of objects; paths that cannot be nested are lost, and so it will not say the same."""
+    """A rule as an object of objects. If a path cannot be nested, the object does not say the same."""
     top = JsonObject(())
     for path in rule:
         *steps, last = path.split(".")
@@ -147,7 +163,7 @@ def _values(rule: Rule, path: str) -> list[Json]:
 def _checked(text: str) -> str:
     if len(text) > CHARACTERS:
         raise InvalidPatternError(
-            f"it has {len(text):,} characters; EventBridge takes {CHARACTERS:,} as the pattern of an event source",
+            f"it has {len(text):,} characters; EventBridge takes {CHARACTERS:,} for an event source",
             advice="replace lists of values by prefixes and wildcards, or take all and have the subscribers' "
             "filters choose",
         )

@@ -112,7 +112,9 @@ def _instead_of(texts: Sequence[str], is_excluded: bool) -> str:
     wider = (
         f"write {write(JsonObject([('prefix', beginning)]))}, which delivers more; or " if beginning else ""
     )
-    return f"{wider}list the values themselves, or have the event source ask for it, whose pattern takes wildcards"
+    return (
+        f"{wider}list the values themselves, or ask for it in the event source's pattern, where it is allowed"
+    )
 
 
 def _operator(wildcard: str) -> tuple[str, str]:
@@ -144,10 +146,7 @@ def _split(
     system: list[tuple[str, Json]] = []
     data: list[tuple[str, Json]] = []
     for key, value in tree:
-        if key == OR:
-            is_moved = is_system
-        else:
-            is_moved = key in names and key not in stays
+        is_moved = is_system if key == OR else key in names and key not in stays
         if is_moved:
             system += _renamed(JsonObject([(key, value)]), names, ()).pairs
         else:
@@ -174,8 +173,8 @@ def _refuse_replays(tree: JsonObject, stays: Set[str]) -> None:
     """Refuse a condition on replays that depends on what is in the data."""
     if "replay-name" in stays:
         raise InvalidFiltersError(
-            "a condition on `replay-name` stands beside conditions on the data in a `$or`; whether an event is "
-            "replayed is in another part of it, and an event must match the filters of all parts",
+            "a `$or` has `replay-name` beside conditions on the data; whether an event is replayed is in "
+            "another part of it, and an event must match the filters of all parts",
             path=_place_of("replay-name", tree),
             advice="write the condition outside of the `$or`, or make a subscriber of each branch",
         )
