@@ -150,7 +150,8 @@ def kind_of(arn: Arn, service: str | None, name: str) -> TargetKind:
     if found not in KINDS:
         raise InvalidRuleError(
             f"subscriber {name!r}: EventBridge does not deliver to {found!r} itself, but to "
-            f"{', '.join(KINDS)}; for another service write an action of it, such as arn:aws:events:::aws-sdk:ecs:runTask",
+            f"{', '.join(KINDS)}; for another service write an action of it, such as "
+            "arn:aws:events:::aws-sdk:ecs:runTask",
             field="target" if service is None else "service",
             value=found,
         )
