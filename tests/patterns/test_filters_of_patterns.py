@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from conftest import read_sample, sample_names
+from conftest import SAMPLES, read_sample, sample_names
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from support.json_values import RELAXED
@@ -179,18 +179,18 @@ def test_what_asks_for_a_source_asks_the_system_metadata(text: str, envelope: En
             assert filters.system_metadata is None or filters.system_metadata.matches(event["SystemMetadata"])
 
 
-NAMES = [
-    name
-    for name in sample_names()
-    if isinstance((sample := read_sample(name)), dict)
-    and all(isinstance(sample.get(key), str) for key in ("source", "detail-type"))
-]
-
-
 @cache
 def sample_of(name: str) -> dict[str, Any]:
-    sample: dict[str, Any] = read_sample(name)
-    return sample
+    partner, _, sample = name.partition("/")
+    return read_sample(sample, partner)
+
+
+NAMES = [
+    name
+    for partner in sorted(path.name for path in SAMPLES.iterdir())
+    for name in (f"{partner}/{sample}" for sample in sample_names(partner))
+    if all(isinstance(sample_of(name).get(key), str) for key in ("source", "detail-type"))
+]
 
 
 def three_parts(delivery: dict[str, Any]) -> dict[str, Any]:
