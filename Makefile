@@ -47,7 +47,7 @@ test: ready
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
-	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers
+	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers .venvs/npm/ready
 
 # Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
 # need it fail without it.
@@ -128,6 +128,11 @@ $(NEWEST)/ready: requirements.lock pyproject.toml .venvs/pythons/ready
 	$(CREATE) "$$(cat .venvs/pythons/newest)" $(NEWEST)
 	$(INSTALL) $(NEWEST) --require-hashes --requirement requirements.lock
 	$(INSTALL) $(NEWEST) --no-deps --no-build-isolation --editable .
+	touch $@
+
+# JSONata, against which tests check expressions, is a package of npm, which comes with one of Python.
+.venvs/npm/ready: $(wildcard tests/support/jsonata/package*.json) $(NEWEST)/ready
+	PYTHONPATH=tests $(NEWEST)/bin/python -m support.jsonata
 	touch $@
 
 $(RULES)/ready: requirements-rules.lock pyproject.toml | $(UV)
