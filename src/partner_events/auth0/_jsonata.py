@@ -3,8 +3,9 @@
 from partner_events._kinds.jsonata import JsonataKey
 
 EVENT = JsonataKey(
-    "$exists($detail.specversion) ? $detail.id : $exists($detail.log_id) ? $detail.log_id : "
-    "$detail.data.log_id",
+    "$exists($detail.specversion) ? $detail.id"
+    " : $filter([$detail.log_id, $detail.data.log_id, $detail.data.data.log_id],"
+    ' function($id) { $type($id) = "string" and $id != "" })[0]',
     is_name=True,
 )
 OBJECT = None
