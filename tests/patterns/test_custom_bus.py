@@ -1,4 +1,4 @@
-"""A custom event bus as CloudFormation, Terraform and boto3 take it, checked by cfn-lint and botocore."""
+"""A new event bus as CloudFormation, Terraform and boto3 take it, checked by cfn-lint and botocore."""
 
 import json
 import re

@@ -199,7 +199,7 @@ def test_lists_that_differ_are_warned_of() -> None:
 
 
 def test_a_replays_name_is_warned_of() -> None:
-    """A custom event bus has none."""
+    """A new event bus has none."""
     transformer = InputTransformer({"replay": "$.replay-name"}, {"a": "<replay>"})
 
     assert [warned.kind for warned in transformer.jsonata_warnings] == ["replay-name"]

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 @click.option(
     "--subscriber",
     is_flag=True,
-    help="Write the filters of a subscriber of a custom event bus instead: its FilterConfiguration.",
+    help="Write the filters of a subscriber of a new event bus instead: its FilterConfiguration.",
 )
 @click.option("--compact", is_flag=True, help="Write the pattern on one line, as short as possible.")
 def command(

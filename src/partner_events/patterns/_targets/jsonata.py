@@ -1,4 +1,4 @@
-"""An input transformer as an expression of JSONata, the transformer of a custom event bus.
+"""An input transformer as an expression of JSONata, the transformer of a new event bus.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-transform.html
 """
@@ -110,7 +110,7 @@ def differences(
             yield TransformerWarning(
                 "replay-name",
                 name,
-                "no event on a custom event bus has `replay-name`",
+                "no event on a new event bus has `replay-name`",
                 'use $events.SystemMetadata."aws:DeliveryType", which is LIVE or REPLAY',
             )
         if None in steps:
