@@ -79,7 +79,8 @@ def filters(pattern: EventPattern, text: str, values: Mapping[str, object], even
     assert_type(pattern.to_subscriber_filters(system_metadata=False), dict[str, object])
     assert_type(pattern.to_event_source_pattern(), str | None)
     assert_type(pattern.to_event_source_pattern(source=text), str | None)
-    for read in (SubscriberFilters.of(pattern), SubscriberFilters.parse(text), SubscriberFilters.parse(values)):
+    assert_type(SubscriberFilters.parse(values), SubscriberFilters)
+    for read in (SubscriberFilters.of(pattern), SubscriberFilters.parse(text)):
         assert_type(read, SubscriberFilters)
         assert_type(read.data, EventPattern | None)
         assert_type(read.system_metadata, EventPattern | None)

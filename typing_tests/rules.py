@@ -82,7 +82,7 @@ def a_bus(pattern: EventPattern, filters: SubscriberFilters, transformer: InputT
         Subscriber("c", "arn", {"Filters": []}, max_batch_window=timedelta(seconds=5), retry=RetryPolicy(3)),
         Subscriber("d", "arn", parameters={"Name": key_expression("stripe", target="states")}),
     ]
-    sources = [PartnerSource("s", "arn", pattern), PartnerSource("t", {"Ref": "S"}, "{}", kms_key={"Ref": "K"})]
+    sources = [PartnerSource("s", "arn", pattern), PartnerSource("t", {"Ref": "S"}, "{}", kms_key="arn")]
     bus = CustomBus("b", retention=timedelta(days=7), sources=sources, subscribers=subscribers)
     assert_type(bus.to_cloudformation(logical_id="B"), dict[str, object])
     assert_type(bus.to_terraform(label="b"), dict[str, object])

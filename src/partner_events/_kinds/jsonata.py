@@ -62,5 +62,5 @@ def keys_of(partner: str) -> JsonataModule:
     except ModuleNotFoundError as error:
         if error.name != name:
             raise
-        return NoKeys if hooks_of(partner).locate is locate_by_detail_type else UnknownKeys
+        return NoKeys() if hooks_of(partner).locate is locate_by_detail_type else UnknownKeys()
     return found

