@@ -1,7 +1,7 @@
 """What EventBridge's new event bus does with calls and events, as far as AWS documents it.
 
-Its classic side is a server of the classic API, reached by boto3: partner event sources are there, and the managed
-bus and rule that an event source makes. Queues are there, too. Functions are Python's, by their ARNs.
+Its classic side is a server of the classic API, reached by boto3: partner event sources are there, and the
+managed bus and rule that an event source makes. Queues are there, too. Functions are Python's, by their ARNs.
 
 Nothing was compared with AWS itself.
 """
@@ -31,6 +31,7 @@ LAMBDA_ATTEMPTS = 3
 
 MOST_IN_A_BATCH = {"lambda": 100, "states": 100, "sqs": 10, "sns": 10, "kinesis": 500}
 BLOCKS = {"lambda": "LambdaParameters", "sqs": "SqsParameters", "sns": "SnsParameters"}
+SECRETS = ("SecretValue", "Password")
 Json = dict[str, Any]
 Function = Callable[[Any], object]
 
@@ -169,7 +170,9 @@ class NewBuses:
 
     def CreateEventSource(self, given: Json) -> Json:
         bus = self._active(given)
-        if any(each["Name"] == given["Name"] for other in self.buses.values() for each in other.sources.values()):
+        if any(
+            each["Name"] == given["Name"] for other in self.buses.values() for each in other.sources.values()
+        ):
             raise ApiError("ResourceAlreadyExistsException", f"Event source {given['Name']} already exists.")
         (kind,) = given["Configuration"]
         partner = given["Configuration"].get("PartnerEventsConfiguration")
@@ -199,7 +202,8 @@ class NewBuses:
         bus, source = self._source(given)
         if source.get("Revoked"):
             raise ApiError("InvalidStateException", "The event source is revoked.")
-        before, after = source["Configuration"], given.get("Configuration", source["Configuration"])
+        before: Json = source["Configuration"]
+        after: Json = given.get("Configuration") or before
         if before.keys() != after.keys() or _fixed_of(before) != _fixed_of(after):
             raise ApiError("InvalidInputException", "What an event source forwards cannot be changed.")
         partner = after.get("PartnerEventsConfiguration")
@@ -252,7 +256,7 @@ class NewBuses:
         self._check_subscriber(given)
         arn = self._arn("subscriber", given["Name"])
         service = given["InvokeConfiguration"]["TargetArn"].split(":")[2]
-        defaults = {
+        defaults: Json = {
             "Type": "UNORDERED",
             "StartingPosition": "LATEST",
             "State": "RUNNING",
@@ -277,7 +281,7 @@ class NewBuses:
     def UpdateSubscriber(self, given: Json) -> Json:
         bus, subscriber = self._subscriber(given)
         before = subscriber.settings
-        invoke = {**given.get("InvokeConfiguration", before["InvokeConfiguration"])}
+        invoke: Json = {**(given.get("InvokeConfiguration") or before["InvokeConfiguration"])}
         invoke["TargetArn"] = before["InvokeConfiguration"]["TargetArn"]
         position = given.pop("ResumePosition", "LAST_PROCESSED")
         after = {**before, **given, "InvokeConfiguration": invoke, "LastModifiedTime": self.now}
@@ -288,7 +292,15 @@ class NewBuses:
         if after["State"] == "RUNNING" and before["State"] == "STOPPED" and position == "LATEST":
             subscriber.next = len(bus.events)
         subscriber.settings = _with_language(after)
-        told = ("SubscriberArn", "Name", "EventBusArn", "Type", "StartingPosition", "State", "LastModifiedTime")
+        told = (
+            "SubscriberArn",
+            "Name",
+            "EventBusArn",
+            "Type",
+            "StartingPosition",
+            "State",
+            "LastModifiedTime",
+        )
         return {name: after[name] for name in told}
 
     def DeleteSubscriber(self, given: Json) -> Json:
@@ -498,7 +510,12 @@ class NewBuses:
     def _accepts(self, pattern: str, value: object) -> bool:
         """Whether a pattern matches, as the classic API's own test of patterns has it."""
         fields = ("id", "account", "source", "time", "region", "detail-type")
-        event = {**dict.fromkeys(fields, "-"), "time": "2026-11-03T14:21:11Z", "resources": [], "detail": value}
+        event = {
+            **dict.fromkeys(fields, "-"),
+            "time": "2026-11-03T14:21:11Z",
+            "resources": [],
+            "detail": value,
+        }
         answer = self.client("events").test_event_pattern(
             EventPattern=json.dumps({"detail": json.loads(pattern)}), Event=json.dumps(event)
         )
@@ -664,7 +681,9 @@ class NewBuses:
 
     def _page(self, key: str, items: list[Json], names: tuple[str, ...], given: Json) -> Json:
         prefix, start = given.get("NamePrefix", ""), int(given.get("NextToken", 0))
-        fitting = [each for each in sorted(items, key=lambda each: each["Name"]) if each["Name"].startswith(prefix)]
+        fitting = [
+            each for each in sorted(items, key=lambda each: each["Name"]) if each["Name"].startswith(prefix)
+        ]
         page = fitting[start : start + PAGE]
         more = {"NextToken": str(start + PAGE)} if start + PAGE < len(fitting) else {}
         return {key: [{name: each[name] for name in names if name in each} for each in page], **more}
@@ -757,4 +776,8 @@ def _without_secrets(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     content: Json = value  # pyright: ignore[reportUnknownVariableType]
-    return {name: _without_secrets(each) for name, each in content.items() if name not in ("SecretValue", "Password")}
+    return {
+        name: _without_secrets(each)
+        for name, each in content.items()
+        if name not in ("SecretValue", "Password")
+    }

@@ -1,17 +1,18 @@
 """A stand-in for EventBridge's new event bus (`eventbridgev2`), as a real HTTP server on 127.0.0.1.
 
-Operations, parameters, their validation, the form of answers and the status of errors come from botocore's own
-model of the service. What the service does with them is `new_bus`. The protocol is
+Operations, parameters, their validation, the form of answers and the status of errors come from botocore's
+own model of the service. What the service does with them is `new_bus`. The protocol is
 https://smithy.io/2.0/additional-specs/protocols/smithy-rpc-v2.html
 """
 
 import re
 import threading
 import uuid
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from typing import Any
@@ -140,7 +141,7 @@ def _handler(server: NewBusServer) -> type[BaseHTTPRequestHandler]:
     return Handler
 
 
-def _operation(path: str, headers: Mapping[str, str]) -> Any:
+def _operation(path: str, headers: Message) -> Any:
     match = PATH.fullmatch(path)
     if match is None or match[1] not in MODEL.operation_names:
         raise ApiError("UnknownOperationException", f"no operation {path}")

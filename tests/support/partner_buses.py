@@ -1,7 +1,7 @@
 """ministack with what it lacks: partner event sources that are offered, associated, paused, and deliver.
 
-A bus or rule made with `ManagedBy` is managed, as an event source of the new event bus makes them: nobody else
-changes its rules, and what a rule sends to a new event bus waits in the queue `arrivals-` and the bus's id.
+A bus or rule made with `ManagedBy` is managed, as an event source of the new event bus makes them: nobody
+else changes its rules, and what a rule sends to a new event bus waits in the queue `arrivals-` and its id.
 
 Run as a program with a port. The operations do what AWS's API reference says of them; all others, among them
 event buses, rules, SQS, SNS, Lambda and DynamoDB, are ministack's own. `CreatePartnerEventSource`,
