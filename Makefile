@@ -20,13 +20,6 @@ PYDANTIC_3.13 := pydantic
 PYDANTIC_3.14 := pydantic==2.12.0
 PYDANTIC_3.15 := pydantic==2.14.0
 
-# Between the first and the last, `make test` runs what is made of classes and annotations, and what runs in
-# threads and processes: `make test-3.13 TESTS_3.13=` runs all.
-CHANGING := tests/models tests/events tests/kinds tests/partners tests/wire tests/router tests/dedupe
-TESTS_3.12 := $(CHANGING)
-TESTS_3.13 := $(CHANGING)
-TESTS_3.14 := $(CHANGING)
-
 # uv makes environments in a tenth of pip's time, and where there is no ensurepip. Its cache is here, so that
 # what is installed is linked to it.
 export UV_CACHE_DIR := $(CURDIR)/.venvs/cache
@@ -62,7 +55,7 @@ pythons: $(UV)
 # What users run must pass with each Python that there is. The last lines of `make test` say which there are not.
 $(PYTHONS:%=test-%): test-%: .venvs/%/ready
 	@if test -e .venvs/pythons/$*; then set -x; \
-		.venvs/$*/bin/python -m pytest $(SIDE_BY_SIDE) -m "not tools and not once" $(TESTS_$*); \
+		.venvs/$*/bin/python -m pytest $(SIDE_BY_SIDE) -m "not tools and not once"; \
 	else echo "Python $* is skipped: $$(cat .venvs/pythons/$*.missing)"; fi
 
 # Everything must also be read alike where pydantic makes all classes in its own way.
@@ -74,7 +67,7 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 
 # The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/patterns/test_terraform.py \
 		tests/cli/test_handler_template.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does.
