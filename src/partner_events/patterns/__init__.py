@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.leaves import UnknownFieldError as UnknownFieldError
     from partner_events.patterns._building.leaves import escape as escape
     from partner_events.patterns._building.leaves import other as other
+    from partner_events.patterns._language.errors import InvalidFiltersError as InvalidFiltersError
     from partner_events.patterns._language.errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._language.errors import PatternWarning as PatternWarning
     from partner_events.patterns._matching.explain import ExplainedBranch as ExplainedBranch
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from partner_events.patterns._pattern import EventPattern as EventPattern
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._pattern_set import PatternSet as PatternSet
+    from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
+    from partner_events.patterns._subscribers.custom_bus import CustomBus as CustomBus
+    from partner_events.patterns._subscribers.custom_bus import PartnerSource as PartnerSource
+    from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
+    from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
+    from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
@@ -41,19 +48,26 @@ else:
         __name__,
         {
             "Condition": "_building.conditions",
+            "CustomBus": "_subscribers.custom_bus",
             "EventInvokeConfig": "_targets.invoke_config",
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
             "ExplainedCondition": "_matching.explain",
+            "ExplainedScope": "_subscribers.parts",
             "Explanation": "_matching.explain",
+            "FiltersExplanation": "_subscribers.parts",
             "InputTransformer": "_targets.transform",
             "InvalidConditionError": "_building.leaves",
+            "InvalidFiltersError": "_language.errors",
             "InvalidPatternError": "_language.errors",
             "InvalidRuleError": "_targets.targets",
             "InvalidTransformerError": "_targets.transform_errors",
+            "PartnerSource": "_subscribers.custom_bus",
             "PatternSet": "_pattern_set",
             "PatternWarning": "_language.errors",
             "RetryPolicy": "_targets.targets",
+            "Subscriber": "_subscribers.subscriber",
+            "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
@@ -72,19 +86,26 @@ else:
 
 __all__ = [
     "Condition",
+    "CustomBus",
     "EventInvokeConfig",
     "EventPattern",
     "ExplainedBranch",
     "ExplainedCondition",
+    "ExplainedScope",
     "Explanation",
+    "FiltersExplanation",
     "InputTransformer",
     "InvalidConditionError",
+    "InvalidFiltersError",
     "InvalidPatternError",
     "InvalidRuleError",
     "InvalidTransformerError",
+    "PartnerSource",
     "PatternSet",
     "PatternWarning",
     "RetryPolicy",
+    "Subscriber",
+    "SubscriberFilters",
     "Target",
     "UndeliverableError",
     "UnknownFieldError",
