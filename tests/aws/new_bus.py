@@ -111,6 +111,7 @@ class NewBuses:
         made = getattr(self, operation, None)
         if made is None:
             raise ApiError("UnknownOperationException", f"{operation} is not in the stand-in")
+        parameters = dict(parameters)
         token = parameters.pop("ClientToken", None)
         if token is None:
             answer: Json = made(parameters)
