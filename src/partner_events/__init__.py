@@ -29,8 +29,10 @@ if TYPE_CHECKING:
     from partner_events.errors import InvalidRecord as InvalidRecord
     from partner_events.errors import InvalidRecordsError as InvalidRecordsError
     from partner_events.errors import PartnerEventsError as PartnerEventsError
+    from partner_events.errors import SubscriberDeadLetterError as SubscriberDeadLetterError
     from partner_events.errors import UnexpectedEventError as UnexpectedEventError
     from partner_events.errors import UnknownCarrierError as UnknownCarrierError
+    from partner_events.errors import UnprovenSourceError as UnprovenSourceError
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -54,8 +56,10 @@ else:
             "InvalidRecord": "errors",
             "InvalidRecordsError": "errors",
             "PartnerEventsError": "errors",
+            "SubscriberDeadLetterError": "errors",
             "UnexpectedEventError": "errors",
             "UnknownCarrierError": "errors",
+            "UnprovenSourceError": "errors",
         },
     )
 
@@ -76,9 +80,11 @@ __all__ = [
     "PartnerEventsError",
     "Route",
     "Router",
+    "SubscriberDeadLetterError",
     "UnexpectedEventError",
     "UnknownCarrierError",
     "UnknownEvent",
+    "UnprovenSourceError",
     "identify",
     "parse_event",
     "parse_events",

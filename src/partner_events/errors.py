@@ -8,7 +8,9 @@ from partner_events._wire.errors import (
     InvalidEventError,
     PartnerEventsError,
     Problem,
+    SubscriberDeadLetterError,
     UnknownCarrierError,
+    UnprovenSourceError,
 )
 
 TYPE_CHECKING: bool = False
@@ -32,8 +34,10 @@ __all__ = [
     "KindPackageError",
     "PartnerEventsError",
     "Problem",
+    "SubscriberDeadLetterError",
     "UnexpectedEventError",
     "UnknownCarrierError",
+    "UnprovenSourceError",
 ]
 
 

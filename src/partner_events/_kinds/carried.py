@@ -8,9 +8,12 @@ from partner_events._kinds.registry import DETAIL_TYPE
 from partner_events._partners import PARTNERS
 from partner_events._wire.carriers import open_all
 from partner_events._wire.delivery import Identified, decode
+from partner_events._wire.records import subscriber_record
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from partner_events._wire.carriers import Carried, Opened
 
 UNKNOWN_OF_REST = ("id", "source")
@@ -27,30 +30,51 @@ def open_deliveries(lambda_event: object) -> list[Opened]:
     return open_all(lambda_event, _completed)
 
 
-def _completed(detail: dict[str, object]) -> dict[str, object] | None:
-    """The delivery of a detail that a rule's input path left alone, if a partner recognizes it."""
+def _completed(detail: dict[str, object], headers: Mapping[str, str] | None) -> dict[str, object] | None:
+    """The delivery of a detail that came without its envelope, if a partner recognizes it.
+
+    A rule's input path left it alone, or it came to a webhook source, with headers.
+    """
     for source, partner in PARTNERS.items():
-        detail_type = hooks_of(partner).recognize(detail)
-        if detail_type is not None:
-            return {"id": "", DETAIL_TYPE: detail_type, "source": source, "detail": detail}
+        hooks = hooks_of(partner)
+        found: tuple[str, dict[str, object]] | None = None
+        if headers is not None:
+            found = hooks.recognize_webhook(detail, headers)
+        if found is None and (detail_type := hooks.recognize(detail)) is not None:
+            found = detail_type, detail
+        if found is not None:
+            return {"id": "", DETAIL_TYPE: found[0], "source": source, "detail": found[1]}
     return None
 
 
-def identify_carried(carried: Carried) -> Identified:
+def identify_carried(carried: Carried, *, require_source: bool = False) -> Identified:
     """What there is to find out about the delivery that a record brought.
 
     Raises:
-        InvalidEventError: It brought none.
+        InvalidEventError: It brought none; or what should prove its source contradicts it, or with
+            ``require_source`` nothing proves it.
     """
     if carried.error is not None:
         raise carried.error
-    found = identify_delivery(decode(carried.delivery))
-    return _of_detail_alone(found) if carried.is_rest else found
+    delivery, record = decode(carried.delivery), carried.record
+    subscriber = subscriber_record(record)
+    if subscriber is not None or require_source:
+        from partner_events._wire.new_bus import check_pair, check_proof
 
-
-def _of_detail_alone(found: Identified) -> Identified:
-    """The same, with an envelope that has only what the detail says."""
-    known = {name: value for name, value in found.envelope.items() if name not in UNKNOWN_OF_REST}
-    return Identified(
-        found.delivery, found.partner, found.kind, known, found.key, found.api_version, found.family
+        if subscriber is not None:
+            check_pair(subscriber, delivery, is_rest=carried.is_rest)
+        if require_source:
+            check_proof(record, delivery, is_rest=carried.is_rest)
+    found = identify_delivery(delivery)
+    if not carried.is_rest and subscriber is None:
+        return found
+    return found.arrived(
+        None if subscriber is None else subscriber.delivery_type,
+        is_proven=require_source,
+        envelope=_of_detail_alone(found.envelope) if carried.is_rest else None,
     )
+
+
+def _of_detail_alone(envelope: dict[str, object]) -> dict[str, object]:
+    """The envelope with only what the detail says."""
+    return {name: value for name, value in envelope.items() if name not in UNKNOWN_OF_REST}

@@ -9,7 +9,7 @@ from partner_events._base.value import Value
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Protocol
 
     from partner_events._wire.delivery import Located
@@ -40,6 +40,19 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def recognize_webhook(
+            self,
+        ) -> Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]:
+            """``recognize_webhook(body, headers)``: the detail-type and the detail of an HTTP request.
+
+            A webhook source of a new event bus brings the body, and of the headers those that it lists, with
+            names in lower case. It is for partners that put the kind or the id into a header, or whose
+            webhooks have another body than their events; `recognize` is asked after it. None unless the
+            request is certainly the partner's; that is the default too.
+            """
+            ...
+
+        @property
         def may_have(self) -> Callable[[str, str], bool]:
             """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
 
@@ -50,10 +63,11 @@ if TYPE_CHECKING:
 
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "may_have")
+    __slots__ = ("locate", "recognize", "recognize_webhook", "may_have")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
+    recognize_webhook: Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]
     may_have: Callable[[str, str], bool]
 
 
@@ -64,6 +78,7 @@ def hooks_of(partner: str) -> PartnerHooks:
         known_hooks[partner] = _Hooks(
             own.locate,
             getattr(own, "recognize", recognize_nothing),
+            getattr(own, "recognize_webhook", recognize_no_webhook),
             getattr(own, "may_have", has_the_kind_as_detail_type),
         )
     return known_hooks[partner]
@@ -76,6 +91,10 @@ known_hooks: dict[str, PartnerHooks] = {}
 def recognize_nothing(detail: dict[str, object]) -> str | None:
     """The default of `recognize`."""
     return None
+
+
+def recognize_no_webhook(body: dict[str, object], headers: Mapping[str, str]) -> None:
+    """The default of `recognize_webhook`."""
 
 
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:

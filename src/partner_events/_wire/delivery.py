@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Final, Literal, Protocol, TypeAlias
 
     from partner_events._base.value import Path
+    from partner_events._wire.records import DeliveryType
 
     class AlreadyIdentified(Protocol):
         """Something whose delivery has been identified: a parsed event, or what was found out itself."""
@@ -72,12 +73,24 @@ class Identified:
 
     ``delivery`` is what arrived, decoded. ``partner`` is None if the source is neither known nor
     registered. For the rest see `Located`; ``key`` may also be the one that a registered class declares.
+    ``delivery_type`` and ``is_proven`` are what the subscriber's delivery around it says, which is not part
+    of it: equality does not look at them.
 
     Like `Located`, it is frozen by ``Final``: type checkers refuse what would change it. One is made for
     each parsed event, and to refuse it at run time, as `Value` does, would take six times as long.
     """
 
-    __slots__ = ("delivery", "partner", "kind", "envelope", "key", "api_version", "family")
+    __slots__ = (
+        "delivery",
+        "partner",
+        "kind",
+        "envelope",
+        "key",
+        "api_version",
+        "family",
+        "delivery_type",
+        "is_proven",
+    )
 
     def __init__(
         self,
@@ -88,6 +101,8 @@ class Identified:
         key: tuple[str, Strength] | None = None,
         api_version: str | None = None,
         family: str | None = None,
+        delivery_type: DeliveryType | None = None,
+        is_proven: bool = False,
     ) -> None:
         self.delivery: Final = delivery
         self.partner: Final = partner
@@ -96,6 +111,33 @@ class Identified:
         self.key: Final = key
         self.api_version: Final = api_version
         self.family: Final = family
+        self.delivery_type: Final = delivery_type
+        self.is_proven: Final = is_proven
+
+    def arrived(
+        self,
+        delivery_type: DeliveryType | None,
+        *,
+        is_proven: bool = False,
+        envelope: dict[str, object] | None = None,
+    ) -> Identified:
+        """The same, with what the subscriber's delivery around it says and, if given, another envelope."""
+        return Identified(
+            self.delivery,
+            self.partner,
+            self.kind,
+            self.envelope if envelope is None else envelope,
+            self.key,
+            self.api_version,
+            self.family,
+            delivery_type,
+            is_proven,
+        )
+
+    @property
+    def is_replay(self) -> bool:
+        """Whether an archive replay or a subscriber that replays delivered the event."""
+        return self.delivery_type == "replay" or self.delivery.get("replay-name") is not None
 
     @property
     def idempotency_key(self) -> IdempotencyKey:
@@ -113,7 +155,7 @@ class Identified:
         return tuple(getattr(self, name) for name in self.__slots__)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Identified) and other._values() == self._values()
+        return isinstance(other, Identified) and other._values()[:-2] == self._values()[:-2]
 
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'Identified' holds a delivery; use its idempotency key instead")
