@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 class Checked(Value):
     """A pattern that EventBridge would take.
 
-    ``source`` is its shortest JSON text as it was written, ``text`` the same without repeated keys, ``program``
-    its fields and choices, ``rules`` what they mean.
+    ``source`` is its shortest JSON text as it was written, ``text`` the same without repeated keys,
+    ``program`` its fields and choices, ``rules`` what they mean.
     """
 
     __slots__ = ("source", "text", "program", "rules")

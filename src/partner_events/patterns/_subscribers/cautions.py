@@ -141,7 +141,8 @@ def _about_source(scopes: Mapping[Scope, tuple[Sequence[Rule], Path]]) -> Iterat
     yield PatternWarning(
         "source",
         (),
-        f"they also accept what others publish: {SOURCE} need not begin with {TRUSTED}, which nobody can write",
+        f"they also accept what others publish: {SOURCE} need not begin with {TRUSTED}, which nobody can "
+        "write",
         f'ask in SYSTEM_METADATA for {{"{SOURCE}": [{{"prefix": "{PARTNERS}…/"}}]}}',
     )
 

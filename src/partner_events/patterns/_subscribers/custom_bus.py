@@ -43,9 +43,10 @@ class PartnerSource:
     Args:
         name: The event source's name, unique in the account; it does not begin with ``aws.``.
         partner_event_source: The ARN of the partner event source, as ``describe_event_source`` of boto3's
-            ``client("events")`` returns it. It must be PENDING: the event source makes its classic bus itself.
-        pattern: Which events are taken in, stored and billed: an `EventPattern`, from which the source is left
-            out, or the JSON text of a pattern of an event source. Without it all are.
+            ``client("events")`` returns it. It must be PENDING: the event source makes its classic bus
+            itself.
+        pattern: Which events are taken in, stored and billed: an `EventPattern`, from which the source is
+            left out, or the JSON text of a pattern of an event source. Without it all are.
         dead_letter_queue: The standard SQS queue for events that could not be brought. Its policy is
             `queue_policy` with ``account``.
         kms_key: The key of the classic bus that EventBridge makes.
@@ -91,7 +92,8 @@ class PartnerSource:
         _ = self._pattern
 
     def to_create(self, *, bus: str) -> dict[str, object]:
-        """The arguments of boto3's ``client("eventbridgev2").create_event_source``, but for a ``ClientToken``.
+        """The arguments of boto3's ``client("eventbridgev2").create_event_source``, but for a
+        ``ClientToken``.
 
         Raises:
             InvalidRuleError: A value is a reference.
@@ -250,14 +252,15 @@ class CustomBus:
     def to_terraform(self, *, label: str) -> dict[str, object]:
         """The content of a ``.tf.json`` file: resources of the providers ``awscc`` (from 1.104) and ``aws``.
 
-        ARNs may be references, such as ``"${aws_lambda_function.orders.arn}"``. The roles are ``aws_iam_role``.
+        ARNs may be references, such as ``"${aws_lambda_function.orders.arn}"``. The roles are
+        ``aws_iam_role``.
 
         Args:
             label: The label of the bus in the configuration; the labels of the others begin with it.
 
         Raises:
-            InvalidRuleError: A value is written as CloudFormation does it, or a subscriber has no role and none
-                can be written.
+            InvalidRuleError: A value is written as CloudFormation does it, or a subscriber has no role and
+                none can be written.
         """
         check_label(label)
         blocks: dict[str, dict[str, object]] = {}
@@ -348,7 +351,8 @@ def _after(block: Mapping[str, object], needed: Sequence[str]) -> dict[str, obje
 
 def _alike(key: str, name: str) -> InvalidRuleError:
     return InvalidRuleError(
-        f"{name!r} differs from another name only in characters that a name such as {key!r} cannot have; change"
+        f"{name!r} differs from another name only in characters that a name such as {key!r} cannot have; "
+        "change"
         " one of the two",
         field="name",
         value=name,

@@ -79,8 +79,8 @@ class Parts:
         if not {"Data", "SystemMetadata"} <= members.keys():
             raise not_json(
                 event,
-                "it has no `Data` and `SystemMetadata`, as what a subscriber with WITH_METADATA receives; pass one "
-                "such event, or match an envelope against the pattern itself",
+                "it has no `Data` and `SystemMetadata`, as what a subscriber with WITH_METADATA receives; "
+                "pass one such event, or match an envelope against the pattern itself",
             )
         self._members: Mapping[str, object] = members
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import cast
-
 from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import InvalidFiltersError, InvalidPatternError, shortened
 from partner_events.patterns._language.json import JsonObject, NotJsonError, read, write
@@ -111,7 +109,7 @@ def _members(each: object, place: Path) -> tuple[Scope, str]:
             path=(*place, "Pattern"),
             advice="write the pattern's JSON as text: json.dumps(pattern), or pattern.to_json()",
         )
-    return cast("Scope", scope), pattern
+    return scope, pattern
 
 
 def _read(text: str, scope: Scope, place: Path, parse: Callable[[str], Read]) -> Read:

@@ -92,8 +92,8 @@ def _of_source(rules: Sequence[Rule], source: str | None) -> Sequence[Rule]:
     if not kept:
         raise InvalidPatternError(
             f"it asks for nothing of {shortened(source)}",
-            advice="pass the whole name of the partner event source, such as aws.partner/stripe.com/ed_123, or "
-            "a pattern of that partner",
+            advice="pass the whole name of the partner event source, such as "
+            "aws.partner/stripe.com/ed_123, or a pattern of that partner",
         )
     return kept
 

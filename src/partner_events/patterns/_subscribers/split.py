@@ -101,7 +101,7 @@ def _instead_of(texts: Sequence[str], is_excluded: bool) -> str:
     operators = {_operator(text) for text in texts}
     names = {name for name, _ in operators}
     if len(names) == 1 and (name := names.pop()):
-        values: list[Json] = sorted(value for _, value in operators)
+        values: list[Json] = [*sorted(value for _, value in operators)]
         if name == "exact":
             written: Json = [*values] if is_excluded else values[0]
         else:

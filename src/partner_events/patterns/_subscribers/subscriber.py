@@ -63,17 +63,18 @@ class Subscriber:
         name: The subscriber's name, unique on its bus: 1 to 256 letters, digits, ``.``, ``-`` and ``_``.
         target: The ARN of the resource, or a reference to it. The ARN of a universal target is an action of
             another service, such as ``arn:aws:events:::aws-sdk:ecs:runTask``.
-        filters: Which events it receives: an `EventPattern`, `SubscriberFilters`, or a ``FilterConfiguration``.
-            Without them it receives every event of the bus.
+        filters: Which events it receives: an `EventPattern`, `SubscriberFilters`, or a
+            ``FilterConfiguration``. Without them it receives every event of the bus.
         service: The target's service, as ARNs name it (``"lambda"``, ``"sqs"``); of EventBridge
-            ``"event-busv2"``, ``"event-bus"`` or ``"api-destination"``. It is read from the ARN; a reference may
-            not show it.
+            ``"event-busv2"``, ``"event-bus"`` or ``"api-destination"``. It is read from the ARN; a reference
+            may not show it.
         role: The role that EventBridge assumes. Without it, `CustomBus` writes one.
-        transformer: What the target receives: ``"WITH_METADATA"`` (the default), all three parts of the event;
-            ``"RAW"``, its data alone, in which nothing says who sent it (the default for buses); an expression
-            ``"{% … %}"`` of JSONata; or an `InputTransformer`, which becomes one.
-        invocation: How functions and state machines are called: ``"EVENT"`` (the default) hands the event over;
-            ``"REQUEST_RESPONSE"`` waits for at most 30 seconds, and what the target raises is a failed delivery.
+        transformer: What the target receives: ``"WITH_METADATA"`` (the default), all three parts of the
+            event; ``"RAW"``, its data alone, in which nothing says who sent it (the default for buses); an
+            expression ``"{% … %}"`` of JSONata; or an `InputTransformer`, which becomes one.
+        invocation: How functions and state machines are called: ``"EVENT"`` (the default) hands the event
+            over; ``"REQUEST_RESPONSE"`` waits for at most 30 seconds, and what the target raises is a failed
+            delivery.
         parameters: Further members of the target's block, such as ``{"DurableExecutionName": "{% … %}"}``.
         max_batch_size: The most events in one delivery. Without it, what EventBridge takes.
         max_batch_window: How long a batch is waited for, at most 300 seconds.
@@ -132,7 +133,8 @@ class Subscriber:
 
         Args:
             bus: The bus's ARN.
-            role: The role's ARN, if the subscriber has none; its policies are `trust_policy` and `role_policy`.
+            role: The role's ARN, if the subscriber has none; its policies are `trust_policy` and
+                `role_policy`.
 
         Raises:
             InvalidRuleError: There is no role, or a value is a reference.
@@ -179,12 +181,10 @@ class Subscriber:
         """
         kind = self._kind
         if kind.name == UNIVERSAL:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: what a universal target needs depends on its action; pass a role that "
-                "may do it, as role=",
-                field="role",
-                value=None,
+            problem = (
+                "what a universal target needs depends on its action; pass a role that may do it, as role="
             )
+            raise self._refused(problem, "role")
         actions = list(kind.actions)
         if kind.name == "states" and self._invocation == "REQUEST_RESPONSE":
             actions = ["states:StartSyncExecution"]
@@ -252,80 +252,53 @@ class Subscriber:
     def _needed(self, role: str | None) -> Arn:
         found = self.role if role is None else role
         if found is None:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r} has no role, which EventBridge must assume; pass role=",
-                field="role",
-                value=None,
-            )
+            raise self._refused("it has no role, which EventBridge must assume; pass role=", "role")
         return found
 
     def _check_transformer(self, kind: TargetKind) -> None:
         written = self._transformer
         is_expression = written.startswith("{%") and written.endswith("%}")
         if written not in (RAW, WITH_METADATA) and not is_expression:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: the transformer is {RAW}, {WITH_METADATA}, or an expression of JSONata"
-                " between {% and %}",
-                field="transformer",
-                value=self.transformer,
-            )
-        if len(written) > LONGEST_EXPRESSION:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: the expression has {len(written)} characters; EventBridge takes"
-                f" {LONGEST_EXPRESSION}",
-                field="transformer",
-                value=self.transformer,
-            )
-        if kind.name == CLASSIC_BUS and written != RAW:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: a classic event bus takes envelopes, so the transformer must be {RAW}",
-                field="transformer",
-                value=self.transformer,
-            )
+            problem = f"the transformer is {RAW}, {WITH_METADATA}, or JSONata between {{% and %}}"
+        elif len(written) > LONGEST_EXPRESSION:
+            problem = f"the expression has {len(written)} characters; EventBridge takes {LONGEST_EXPRESSION}"
+        elif kind.name == CLASSIC_BUS and written != RAW:
+            problem = f"a classic event bus takes envelopes, so the transformer must be {RAW}"
+        else:
+            return
+        raise self._refused(problem, "transformer")
 
     def _check_invocation(self, kind: TargetKind) -> None:
         if self.invocation is None:
             return
-        if INVOCATION not in kind.members or INVOCATION in self.parameters:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: functions and state machines have an invocation, once, and a target of"
-                f" {kind.name!r} has none"
-                if INVOCATION not in kind.members
-                else f"subscriber {self.name!r}: the invocation is in the parameters, too; leave it out there",
-                field="invocation",
-                value=self.invocation,
-            )
-        if self.invocation not in ("EVENT", "REQUEST_RESPONSE"):
-            raise InvalidRuleError(
-                f"{self.invocation!r} is not an invocation; use EVENT or REQUEST_RESPONSE",
-                field="invocation",
-                value=self.invocation,
-            )
+        if INVOCATION not in kind.members:
+            problem = f"only functions and state machines have an invocation, and the target is {kind.name!r}"
+        elif INVOCATION in self.parameters:
+            problem = "the invocation is in the parameters, too; leave it out of them"
+        elif self.invocation not in ("EVENT", "REQUEST_RESPONSE"):
+            problem = f"{self.invocation!r} is not an invocation; use EVENT or REQUEST_RESPONSE"
+        else:
+            return
+        raise self._refused(problem, "invocation")
 
     def _check_batch(self, kind: TargetKind) -> None:
-        if self.max_batch_size is not None and not 1 <= self.max_batch_size <= kind.batch:
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: a batch for {kind.name!r} has at most {kind.batch} events, not"
-                f" {self.max_batch_size}",
-                field="max_batch_size",
-                value=self.max_batch_size,
-            )
-        window = self.max_batch_window
+        size, window = self.max_batch_size, self.max_batch_window
+        if size is not None and not 1 <= size <= kind.batch:
+            problem = f"a batch for {kind.name!r} has 1 to {kind.batch} events, not {size}"
+            raise self._refused(problem, "max_batch_size")
         if window is not None and (not timedelta(0) <= window <= LONGEST_WINDOW or window.microseconds):
-            raise InvalidRuleError(
-                f"subscriber {self.name!r}: EventBridge waits for a batch for whole seconds from 0 to 300, not"
-                f" {window}",
-                field="max_batch_window",
-                value=window,
-            )
+            problem = f"EventBridge waits whole seconds from 0 to 300 for a batch, not {window}"
+            raise self._refused(problem, "max_batch_window")
 
     def _check_log_level(self) -> None:
         if self.log_level not in (None, "OFF", "ERROR", "INFO"):
-            raise InvalidRuleError(
-                f"{self.log_level!r} is not a log level; use OFF, ERROR or INFO",
-                field="log_level",
-                value=self.log_level,
-            )
+            problem = f"{self.log_level!r} is not a log level; use OFF, ERROR or INFO"
+            raise self._refused(problem, "log_level")
+
+    def _refused(self, problem: str, field: str) -> InvalidRuleError:
+        return InvalidRuleError(
+            f"subscriber {self.name!r}: {problem}", field=field, value=getattr(self, field)
+        )
 
 
 def trust_policy(account: object, subscribers: object) -> dict[str, object]:

@@ -115,7 +115,7 @@ OF_TERRAFORM = {
     "awscc_sqs": "sqs",
     "awscc_stepfunctions": "states",
 }
-"""The kinds of Terraform's resources whose names begin like this, where the second word is not the service."""
+"""The kinds of Terraform's resources that begin like this, where the second word is not the service."""
 
 _EVENTS = re.compile(r"arn:[^:]+:events:[^:]*:[^:]*:([a-z0-9-]+)[:/]")
 _RESOURCE = re.compile(r"\$\{(?:data\.)?(\w+)\.")
@@ -149,8 +149,9 @@ def kind_of(arn: Arn, service: str | None, name: str) -> TargetKind:
         )
     if found not in KINDS:
         raise InvalidRuleError(
-            f"subscriber {name!r}: EventBridge does not deliver to {found!r} itself, but to {', '.join(KINDS)}; for"
-            " another service write its action as a universal target, such as arn:aws:events:::aws-sdk:ecs:runTask",
+            f"subscriber {name!r}: EventBridge does not deliver to {found!r} itself, but to "
+            f"{', '.join(KINDS)}; for another service write an action of it, such as "
+            "arn:aws:events:::aws-sdk:ecs:runTask",
             field="target" if service is None else "service",
             value=found,
         )

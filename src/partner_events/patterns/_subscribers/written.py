@@ -145,7 +145,8 @@ def snake_case(name: str) -> str:
 def check_name(name: str, field: str) -> None:
     if not NAME.fullmatch(name):
         raise InvalidRuleError(
-            f"{name!r} is not a {field}; use 1 to 256 letters, digits, `.`, `-` and `_`, the first a letter or digit",
+            f"{name!r} is not a {field}; use 1 to 256 letters, digits, `.`, `-` and `_`, a letter or digit "
+            "first",
             field=field,
             value=name,
         )
