@@ -82,8 +82,10 @@ class Case:
             {"Source": source, "DetailType": each["detail-type"], "Detail": json.dumps(each["detail"])}
             for each in deliveries
         ]
-        answer = self.session.client("events").put_partner_events(Entries=entries)
-        assert answer["FailedEntryCount"] == 0
+        events = self.session.client("events")
+        for start in range(0, len(entries), 10):
+            answer = events.put_partner_events(Entries=entries[start : start + 10])
+            assert answer["FailedEntryCount"] == 0
 
 
 @contextmanager

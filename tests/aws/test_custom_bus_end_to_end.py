@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from conftest import read_sample
 
-from aws.custom_bus_case import ACCOUNT, FUNCTION, Case, case, classic_side
+from aws.custom_bus_case import FUNCTION, Case, case, classic_side
+from aws.new_bus import ACCOUNT
 from partner_events import PartnerEvent, Router, aws
 from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.patterns import EventPattern, PartnerSource, RetryPolicy, Subscriber

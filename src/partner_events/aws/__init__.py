@@ -47,6 +47,10 @@ if TYPE_CHECKING:
     from partner_events.aws._redrive import RedriveReport as RedriveReport
     from partner_events.aws._redrive import Unsent as Unsent
     from partner_events.aws._redrive import redrive as redrive
+    from partner_events.aws._replay import Replay as Replay
+    from partner_events.aws._replay import ReplayStoppedError as ReplayStoppedError
+    from partner_events.aws._replay import SubscriberRedrive as SubscriberRedrive
+    from partner_events.aws._replay import redrive_subscriber as redrive_subscriber
     from partner_events.aws._rules import Rule as Rule
     from partner_events.aws._rules import RuleTarget as RuleTarget
     from partner_events.aws._rules import list_rules as list_rules
@@ -90,11 +94,14 @@ else:
             "QuotaExceededError": "_errors",
             "Redrive": "_redrive",
             "RedriveReport": "_redrive",
+            "Replay": "_replay",
+            "ReplayStoppedError": "_replay",
             "Report": "_findings",
             "Rule": "_rules",
             "RuleTarget": "_rules",
             "SetupPlan": "_setup_plan",
             "SourceInUseError": "_errors",
+            "SubscriberRedrive": "_replay",
             "TargetsRefusedError": "_errors",
             "ThrottledError": "_errors",
             "UnavailableError": "_errors",
@@ -112,6 +119,7 @@ else:
             "list_subscribers": "_custom_buses",
             "pause": "_associations",
             "redrive": "_redrive",
+            "redrive_subscriber": "_replay",
             "resume": "_associations",
             "try_pattern": "_trial",
         },
@@ -145,11 +153,14 @@ __all__ = [
     "QuotaExceededError",
     "Redrive",
     "RedriveReport",
+    "Replay",
+    "ReplayStoppedError",
     "Report",
     "Rule",
     "RuleTarget",
     "SetupPlan",
     "SourceInUseError",
+    "SubscriberRedrive",
     "TargetsRefusedError",
     "ThrottledError",
     "UnavailableError",
@@ -167,6 +178,7 @@ __all__ = [
     "list_subscribers",
     "pause",
     "redrive",
+    "redrive_subscriber",
     "resume",
     "try_pattern",
 ]

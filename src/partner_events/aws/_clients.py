@@ -104,6 +104,8 @@ QUOTAS = frozenset(
 NOT_FOUND = frozenset(
     {
         "AWS.SimpleQueueService.NonExistentQueue",
+        "NoSuchEntity",
+        "NoSuchEntityException",
         "NotFound",
         "NotFoundException",
         "QueueDoesNotExist",

@@ -237,7 +237,7 @@ def subscriber_of(content: Mapping[str, object]) -> BusSubscriber:
         name=str(content.get("Name")),
         arn=str(content.get("SubscriberArn")),
         bus=str(content.get("EventBusArn")),
-        state=REVOKED if content.get("Revoked") is True else str(content.get("State")),
+        state=REVOKED if content.get("Revoked") is True else str(content.get("State") or "RUNNING"),
         target=str(invoke.get("TargetArn")),
         role_arn=_text(invoke, "RoleArn"),
         transformer=_text(_object(content, "Transformer"), "Type") or "RAW",

@@ -92,7 +92,7 @@ class SetupPlan(JsonDataclass):
         clock = Patience(patience)
         arn = self.arn
         for change in self.changes:
-            arn = str(_carried_out(change, clock, f"{self.kind} {shown(self.name)}"))
+            arn = str(carried_out(change, clock, f"{self.kind} {shown(self.name)}"))
         assert arn is not None  # without changes it exists
         return _awaited(arn, self._state, clock)
 
@@ -130,7 +130,14 @@ def state_of(content: Mapping[str, object]) -> str:
     return "REVOKED" if content.get("Revoked") is True else str(content.get("State") or "RUNNING")
 
 
-def _carried_out(change: Change, clock: Patience, what: str) -> object:
+def carried_out(change: Change, clock: Patience, what: str) -> object:
+    """What AWS answers to a change, which waits for its turn if somebody else changes the bus.
+
+    Raises:
+        ConflictError: Its turn did not come.
+        UnavailableError: AWS could not be reached, or failed: whether it was made is not known.
+        AWSError: AWS refused.
+    """
     while True:
         try:
             return made(change)
