@@ -68,6 +68,7 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
     record = _lambda_record(message)
     partner = kind = key = problem = subscriber = None
     failed: CarrierRecord | None = None
+    why: tuple[Origin, str] | None = None
     try:
         (opened,) = open_deliveries({"Records": [record]})
         found = [identify_carried(carried) for carried in opened.inside]
@@ -78,12 +79,12 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
             partner, key = each.partner, each.idempotency_key.value
             kind = each.kind if partner else None
     except SubscriberDeadLetterError as error:
-        subscriber = error.subscriber_arn
+        subscriber, why = error.subscriber_arn, ("subscriber", error.code or "")
         ids = len(error.event_ids)
         problem = f"it holds the ids of {ids} event{'s' * (ids != 1)} and none of them: {REPLAY}"
     except PartnerEventsError as error:
         problem = str(error)
-    origin, reason = ("subscriber", _code(record)) if subscriber else _why(record, failed)
+    origin, reason = why or _why(record, failed)
     return DeadLetter(
         str(record["messageId"]),
         origin,
@@ -97,10 +98,6 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
         str(record["body"]) if failed is None else json.dumps(_payload(failed), ensure_ascii=False),
         record,
     )
-
-
-def _code(record: Mapping[str, object]) -> str:
-    return _text(record.get("messageAttributes"), "ERROR_CODE") or ""
 
 
 def content_of(letter: DeadLetter) -> str:
