@@ -285,7 +285,7 @@ class NewBuses:
         invoke: Json = {**(given.get("InvokeConfiguration") or before["InvokeConfiguration"])}
         invoke["TargetArn"] = before["InvokeConfiguration"]["TargetArn"]
         position = given.pop("ResumePosition", "LAST_PROCESSED")
-        after = {**before, **given, "InvokeConfiguration": invoke, "LastModifiedTime": self.now}
+        after: Json = {**before, **given, "InvokeConfiguration": invoke, "LastModifiedTime": self.now}
         if given.get("FilterConfiguration") == {}:
             del after["FilterConfiguration"]
         self._check_subscriber(after)

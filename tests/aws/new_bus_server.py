@@ -199,5 +199,5 @@ def _checked(shape: Any, value: Any) -> Any:
 
 def _status_of(code: str) -> int:
     known = code in MODEL.shape_names
-    error = MODEL.shape_for(code).metadata.get("error", {}) if known else {}
+    error: Answer = MODEL.shape_for(code).metadata.get("error", {}) if known else {}
     return int(error.get("httpStatusCode", 500 if code == "InternalException" else 400))

@@ -153,7 +153,7 @@ def test_of_many_who_plan_at_once_one_creates(at: Case) -> None:
     """The others find it there."""
     plans = [aws.ensure_event_bus("partners", session=at.session) for _ in range(6)]
     with ThreadPoolExecutor(6) as pool:
-        arns = set(pool.map(lambda plan: plan.apply(), plans))
+        arns = {future.result(60) for future in [pool.submit(plan.apply) for plan in plans]}
 
     assert arns == set(at.service.buses)
     assert len(arns) == 1

@@ -11,6 +11,7 @@ from conftest import read_sample
 from aws.custom_bus_case import FUNCTION, Case, case, classic_side
 from aws.new_bus import ACCOUNT
 from partner_events import PartnerEvent, Router, aws
+from partner_events._wire.json import is_array
 from partner_events.dedupe import Deduplicator, MemoryStore
 from partner_events.patterns import EventPattern, PartnerSource, RetryPolicy, Subscriber
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
@@ -45,7 +46,7 @@ def partner(at: Case) -> str:
 
 
 def subscribe(at: Case, *, name: str = "fulfilment", **options: Any) -> str:
-    made = {"role": ROLE, "invocation": "REQUEST_RESPONSE", **options}
+    made: dict[str, Any] = {"role": ROLE, "invocation": "REQUEST_RESPONSE", **options}
     filters = made.pop("filters", EventPattern.of(PaymentIntentSucceeded))
     subscriber = Subscriber(name, made.pop("target", FULFIL), filters, **made)
     return aws.ensure_subscriber(subscriber, "partners", session=at.session).apply()
@@ -90,7 +91,7 @@ def test_events_reach_the_handler_in_each_form(at: Case, partner: str, transform
 
     assert [event.idempotency_key.value for event in handler.events] == ["evt_1", "evt_2", "evt_3"]
     assert {event.source for event in handler.events} == {partner}
-    sizes = [len(payload) for _, payload in at.service.invoked if isinstance(payload, list)]
+    sizes = [len(payload) for _, payload in at.service.invoked if is_array(payload)]
     assert sizes == [2, 1]
     live = "live" if transformer == "WITH_METADATA" else None
     assert {event.delivery_type for event in handler.events} == {live}
@@ -239,7 +240,7 @@ def test_a_queue_between_brings_one_event_per_message(at: Case, partner: str) ->
 
     at.send(partner, paid(1), paid(2))
     at.service.deliver()
-    records = [
+    records: list[dict[str, object]] = [
         {"messageId": str(index), "body": json.dumps(body), "eventSource": "aws:sqs", "attributes": {}}
         for index, body in enumerate(at.messages(queue))
     ]

@@ -140,10 +140,13 @@ def test_applying_twice_makes_one_subscriber(at: Case, partner: str, dead: str) 
     """By the same plan, and by another of the same dead letters."""
     give_up(at, partner, 1)
 
-    plan = aws.redrive_subscriber(dead, session=at.session)
-    arns = {*plan.apply(), *plan.apply(), *aws.redrive_subscriber(dead, session=at.session).apply()}
+    plan, other = (aws.redrive_subscriber(dead, session=at.session) for _ in range(2))
+    arns = {*plan.apply(), *plan.apply(), *other.apply()}
+    later = aws.redrive_subscriber(dead, session=at.session)
 
     assert len(arns) == 1
+    assert (later.replays, later.under_way, later.apply()) == ((), 1, ())
+    assert "1 of them: their events come again already" in str(later)
     assert len(aws.list_subscribers("partners", session=at.session)) == 2
 
 
@@ -179,6 +182,25 @@ def test_what_fails_again_is_a_new_dead_letter(at: Case, partner: str, dead: str
     assert again.replays == ()
     assert [reason.endswith("another subscriber of its event bus") for reason in again.refused] == [True]
     assert [replay.event_ids for replay in named.replays] == [(left["failedMessages"][0]["eventId"],)]
+
+
+def test_what_failed_meanwhile_is_not_cleaned(at: Case, partner: str, dead: str) -> None:
+    """Only what a subscriber delivers again is deleted, whichever process asks."""
+    give_up(at, partner, 1)
+    aws.redrive_subscriber(dead, session=at.session).apply()
+    at.service.functions[FULFIL] = list
+    at.service.deliver()
+    at.service.offset = -timedelta(minutes=30)
+    give_up(at, partner, 2)
+
+    again = aws.redrive_subscriber(dead, session=at.session)
+    deleted = again.clean()
+    (left,) = at.messages(dead)
+
+    assert (again.under_way, len(again.replays), deleted) == (1, 1, 1)
+    (failed,) = left["failedMessages"]
+    assert again.replays[0].event_ids == (failed["eventId"],)
+    assert [each.name for each in aws.list_subscribers("partners", session=at.session)] == ["fulfilment"]
 
 
 def test_what_the_bus_has_no_more_is_said(at: Case, partner: str, dead: str) -> None:

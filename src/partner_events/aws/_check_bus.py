@@ -5,8 +5,6 @@ from __future__ import annotations
 from partner_events.aws._check import check_classic
 from partner_events.aws._check_custom import check_custom
 from partner_events.aws._custom_buses import is_custom
-from partner_events.aws._errors import AWSError, NotFoundError
-from partner_events.aws._sources import PREFIX
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -29,8 +27,8 @@ def check(bus: str, *, session: Session | None = None) -> Report:
     It changes nothing. Whatever the session may not read becomes a finding of the kind ``unchecked``.
 
     Args:
-        bus: The event bus's name or ARN; a partner's classic bus has the name of the partner event source.
-            A name that a classic and a custom event bus have means the classic one.
+        bus: The name or ARN of a classic event bus, which a partner's has from the partner event source; or
+            the ARN of a custom event bus, as `ensure_event_bus` has it.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
@@ -40,18 +38,9 @@ def check(bus: str, *, session: Session | None = None) -> Report:
             `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `sns:GetTopicAttributes`, and of Lambda
             `lambda:GetPolicy`, `lambda:GetFunctionConfiguration`, `lambda:GetFunctionConcurrency`,
             `lambda:GetFunctionEventInvokeConfig` and `lambda:ListEventSourceMappings`. For a custom event bus
-            it needs `events:ListEventBuses`, `events:ListEventSources`, `events:ListSubscribers` and
-            `events:DescribeSubscriber` besides, and `iam:GetRole` and `iam:SimulatePrincipalPolicy`.
+            it needs `events:DescribeEventBus`, `events:ListEventSources`, `events:DescribeEventSource`,
+            `events:ListSubscribers` and `events:DescribeSubscriber`; to check everything, also
+            `events:ListEventBuses`, `events:ListRules`, `iam:GetRole`, `iam:SimulatePrincipalPolicy`, and
+            those of queues, topics and functions.
     """
-    if is_custom(bus):
-        return check_custom(bus, session)
-    try:
-        return check_classic(bus, session)
-    except NotFoundError:
-        if bus.startswith(("arn:", PREFIX)):
-            raise
-        try:
-            return check_custom(bus, session)
-        except AWSError:
-            pass
-        raise
+    return check_custom(bus, session) if is_custom(bus) else check_classic(bus, session)

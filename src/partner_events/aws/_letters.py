@@ -79,7 +79,8 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
             partner, key = each.partner, each.idempotency_key.value
             kind = each.kind if partner else None
     except SubscriberDeadLetterError as error:
-        subscriber, why = error.subscriber_arn, ("subscriber", error.code or "")
+        subscriber = error.subscriber_arn
+        why = "subscriber", error.code or ""
         ids = len(error.event_ids)
         problem = f"it holds the ids of {ids} event{'s' * (ids != 1)} and none of them: {REPLAY}"
     except PartnerEventsError as error:

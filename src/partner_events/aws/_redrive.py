@@ -274,6 +274,13 @@ class Queue:
         ).get("Attributes")
         return int(str(answer.get(name, 0))) if is_object(answer) else 0
 
+    def arn(self) -> str:
+        """Its ARN, as AWS has it."""
+        answer = self._sqs.ask(
+            "get_queue_attributes", self.name, QueueUrl=self._url, AttributeNames=["QueueArn"]
+        ).get("Attributes")
+        return str(answer.get("QueueArn")) if is_object(answer) else ""
+
     def delete(self, receipt: object) -> None:
         self._sqs.ask("delete_message", self.name, QueueUrl=self._url, ReceiptHandle=receipt)
 

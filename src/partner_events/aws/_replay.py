@@ -12,6 +12,7 @@ import hashlib
 import json
 import uuid
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
@@ -45,6 +46,11 @@ MARGIN = timedelta(minutes=1)
 
 BEHIND = timedelta(minutes=6)
 """A replay must start at least five minutes ago; clocks differ."""
+
+PREFIX = "redrive-"
+"""What the names of subscribers begin with that deliver events again."""
+
+EVENT_ID = "aws:EventId"
 
 KEPT = (
     *("BatchConfiguration", "InvokeConfiguration", "LogConfiguration", "OnFailureConfiguration"),
@@ -103,25 +109,26 @@ class SubscriberRedrive(JsonDataclass):
         queue: The dead-letter queue's name.
         waiting: About how many messages are in the queue.
         letters: The dead letters of subscribers that were looked at.
-        replays: The subscribers that are made.
-        refused: Why dead letters are left out, with how many of each reason.
+        replays: The subscribers that `apply` makes.
+        under_way: How many of the dead letters subscribers deliver again that are there already.
+        refused: Why dead letters are left out, with how many for each reason.
     """
 
     queue: str
     waiting: int
     letters: tuple[DeadLetter, ...]
     replays: tuple[Replay, ...]
+    under_way: int
     refused: Mapping[str, int]
     _source: Queue = field(repr=False, compare=False)
     _buses: Service = field(repr=False, compare=False)
-    _covered: frozenset[str] = field(repr=False, compare=False)
 
     def apply(self, *, patience: timedelta = PATIENCE) -> tuple[str, ...]:
         """Make the subscribers, and return their ARNs. The dead letters stay in the queue.
 
         The events arrive within minutes, marked as replays, in the form that the subscriber delivers; what
-        fails again becomes a new dead letter. When your function has handled them, call `clean`. Applying
-        again changes nothing while the subscribers are there.
+        fails again becomes a new dead letter of the same queue. When your function has handled them, call
+        `clean`. Applying again changes nothing while the subscribers are there.
 
         Args:
             patience: How long to wait for others who change subscribers of the same bus.
@@ -146,26 +153,34 @@ class SubscriberRedrive(JsonDataclass):
         return tuple(created)
 
     def clean(self, *, patience: timedelta = PATIENCE) -> int:
-        """Delete the subscribers of the plan, then the dead letters that they stand for; how many of these.
+        """Delete the dead letters whose events come again, then the subscribers that deliver them.
 
         Call it when the events have been handled: what has not been delivered by then is not delivered any
-        more, and the dead letters that named it are gone.
+        more, and the dead letters that named it are gone. Those of what failed again stay.
+
+        It is not this plan that decides what is deleted, but the subscribers that are there, so it may be
+        called by another process than `apply`.
+
+        Returns:
+            How many dead letters it has deleted.
 
         Raises:
             AWSError: AWS refused; what is left is still there, so call it again. The session needs
-                `events:ListSubscribers`, `events:DeleteSubscriber`, `sqs:ReceiveMessage`,
-                `sqs:ChangeMessageVisibility` and `sqs:DeleteMessage`.
+                `events:ListSubscribers`, `events:DescribeSubscriber`, `events:DeleteSubscriber`,
+                `sqs:ReceiveMessage`, `sqs:ChangeMessageVisibility` and `sqs:DeleteMessage`.
         """
-        clock = Patience(patience)
-        for each in self.replays:
-            change = Change("delete", "subscriber", each.name, (), _Deletion(self._buses, each))
-            carried_out(change, clock, f"subscriber {shown(each.name)}")
-        deleted = 0
+        clock, deleted = Patience(patience), 0
+        running = _Running(self._buses, self.queue)
+        for letter in self.letters:
+            running.look_at(letter)
         with self._source.holding(HOLD) as messages:
             for message in messages:
-                if str(message.get("MessageId")) in self._covered:
+                if running.brings(letter_of(message)):
                     messages.delete(message)
                     deleted += 1
+        for each in running.all():
+            change = Change("delete", "subscriber", each.name, (), _Deletion(self._buses, each.arn))
+            carried_out(change, clock, f"subscriber {shown(each.name)}")
         return deleted
 
     def __str__(self) -> str:
@@ -174,8 +189,13 @@ class SubscriberRedrive(JsonDataclass):
             f"{self.queue}: about {self.waiting} messages, {letters} dead letters of subscribers looked at, "
             f"{number or 'no'} subscriber{'s' * (number != 1)} to make"
         )
-        reasons = [f"  {count} of them stay: {reason}" for reason, count in self.refused.items()]
-        return "\n".join([one_line(head), *(f"  {each}" for each in self.replays), *map(one_line, reasons)])
+        lines = [head, *(f"  {each}" for each in self.replays)]
+        if self.under_way:
+            lines.append(
+                f"  {self.under_way} of them: their events come again already; clean up when they have"
+            )
+        lines += [f"  {count} of them stay: {reason}" for reason, count in self.refused.items()]
+        return "\n".join(map(one_line, lines))
 
 
 def redrive_subscriber(
@@ -212,16 +232,20 @@ def redrive_subscriber(
                 letters.append(letter)
             if index + 1 >= look:
                 break
-    replays: list[Replay] = []
+    running = _Running(buses, source.name)
     refused: Counter[str] = Counter()
-    covered: set[str] = set()
+    under_way = 0
     by_subscriber: dict[str, list[_Failed]] = {}
     for letter in letters:
+        running.look_at(letter)
         failed = _failed(letter)
         if isinstance(failed, str):
             refused[failed] += 1
+        elif running.brings(letter):
+            under_way += 1
         else:
             by_subscriber.setdefault(subscriber or str(letter.subscriber), []).append(failed)
+    replays: list[Replay] = []
     for arn, group in sorted(by_subscriber.items()):
         try:
             settings = described_subscriber(buses, arn).settings
@@ -239,19 +263,68 @@ def redrive_subscriber(
                 refused[f"they are of another event bus than {arn}"] += 1
             elif each not in kept:
                 refused[f"the event bus has nothing from before {time_text(each.latest)} any more"] += 1
-        replays += _replays(settings, kept, since)
-        covered |= {each.message_id for each in kept}
+        replays += _replays({**settings, "OnFailureConfiguration": {"Arn": source.arn()}}, kept, since)
     return SubscriberRedrive(
-        source.name, waiting, tuple(letters), tuple(replays), dict(refused), source, buses, frozenset(covered)
+        source.name, waiting, tuple(letters), tuple(replays), under_way, dict(refused), source, buses
     )
+
+
+class _Replaying(Value):
+    """A subscriber that delivers events again, with their ids."""
+
+    __slots__ = ("name", "arn", "event_ids")
+
+    name: str
+    arn: str
+    event_ids: frozenset[str]
+
+
+class _Running:
+    """The subscribers that deliver events of a queue's dead letters again, as AWS has them now."""
+
+    def __init__(self, buses: Service, queue: str) -> None:
+        self._buses, self._queue = buses, queue
+        self._found: dict[str, list[_Replaying]] = {}
+
+    def look_at(self, letter: DeadLetter) -> None:
+        """Look for those on the event bus of a dead letter."""
+        failed = _failed(letter)
+        if not isinstance(failed, str) and failed.bus not in self._found:
+            self._found[failed.bus] = list(self._on(failed.bus))
+
+    def brings(self, letter: DeadLetter) -> bool:
+        """Whether they deliver all events of a dead letter again, which is not one of their own."""
+        failed = _failed(letter)
+        if isinstance(failed, str):
+            return False
+        others = [each for each in self._found.get(failed.bus, ()) if each.arn != letter.subscriber]
+        return {id for each in others for id in each.event_ids} >= set(failed.event_ids)
+
+    def all(self) -> Iterator[_Replaying]:
+        for found in self._found.values():
+            yield from found
+
+    def _on(self, bus: str) -> Iterator[_Replaying]:
+        listed = self._buses.all("list_subscribers", "Subscribers", bus, EventBusArn=bus, NamePrefix=PREFIX)
+        for arn in [str(each.get("SubscriberArn")) for each in listed]:
+            found = described_subscriber(self._buses, arn)
+            ids = _ids(found.filters.get("SYSTEM_METADATA"))
+            queue = (found.dead_letter_queue or "").rpartition(":")[2]
+            if ids and queue == self._queue:
+                yield _Replaying(found.name, arn, ids)
+
+
+def _ids(pattern: str | None) -> frozenset[str]:
+    content: object = json.loads(pattern) if pattern else None
+    found = content.get(EVENT_ID) if is_object(content) else None
+    return frozenset(each for each in (found if is_array(found) else ()) if isinstance(each, str))
 
 
 class _Failed(Value):
     """What one dead letter says of its events."""
 
-    __slots__ = ("message_id", "bus", "event_ids", "first", "latest")
+    __slots__ = ("bus", "event_ids", "first", "latest")
 
-    message_id: str
     bus: str
     event_ids: tuple[str, ...]
     first: datetime
@@ -260,6 +333,8 @@ class _Failed(Value):
 
 def _failed(letter: DeadLetter) -> _Failed | str:
     """The events of a dead letter; or why they cannot be named."""
+    if letter.subscriber is None:
+        return "they are of no subscriber"
     content: object = json.loads(str(record_of(letter).get("body")))
     found = content.get("failedMessages") if is_object(content) else None
     entries = [each for each in (found if is_array(found) else ()) if is_object(each)]
@@ -268,7 +343,7 @@ def _failed(letter: DeadLetter) -> _Failed | str:
     if not ids or len(times) != len(entries):
         return "they do not say which events failed, and when"
     bus = str(content.get("busArn")) if is_object(content) else ""
-    return _Failed(letter.message_id, bus, ids, min(times), max(times))
+    return _Failed(bus, ids, min(times), max(times))
 
 
 def _time(value: object) -> datetime | None:
@@ -303,7 +378,7 @@ def _replays(
 def _replay(settings: Mapping[str, object], ids: tuple[str, ...], start: datetime, end: datetime) -> Replay:
     of, arn, bus = (str(settings.get(name)) for name in ("Name", "SubscriberArn", "EventBusArn"))
     digest = hashlib.sha256("\n".join([arn, *ids]).encode()).hexdigest()[:16]
-    name = f"redrive-{of[:200]}-{digest}"
+    name = f"{PREFIX}{of.removeprefix(PREFIX)[:200]}-{digest}"
     invoke = settings.get("InvokeConfiguration")
     arguments = {
         **{key: settings[key] for key in KEPT if settings.get(key) is not None},
@@ -320,7 +395,7 @@ def _replay(settings: Mapping[str, object], ids: tuple[str, ...], start: datetim
 
 
 def _filter(ids: Iterable[str]) -> dict[str, object]:
-    pattern = json.dumps({"aws:EventId": list(ids)}, separators=(",", ":"))
+    pattern = json.dumps({EVENT_ID: list(ids)}, separators=(",", ":"))
     return {"Filters": [{"Scope": "SYSTEM_METADATA", "Pattern": pattern}]}
 
 
@@ -354,16 +429,16 @@ class _Creation(Value):
 
 
 class _Deletion(Value):
-    """Deletes the subscriber of a replay, if it is there."""
+    """Deletes a subscriber, if it is there."""
 
-    __slots__ = ("buses", "of")
+    __slots__ = ("buses", "arn")
 
     buses: Service
-    of: Replay
+    arn: str
 
     def __call__(self) -> None:
-        if (arn := _named(self.buses, self.of)) is not None:
-            self.buses.ask("delete_subscriber", arn, SubscriberArn=arn)
+        with suppress(NotFoundError):
+            self.buses.ask("delete_subscriber", self.arn, SubscriberArn=self.arn)
 
 
 def _named(buses: Service, of: Replay) -> str | None:
