@@ -31,6 +31,7 @@ class Case:
 
     session: Any
     server: NewBusServer
+    port: int
 
     @property
     def service(self) -> NewBuses:
@@ -95,4 +96,4 @@ def case(port: int, monkeypatch: pytest.MonkeyPatch) -> Generator[Case]:
     with running(NewBuses(session)) as server:
         monkeypatch.setenv("AWS_ENDPOINT_URL_EVENTBRIDGEV2", server.url)
         monkeypatch.setenv("AWS_MAX_ATTEMPTS", "2")
-        yield Case(session, server)
+        yield Case(session, server, port)

@@ -122,6 +122,9 @@ NAMES = {"eventbridgev2": "events"}
 SECRETIVE = frozenset({"events:TestEventPattern"})
 """Operations whose errors may quote an event."""
 
+GIVEN_SECRETS = frozenset({"events:CreateEventSource", "events:UpdateEventSource"})
+"""Operations whose arguments may hold a secret, which boto3 would quote where it does not take it."""
+
 CUSTOM_BUSES = "eventbridgev2"
 TOO_OLD = (
     "boto3 is too old for custom event buses: pip install 'boto3>=1.43.102', or 'boto3>=1.44.8' for webhooks"
@@ -155,7 +158,11 @@ class Service:
             failure = _failure(error, f"{service}:{_camel(operation)}", resource)
             if failure is None:
                 raise
-            quotes = isinstance(failure, CredentialsError) or failure.operation in SECRETIVE
+            quotes = (
+                isinstance(failure, CredentialsError)
+                or failure.operation in SECRETIVE
+                or (failure.operation in GIVEN_SECRETS and failure.code is None)
+            )
             cause = None if quotes else error
         # Raised outside the block, so that there is no context either: AWS's text about a wrong signature
         # quotes the request's headers, and the session token is one of them.
@@ -229,7 +236,10 @@ def _misconfigured(error: Exception, operation: str, resource: str | None) -> AW
     if any(word in name for word in ("Credential", "Login", "Profile", "SSO", "Token")):
         text = f"{operation}: there are no valid credentials ({name}); sign in, or choose a profile"
         return CredentialsError(text, operation=operation, resource=resource)
-    text = name if operation in SECRETIVE else str(error)
+    if operation in GIVEN_SECRETS:
+        text = f"boto3 does not take the configuration ({name}); that of a webhook needs boto3>=1.44.8"
+    else:
+        text = name if operation in SECRETIVE else str(error)
     return AWSError(f"{operation}: {text}", operation=operation, resource=resource)
 
 

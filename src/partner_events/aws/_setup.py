@@ -79,9 +79,13 @@ class WebhookSource:
 
     Args:
         name: Its name, unique in the account; it must not begin with ``aws.``.
-        configuration: boto3's ``WebhookEventsConfiguration``, such as `webhook_settings` of a vendor with
-            your ``RoleArn``. A secret in it is sent when the event source is created, and shown nowhere.
+        configuration: boto3's ``Configuration`` with a ``WebhookEventsConfiguration``, such as
+            `WebhookSettings.configuration` of a vendor. A secret in it is sent when the event source is
+            created, and shown nowhere; to change it, call boto3's ``rotate_webhook_credentials``.
         description: What it is for.
+
+    Raises:
+        ValueError: It is another configuration.
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-webhook-sources.html
     """
@@ -90,12 +94,16 @@ class WebhookSource:
     configuration: Mapping[str, object] = field(repr=False)
     description: str | None = None
 
+    def __post_init__(self) -> None:
+        if list(self.configuration) != [WEBHOOK]:
+            raise ValueError(f"the configuration must have {WEBHOOK!r}, and nothing beside it")
+
     def to_create(self, *, bus: str) -> dict[str, object]:
         """The arguments of boto3's ``create_event_source``, but the client token. It may hold a secret."""
         made: dict[str, object] = {
             "Name": self.name,
             "EventBusArn": bus,
-            "Configuration": {WEBHOOK: dict(self.configuration)},
+            "Configuration": dict(self.configuration),
         }
         return made if self.description is None else {**made, "Description": self.description}
 
