@@ -129,7 +129,6 @@ CUSTOM_BUSES = "eventbridgev2"
 TOO_OLD = (
     "boto3 is too old for custom event buses: pip install 'boto3>=1.43.102', or 'boto3>=1.44.8' for webhooks"
 )
-"""https://pypi.org/project/boto3/"""
 
 
 class Service:
