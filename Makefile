@@ -68,6 +68,7 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 # The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready
 	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/patterns/test_terraform.py \
+		tests/patterns/test_custom_bus.py \
 		tests/cli/test_handler_template.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do event sources of

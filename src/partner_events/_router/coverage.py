@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._router.routes import Route, Table
+    from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.rules import Rule
 
     Asked: TypeAlias = EventPattern | SubscriberFilters | Mapping[str, object] | str | bytes | None
@@ -253,19 +254,24 @@ def _of_scopes(filters: SubscriberFilters) -> Iterator[Sequence[Rule]]:
     if filters.metadata is not None:
         yield ()  # only what is published without an envelope has metadata
     if filters.data is not None:
-        yield [
-            {path: field for path, field in rule.items() if path != "replay-name"}
-            for rule in rules_of(filters.data)
-            if "replay-name" not in rule or _may_be_absent(rule["replay-name"])
-        ]
+        yield [*_with(set(FIELDS) - {"replay-name"}, rules_of(filters.data))]
     if filters.system_metadata is not None:
         yield [
             {
-                OF_METADATA.get(path, path): _at(field, OF_METADATA.get(path, path))
-                for path, field in rule.items()
+                path: _at(field, path)
+                for known, field in rule.items()
+                for path in [OF_METADATA.get(known, known)]
             }
-            for rule in rules_of(filters.system_metadata)
+            for rule in _with(set(SYSTEM_NAMES), rules_of(filters.system_metadata))
         ]
+
+
+def _with(names: set[str], rules: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules that can match where there are no other fields, with what they ask of these."""
+    for rule in rules:
+        others = {path for path in rule if path.partition(".")[0] not in names}
+        if all(ABSENT in _meanings(rule[path]) for path in others):
+            yield {path: field for path, field in rule.items() if path not in others}
 
 
 OF_METADATA = {system: name for name, system in OF_ENVELOPE.items() if system != DELIVERY_TYPE}
@@ -282,8 +288,8 @@ def _at(field: NamedField, path: str) -> NamedField:
     return NamedField(path, field.place, field.alternatives)
 
 
-def _may_be_absent(field: NamedField) -> bool:
-    return ABSENT in [each.meaning for each in field.alternatives]
+def _meanings(field: NamedField) -> list[Meaning]:
+    return [each.meaning for each in field.alternatives]
 
 
 def _fit(table: Table, asked: Sequence[Sequence[Rule]], probe: Probe) -> str:
@@ -377,11 +383,9 @@ def _part(rules: Sequence[Rule], probe: Probe) -> Part:
 
 
 def _part_of_field(field: NamedField, probe: Probe) -> Part:
-    meanings = [each.meaning for each in field.alternatives]
+    meanings = _meanings(field)
     if field.path == "source":
         return max(_part_of_source(str(name), argument, probe) for name, argument in meanings)
-    if field.path.partition(".")[0] not in FIELDS and field.path not in SYSTEM_NAMES:
-        return Part.ALL if ABSENT in meanings else Part.NONE
     values = SYSTEM_VALUES.get(field.path, probe.values(field.path))
     if values is None or not all(isinstance(value, str) for value in values):
         is_there = values is not None or field.path in ENVELOPE

@@ -122,6 +122,10 @@ class SubscriberFilters:
             ]
         }
 
+    def to_subscriber_filters(self) -> dict[str, object]:
+        """The same as `to_dict`, as `EventPattern` has it."""
+        return self.to_dict()
+
     def to_json(self) -> str:
         """The ``FilterConfiguration`` as the shortest JSON text."""
         from json import dumps

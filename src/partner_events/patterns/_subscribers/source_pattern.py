@@ -41,7 +41,7 @@ def source_pattern_of(pattern: str, source: str | None) -> str | None:
     checked = program(tree)
     _refuse(checked, FIXED)
     rules = _of_source(expand(checked), source)
-    wanted = [{path: field for path, field in rule.items() if path != "source"} for rule in rules]
+    wanted = _fewest([{path: field for path, field in rule.items() if path != "source"} for rule in rules])
     if not all(wanted):
         return None
     for made in _written(tree, wanted, source):
@@ -98,6 +98,18 @@ def _of_source(rules: Sequence[Rule], source: str | None) -> Sequence[Rule]:
     return kept
 
 
+def _fewest(rules: Sequence[Rule]) -> list[Rule]:
+    """The rules without those that ask for all that another one asks for, and for more."""
+    found: dict[frozenset[object], Rule] = {}
+    for rule in sorted(rules, key=len):
+        asked = frozenset(
+            (path, frozenset(each.meaning for each in field.alternatives)) for path, field in rule.items()
+        )
+        if not any(fewer <= asked for fewer in found):
+            found[asked] = rule
+    return [rule for rule in rules if any(rule is kept for kept in found.values())]
+
+
 def _written(tree: JsonObject, rules: Sequence[Rule], source: str | None) -> Iterator[JsonObject]:
     """The rules in JSON, first as like the pattern as possible, then as a list of all branches."""
     yield _without(tree, source)
@@ -129,7 +141,7 @@ def _may_be_of(branch: JsonObject, source: str | None) -> bool:
 def _says(made: JsonObject, rules: Sequence[Rule]) -> bool:
     """Whether JSON is a pattern of these rules."""
     try:
-        return meanings(expand(program(made))) == meanings(rules)
+        return meanings(_fewest(expand(program(made)))) == meanings(rules)
     except InvalidPatternError:
         return False
 

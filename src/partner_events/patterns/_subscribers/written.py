@@ -33,7 +33,8 @@ MAPS = frozenset(
 """The properties whose names are the user's."""
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]")
-_WORDS = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+(?:V[0-9])?|[A-Z]+|[0-9]+")
+_WORD = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+"""The places in a name at which a word begins."""
 
 
 def given(**properties: object) -> dict[str, object]:
@@ -139,7 +140,7 @@ def _references(value: object, path: str = "") -> Iterator[tuple[str, object]]:
 
 def snake_case(name: str) -> str:
     """The name of an attribute for a property, such as ``event_bus_v2_parameters``."""
-    return "_".join(word.lower() for word in _WORDS.findall(name))
+    return _WORD.sub("_", name).lower()
 
 
 def check_name(name: str, field: str) -> None:
