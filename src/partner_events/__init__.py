@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from partner_events._events.unknown import UnknownEvent as UnknownEvent
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
+    from partner_events._kinds.sources import register_source as register_source
     from partner_events._models.model import Model as Model
     from partner_events._router.reports import DuplicateEvent as DuplicateEvent
     from partner_events._router.reports import EventsFailedError as EventsFailedError
@@ -50,6 +51,7 @@ else:
             "parse_event": "_events.parse",
             "parse_events": "_events.parse_many",
             "register": "_events.register",
+            "register_source": "_kinds.sources",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",
@@ -89,4 +91,5 @@ __all__ = [
     "parse_event",
     "parse_events",
     "register",
+    "register_source",
 ]

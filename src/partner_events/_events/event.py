@@ -1,6 +1,6 @@
 """`PartnerEvent`: EventBridge's delivery of a partner's event, with its envelope and what follows from it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
@@ -60,7 +60,7 @@ class _TimeSchema:
 
 def _time(value: object) -> datetime:
     # Python's own message is not passed on: it would hold the text, which may be anything.
-    time = moment(value) if isinstance(value, str) else value
+    time = _iso(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
@@ -314,6 +314,10 @@ class PartnerEvent(Model):
         """Where the delivery differs from the documented types: what cannot be read, and why."""
         return [deviation for deviation, _ in deviations_at(self)]
 
+    def __event_contradictions__(self) -> Iterable[Deviation]:
+        """Where fields that fit their types contradict each other; a partner's classes say what does."""
+        return ()
+
     def log_fields(self) -> dict[str, object]:
         """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
 
@@ -401,12 +405,33 @@ def aware(text: str) -> datetime:
     return time
 
 
-def moment(text: object) -> datetime | None:
-    """The aware datetime of ISO 8601 text with an offset; None for anything else."""
+def _iso(text: str) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None for other text."""
     try:
-        return aware(text) if isinstance(text, str) else None
+        return aware(text)
     except ValueError:
         return None
+
+
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset, or with ``UTC`` for it; None for anything else.
+
+    Some partners write ``2019-08-11 06:01:16 UTC``. Of a fraction, six digits are kept: a datetime has no
+    more.
+    """
+    if not isinstance(text, str):
+        return None
+    return _iso(f"{text[: -len(_UTC)]}Z" if text.endswith(_UTC) else text)
+
+
+_UTC = " UTC"
+
+
+def moment_or_milliseconds(value: object) -> datetime | None:
+    """The aware datetime of text, as `moment` reads it, or of Unix milliseconds; None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return from_milliseconds(value)
+    return moment(value)
 
 
 def from_epoch(seconds: float) -> datetime:
@@ -414,17 +439,24 @@ def from_epoch(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+def from_seconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix seconds; None for None, and for numbers beyond the calendar."""
     try:
-        return None if value is None else from_epoch(value / per_second)
+        return None if value is None else from_epoch(value)
     except (OverflowError, ValueError, OSError):
         return None
 
 
 def from_milliseconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix milliseconds; None for None, and for numbers beyond the calendar."""
-    return from_seconds(value, per_second=1000)
+    try:
+        # A quotient of floats would be a microsecond off, in some years.
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+    except OverflowError:
+        return None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _or_none(read: Callable[[], object]) -> object:
@@ -439,12 +471,17 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
 
     A loop, not a recursion: plain JSON may be nested deeper than Python recurses.
     """
+    for found in event.__event_contradictions__():
+        yield found, found.path
+    lacks = identified.lacks if (identified := _kept(event)) else ()
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
             for found in _own_deviations(value):
+                if not path and found.kind == "absent" and found.path[0] in lacks:
+                    continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)

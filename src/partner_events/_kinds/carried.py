@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.hooks import hooks_of
+from partner_events._kinds.hooks import recognized
 from partner_events._kinds.identify import identify_delivery
-from partner_events._kinds.registry import DETAIL_TYPE
-from partner_events._partners import PARTNERS
 from partner_events._wire.carriers import open_all
-from partner_events._wire.delivery import Identified, decode
+from partner_events._wire.delivery import Identified, IdentifiedAlone, decode
 from partner_events._wire.records import subscriber_record
 
 TYPE_CHECKING: bool = False
@@ -15,9 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from partner_events._wire.carriers import Carried, Opened
-
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have and a detail alone does not say."""
 
 
 def open_deliveries(lambda_event: object) -> list[Opened]:
@@ -30,21 +25,10 @@ def open_deliveries(lambda_event: object) -> list[Opened]:
     return open_all(lambda_event, _completed)
 
 
-def _completed(detail: dict[str, object], headers: Mapping[str, str] | None) -> dict[str, object] | None:
-    """The delivery of a detail that came without its envelope, if a partner recognizes it.
-
-    A rule's input path left it alone, or it came to a webhook source, with headers.
-    """
-    for source, partner in PARTNERS.items():
-        hooks = hooks_of(partner)
-        found: tuple[str, dict[str, object]] | None = None
-        if headers is not None:
-            found = hooks.recognize_webhook(detail, headers)
-        if found is None and (detail_type := hooks.recognize(detail)) is not None:
-            found = detail_type, detail
-        if found is not None:
-            return {"id": "", DETAIL_TYPE: found[0], "source": source, "detail": found[1]}
-    return None
+def _completed(body: dict[str, object], headers: Mapping[str, str] | None) -> dict[str, object] | None:
+    """The delivery of what came without its envelope, if a partner recognizes it."""
+    found = recognized(body, headers)
+    return found[1] if found else None
 
 
 def identify_carried(carried: Carried, *, require_source: bool = False) -> Identified:
@@ -66,15 +50,15 @@ def identify_carried(carried: Carried, *, require_source: bool = False) -> Ident
         if require_source:
             check_proof(record, delivery, is_rest=carried.is_rest)
     found = identify_delivery(delivery)
-    if not carried.is_rest and subscriber is None:
-        return found
-    return found.arrived(
-        None if subscriber is None else subscriber.delivery_type,
-        is_proven=require_source,
-        envelope=_of_detail_alone(found.envelope) if carried.is_rest else None,
+    if carried.is_rest:
+        found = _of_detail_alone(found)
+    return found if subscriber is None else found.arrived(subscriber.delivery_type, is_proven=require_source)
+
+
+def _of_detail_alone(found: Identified) -> Identified:
+    """The same, with an envelope that has only what the detail says."""
+    lacks = IdentifiedAlone.lacks
+    known = {name: value for name, value in found.envelope.items() if name not in lacks}
+    return IdentifiedAlone(
+        found.delivery, found.partner, found.kind, known, found.key, found.api_version, found.family
     )
-
-
-def _of_detail_alone(envelope: dict[str, object]) -> dict[str, object]:
-    """The envelope with only what the detail says."""
-    return {name: value for name, value in envelope.items() if name not in UNKNOWN_OF_REST}

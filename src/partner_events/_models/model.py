@@ -39,11 +39,14 @@ UNAVAILABLE = "_unavailable"
 
 
 class Unavailable(Value):
-    """What a delivery did not carry of one model, and where the delivery came from."""
+    """What a delivery did not carry of one model, and where the delivery came from.
+
+    ``event_kind`` is None for an object that no event brought, but that was fetched.
+    """
 
     __slots__ = ("event_kind", "api_version", "types_version", "deviations")
 
-    event_kind: str
+    event_kind: str | None
     api_version: str | None
     types_version: str | None
     deviations: tuple[Deviation, ...]
@@ -177,9 +180,12 @@ def _message(model: Model, field: str, deviation: Deviation, record: Unavailable
 
     version = f" (API version {shown(record.api_version)})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
+    is_fetched = record.event_kind is None
+    this = "this object" if is_fetched else f"this {shown(record.event_kind)} delivery"
+    arrived = "" if is_fetched else "; event.raw has what arrived"
     return (
-        f"{what}: this {shown(record.event_kind)} delivery{version} {sent}{types}. "
-        "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
+        f"{what}: {this}{version} {sent}{types}. "
+        f"Use getattr with a default or hasattr where it may be missing{arrived}"
     )
 
 

@@ -12,9 +12,11 @@ from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
+from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.partner import Marker
 from partner_events._kinds.registry import current
+from partner_events._kinds.sources import sources_of
 from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_mapping, is_object
@@ -205,13 +207,13 @@ def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
     name, _, family = (partner or "").partition("/")
     _check_partner(partner, name)
     known = [
-        (kind, _fit(table, asked, Probe(kind.partner, kind, model)))
+        (kind, _fit(table, asked, _probes(kind.partner, kind, model)))
         for kind in kinds(name or None)
         for model in [_class_of(kind.partner, kind.kind)]
         if not family or model.__event_family__ in (family, None)
     ]
     unknown = [
-        (each or "other", _fit(table, asked, Probe(each, None, unknown_class(each))))
+        (each or "other", _fit(table, asked, _probes(each, None, unknown_class(each))))
         for each in ((*PARTNERS.values(), None) if partner is None else (name,))
         if each is None or each in PARTNERS.values()
     ]
@@ -292,10 +294,10 @@ def _meanings(field: NamedField) -> list[Meaning]:
     return [each.meaning for each in field.alternatives]
 
 
-def _fit(table: Table, asked: Sequence[Sequence[Rule]], probe: Probe) -> str:
-    """What a pattern does for the events of a kind."""
-    sent = min((_part(rules, probe) for rules in asked), default=Part.ALL)
-    choice = table.choose(probe.model, probe.partner)
+def _fit(table: Table, asked: Sequence[Sequence[Rule]], probes: Sequence[Probe]) -> str:
+    """What a pattern does for the events of a kind. A bus has one source, so one that fits will do."""
+    sent = max(min((_part(rules, probe) for rules in asked), default=Part.ALL) for probe in probes)
+    choice = table.choose(probes[0].model, probes[0].partner)
     if choice is None:
         return "needless" if sent else "apart"
     if choice.route.is_otherwise or sent is Part.ALL:
@@ -303,19 +305,33 @@ def _fit(table: Table, asked: Sequence[Sequence[Rule]], probe: Probe) -> str:
     return "partly" if sent else "missed"
 
 
+def _probes(partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> list[Probe]:
+    """What is known of the deliveries of a kind, for each source that it may come from."""
+    own = kind.source if kind else None
+    sources = sources_of(partner) if partner in PARTNERS.values() and partner else [own]
+    return [Probe(partner, kind, model, source) for source in sources]
+
+
 class Probe:
     """What is known of the deliveries of a kind, or of a partner's unknown kinds."""
 
-    def __init__(self, partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> None:
+    def __init__(
+        self, partner: str | None, kind: Kind | None, model: type[PartnerEvent], source: str | None
+    ) -> None:
         self.partner = partner
         self.kind = kind
         self.model = model
-        source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
-        self.source = kind.source if kind else source
+        self.source = source
         """What the source begins with or, if it has no slash at its end, the whole source."""
         self.is_guess = False
         """Whether the detail-type was never seen, and the kind stands for it."""
         self._values: dict[str, tuple[object, ...]] | None = None
+
+    @property
+    def _detail_type(self) -> str | None:
+        """The detail-type of all deliveries of the source, if it is registered with one."""
+        origin = current.registrations.sources.get(self.source or "")
+        return origin.detail_type if origin else None
 
     def values(self, path: str) -> tuple[object, ...] | None:
         """The values of deliveries at a path, as a pattern writes them; None if they are not known."""
@@ -334,6 +350,9 @@ class Probe:
         facts = facts_of(self.partner)
         if self.kind is None:
             yield from _of_unknown_kinds(self.partner, facts.INNER)
+            if (detail_type := self._detail_type) is not None:
+                yield "detail-type", (detail_type,)
+                yield from _leaves(hooks_of(self.partner).marker(NO_KIND), "detail")
             return
         name = self.kind.kind
         # At another kind's marker this kind has some other value, unless its own marker is at the same path.
@@ -342,6 +361,10 @@ class Probe:
             if frame := facts.FRAMES.get(base.__name__):
                 yield from _leaves(frame.detail, "detail")
         marker = facts.INNER.get(name) or Marker(name, {})
+        if (detail_type := self._detail_type) is not None:
+            yield "detail-type", (detail_type,)
+            yield from _leaves(marker.detail or hooks_of(self.partner).marker(name), "detail")
+            return
         yield "detail-type", (name if marker.detail_type is None else marker.detail_type,)
         self.is_guess = marker.detail_type is None
         yield from _leaves(marker.detail, "detail")
@@ -435,7 +458,7 @@ _TEXTS = ("prefix", "string")
 
 def _names_a_sender(text: str) -> bool:
     """Whether every event source with this name or beginning is a partner's or registered."""
-    registered = [each.source for each in all_registrations() if each.source]
+    registered = [*current.registrations.sources]
     prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
 

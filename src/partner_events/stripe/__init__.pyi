@@ -1,5 +1,13 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe._changes import Change as Change
 from partner_events.stripe._event import StripeEvent as StripeEvent
+from partner_events.stripe._objects import (
+    InvalidObjectError as InvalidObjectError,
+    StripeList as StripeList,
+    UnknownStripeObject as UnknownStripeObject,
+    expanded as expanded,
+    read_object as read_object,
+)
 from partner_events.stripe._snapshot import (
     SnapshotDetail as SnapshotDetail,
     SnapshotEvent as SnapshotEvent,

@@ -8,7 +8,8 @@ A value is JSON whose text may contain placeholders:
 | `{id:customer}` | the id of the story's customer, in the form that `[ids]` gives |
 | `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{upper_hex:…}`, `{digits:…}` | so many characters |
 | `{uuid}`, `{uuid:device}` | a UUID of this field; a UUID of the story |
-| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{seconds:-60}`, … | when it happened, or later |
+| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{iso_utc}` | when it happened |
+| `{seconds:-60}`, … | so many seconds later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
 | `{/detail.id}` | another field, by its path from the envelope down |
 | `{kind}`, `{last}`, `{object}` | the event's kind; its part after the last dot or colon; its part before |

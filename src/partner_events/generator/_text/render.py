@@ -67,6 +67,11 @@ class _Conversion:
         if schema.get("required"):
             converted["required"] = schema["required"]
         if bases:
+            if bases[0] in self.module.components:
+                # A class is imported by its base's path, which its own module cannot do.
+                raise SystemExit(
+                    f"{self.module.source}: {name} extends {bases[0]}; put that into a document of its own"
+                )
             converted["customBasePath"] = self._path(bases[0])
         if description := _description(schema):
             converted["description"] = description

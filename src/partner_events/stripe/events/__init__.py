@@ -609,7 +609,13 @@ v2.money_management.transaction.updated = v2_money_management_transaction_update
 """A row says ``kind = module.Class``, with the module in this package."""
 
 WRITTEN = {
+    "Change": "_changes",
     "StripeEvent": "_event",
+    "InvalidObjectError": "_objects",
+    "StripeList": "_objects",
+    "UnknownStripeObject": "_objects",
+    "expanded": "_objects",
+    "read_object": "_objects",
     "SnapshotDetail": "_snapshot",
     "SnapshotEvent": "_snapshot",
     "ThinEvent": "_thin",
