@@ -60,6 +60,10 @@ class NewBusServer:
 
     def __post_init__(self) -> None:
         self.lock = threading.RLock()
+        self.changing = threading.Lock()
+        """Held while a subscriber is created or deleted: of a bus, that is one at a time."""
+        self.refused = threading.Event()
+        """Set when a change was refused since another one was under way."""
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self.url = f"http://127.0.0.1:{self._http.server_port}"
 
@@ -77,6 +81,18 @@ class NewBusServer:
         return [parameters for called, parameters in self.calls if called == operation]
 
     def answer(self, operation: Any, parameters: Parameters) -> Answer:
+        if operation.name not in ("CreateSubscriber", "DeleteSubscriber"):
+            return self._answer(operation, parameters)
+        if not self.changing.acquire(blocking=False):
+            self.calls.append((operation.name, parameters))
+            self.refused.set()
+            raise ApiError("ConcurrentModificationException", "A subscriber of the bus is being changed.")
+        try:
+            return self._answer(operation, parameters)
+        finally:
+            self.changing.release()
+
+    def _answer(self, operation: Any, parameters: Parameters) -> Answer:
         self.before(operation.name, parameters)
         with self.lock:
             self.calls.append((operation.name, parameters))

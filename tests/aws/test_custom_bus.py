@@ -180,6 +180,21 @@ def test_one_subscriber_at_a_time_is_waited_for(at: Case, bus: str) -> None:
     assert [each.arn for each in aws.list_subscribers(bus, session=at.session)] == [arn]
 
 
+def test_subscribers_that_are_created_at_once_are_all_there(at: Case, bus: str) -> None:
+    """AWS creates one at a time and refuses the others, which wait for their turn."""
+    plans = [aws.ensure_subscriber(subscriber(at, f"s{n}"), bus, session=at.session) for n in range(4)]
+    at.server.before = lambda operation, _: (
+        at.server.refused.wait(60) and None if operation == "CreateSubscriber" else None
+    )
+
+    with ThreadPoolExecutor(4) as pool:
+        arns = {future.result(120) for future in [pool.submit(plan.apply) for plan in plans]}
+
+    assert at.server.refused.is_set()
+    assert {each.arn for each in aws.list_subscribers(bus, session=at.session)} == arns
+    assert len(arns) == 4
+
+
 def test_a_bus_that_is_always_busy_is_an_error_in_the_end(at: Case, bus: str) -> None:
     """Nothing was made."""
     at.server.fail("CreateSubscriber", "ConcurrentModificationException", times=100)
@@ -203,6 +218,11 @@ def test_a_partner_source_gets_a_managed_bus(at: Case, bus: str) -> None:
     arn = plan.apply()
     again = aws.ensure_event_source(source, bus, session=at.session)
 
+    assert [(change.action, change.kind) for change in plan.changes] == [
+        ("create", "queue-policy"),
+        ("create", "event-source"),
+    ]
+    assert plan.findings == again.findings == ()
     assert again.changes == ()
     (found,) = aws.list_bus_sources(bus, session=at.session)
     assert (found.arn, found.state, found.type, found.partner) == (arn, "ACTIVE", "partner", "stripe")
@@ -211,6 +231,27 @@ def test_a_partner_source_gets_a_managed_bus(at: Case, bus: str) -> None:
     assert "source" not in json.loads(found.pattern)
     (listed,) = [each for each in aws.list_event_sources(session=at.session) if each.name == partner]
     assert (listed.status, listed.managed_by, listed.has_own_bus) == ("active", "events.amazonaws.com", False)
+
+
+def test_the_policy_of_a_queue_is_left_alone_if_so_asked(at: Case, bus: str) -> None:
+    """Then it is a finding."""
+    source = source_of(at, at.offered(), dead_letter_queue=at.queue())
+
+    plan = aws.ensure_event_source(source, bus, permissions=False, session=at.session)
+
+    assert [change.kind for change in plan.changes] == ["event-source"]
+    assert [finding.kind for finding in plan.findings] == ["access"]
+
+
+def test_a_managed_bus_is_checked_where_it_feeds(at: Case, bus: str) -> None:
+    """Of the classic event bus there is nothing to do."""
+    partner = at.offered()
+    aws.ensure_event_source(source_of(at, partner), bus, session=at.session).apply()
+
+    report = aws.check(partner, session=at.session)
+
+    assert [(finding.kind, finding.severity) for finding in report.findings] == [("classic-bus", "note")]
+    assert "check that event bus by its ARN" in report.findings[0].advice
 
 
 def test_a_managed_bus_is_not_associated_or_paused_by_hand(at: Case, bus: str) -> None:

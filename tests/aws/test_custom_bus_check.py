@@ -13,7 +13,7 @@ import pytest
 from aws.custom_bus_case import FUNCTION, Case, case, classic_side
 from aws.new_bus import ACCOUNT
 from partner_events import aws
-from partner_events.patterns import EventPattern, PartnerSource, RetryPolicy, Subscriber, queue_policy
+from partner_events.patterns import EventPattern, PartnerSource, RetryPolicy, Subscriber
 from partner_events.stripe import PaymentIntentSucceeded
 
 pytestmark = pytest.mark.tools
@@ -62,14 +62,11 @@ def allow(action: str, *resources: str) -> Any:
 
 def source_on(at: Case, bus: str, name: str = "stripe", **options: Any) -> str:
     """The name of a partner event source that feeds the bus; its dead letters are kept."""
-    partner, dead = at.offered(), at.queue()
-    policy = json.dumps(queue_policy(dead, account=ACCOUNT))
-    sqs = at.session.client("sqs")
-    url = sqs.get_queue_url(QueueName=dead.rpartition(":")[2])["QueueUrl"]
-    sqs.set_queue_attributes(QueueUrl=url, Attributes={"Policy": policy})
-    made: dict[str, Any] = {"dead_letter_queue": dead, **options}
+    partner = at.offered()
+    permissions = options.pop("permissions", True)
+    made: dict[str, Any] = {"dead_letter_queue": at.queue(), **options}
     source = PartnerSource(name, at.source_arn(partner), **made)
-    aws.ensure_event_source(source, bus, session=at.session).apply()
+    aws.ensure_event_source(source, bus, permissions=permissions, session=at.session).apply()
     return partner
 
 
@@ -188,7 +185,7 @@ def test_a_source_of_a_classic_bus_is_mentioned(at: Case, bus: str) -> None:
 def test_a_source_without_a_place_for_failures_is_a_warning(at: Case, bus: str) -> None:
     """And one whose queue lets nobody in is an error."""
     source_on(at, bus, dead_letter_queue=None)
-    source_on(at, bus, "second", dead_letter_queue=at.queue())
+    source_on(at, bus, "second", permissions=False)
     subscriber_on(at, bus)
 
     assert found(at, bus) == [("access", "error"), ("no-dead-letter-queue", "warning")]

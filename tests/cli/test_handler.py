@@ -40,7 +40,7 @@ WAYS: dict[str, tuple[str, ...]] = {
 }
 
 
-@pytest.fixture(scope="module", params=WAYS.values(), ids=WAYS.keys())
+@pytest.fixture(scope="module", params=list(WAYS.values()), ids=list(WAYS))
 def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project for kinds of every partner, in a directory that was not there."""
     folder = tmp_path_factory.mktemp("handler") / "new" / "project"

@@ -44,8 +44,14 @@ def check_classic(bus: str, session: Session | None) -> Report:
     """
     events, access = Service("events", session=session), Access(session)
     name = bus_name(bus)
-    events.ask("describe_event_bus", name, Name=name)
+    manager = events.ask("describe_event_bus", name, Name=name).get("ManagedBy")
     rules = rules_on(events, name)
+    if manager:
+        # Nobody but EventBridge changes what is here.
+        text = f"an event source of a custom event bus has it, and {manager} manages it"
+        advice = "leave it alone, and check that event bus by its ARN"
+        note = Finding("classic-bus", "note", text, advice)
+        return Report(name, tuple(rule.name for rule in rules), (*_about_source(events, name), note))
     findings = [
         *_about_source(events, name),
         *_about_number(rules),

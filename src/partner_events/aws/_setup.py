@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -12,12 +13,18 @@ from typing import Protocol
 from partner_events._base.text import TEXT, message, quoted, shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
-from partner_events.aws._access import Access
-from partner_events.aws._check_custom import about_offer, about_source_settings, about_subscriber
+from partner_events.aws._access import ACTIONS, Access, add_statement, part, statement_id
+from partner_events.aws._check_custom import (
+    about_offer,
+    about_source_settings,
+    about_subscriber,
+    managed_rule,
+)
 from partner_events.aws._clients import CUSTOM_BUSES, Service
 from partner_events.aws._custom_buses import (
     PARTNER,
     WEBHOOK,
+    BusSource,
     arn_named,
     bus_arn,
     content_of,
@@ -28,11 +35,13 @@ from partner_events.aws._custom_buses import (
 )
 from partner_events.aws._errors import AWSError, SourceInUseError
 from partner_events.aws._findings import Finding, worst_first
-from partner_events.aws._plan import Change, Difference
+from partner_events.aws._plan import Action, Change, Difference
+from partner_events.aws._policies import EVENTS, statements
 from partner_events.aws._roles import Roles, new_arn
 from partner_events.aws._settings import TOGETHER, differing, same, without_secrets
 from partner_events.aws._setup_plan import FixedSettingError, SetupPlan, failed, state_of
 from partner_events.aws._sources import described, refuse_gone
+from partner_events.patterns import queue_policy
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -187,7 +196,9 @@ def ensure_event_bus(
     )
 
 
-def ensure_event_source(source: CreatesSource, bus: str, *, session: Session | None = None) -> SetupPlan:
+def ensure_event_source(
+    source: CreatesSource, bus: str, *, permissions: bool = True, session: Session | None = None
+) -> SetupPlan:
     """Plan the change that makes an event source of a custom event bus exactly this one.
 
     EventBridge makes a classic event bus and a rule for a partner's event source, and manages both. Creating
@@ -197,6 +208,8 @@ def ensure_event_source(source: CreatesSource, bus: str, *, session: Session | N
     Args:
         source: A `PartnerSource` of `partner_events.patterns`, or a `WebhookSource`.
         bus: The ARN or the name of the custom event bus, which must exist.
+        permissions: Whether to add what is missing for EventBridge to send to the dead-letter queue of a
+            partner's event source: a statement to the queue's policy, for the account.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
@@ -216,9 +229,13 @@ def ensure_event_source(source: CreatesSource, bus: str, *, session: Session | N
     wanted = dict(source.to_create(bus=on))
     found = _found(buses, SOURCE, source.name)
     offers = list(_about_partner(events, _partner_event_source(wanted))) if found is None else []
-    changes = tuple(_changes(buses, SOURCE, wanted, found))
     planned = source_of({**_unfailed(found), **wanted, "State": "ACTIVE"})
-    findings = [*offers, *about_source_settings(planned, Access(session))]
+    access = Access(session)
+    changes = (
+        *(_permission(planned, access) if permissions else ()),
+        *_changes(buses, SOURCE, wanted, found),
+    )
+    findings = [*offers, *about_source_settings(planned, access)]
     arn = None if found is None else str(found.get(SOURCE.arn))
     return SetupPlan(
         "event-source", source.name, on, arn, changes, worst_first(findings), _describer(buses, SOURCE)
@@ -402,6 +419,26 @@ def _update(buses: Service, of: Operations, arguments: Mapping[str, object]) -> 
     arn = str(arguments[of.arn])
     buses.ask(f"update_{of.noun}", arn, **arguments)
     return arn
+
+
+def _permission(source: BusSource, access: Access) -> Iterator[Change]:
+    """What lets EventBridge send to an event source's dead-letter queue; it is assumed from then on.
+
+    It sends for the rule and for the event bus that it makes, so the account is the condition:
+    https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html
+    """
+    queue, account = source.dead_letter_queue, part(source.bus, 4)
+    if source.type != "partner" or queue is None or queue.endswith(".fifo"):
+        return
+    # A queue that cannot be read is left alone, and a finding says so.
+    if part(queue, 3) == part(source.bus, 3) and access.lacks(queue, managed_rule(source)):
+        statement = statements(json.dumps(queue_policy(queue, account=account)))[0]
+        own = {"Sid": statement_id(f"{source.bus} {account}"), **statement}
+        difference = Difference(ACTIONS["sqs"], None, f"{EVENTS} for the account {account}")
+        action: Action = "update" if access.resource(queue).policy else "create"
+        make = partial(add_statement, access.services["sqs"], queue, own)
+        yield Change(action, "queue-policy", queue, (difference,), make)
+        access.assume(queue)
 
 
 def _partner_event_source(wanted: Mapping[str, object]) -> str | None:

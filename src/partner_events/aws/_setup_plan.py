@@ -58,7 +58,8 @@ class SetupPlan(JsonDataclass):
         name: Its name.
         bus: The ARN of the event bus; None before it exists.
         arn: Its ARN; None before it exists, since AWS makes a part of it.
-        changes: At most one; none if it is right already.
+        changes: In the order in which they are made: the policy of an event source's dead-letter queue, then
+            the resource itself. None if all is right already.
         findings: What would keep events from arriving all the same, as `check` reports it.
     """
 
@@ -71,7 +72,7 @@ class SetupPlan(JsonDataclass):
     _state: Callable[[str], Mapping[str, object]] = field(repr=False, compare=False)
 
     def apply(self, *, patience: timedelta = PATIENCE) -> str:
-        """Make the change, wait until it is in force, and return the ARN.
+        """Make the changes, wait until they are in force, and return the ARN.
 
         The same plan may be applied again, such as after a lost connection: nothing is created twice, since
         each plan has a client token of its own.
@@ -87,12 +88,15 @@ class SetupPlan(JsonDataclass):
             UnavailableError: AWS could not be reached, or failed: apply the same plan again.
             AWSError: AWS refused; nothing was made. Depending on the plan, the session needs
                 `events:CreateEventBus`, `events:CreateEventSource` or `events:CreateSubscriber`, or what
-                updates and describes them, and `iam:PassRole` for a role.
+                updates and describes them, `iam:PassRole` for a role, and for the policy of a queue
+                `sqs:GetQueueUrl`, `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
         """
         clock = Patience(patience)
         arn = self.arn
         for change in self.changes:
-            arn = str(carried_out(change, clock, f"{self.kind} {shown(self.name)}"))
+            result = carried_out(change, clock, f"{_words(change.kind)} {shown(change.name, TEXT)}")
+            if change.kind == self.kind:
+                arn = str(result)
         assert arn is not None  # without changes it exists
         return _awaited(arn, self._state, clock)
 
