@@ -1,4 +1,4 @@
-"""A custom event bus as CloudFormation, Terraform and boto3 take it, checked by cfn-lint and botocore."""
+"""A new event bus as CloudFormation, Terraform and boto3 take it, checked by cfn-lint and botocore."""
 
 import json
 import re
@@ -270,13 +270,13 @@ OTHERS: Json = {
 
 
 def complaints(resources: Json) -> list[str]:
-    """What cfn-lint says of a template: errors and warnings, each with its place."""
-    lint: Callable[..., list[Any]] = pytest.importorskip("cfnlint.api").lint_all
+    """What cfn-lint says of a template in regions that have such buses: errors and warnings."""
+    lint: Callable[..., list[Any]] = pytest.importorskip("cfnlint.api").lint
     used = {name: OTHERS[name] for name in OTHERS if f'"{name}"' in json.dumps(resources)}
     template = {"AWSTemplateFormatVersion": "2010-09-09", "Resources": {**used, **resources}}
     return [
         f"{match.rule.id} {match.message} {match.path}"
-        for match in lint(json.dumps(template), regions=["eu-west-1"])
+        for match in lint(json.dumps(template), regions=["eu-west-1", "us-east-1"])
         if match.rule.severity in ("error", "warning")
     ]
 
@@ -349,7 +349,7 @@ def test_cfn_lint_would_have_complained(
         place = place[step]
     place[last] = value
 
-    assert complaints(made) != []
+    assert any(complaint in each for each in complaints(made)), complaints(made)
 
 
 RESOLVE = "{{resolve:secretsmanager:db:SecretString:password}}"
@@ -487,7 +487,7 @@ def test_terraform_sees_references_only_where_they_are_meant() -> None:
 def schema_of(kind: str) -> Json:
     """CloudFormation's schema of a resource, as cfn-lint has it."""
     schemas = Path(pytest.importorskip("cfnlint").__file__).parent / "data" / "schemas"
-    names: Json = json.loads((schemas / "providers" / "eu-west-1.json").read_text())
+    names: Json = json.loads((schemas / "providers" / "us-east-1.json").read_text())
     found: Json = json.loads((schemas / "resources" / f"{names[f'AWS::EventsV2::{kind}']}.json").read_text())
     return found
 

@@ -251,7 +251,7 @@ def test_contains_is_a_wildcard() -> None:
 
 
 def test_the_name_of_a_replay_is_refused() -> None:
-    """A custom event bus has none; the advice is a condition that it can express."""
+    """A new event bus has none; the advice is a condition that it can express."""
     with pytest.raises(InvalidFiltersError, match="no names of replays") as error:
         EventPattern.parse({"replay-name": [{"exists": True}, "again"]}).to_subscriber_filters()
 

@@ -63,6 +63,9 @@ if TYPE_CHECKING:
     from partner_events.aws._sources import EventSource as EventSource
     from partner_events.aws._sources import list_event_sources as list_event_sources
     from partner_events.aws._trial import try_pattern as try_pattern
+    from partner_events.aws._webhooks import WebhookSettings as WebhookSettings
+    from partner_events.aws._webhooks import webhook_settings as webhook_settings
+    from partner_events.aws._webhooks import webhook_vendors as webhook_vendors
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -106,6 +109,7 @@ else:
             "ThrottledError": "_errors",
             "UnavailableError": "_errors",
             "Unsent": "_redrive",
+            "WebhookSettings": "_webhooks",
             "WebhookSource": "_setup",
             "associate": "_associations",
             "check": "_check_bus",
@@ -122,6 +126,8 @@ else:
             "redrive_subscriber": "_replay",
             "resume": "_associations",
             "try_pattern": "_trial",
+            "webhook_settings": "_webhooks",
+            "webhook_vendors": "_webhooks",
         },
     )
 
@@ -165,6 +171,7 @@ __all__ = [
     "ThrottledError",
     "UnavailableError",
     "Unsent",
+    "WebhookSettings",
     "WebhookSource",
     "associate",
     "check",
@@ -181,4 +188,6 @@ __all__ = [
     "redrive_subscriber",
     "resume",
     "try_pattern",
+    "webhook_settings",
+    "webhook_vendors",
 ]

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
     from partner_events.patterns._subscribers.custom_bus import CustomBus as CustomBus
     from partner_events.patterns._subscribers.custom_bus import PartnerSource as PartnerSource
+    from partner_events.patterns._subscribers.keys import key_expression as key_expression
     from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
     from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
     from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.deploy import to_terraform as to_terraform
     from partner_events.patterns._targets.input_template import placeholder as placeholder
     from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
+    from partner_events.patterns._targets.jsonata import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets.targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets.targets import Target as Target
@@ -69,9 +71,11 @@ else:
             "Subscriber": "_subscribers.subscriber",
             "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
+            "TransformerWarning": "_targets.jsonata",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
             "escape": "_building.leaves",
+            "key_expression": "_subscribers.keys",
             "matches": "_pattern",
             "other": "_building.leaves",
             "placeholder": "_targets.input_template",
@@ -107,9 +111,11 @@ __all__ = [
     "Subscriber",
     "SubscriberFilters",
     "Target",
+    "TransformerWarning",
     "UndeliverableError",
     "UnknownFieldError",
     "escape",
+    "key_expression",
     "matches",
     "other",
     "placeholder",

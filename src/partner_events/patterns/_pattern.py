@@ -151,7 +151,7 @@ class EventPattern:
         return content
 
     def to_subscriber_filters(self, *, system_metadata: bool = True) -> dict[str, object]:
-        """The ``FilterConfiguration`` with which a subscriber of a custom event bus receives the same events.
+        """The ``FilterConfiguration`` with which a subscriber of a new event bus receives the same events.
 
         Source and detail-type are asked of the system metadata, where no publisher can forge what begins with
         ``aws.``; the rest is asked of the data. If a ``$or`` has both in its branches, all of it is asked of
@@ -172,7 +172,7 @@ class EventPattern:
         return filters_of(self._json, system_metadata=system_metadata)
 
     def to_event_source_pattern(self, *, source: str | None = None) -> str | None:
-        """The JSON text with which an event source of a custom event bus takes these events; None takes all.
+        """The JSON text with which an event source of a new event bus takes these events; None takes all.
 
         It is matched as a rule's pattern is, but says nothing of the source, which the event source has.
 

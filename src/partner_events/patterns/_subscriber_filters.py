@@ -1,4 +1,4 @@
-"""The filters of a subscriber: read once, then matched as a custom event bus matches them."""
+"""The filters of a subscriber: read once, then matched as a new event bus matches them."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class SubscriberFilters:
-    """Which events a subscriber of a custom event bus receives: a frozen value that matches as the bus does.
+    """Which events a subscriber of a new event bus receives: a frozen value that matches as the bus does.
 
     At most one filter for each scope, all of which an event must match. Two are equal if they ask for the
     same events, however they are written.

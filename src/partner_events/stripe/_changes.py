@@ -78,6 +78,7 @@ def previous_of(event: PartnerEvent, now: Model) -> Model | None:
     before, unknown = _merged(_at(data, "object"), changed, without_lists=in_part)
     reading = Reading(identified, type(event), strict=False)
     found = reading.read(type(now), before)
+    reading.note_absent(found)
     for path in unknown:
         lose(found, path, reading)
     return found

@@ -11,12 +11,13 @@ from typing import Protocol, TypeVar, cast, overload, runtime_checkable
 from pydantic import SerializeAsAny
 
 from partner_events._base.text import quoted
+from partner_events._models.beside import read_all_beside
 from partner_events._models.model import Model, Unavailable, wire_names
 from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified
 from partner_events._wire.errors import InvalidEventError
 from partner_events._wire.json import is_array, is_mapping, is_object, json_type, loads, plain
-from partner_events.errors import PartnerEventsError
+from partner_events.errors import InvalidObjectError
 from partner_events.stripe import models
 from partner_events.stripe._event import StripeEvent
 
@@ -51,24 +52,6 @@ class HasDict(Protocol):
     """An object of Stripe's own library."""
 
     def to_dict(self) -> Mapping[str, object]: ...
-
-
-class InvalidObjectError(PartnerEventsError, ValueError):
-    """What was fetched is not an object of Stripe's, or not of an expected class.
-
-    Attributes:
-        object_type: What it says that it is, such as ``"invoice"``; None if it does not.
-        expected: The classes that were expected.
-        raw: What was to be read.
-    """
-
-    def __init__(
-        self, message: str, *, object_type: str | None, expected: tuple[type, ...], raw: object
-    ) -> None:
-        super().__init__(message)
-        self.object_type = object_type
-        self.expected = expected
-        self.raw = raw
 
 
 class UnknownStripeObject(Model):
@@ -211,7 +194,11 @@ def _read(value: dict[str, object], api_version: str | None) -> Model:
     identified = Identified(value, "stripe", kind, value, api_version=api_version)
     model = class_of(kind)
     try:
-        return ObjectReading(identified, StripeEvent, strict=False).read(model, value)
+        reading = ObjectReading(identified, StripeEvent, strict=False)
+        found = reading.read(model, value)
+        reading.note_absent(found)
+        read_all_beside(found, reading)
+        return found
     except RecursionError:
         what = "is nested deeper than Python follows"
     except TooManyModels:

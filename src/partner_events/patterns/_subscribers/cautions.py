@@ -55,7 +55,7 @@ def _about_name(scope: Scope, field: NamedField, place: Path) -> Iterator[Patter
 def _in_data(name: str) -> tuple[str, str] | None:
     if name == "replay-name":
         return (
-            "no event on a custom event bus has `replay-name`",
+            "no event on a new event bus has `replay-name`",
             f'ask in SYSTEM_METADATA for {{"{DELIVERY_TYPE}": ["LIVE"]}}, or ["REPLAY"]',
         )
     if name in ENVELOPE:

@@ -1,4 +1,4 @@
-"""A custom event bus with its event sources and subscribers, as the tools for deploying it take it."""
+"""A new event bus with its event sources and subscribers, as the tools for deploying it take it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class HasSourcePattern(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PartnerSource:
-    """An event source of a custom event bus, which brings the events of a partner event source.
+    """An event source of a new event bus, which brings the events of a partner event source.
 
     Args:
         name: The event source's name, unique in the account; it does not begin with ``aws.``.
@@ -139,7 +139,7 @@ class PartnerSource:
 
 @dataclass(frozen=True, slots=True)
 class CustomBus:
-    """A custom event bus: its event sources, and its subscribers.
+    """A new event bus: its event sources, and its subscribers.
 
     Args:
         name: The bus's name; or its ARN or a reference to it, if it is there already.

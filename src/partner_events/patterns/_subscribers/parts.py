@@ -1,4 +1,4 @@
-"""The parts of an event on a custom event bus, as filters look at them, and why they match or not."""
+"""The parts of an event on a new event bus, as filters look at them, and why they match or not."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The three parts of an event on a custom event bus, which are the scopes of filters.
+"""The three parts of an event on a new event bus, which are the scopes of filters.
 
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-addressing.html
 """

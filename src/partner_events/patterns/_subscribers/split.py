@@ -210,7 +210,7 @@ def _delivery_types(value: Json, place: Path) -> list[Json]:
     for index, each in enumerate(field.alternatives):
         if each.meaning not in (ABSENT, PRESENT):
             raise InvalidFiltersError(
-                "a custom event bus has no names of replays, only whether an event is replayed",
+                "a new event bus has no names of replays, only whether an event is replayed",
                 path=(*place, index),
                 advice='write {"exists": true} for all replays; a replay has a subscriber of its own, with '
                 "filters of its own",

@@ -1,4 +1,4 @@
-"""A subscriber of a custom event bus: which events it receives, in which form, and where they go."""
+"""A subscriber of a new event bus: which events it receives, in which form, and where they go."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ Filters: TypeAlias = HasFilters | Mapping[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Subscriber:
-    """Who receives events of a custom event bus: filters, a form, and one target.
+    """Who receives events of a new event bus: filters, a form, and one target.
 
     Args:
         name: The subscriber's name, unique on its bus: 1 to 256 letters, digits, ``.``, ``-`` and ``_``.

@@ -1,4 +1,4 @@
-"""Resources of a custom event bus as each tool writes them: the same properties, under other names.
+"""Resources of a new event bus as each tool writes them: the same properties, under other names.
 
 CloudFormation's properties are the arguments of boto3's calls. Terraform's provider ``awscc`` is made of
 CloudFormation's schemas, and has its names in snake case.

@@ -247,12 +247,12 @@ def queue_policy(queue: Arn, *rules: Arn, account: Arn | None = None) -> dict[st
     """The policy of an SQS queue that is a target or a dead-letter queue of these rules.
 
     Without it, EventBridge cannot send to the queue, and drops the events. A queue has one policy, so name
-    all its rules. A subscriber of a custom event bus needs none, as its role may send.
+    all its rules. A subscriber of a new event bus needs none, as its role may send.
 
     Args:
         queue: The queue's ARN, or a reference to it.
         rules: The rules' ARNs, or references to them.
-        account: The number of the account whose event sources of custom event buses have the queue as their
+        account: The number of the account whose event sources of new event buses have the queue as their
             dead-letter queue; EventBridge sends there for the rules and buses that it makes for them.
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
