@@ -1,4 +1,4 @@
-"""What tests of custom event buses share: servers, a session for both, and resources to start from."""
+"""What tests of new event buses share: servers, a session for both, and resources to start from."""
 
 import json
 from collections.abc import Generator
@@ -20,7 +20,7 @@ FUNCTION = f"arn:aws:lambda:us-east-1:{ACCOUNT}:function:"
 
 @contextmanager
 def classic_side(folder: Path) -> Generator[int]:
-    """The server of everything but custom event buses; gives its port."""
+    """The server of everything but new event buses; gives its port."""
     with aws_server(folder) as port:
         yield port
 

@@ -1,4 +1,4 @@
-"""Custom event buses, event sources and subscribers by plan, with real boto3, on servers on 127.0.0.1."""
+"""New event buses, event sources and subscribers by plan, with real boto3, on servers on 127.0.0.1."""
 
 import json
 from collections.abc import Iterator
@@ -33,7 +33,7 @@ def at(port: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Case]:
 
 @pytest.fixture
 def bus(at: Case) -> str:
-    """The ARN of a custom event bus."""
+    """The ARN of a new event bus."""
     return aws.ensure_event_bus("partners", session=at.session).apply()
 
 
@@ -487,9 +487,9 @@ def test_a_subscriber_is_stopped_and_started(at: Case, bus: str) -> None:
 
 def test_a_bus_that_is_not_there_is_not_found(at: Case) -> None:
     """By name, and by an ARN that is a classic bus's."""
-    with pytest.raises(aws.NotFoundError, match="there is no custom event bus nowhere"):
+    with pytest.raises(aws.NotFoundError, match="there is no new event bus named nowhere"):
         aws.ensure_subscriber(subscriber(at), "nowhere", session=at.session)
-    with pytest.raises(aws.NotFoundError, match="is not a custom event bus"):
+    with pytest.raises(aws.NotFoundError, match="is not a new event bus"):
         aws.list_subscribers(f"arn:aws:events:us-east-1:{ACCOUNT}:event-bus/default", session=at.session)
 
 

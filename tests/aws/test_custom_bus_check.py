@@ -1,4 +1,4 @@
-"""What `check` says of custom event buses: their sources, subscribers, roles, queues and functions."""
+"""What `check` says of new event buses: their sources, subscribers, roles, queues and functions."""
 
 import json
 from collections.abc import Iterator

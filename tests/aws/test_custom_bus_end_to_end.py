@@ -1,4 +1,4 @@
-"""From the partner's offer to the handler by a custom event bus: delivered, retried, buried, replayed."""
+"""From the partner's offer to the handler by a new event bus: delivered, retried, buried, replayed."""
 
 import json
 from collections.abc import Iterator
@@ -37,7 +37,7 @@ def at(port: int, monkeypatch: pytest.MonkeyPatch) -> Iterator[Case]:
 
 @pytest.fixture
 def partner(at: Case) -> str:
-    """A partner event source that feeds the custom event bus `partners`."""
+    """A partner event source that feeds the new event bus `partners`."""
     name = at.offered()
     aws.ensure_event_bus("partners", retention=timedelta(days=7), session=at.session).apply()
     source = PartnerSource("stripe", at.source_arn(name))

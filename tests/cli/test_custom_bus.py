@@ -1,4 +1,4 @@
-"""``sources``, ``associate``, ``rules``, ``check`` and ``redrive`` for custom event buses."""
+"""``sources``, ``associate``, ``rules``, ``check`` and ``redrive`` for new event buses."""
 
 import json
 from collections.abc import Iterator
@@ -64,7 +64,7 @@ def test_a_source_comes_to_a_new_bus_once(at: Case, asked: Any) -> None:
     assert f"{source}: its events come to arn:aws:events:" in first.out
     assert [plan["changes"] for plan in again.json["plans"]] == [[], []]
     (line,) = [line for line in listed.out.splitlines() if source in line]
-    assert line.split() == ["active", source, "custom"]
+    assert line.split() == ["active", source, "new"]
     assert at.server.count("CreateEventSource") == 1
 
 

@@ -26,7 +26,7 @@ def read() -> Any:
 
 
 REGIONS = ["us-east-1", "eu-west-1", "ap-southeast-1"]
-"""Some of the regions that have custom event buses."""
+"""Some of the regions that have new event buses."""
 
 
 def complaints(template: str, *, custom: bool = False) -> list[str]:

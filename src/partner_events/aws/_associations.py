@@ -97,7 +97,7 @@ def associate(
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
         InvalidEventSourceError: This is not the name of a partner event source.
-        ManagedBusError: An event source of a custom event bus has it.
+        ManagedBusError: An event source of a new event bus has it.
         NotFoundError: This account has no such source in this region.
         AWSError: AWS refused. The session needs `events:DescribeEventSource`, `events:DescribeEventBus` and
             `events:CreateEventBus`.
@@ -149,7 +149,7 @@ def pause(
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
         InvalidEventSourceError: This is not the name of a partner event source.
-        ManagedBusError: The source feeds a custom event bus, whose subscribers can be stopped instead.
+        ManagedBusError: The source feeds a new event bus, whose subscribers can be stopped instead.
         NotAssociatedError: The source has no event bus, so nothing flows.
         NotFoundError: There is no such source or rule.
         AWSError: AWS refused. The session needs `events:DeactivateEventSource`,
@@ -186,7 +186,7 @@ def _bus_arn(events: Service, name: str) -> str:
 def _refuse_managed(source: EventSource, advice: str) -> None:
     if source.managed_by is not None:
         text = (
-            f"{source.name} feeds a custom event bus, and {source.managed_by} manages its classic event bus: "
+            f"{source.name} feeds a new event bus, and {source.managed_by} manages its classic event bus: "
             f"{advice}"
         )
         raise ManagedBusError(message(text), name=source.name, managed_by=source.managed_by)

@@ -48,7 +48,7 @@ def check_classic(bus: str, session: Session | None) -> Report:
     rules = rules_on(events, name)
     if manager:
         # Nobody but EventBridge changes what is here.
-        text = f"an event source of a custom event bus has it, and {manager} manages it"
+        text = f"an event source of a new event bus has it, and {manager} manages it"
         advice = "leave it alone, and check that event bus by its ARN"
         note = Finding("classic-bus", "note", text, advice)
         return Report(name, tuple(rule.name for rule in rules), (*_about_source(events, name), note))

@@ -19,7 +19,7 @@ def check(bus: str, *, session: Session | None = None) -> Report:
     dead-letter queues, the policies of queues, functions and topics, and what becomes of events that a
     function fails to handle: one that is a target, or that reads a queue which is.
 
-    Of a custom event bus it examines its event sources with the partner event sources and managed buses
+    Of a new event bus it examines its event sources with the partner event sources and managed buses
     behind them, every subscriber's filters, retries, target and dead-letter queue, what its role is allowed,
     and the same functions. Partner event sources that no event bus has taken are mentioned before they
     expire.
@@ -28,7 +28,7 @@ def check(bus: str, *, session: Session | None = None) -> Report:
 
     Args:
         bus: The name or ARN of a classic event bus, which a partner's has from the partner event source; or
-            the ARN of a custom event bus, as `ensure_event_bus` has it.
+            the ARN of a new event bus, as `ensure_event_bus` has it.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
@@ -37,7 +37,7 @@ def check(bus: str, *, session: Session | None = None) -> Report:
             `events:ListTargetsByRule`; to check everything, also `events:DescribeEventSource`,
             `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `sns:GetTopicAttributes`, and of Lambda
             `lambda:GetPolicy`, `lambda:GetFunctionConfiguration`, `lambda:GetFunctionConcurrency`,
-            `lambda:GetFunctionEventInvokeConfig` and `lambda:ListEventSourceMappings`. For a custom event bus
+            `lambda:GetFunctionEventInvokeConfig` and `lambda:ListEventSourceMappings`. For a new event bus
             it needs `events:DescribeEventBus`, `events:ListEventSources`, `events:DescribeEventSource`,
             `events:ListSubscribers` and `events:DescribeSubscriber`; to check everything, also
             `events:ListEventBuses`, `events:ListRules`, `iam:GetRole`, `iam:SimulatePrincipalPolicy`, and

@@ -1,4 +1,4 @@
-"""Find what keeps events of a custom event bus from arriving, or would lose them."""
+"""Find what keeps events of a new event bus from arriving, or would lose them."""
 
 from __future__ import annotations
 
@@ -52,10 +52,10 @@ ANEW = "plan again with ensure_event_source, which has EventBridge set it up ane
 
 
 def check_custom(bus: str, session: Session | None) -> Report:
-    """The report about a custom event bus.
+    """The report about a new event bus.
 
     Raises:
-        NotFoundError: There is no such custom event bus.
+        NotFoundError: There is no such new event bus.
         AWSError: AWS refused.
     """
     buses, events = Service(CUSTOM_BUSES, session=session), Service("events", session=session)

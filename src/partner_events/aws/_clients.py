@@ -127,7 +127,7 @@ GIVEN_SECRETS = frozenset({"events:CreateEventSource", "events:UpdateEventSource
 
 CUSTOM_BUSES = "eventbridgev2"
 TOO_OLD = (
-    "boto3 is too old for custom event buses: pip install 'boto3>=1.43.102', or 'boto3>=1.44.8' for webhooks"
+    "boto3 is too old for the new event bus: pip install 'boto3>=1.43.102', or 'boto3>=1.44.8' for webhooks"
 )
 
 

@@ -1,4 +1,4 @@
-"""Custom event buses, their event sources and their subscribers, as AWS has them.
+"""New event buses, their event sources and their subscribers, as AWS has them.
 
 Their names are in no call but the one that creates them: everything else takes ARNs, which are found here.
 """
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     TransformerType: TypeAlias = Literal["RAW", "WITH_METADATA", "JSONATA"]
 
 ARN = ":event-busv2/"
-"""What is in the ARN of a custom event bus, and of no classic one."""
+"""What is in the ARN of a new event bus, and of no classic one."""
 
 BY_BLOCK: dict[str, SourceType] = {
     "AwsServiceEventsConfiguration": "aws-service",
@@ -44,7 +44,7 @@ DEFAULT_ATTEMPTS, DEFAULT_SECONDS = 5, 300
 
 @dataclass(frozen=True, slots=True)
 class BusSource(JsonDataclass):
-    """An event source of a custom event bus: what brings events of a partner or a webhook to the bus.
+    """An event source of a new event bus: what brings events of a partner or a webhook to the bus.
 
     Attributes:
         name: Its name, unique in the account.
@@ -97,7 +97,7 @@ class BusSource(JsonDataclass):
 
 @dataclass(frozen=True, slots=True)
 class BusSubscriber(JsonDataclass):
-    """A subscriber of a custom event bus: filters, a transformer and one target.
+    """A subscriber of a new event bus: filters, a transformer and one target.
 
     Attributes:
         name: Its name, unique on its bus.
@@ -145,14 +145,14 @@ class BusSubscriber(JsonDataclass):
 
 
 def list_subscribers(bus: str, *, session: Session | None = None) -> tuple[BusSubscriber, ...]:
-    """The subscribers of a custom event bus, sorted by name.
+    """The subscribers of a new event bus, sorted by name.
 
     Args:
         bus: The ARN or the name of the event bus.
         session: Your ``boto3.Session()``; by default boto3's default session.
 
     Raises:
-        NotFoundError: There is no such custom event bus.
+        NotFoundError: There is no such new event bus.
         AWSError: AWS refused. The session needs `events:ListSubscribers` and `events:DescribeSubscriber`;
             for a name, also `events:ListEventBuses`.
     """
@@ -161,10 +161,10 @@ def list_subscribers(bus: str, *, session: Session | None = None) -> tuple[BusSu
 
 
 def list_bus_sources(bus: str, *, session: Session | None = None) -> tuple[BusSource, ...]:
-    """The event sources of a custom event bus, sorted by name. The arguments are those of `list_subscribers`.
+    """The event sources of a new event bus, sorted by name. The arguments are those of `list_subscribers`.
 
     Raises:
-        NotFoundError: There is no such custom event bus.
+        NotFoundError: There is no such new event bus.
         AWSError: AWS refused. The session needs `events:ListEventSources` and `events:DescribeEventSource`;
             for a name, also `events:ListEventBuses`.
     """
@@ -173,12 +173,12 @@ def list_bus_sources(bus: str, *, session: Session | None = None) -> tuple[BusSo
 
 
 def is_custom(bus: str) -> bool:
-    """Whether an ARN is that of a custom event bus."""
+    """Whether an ARN is that of a new event bus."""
     return ARN in bus
 
 
 def bus_arn(buses: Service, bus: str) -> str:
-    """The ARN of a custom event bus.
+    """The ARN of a new event bus.
 
     Raises:
         NotFoundError: There is none of this name.
@@ -186,11 +186,11 @@ def bus_arn(buses: Service, bus: str) -> str:
     if is_custom(bus):
         return bus
     if bus.startswith("arn:"):
-        text = f"{shown(bus, TEXT)} is not a custom event bus: its ARN would contain {ARN!r}"
+        text = f"{shown(bus, TEXT)} is not a new event bus: its ARN would contain {ARN!r}"
         raise NotFoundError(text, operation="events:DescribeEventBus", resource=bus)
     found = arn_named(buses, "list_event_buses", "EventBuses", "EventBusArn", bus)
     if found is None:
-        text = f"there is no custom event bus {shown(bus)}; check the name, the region and the account"
+        text = f"there is no new event bus named {shown(bus)}; check the name, the region and the account"
         raise NotFoundError(text, operation="events:ListEventBuses", resource=bus)
     return found
 
@@ -276,7 +276,7 @@ def partner_name(arn: str) -> str:
 
 
 def earliest(bus: Mapping[str, object]) -> datetime | None:
-    """Since when a custom event bus has its events; None if AWS does not say."""
+    """Since when a new event bus has its events; None if AWS does not say."""
     found = _object(bus, "StorageConfiguration").get("RetentionWindowStartTime")
     return found.astimezone(UTC) if isinstance(found, datetime) else None
 

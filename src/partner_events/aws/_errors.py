@@ -112,7 +112,7 @@ class EventSourceGoneError(PartnerEventsError):
 
 
 class ManagedBusError(PartnerEventsError):
-    """The event bus of the partner event source belongs to an event source of a custom event bus.
+    """The event bus of the partner event source belongs to an event source of a new event bus.
 
     EventBridge made it, and keeps it: an event bus or a rule that is changed by hand stops the events.
 
@@ -128,7 +128,7 @@ class ManagedBusError(PartnerEventsError):
 
 
 class SourceInUseError(PartnerEventsError):
-    """The partner event source is not pending, so no event source of a custom event bus can take it.
+    """The partner event source is not pending, so no event source of a new event bus can take it.
 
     Attributes:
         name: The partner event source.

@@ -62,8 +62,8 @@ class Finding(JsonDataclass):
         advice: What would be right.
         rule: The rule's name; None if the finding is not about a rule.
         target: The target's id, or None.
-        subscriber: The name of the subscriber of a custom event bus, or None.
-        event_source: The name of the event source of a custom event bus, or of a partner event source, if
+        subscriber: The name of the subscriber of a new event bus, or None.
+        event_source: The name of the event source of a new event bus, or of a partner event source, if
             the finding is about it alone; or None.
     """
 
@@ -98,11 +98,11 @@ class Report(JsonDataclass):
     """The result of `check`.
 
     Attributes:
-        bus: The event bus's name; of a custom event bus, its ARN.
+        bus: The event bus's name; of a new event bus, its ARN.
         rules: The names of the rules that were checked.
         findings: The findings, worst first.
-        subscribers: The names of the subscribers that were checked, of a custom event bus.
-        event_sources: The names of the event sources that were checked, of a custom event bus.
+        subscribers: The names of the subscribers that were checked, of a new event bus.
+        event_sources: The names of the event sources that were checked, of a new event bus.
     """
 
     bus: str

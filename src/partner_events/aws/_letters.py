@@ -32,7 +32,7 @@ class DeadLetter(JsonDataclass):
     Attributes:
         message_id: SQS's id of the message.
         origin: Whose dead letter it is: a rule could not deliver the event, a function failed to handle it,
-            a queue's message was received too often, or a subscriber of a custom event bus could not deliver
+            a queue's message was received too often, or a subscriber of a new event bus could not deliver
             events, which are not in it; ``unknown`` if the message does not say.
         reason: EventBridge's or Lambda's code for what went wrong, or the class of what the function raised.
         partner: The partner's name; None if it is not known.

@@ -1,4 +1,4 @@
-"""Have a custom event bus deliver again what its subscribers gave up.
+"""Have a new event bus deliver again what its subscribers gave up.
 
 A dead letter of a subscriber holds ids and times, and no event. The event bus still has the events, for as
 long as its retention: a second subscriber with the settings of the first, which starts and ends in the past

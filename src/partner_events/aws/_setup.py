@@ -1,4 +1,4 @@
-"""Plan what makes a custom event bus, an event source or a subscriber what the caller asks for."""
+"""Plan what makes a new event bus, an event source or a subscriber what the caller asks for."""
 
 from __future__ import annotations
 
@@ -162,14 +162,14 @@ def ensure_event_bus(
     description: str | None = None,
     session: Session | None = None,
 ) -> SetupPlan:
-    """Plan the change that makes a custom event bus exactly this one. `SetupPlan.apply` makes it.
+    """Plan the change that makes a new event bus exactly this one. `SetupPlan.apply` makes it.
 
     If it is right already, the plan has no change, so every deployment can make the same call.
 
     Args:
         name: The event bus's name, unique in account and region.
         retention: How long it keeps events for replays and for subscribers that are stopped, whole days from
-            1 to 365. None leaves it as it is; of a new event bus it is 1 day.
+            1 to 365. None leaves it as it is; EventBridge's own default is 1 day.
         kms_key: The KMS key that encrypts the events; None leaves it as it is.
         description: What it is for; None leaves it as it is.
         session: Your ``boto3.Session()``; by default boto3's default session.
@@ -199,7 +199,7 @@ def ensure_event_bus(
 def ensure_event_source(
     source: CreatesSource, bus: str, *, permissions: bool = True, session: Session | None = None
 ) -> SetupPlan:
-    """Plan the change that makes an event source of a custom event bus exactly this one.
+    """Plan the change that makes an event source of a new event bus exactly this one.
 
     EventBridge makes a classic event bus and a rule for a partner's event source, and manages both. Creating
     it needs a partner event source that is pending; one that has a classic event bus is refused, with what
@@ -207,7 +207,7 @@ def ensure_event_source(
 
     Args:
         source: A `PartnerSource` of `partner_events.patterns`, or a `WebhookSource`.
-        bus: The ARN or the name of the custom event bus, which must exist.
+        bus: The ARN or the name of the new event bus, which must exist.
         permissions: Whether to add what is missing for EventBridge to send to the dead-letter queue of a
             partner's event source: a statement to the queue's policy, for the account.
         session: Your ``boto3.Session()``; by default boto3's default session.
@@ -217,7 +217,7 @@ def ensure_event_source(
         EventSourceGoneError: The partner event source has expired, or the partner has deleted it.
         FixedSettingError: A setting differs that AWS does not change.
         FailedStateError: It is revoked, or being deleted.
-        NotFoundError: There is no such custom event bus, or no such partner event source.
+        NotFoundError: There is no such new event bus, or no such partner event source.
         AWSError: AWS refused. The session needs `events:ListEventBuses`, `events:ListEventSources`,
             `events:DescribeEventSource` and `events:DescribeEventBus`; to check everything, also
             `sqs:GetQueueUrl` and `sqs:GetQueueAttributes`.
@@ -250,7 +250,7 @@ def ensure_subscriber(
     resume_position: ResumePosition | None = None,
     session: Session | None = None,
 ) -> SetupPlan:
-    """Plan the change that makes a subscriber of a custom event bus exactly this one.
+    """Plan the change that makes a subscriber of a new event bus exactly this one.
 
     What the subscriber states is compared and sent whole, block by block; other settings that it has stay,
     but for a filter, which is removed if the subscriber states none. Whether its role may do what it must is
@@ -258,7 +258,7 @@ def ensure_subscriber(
 
     Args:
         subscriber: A `Subscriber` of `partner_events.patterns`, with its role.
-        bus: The ARN or the name of the custom event bus, which must exist.
+        bus: The ARN or the name of the new event bus, which must exist.
         state: ``"STOPPED"`` pauses the deliveries, ``"RUNNING"`` resumes them; what the event bus still has
             is delivered then. None leaves it as it is, and starts a new one.
         resume_position: Where a stopped subscriber goes on: ``"LAST_PROCESSED"``, or ``"LATEST"``, which
@@ -268,7 +268,7 @@ def ensure_subscriber(
     Raises:
         FixedSettingError: The target, the type or the starting position differs, which AWS does not change.
         FailedStateError: It is revoked.
-        NotFoundError: There is no such custom event bus.
+        NotFoundError: There is no such new event bus.
         AWSError: AWS refused. The session needs `events:ListEventBuses`, `events:ListSubscribers`,
             `events:DescribeSubscriber`, `events:ListEventSources` and `events:DescribeEventSource`; to check
             everything, also `iam:GetRole`, `iam:SimulatePrincipalPolicy`, and for the target what `check`
@@ -460,13 +460,13 @@ def _about_partner(events: Service, name: str | None) -> Iterator[Finding]:
     if source.managed_by is not None:
         text = (
             f"{source.name} feeds another event source already, and {source.managed_by} manages its classic "
-            "event bus: add a subscriber to that custom event bus, or delete that event source first"
+            "event bus: add a subscriber to that new event bus, or delete that event source first"
         )
         raise SourceInUseError(message(text), name=name, managed_by=source.managed_by)
     if source.has_bus:
         text = (
             f"{source.name} has a classic event bus, and an event source takes only one that is pending: "
-            "leave it and add a rule there that sends to the custom event bus; or delete its rules and the "
+            "leave it and add a rule there that sends to the new event bus; or delete its rules and the "
             "event bus and plan again, where events of the time between are lost"
         )
         raise SourceInUseError(message(text), name=name, managed_by=None)

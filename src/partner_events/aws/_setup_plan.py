@@ -1,4 +1,4 @@
-"""The plan for a custom event bus, an event source or a subscriber, and how it is carried out.
+"""The plan for a new event bus, an event source or a subscriber, and how it is carried out.
 
 What AWS makes takes a while to become active, and of a bus's subscribers one at a time is created or deleted:
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus.html

@@ -45,7 +45,7 @@ class EventSource(JsonDataclass):
         seen_at: When AWS was asked.
         arn: Its ARN.
         managed_by: The service that manages its classic event bus, ``"events.amazonaws.com"`` where an event
-            source of a custom event bus has it; None if it has no bus, or a classic bus of your own. Do not
+            source of a new event bus has it; None if it has no bus, or a classic bus of your own. Do not
             change or delete a managed bus: the events would stop.
         has_bus: Whether it has a classic event bus, managed or not.
     """

@@ -36,7 +36,7 @@ def aws_options(function: F) -> F:
 def bus_option(function: F) -> F:
     """The option ``bus`` of a command."""
     kinds = click.Choice(["classic", "new"])
-    text = "The kind of event bus: classic, with rules, or the new custom event bus, with subscribers."
+    text = "The kind of event bus: classic, with rules, or new, with subscribers."
     return click.option("--bus", type=kinds, default="classic", show_default=True, help=text)(function)
 
 

@@ -1,4 +1,4 @@
-"""The SAM template of a new project on a custom event bus: what `_template` is for classic event buses.
+"""The SAM template of a new project on a new event bus: what `_template` is for classic event buses.
 
 The event bus is one that exists, or the stack's own. Each partner's events come by an event source, and each
 subscriber filters by who sent them.
@@ -46,11 +46,11 @@ def custom_template(kinds: Sequence[Kind], *, queue: bool) -> dict[str, object]:
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Transform": "AWS::Serverless-2016-10-31",
-        "Description": "Handles partner events of a custom event bus",
+        "Description": "Handles partner events of a new event bus",
         "Parameters": {
             "EventBusArn": {
                 "Type": "String",
-                "Description": "The ARN of the custom event bus; without it, the stack makes one",
+                "Description": "The ARN of the new event bus; without it, the stack makes one",
                 "Default": "",
                 "AllowedPattern": f"|{ARN}",
             },
@@ -73,7 +73,7 @@ def custom_template(kinds: Sequence[Kind], *, queue: bool) -> dict[str, object]:
             **common(),
         },
         "Outputs": {
-            "EventBus": {"Description": "The ARN of the custom event bus", "Value": BUS},
+            "EventBus": {"Description": "The ARN of the new event bus", "Value": BUS},
             "DeadLetters": {
                 "Description": "The queue of what failed: partner-events redrive takes its name",
                 "Value": {"Fn::GetAtt": ["DeadLetters", "QueueName"]},

@@ -148,7 +148,7 @@ def project(kinds: Iterable[Kind], *, queue: bool = False, custom: bool = False)
     Args:
         kinds: The kinds of events that the function handles.
         queue: Whether a queue is between rules and function, or between subscribers and function.
-        custom: Whether the events come from a custom event bus.
+        custom: Whether the events come from a new event bus.
     """
     handled = _handled(list(dict.fromkeys(kinds)))
     imports = _imports(handled)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 @click.option(
     "--event-bus",
     metavar="NAME",
-    help="With --bus new, the name of the custom event bus, which is created if it is not there, or its ARN.",
+    help="With --bus new, the name of the new event bus, which is created if it is not there, or its ARN.",
 )
 @click.option(
     "--dead-letter-queue",
@@ -44,7 +44,7 @@ def command(
 ) -> None:
     """Create the event bus of a partner event source, so that its events arrive.
 
-    The bus gets the name of the source. With --bus new, an event source of a custom event bus gets the
+    The bus gets the name of the source. With --bus new, an event source of a new event bus gets the
     events instead, and EventBridge manages the classic event bus; not verified on AWS.
 
     Running it again changes nothing.
@@ -72,7 +72,7 @@ def _to_custom(source: str, event_bus: str | None, queue: str | None, asking: Se
     from partner_events.patterns import InvalidRuleError, PartnerSource
 
     if event_bus is None:
-        raise Failure("--bus new needs --event-bus, the name or ARN of the custom event bus")
+        raise Failure("--bus new needs --event-bus, the name or ARN of the new event bus")
     name = checked(source)
     arn = described(Service("events", session=asking), name).arn
     label = name.removeprefix("aws.partner/").replace("/", "-")

@@ -24,7 +24,7 @@ def command(name: str, bus: Bus, profile: str | None, region: str | None, as_jso
     """Find what keeps events of an event bus from arriving, or would lose them.
 
     Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and what
-    becomes of events that a function behind them fails to handle. Of a custom event bus, which --bus new or
+    becomes of events that a function behind them fails to handle. Of a new event bus, which --bus new or
     its ARN says, it examines the event sources, the subscribers and what their roles may do. Changes nothing.
 
     Exits with 1 if a finding is an error.

@@ -41,7 +41,7 @@ def command(kinds: list[Kind], output: Path, queue: bool, bus: Bus, force: bool,
     which `sam build` builds a package with bytecode, and template.yaml for AWS SAM: a rule on the event bus
     of each event source, a queue for what fails, the table of handled events, and alarms by email.
 
-    With --bus new the events come from a custom event bus: template.yaml has the bus, unless you give it
+    With --bus new the events come from a new event bus: template.yaml has the bus, unless you give it
     one, an event source for each partner, and a subscriber with its role instead of each rule. Not verified
     on AWS.
     """

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     "--replay",
     "is_replay",
     is_flag=True,
-    help="Have a custom event bus deliver again what its subscribers gave up.",
+    help="Have a new event bus deliver again what its subscribers gave up.",
 )
 @click.option(
     "--clean",
@@ -78,7 +78,7 @@ def command(
     there and why; with --apply, sends it, and deletes each message when that has succeeded. What fails again
     stays in the queue. After an interruption, run it again.
 
-    Dead letters of subscribers of a custom event bus hold no events. With --replay, the event bus delivers
+    Dead letters of subscribers of a new event bus hold no events. With --replay, the event bus delivers
     the events again: --apply makes subscribers for that, and --clean removes them with the dead letters.
 
     Exits with 1 if something stays in the queue that was to be sent.

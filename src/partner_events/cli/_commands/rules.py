@@ -39,7 +39,7 @@ def _covered(rule: Rule) -> dict[str, object]:
 def command(name: str, bus: Bus, profile: str | None, region: str | None, as_json: bool) -> None:
     """List the rules of an event bus with their patterns, targets and dead-letter queues.
 
-    The classic event bus of a partner has the name of the partner event source. Of a custom event bus,
+    The classic event bus of a partner has the name of the partner event source. Of a new event bus,
     which --bus new or its ARN says, these are the event sources and the subscribers with their filters.
     """
     from partner_events.aws._custom_buses import is_custom

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def _bus(source: EventSource) -> str:
     if source.managed_by is not None:
-        return "custom"
+        return "new"
     return "classic" if source.has_bus else "none"
 
 
@@ -34,8 +34,8 @@ def command(partner: str | None, profile: str | None, region: str | None, as_jso
     PARTNER is a partner's name in this library, such as stripe; for any other partner, its name at AWS,
     such as acme.com.
 
-    A pending source has no event bus yet, and its events are dropped: see associate. Where BUS is custom, an
-    event source of a custom event bus has it, and its classic event bus is managed: leave that alone.
+    A pending source has no event bus yet, and its events are dropped: see associate. Where BUS is new, an
+    event source of a new event bus has it, and its classic event bus is managed: leave that alone.
 
     Exits with 1 if there is none.
     """
