@@ -89,6 +89,18 @@ def test_a_webhook_gets_an_address(session: Any, bus: str, server: NewBusServer)
     assert found.secret_arn.startswith("arn:aws:secretsmanager:")
 
 
+def test_the_settings_of_a_vendor_are_taken(session: Any, bus: str) -> None:
+    """As `webhook_settings` makes them, of every vendor."""
+    role = STRIPE["RoleArn"]
+    for vendor in aws.webhook_vendors():
+        settings = aws.webhook_settings(vendor).configuration(role_arn=role, secret="0123456789abcdef")
+        wanted = aws.WebhookSource(vendor, settings)
+
+        aws.ensure_event_source(wanted, bus, session=session).apply()
+
+        assert aws.ensure_event_source(wanted, bus, session=session).changes == ()
+
+
 @pytest.mark.parametrize("configuration", [STRIPE, TOKEN], ids=["hmac", "token"])
 def test_no_secret_is_shown(session: Any, bus: str, server: NewBusServer, configuration: Any) -> None:
     """In no plan, repr or dict; it is sent once. Neither is the address, which AWS treats as one."""
