@@ -183,10 +183,12 @@ def test_one_subscriber_at_a_time_is_waited_for(at: Case, bus: str) -> None:
 def test_subscribers_that_are_created_at_once_are_all_there(at: Case, bus: str) -> None:
     """AWS creates one at a time and refuses the others, which wait for their turn."""
     plans = [aws.ensure_subscriber(subscriber(at, f"s{n}"), bus, session=at.session) for n in range(4)]
-    at.server.before = lambda operation, _: (
-        at.server.refused.wait(60) and None if operation == "CreateSubscriber" else None
-    )
 
+    def wait_for_another(operation: str, parameters: Any) -> None:
+        if operation == "CreateSubscriber":
+            assert at.server.refused.wait(60)
+
+    at.server.before = wait_for_another
     with ThreadPoolExecutor(4) as pool:
         arns = {future.result(120) for future in [pool.submit(plan.apply) for plan in plans]}
 
