@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from typing import Literal, assert_type
 
 from partner_events import Router, aws
-from partner_events.patterns import EventPattern, RetryPolicy, Target
+from partner_events.patterns import EventPattern, PartnerSource, RetryPolicy, Subscriber, Target
 from partner_events.stripe import StripeEvent
 
 
@@ -71,6 +71,31 @@ def redriven(session: Clients, router: Router) -> None:
     aws.redrive("orders-dead", to="arn:aws:sqs:us-east-1:123456789012:orders", session=session)
 
 
+def custom_bus(session: Clients) -> None:
+    bus = aws.ensure_event_bus("partners", retention=timedelta(days=7), session=session).apply()
+    assert_type(bus, str)
+    source = PartnerSource("stripe", "arn:aws:events:us-east-1::event-source/aws.partner/stripe.com/ed_1")
+    plan = aws.ensure_event_source(source, bus, session=session)
+    assert_type(plan, aws.SetupPlan)
+    assert_type(plan.kind, Literal["event-bus", "event-source", "subscriber"])
+    assert_type(plan.apply(patience=timedelta(minutes=1)), str)
+    hook = aws.WebhookSource("hook", {"WebhookEventsConfiguration": {"RoleArn": "arn:aws:iam::1:role/r"}})
+    aws.ensure_event_source(hook, bus, session=session)
+    subscriber = Subscriber("audit", "arn:aws:sqs:us-east-1:123456789012:q", EventPattern.of(StripeEvent))
+    aws.ensure_subscriber(subscriber, bus, state="STOPPED", session=session)
+    aws.ensure_subscriber(subscriber, bus, state="RUNNING", resume_position="LATEST", session=session)
+    assert_type(aws.list_subscribers(bus, session=session)[0].filters, Mapping[str, str])
+    assert_type(aws.list_bus_sources(bus, session=session)[0].webhook_url, str | None)
+    assert_type(aws.list_event_sources(session=session)[0].managed_by, str | None)
+
+
+def replayed(session: Clients) -> None:
+    plan = aws.redrive_subscriber("undelivered", session=session)
+    assert_type(plan.replays, tuple[aws.Replay, ...])
+    assert_type(plan.apply(), tuple[str, ...])
+    assert_type(plan.clean(), int)
+
+
 def flows(session: Clients) -> None:
     assert_type(aws.pause("bus", rule="paid", session=session), aws.Flow)
     assert_type(aws.resume("bus", session=session).deleted_after, datetime | None)
@@ -99,6 +124,20 @@ def caught(call: Callable[[], None]) -> str:
     return "done"
 
 
+def caught_of_custom_bus(call: Callable[[], None]) -> str | None:
+    try:
+        call()
+    except aws.FixedSettingError as error:
+        return error.differences[0].setting
+    except (aws.FailedStateError, aws.NotReadyError) as error:
+        return f"{error.resource}: {error.state}"
+    except (aws.SourceInUseError, aws.ManagedBusError) as error:
+        return error.managed_by
+    except aws.ReplayStoppedError as error:
+        return error.created[0]
+    return None
+
+
 # Wrong
 
 
@@ -114,3 +153,9 @@ def sources_are_read_only_and_asked_for_by_name(session: Clients, found: aws.Eve
 def a_rule_has_a_name_and_a_state_of_eventbridge(pattern: EventPattern, targets: list[Target]) -> None:
     aws.ensure_rule(pattern, "bus", targets)  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
     aws.ensure_rule(pattern, "bus", targets, name="r", state="ON")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def a_subscriber_is_one_and_has_a_state_of_eventbridge(subscriber: Subscriber, target: Target) -> None:
+    aws.ensure_subscriber(target, "bus")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    aws.ensure_subscriber(subscriber, "bus", state="ENABLED")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    aws.ensure_event_bus("partners", retention=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
