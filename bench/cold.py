@@ -30,6 +30,7 @@ FIRST = {
     "pagerduty/incident.trigger": 1.20,
     "mongodb/insert": 1.20,
     "segment/track": 1.20,
+    "shopify/orders_paid": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

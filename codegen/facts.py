@@ -5,7 +5,8 @@ page, ``docs``, of its own; the kind is the detail-type. ``[objects.<Component>]
 ``document`` a component is, what it ``extends``, its page, and its fields. A field is a type, ``?`` if
 it may be null or absent, and words of ours after a semicolon: ``list of text?; What it is about.`` A
 type is one of `TYPES`, a name in ``[vocabularies]``, a component, or several of these with ``or``
-between.
+between. Where ``optional = true`` stands at the top, every field may be null or absent, except for
+those with ``!``.
 """
 
 import tomllib
@@ -77,6 +78,7 @@ class _Object:
 
     def __init__(self, facts: dict[str, Any], places: dict[str, str], place: str) -> None:
         self.vocabularies: dict[str, list[str]] = facts.get("vocabularies", {})
+        self.is_optional: bool = facts.get("optional", False)
         self.places, self.place = places, place
 
     def schema(self, own: dict[str, Any]) -> Schema:
@@ -92,8 +94,8 @@ class _Object:
 
     def _field(self, text: str) -> Schema:
         name, _, words = text.partition("; ")
-        schema = self._type(name.removesuffix("?"))
-        if name.endswith("?"):
+        schema = self._type(name.rstrip("?!"))
+        if name.endswith("?") or (self.is_optional and not name.endswith("!")):
             schema = {**({"allOf": [schema]} if "$ref" in schema else schema), "nullable": True}
         return {**schema, "description": words} if words else schema
 

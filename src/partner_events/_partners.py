@@ -10,8 +10,14 @@ PARTNERS: dict[str, str] = {
     "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/segment.com": "segment",
+    "aws.partner/shopify.com": "shopify",
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",
     "aws.partner/twilio.com": "twilio",
     "aws.partner/zendesk.com": "zendesk",
 }
+
+ELSEWHERE: dict[str, str] = {
+    "aws.partner/shopify.com.test": "shopify",
+}
+"""Event sources besides, such as those of vendors' own tests: deliveries have them, and no rule asks."""

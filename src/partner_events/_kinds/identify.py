@@ -7,7 +7,7 @@ from partner_events._kinds.hooks import hooks_of, known_hooks
 from partner_events._kinds.lookup import offered
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.delivery import (
     FrameError,
     IdempotencyKey,
@@ -66,7 +66,7 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
     ):
         raise no_envelope(delivery, source, detail_type)
     # As a rule one name follows the sender's, and finding its last slash is quicker.
-    partner = PARTNERS.get(source.rpartition("/")[0]) or PARTNERS.get("/".join(source.split("/", 2)[:2]))
+    partner = PARTNERS.get(source.rpartition("/")[0]) or partner_of(source)
     if partner is None:
         return _of_registered_source(delivery, source, detail_type)
     hooks = known_hooks.get(partner) or hooks_of(partner)
@@ -81,6 +81,12 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
     if key is None and (current.registrations.kinds or kind not in events_of(partner).KINDS):
         key = _declared_key(partner, kind, delivery)
     return Identified(delivery, partner, kind, found.envelope, key, found.api_version, found.family)
+
+
+def partner_of(source: str) -> str | None:
+    """The partner of this library that an event source belongs to; None if there is none."""
+    beginning = "/".join(source.split("/", 2)[:2])
+    return PARTNERS.get(beginning) or ELSEWHERE.get(beginning)
 
 
 def _without_frame(error: FrameError, partner: str, delivery: dict[str, object]) -> InvalidEventError:

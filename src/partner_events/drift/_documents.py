@@ -6,10 +6,9 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.identify import sender_of
+from partner_events._kinds.identify import partner_of, sender_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._models.insides import built
-from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
 from partner_events.patterns._building.leaves import Anything, Boolean, Field, Number, Text
@@ -58,8 +57,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
 
 def _sender(source: str) -> str | None:
     """The partner, or registered sender, of a source's events; None if it is not known."""
-    known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or sender_of(source)
+    return partner_of(source) or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:
