@@ -31,6 +31,7 @@ FIRST = {
     "mongodb/insert": 1.20,
     "segment/track": 1.20,
     "shopify/orders_paid": 1.20,
+    "genesys/conversation_customer_start": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

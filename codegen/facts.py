@@ -4,9 +4,9 @@
 page, ``docs``, of its own; the kind is the detail-type. ``[objects.<Component>]`` says in which
 ``document`` a component is, what it ``extends``, its page, and its fields. A field is a type, ``?`` if
 it may be null or absent, and words of ours after a semicolon: ``list of text?; What it is about.`` A
-type is one of `TYPES`, a name in ``[vocabularies]``, a component, or several of these with ``or``
-between. Where ``optional = true`` stands at the top, every field may be null or absent, except for
-those with ``!``.
+type is one of `TYPES`, a name in ``[vocabularies]``, a component, a ``list of`` or a ``map of`` these, or
+several with ``or`` between. Where ``optional = true`` stands at the top, every field may be null or
+absent, except for those with ``!``.
 """
 
 import tomllib
@@ -104,6 +104,8 @@ class _Object:
             return {"anyOf": [self._type(member) for member in name.split(" or ")]}
         if name.startswith("list of "):
             return {"type": "array", "items": self._type(name.removeprefix("list of "))}
+        if name.startswith("map of "):
+            return {"type": "object", "additionalProperties": self._type(name.removeprefix("map of "))}
         if name in self.vocabularies:
             return {"type": "string", "x-extensible-enum": self.vocabularies[name]}
         return dict(TYPES[name]) if name in TYPES else self._reference(name)

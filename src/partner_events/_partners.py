@@ -4,6 +4,7 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/datadog.com": "datadog",
+    "aws.partner/genesys.com": "genesys",
     "aws.partner/mongodb.com": "mongodb",
     "aws.partner/newrelic.com": "newrelic",
     "aws.partner/pagerduty.com": "pagerduty",
@@ -18,6 +19,7 @@ PARTNERS: dict[str, str] = {
 }
 
 ELSEWHERE: dict[str, str] = {
+    "aws.partner/genesys.com.test": "genesys",
     "aws.partner/shopify.com.test": "shopify",
 }
 """Event sources besides, such as those of vendors' own tests: deliveries have them, and no rule asks."""

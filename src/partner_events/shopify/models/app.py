@@ -14,6 +14,9 @@ class AppPurchaseOneTime(Model):
 
 
 class AppPurchase(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app_purchases_one_time-update&reference=toml
+    """
+
     app_purchase_one_time: AppPurchaseOneTime | None = None
 
 
@@ -22,6 +25,8 @@ class AppPurchaseDetail(WebhookDetail):
 
 
 class AppScopes(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app-scopes_update&reference=toml"""
+
     current: list[str] | None = None
     id: int | None = None
     previous: list[str] | None = None
@@ -50,6 +55,9 @@ class AppSubscription(Model):
 
 
 class AppSubscriptionChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app_subscriptions-approaching_capped_amount&reference=toml
+    """
+
     app_subscription: AppSubscription | None = None
 
 

@@ -66,6 +66,9 @@ class AuditEntry(Model):
 
 
 class AuditEvents(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-audit_events-admin_api_activity&reference=toml
+    """
+
     events: list[AuditEntry] | None = None
 
 

@@ -34,6 +34,8 @@ class CartLineItem(Model):
 
 
 class Cart(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-carts-create&reference=toml"""
+
     created_at: str | None = None
     id: str | None = None
     line_items: list[CartLineItem] | None = None

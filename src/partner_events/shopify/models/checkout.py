@@ -113,6 +113,8 @@ class CheckoutLineItem(Model):
 
 
 class Checkout(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml"""
+
     abandoned_checkout_url: str | None = None
     billing_address: Address | None = None
     buyer_accepts_marketing: bool | None = None

@@ -19,6 +19,9 @@ class CollectionRule(Model):
 
 
 class Collection(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collections-create&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     body_html: str | None = None
     disjunctive: bool | None = None

@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Address(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml
+    """
+
     address1: str | None = None
     address2: str | None = None
     city: str | None = None
@@ -27,6 +30,9 @@ class AddressDetail(WebhookDetail):
 
 
 class Deleted(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml
+    """
+
     id: int | None = None
 
 
@@ -46,6 +52,9 @@ class GraphQLMoney(Model):
 
 
 class NumberedReference(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-delete&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     id: int | None = None
 
@@ -65,6 +74,8 @@ class Quantity(Model):
 
 
 class Reference(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-channels-delete&reference=toml"""
+
     id: str | None = None
 
 

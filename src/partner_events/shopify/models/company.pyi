@@ -13,6 +13,8 @@ class BuyerExperienceConfiguration(Model):
 
 
 class Company(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-create&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     created_at: str | None = None
     customer_since: str | None = None
@@ -43,6 +45,9 @@ class CompanyAddress(Model):
 
 
 class CompanyContact(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-create&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     company: Company | None = None
     created_at: str | None = None
@@ -75,6 +80,9 @@ class CompanyTaxSettings(Model):
 
 
 class CompanyLocation(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_locations-create&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     billing_address: CompanyAddress | None = None
     buyer_experience_configuration: BuyerExperienceConfiguration | None = None
@@ -93,6 +101,9 @@ class CompanyLocation(Model):
 
 
 class CompanyContactRoleAssignment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contact_roles-assign&reference=toml
+    """
+
     company_contact: CompanyContact | None = None
     company_contact_role: CompanyContactRole | None = None
     company_location: CompanyLocation | None = None

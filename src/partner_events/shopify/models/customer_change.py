@@ -6,6 +6,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class CustomerAccountSettings(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_account_settings-update&reference=toml
+    """
+
     customer_accounts_version: str | None = None
     login_links_visible_on_storefront_and_checkout: bool | None = None
     login_required_at_checkout: bool | None = None
@@ -17,6 +20,9 @@ class CustomerAccountSettingsDetail(WebhookDetail):
 
 
 class CustomerGroup(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-create&reference=toml
+    """
+
     created_at: str | None = None
     id: int | None = None
     name: str | None = None
@@ -35,6 +41,8 @@ class CustomerMergeError(Model):
 
 
 class CustomerMerge(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-merge&reference=toml"""
+
     admin_graphql_api_customer_deleted_id: str | None = None
     admin_graphql_api_customer_kept_id: str | None = None
     admin_graphql_api_job_id: str | None = None
@@ -47,6 +55,9 @@ class CustomerMergeDetail(WebhookDetail):
 
 
 class CustomerPurchasingSummary(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-purchasing_summary&reference=toml
+    """
+
     amountSpent: GraphQLMoney | None = None
     customerId: str | None = None
     lastOrderId: str | None = None
@@ -59,6 +70,9 @@ class CustomerPurchasingSummaryDetail(WebhookDetail):
 
 
 class CustomerSegment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-joined_segment&reference=toml
+    """
+
     customer_id: str | None = None
     segment_id: str | None = None
     shop_id: str | None = None
@@ -69,6 +83,9 @@ class CustomerSegmentDetail(WebhookDetail):
 
 
 class CustomerTags(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-tags_added&reference=toml
+    """
+
     customerId: str | None = None
     occurredAt: str | None = None
     tags: list[str] | None = None
@@ -79,6 +96,9 @@ class CustomerTagsDetail(WebhookDetail):
 
 
 class EmailMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_email_marketing_consent-update&reference=toml
+    """
+
     customer_id: int | None = None
     email_address: str | None = None
     email_marketing_consent: EmailMarketingConsent | None = None
@@ -97,6 +117,9 @@ class PaymentInstrument(Model):
 
 
 class CustomerPaymentMethod(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-create&reference=toml
+    """
+
     admin_graphql_api_customer_id: str | None = None
     admin_graphql_api_id: str | None = None
     customer_id: int | None = None
@@ -111,6 +134,9 @@ class CustomerPaymentMethodDetail(WebhookDetail):
 
 
 class SmsMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_marketing_consent-update&reference=toml
+    """
+
     id: int | None = None
     phone: str | None = None
     sms_marketing_consent: SmsMarketingConsent | None = None
@@ -128,6 +154,9 @@ class WhatsAppMarketingConsent(Model):
 
 
 class WhatsAppMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_whats_app_marketing_consent-update&reference=toml
+    """
+
     customer_id: int | None = None
     phone_number: str | None = None
     whats_app_marketing_consent: WhatsAppMarketingConsent | None = None

@@ -7,6 +7,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class CustomerAccountSettings(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_account_settings-update&reference=toml
+    """
+
     customer_accounts_version: str | None = None
     login_links_visible_on_storefront_and_checkout: bool | None = None
     login_required_at_checkout: bool | None = None
@@ -18,6 +21,9 @@ class CustomerAccountSettingsDetail(WebhookDetail):
 
 
 class CustomerGroup(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-create&reference=toml
+    """
+
     created_at: str | None = None
     id: int | None = None
     name: str | None = None
@@ -36,6 +42,8 @@ class CustomerMergeError(Model):
 
 
 class CustomerMerge(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-merge&reference=toml"""
+
     admin_graphql_api_customer_deleted_id: str | None = None
     admin_graphql_api_customer_kept_id: str | None = None
     admin_graphql_api_job_id: str | None = None
@@ -48,6 +56,9 @@ class CustomerMergeDetail(WebhookDetail):
 
 
 class CustomerPurchasingSummary(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-purchasing_summary&reference=toml
+    """
+
     amountSpent: GraphQLMoney | None = None
     customerId: str | None = None
     lastOrderId: str | None = None
@@ -60,6 +71,9 @@ class CustomerPurchasingSummaryDetail(WebhookDetail):
 
 
 class CustomerSegment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-joined_segment&reference=toml
+    """
+
     customer_id: str | None = None
     segment_id: str | None = None
     shop_id: str | None = None
@@ -70,6 +84,9 @@ class CustomerSegmentDetail(WebhookDetail):
 
 
 class CustomerTags(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-tags_added&reference=toml
+    """
+
     customerId: str | None = None
     occurredAt: str | None = None
     tags: list[str] | None = None
@@ -80,6 +97,9 @@ class CustomerTagsDetail(WebhookDetail):
 
 
 class EmailMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_email_marketing_consent-update&reference=toml
+    """
+
     customer_id: int | None = None
     email_address: str | None = None
     email_marketing_consent: EmailMarketingConsent | None = None
@@ -98,6 +118,9 @@ class PaymentInstrument(Model):
 
 
 class CustomerPaymentMethod(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-create&reference=toml
+    """
+
     admin_graphql_api_customer_id: str | None = None
     admin_graphql_api_id: str | None = None
     customer_id: int | None = None
@@ -112,6 +135,9 @@ class CustomerPaymentMethodDetail(WebhookDetail):
 
 
 class SmsMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_marketing_consent-update&reference=toml
+    """
+
     id: int | None = None
     phone: str | None = None
     sms_marketing_consent: SmsMarketingConsent | None = None
@@ -129,6 +155,9 @@ class WhatsAppMarketingConsent(Model):
 
 
 class WhatsAppMarketingConsentChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_whats_app_marketing_consent-update&reference=toml
+    """
+
     customer_id: int | None = None
     phone_number: str | None = None
     whats_app_marketing_consent: WhatsAppMarketingConsent | None = None

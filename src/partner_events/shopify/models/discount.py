@@ -5,6 +5,8 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Discount(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-create&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     created_at: str | None = None
     status: str | None = None
@@ -23,6 +25,9 @@ class RedeemCode(Model):
 
 
 class DiscountRedeemCode(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-redeemcode_added&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     redeem_code: RedeemCode | None = None
     updated_at: str | None = None

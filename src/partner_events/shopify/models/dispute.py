@@ -5,6 +5,8 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Dispute(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-disputes-create&reference=toml"""
+
     amount: str | None = None
     currency: str | None = None
     evidence_due_by: str | None = None

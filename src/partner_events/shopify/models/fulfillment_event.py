@@ -6,6 +6,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class FulfillmentEvent(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_events-create&reference=toml
+    """
+
     address1: str | None = None
     admin_graphql_api_id: str | None = None
     city: str | None = None

@@ -34,6 +34,9 @@ class FulfillmentHold(Model):
 
 
 class FulfillmentHoldChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_holds-added&reference=toml
+    """
+
     fulfillment_hold: FulfillmentHold | None = None
     fulfillment_order: Reference | None = None
 
@@ -97,6 +100,9 @@ class FulfillmentOrder(Model):
 
 
 class FulfillmentOrderCancellation(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancelled&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     replacement_fulfillment_order: FulfillmentOrder | None = None
 
@@ -106,6 +112,9 @@ class FulfillmentOrderCancellationDetail(WebhookDetail):
 
 
 class FulfillmentOrderCancellationRequest(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancellation_request_submitted&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     fulfillment_order_merchant_request: FulfillmentOrderMerchantRequest | None = None
 
@@ -115,6 +124,9 @@ class FulfillmentOrderCancellationRequestDetail(WebhookDetail):
 
 
 class FulfillmentOrderChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-hold_released&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
 
 
@@ -123,6 +135,9 @@ class FulfillmentOrderChangeDetail(WebhookDetail):
 
 
 class FulfillmentOrderMessage(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancellation_request_accepted&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     message: str | None = None
 
@@ -132,6 +147,9 @@ class FulfillmentOrderMessageDetail(WebhookDetail):
 
 
 class FulfillmentOrderMove(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-moved&reference=toml
+    """
+
     destination_location_id: str | None = None
     fulfillment_order_line_items_requested: list[Quantity] | None = None
     moved_fulfillment_order: FulfillmentOrder | None = None
@@ -144,6 +162,9 @@ class FulfillmentOrderMoveDetail(WebhookDetail):
 
 
 class FulfillmentOrderPlacedOnHold(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-placed_on_hold&reference=toml
+    """
+
     created_fulfillment_hold: FulfillmentHold | None = None
     fulfillment_order: FulfillmentOrder | None = None
     held_fulfillment_order_line_items: list[Quantity] | None = None
@@ -155,6 +176,9 @@ class FulfillmentOrderPlacedOnHoldDetail(WebhookDetail):
 
 
 class FulfillmentOrderRequest(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-fulfillment_request_submitted&reference=toml
+    """
+
     fulfillment_order_merchant_request: FulfillmentOrderMerchantRequest | None = None
     original_fulfillment_order: FulfillmentOrder | None = None
     submitted_fulfillment_order: FulfillmentOrder | None = None
@@ -165,6 +189,9 @@ class FulfillmentOrderRequestDetail(WebhookDetail):
 
 
 class FulfillmentOrderSplit(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-split&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     remaining_fulfillment_order: FulfillmentOrder | None = None
     replacement_fulfillment_order: FulfillmentOrder | None = None
@@ -176,6 +203,9 @@ class FulfillmentOrderSplitDetail(WebhookDetail):
 
 
 class FulfillmentOrderStop(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-manually_reported_progress_stopped&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     progress_stopped_by_app: Reference | None = None
     progress_stopped_by_user: Reference | None = None
@@ -196,6 +226,9 @@ class MergeIntent(Model):
 
 
 class FulfillmentOrderMerge(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-merged&reference=toml
+    """
+
     fulfillment_order_merges: FulfillmentOrderChange | None = None
     merge_intents: list[MergeIntent] | None = None
 
@@ -211,6 +244,9 @@ class ProgressReport(Model):
 
 
 class FulfillmentOrderProgress(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-progress_reported&reference=toml
+    """
+
     fulfillment_order: FulfillmentOrder | None = None
     initial_status: str | None = None
     progress_report: ProgressReport | None = None

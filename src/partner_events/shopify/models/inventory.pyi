@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class InventoryItem(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_items-create&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     cost: Number | str | None = None
     country_code_of_origin: str | None = None
@@ -26,6 +29,9 @@ class InventoryItemDetail(WebhookDetail):
 
 
 class InventoryLevel(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-connect&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     available: int | None = None
     inventory_item_id: int | None = None

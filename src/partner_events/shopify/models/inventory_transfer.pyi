@@ -28,6 +28,9 @@ class ShipmentTracking(Model):
 
 
 class InventoryShipment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-add_items&reference=toml
+    """
+
     happened_at: str | None = None
     id: str | None = None
     items_added: list[Quantity] | None = None
@@ -61,6 +64,9 @@ class TransferItemUpdated(Model):
 
 
 class InventoryTransfer(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-add_items&reference=toml
+    """
+
     destination: Reference | None = None
     happened_at: str | None = None
     id: str | None = None

@@ -48,6 +48,8 @@ class Duty(Model):
 
 
 class LineItem(Model):
+    """https://shopify.dev/docs/api/admin-rest/latest/resources/order"""
+
     admin_graphql_api_id: str | None = None
     applied_discount: AppliedDiscount | None = None
     attributed_staffs: list[Quantity] | None = None

@@ -18,6 +18,9 @@ class CollectionListing(Model):
 
 
 class CollectionListingChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-add&reference=toml
+    """
+
     collection_listing: CollectionListing | None = None
 
 
@@ -75,6 +78,9 @@ class ProductListing(Model):
 
 
 class ProductListingChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-add&reference=toml
+    """
+
     product_listing: ProductListing | None = None
 
 
@@ -83,6 +89,9 @@ class ProductListingChangeDetail(WebhookDetail):
 
 
 class ScheduledProductListingChange(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-scheduled_product_listings-add&reference=toml
+    """
+
     scheduled_product_listing: ProductListing | None = None
 
 

@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Location(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-activate&reference=toml
+    """
+
     active: bool | None = None
     address1: str | None = None
     address2: str | None = None

@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class MetafieldDefinition(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metafield_definitions-create&reference=toml
+    """
+
     access_only: bool | None = None
     admin_filter_status: str | None = None
     admin_filterable: bool | None = None
@@ -37,6 +40,9 @@ class MetafieldDefinition(Model):
 
 
 class MetafieldDefinitionDeleted(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metafield_definitions-delete&reference=toml
+    """
+
     created_by_app_id: Json | None = None
     id: str | None = None
     type: str | None = None

@@ -10,6 +10,9 @@ class MetaobjectCapabilities(Model):
 
 
 class Metaobject(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-create&reference=toml
+    """
+
     capabilities: MetaobjectCapabilities | None = None
     created_at: str | None = None
     created_by_app_id: str | None = None

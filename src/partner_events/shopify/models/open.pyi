@@ -5,7 +5,7 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class OpenPayload(Model):
-    pass
+    """https://shopify.dev/docs/api/webhooks/latest"""
 
 
 class OpenDetail(WebhookDetail):

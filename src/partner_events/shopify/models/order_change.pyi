@@ -40,6 +40,8 @@ class OrderEdit(Model):
 
 
 class OrderEdited(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-edited&reference=toml"""
+
     order_edit: OrderEdit | None = None
 
 
@@ -48,6 +50,9 @@ class OrderEditedDetail(WebhookDetail):
 
 
 class ProtectEligibility(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-shopify_protect_eligibility_changed&reference=toml
+    """
+
     eligibility: Status | None = None
     order_id: int | str | None = None
     status: str | None = None
@@ -58,6 +63,9 @@ class ProtectEligibilityDetail(WebhookDetail):
 
 
 class RiskAssessment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-risk_assessment_changed&reference=toml
+    """
+
     admin_graphql_api_order_id: str | None = None
     created_at: str | None = None
     order_id: str | None = None

@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class PaymentSchedule(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_schedules-due&reference=toml
+    """
+
     amount: str | None = None
     balance_due: str | None = None
     balance_due_currency: str | None = None
@@ -33,6 +36,9 @@ class PaymentScheduleDetail(WebhookDetail):
 
 
 class PaymentTerms(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-create&reference=toml
+    """
+
     can_pay_early: bool | None = None
     created_at: str | None = None
     due_in_days: int | None = None

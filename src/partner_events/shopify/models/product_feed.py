@@ -78,6 +78,9 @@ class FeedProduct(Model):
 
 
 class ProductFeed(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-create&reference=toml
+    """
+
     country: str | None = None
     id: str | None = None
     language: str | None = None
@@ -108,6 +111,9 @@ class ProductFeedMetadata(Model):
 
 
 class ProductFeedSync(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-full_sync&reference=toml
+    """
+
     metadata: ProductFeedMetadata | None = None
     product: FeedProduct | None = None
     productFeed: ProductFeed | None = None

@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class CollectionPublication(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-create&reference=toml
+    """
+
     collection_id: int | None = None
     created_at: str | None = None
     id: Json | None = None
@@ -19,6 +22,9 @@ class CollectionPublicationDetail(WebhookDetail):
 
 
 class ProductPublication(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_publications-create&reference=toml
+    """
+
     created_at: str | None = None
     id: Json | None = None
     product_id: int | None = None
@@ -33,6 +39,9 @@ class ProductPublicationDetail(WebhookDetail):
 
 
 class PublicationDeleted(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-delete&reference=toml
+    """
+
     id: Json | None = None
 
 

@@ -56,6 +56,8 @@ class ReturnShippingFee(Model):
 
 
 class Return(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-approve&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     exchange_line_items: list[ExchangeLineItem] | None = None
     id: int | None = None
@@ -75,6 +77,8 @@ class ReturnDetail(WebhookDetail):
 
 
 class ReturnUpdate(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-update&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     restocking_fees: EditedItems | None = None
     return_line_items: RemovedReturnLineItems | None = None
@@ -86,6 +90,9 @@ class ReturnUpdateDetail(WebhookDetail):
 
 
 class ReverseFulfillmentOrder(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-reverse_fulfillment_orders-dispose&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     dispositions: list[Disposition] | None = None
     id: int | None = None
@@ -102,6 +109,9 @@ class ShippingDeliverable(Model):
 
 
 class ReverseDelivery(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-reverse_deliveries-attach_deliverable&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     id: int | None = None
     return_: Annotated[NumberedReference | None, Field(alias="return")] = None

@@ -42,6 +42,9 @@ class SellingPlanProduct(Model):
 
 
 class SellingPlanGroup(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-create&reference=toml
+    """
+
     admin_graphql_api_app: str | None = None
     admin_graphql_api_id: str | None = None
     app_id: int | str | None = None

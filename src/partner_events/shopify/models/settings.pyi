@@ -5,6 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class BackupRegion(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets_backup_region-update&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     code: str | None = None
 
@@ -14,6 +17,9 @@ class BackupRegionDetail(WebhookDetail):
 
 
 class BulkOperation(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-bulk_operations-finish&reference=toml
+    """
+
     admin_graphql_api_id: str | None = None
     completed_at: str | None = None
     created_at: str | None = None
@@ -27,6 +33,8 @@ class BulkOperationDetail(WebhookDetail):
 
 
 class DeliveryProfile(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-create&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     default: bool | None = None
     id: int | None = None
@@ -40,6 +48,9 @@ class DeliveryProfileDetail(WebhookDetail):
 
 
 class DeliveryPromiseSettings(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-delivery_promise_settings-update&reference=toml
+    """
+
     delivery_dates_enabled: bool | None = None
     processing_time: str | None = None
     shop_id: str | None = None
@@ -56,6 +67,8 @@ class DomainLocalization(Model):
 
 
 class Domain(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-domains-create&reference=toml"""
+
     host: str | None = None
     id: int | None = None
     localization: DomainLocalization | None = None
@@ -67,6 +80,8 @@ class DomainDetail(WebhookDetail):
 
 
 class Locale(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-create&reference=toml"""
+
     locale: str | None = None
     published: bool | None = None
 
@@ -76,6 +91,8 @@ class LocaleDetail(WebhookDetail):
 
 
 class Market(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-create&reference=toml"""
+
     id: int | None = None
     name: str | None = None
     status: str | None = None
@@ -87,6 +104,8 @@ class MarketDetail(WebhookDetail):
 
 
 class Segment(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-create&reference=toml"""
+
     creationDate: str | None = None
     id: int | None = None
     lastEditDate: str | None = None
@@ -99,6 +118,9 @@ class SegmentDetail(WebhookDetail):
 
 
 class TaxService(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-tax_services-create&reference=toml
+    """
+
     active: bool | None = None
     id: int | None = None
     name: str | None = None

@@ -6,6 +6,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class SubscriptionBillingCycle(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycle_edits-create&reference=toml
+    """
+
     billing_attempt_expected_date: str | None = None
     contract_edit: str | None = None
     cycle_end_at: str | None = None
@@ -21,6 +24,9 @@ class SubscriptionBillingCycleDetail(WebhookDetail):
 
 
 class SubscriptionContract(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-activate&reference=toml
+    """
+
     admin_graphql_api_customer_id: str | None = None
     admin_graphql_api_id: str | None = None
     admin_graphql_api_origin_order_id: str | None = None

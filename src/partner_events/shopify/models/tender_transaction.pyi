@@ -11,6 +11,9 @@ class TenderPaymentDetails(Model):
 
 
 class TenderTransaction(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-tender_transactions-create&reference=toml
+    """
+
     amount: str | None = None
     currency: str | None = None
     id: int | None = None

@@ -5,6 +5,8 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Theme(Model):
+    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-create&reference=toml"""
+
     admin_graphql_api_id: str | None = None
     created_at: str | None = None
     id: int | None = None
