@@ -32,6 +32,7 @@ FIRST = {
     "segment/track": 1.20,
     "shopify/orders_paid": 1.20,
     "genesys/conversation_customer_start": 1.20,
+    "salesforce/AccountChangeEvent": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from codegen.documents import Document, document, event_schema, shared
+from codegen.documents import Document, Schema, document, event_schema, shared
 from codegen.facts import VERSION, objects, read_facts
 from codegen.importers import replace_documents
 from partner_events.generator._documents.naming import module_name
@@ -30,6 +30,6 @@ def _events(facts: dict[str, Any]) -> Iterator[tuple[str, Document]]:
     for topic, detail in facts["topics"].items():
         docs_url = facts["docs"].format(re.sub(r"\W", "-", topic))
         title = " ".join(word for word in re.findall(r"\w+", topic) if word not in UNSAID)
-        event = {"type": "object", "title": title, **event_schema(SOURCE, topic, "", docs_url)}
+        event: Schema = {"type": "object", "title": title, **event_schema(SOURCE, topic, "", docs_url)}
         event["properties"]["detail"] = shared(*detail.split("."))
         yield module_name(topic), document(topic, VERSION, {"AWSEvent": event})

@@ -9,6 +9,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/newrelic.com": "newrelic",
     "aws.partner/pagerduty.com": "pagerduty",
     "aws.partner/sailpoint.com": "sailpoint",
+    "aws.partner/salesforce.com": "salesforce",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/segment.com": "segment",
     "aws.partner/shopify.com": "shopify",
