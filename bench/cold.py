@@ -33,6 +33,8 @@ FIRST = {
     "shopify/orders_paid": 1.20,
     "genesys/conversation_customer_start": 1.20,
     "salesforce/AccountChangeEvent": 1.20,
+    "buildkite/job_finished": 1.20,
+    "sellingpartner/listings_item_status_change": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

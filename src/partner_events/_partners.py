@@ -3,6 +3,7 @@
 
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
+    "aws.partner/buildkite.com": "buildkite",
     "aws.partner/datadog.com": "datadog",
     "aws.partner/genesys.com": "genesys",
     "aws.partner/mongodb.com": "mongodb",
@@ -12,6 +13,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/salesforce.com": "salesforce",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/segment.com": "segment",
+    "aws.partner/sellingpartnerapi.amazon.com": "sellingpartner",
     "aws.partner/shopify.com": "shopify",
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",

@@ -1,6 +1,6 @@
 """`PartnerEvent`: EventBridge's delivery of a partner's event, with its envelope and what follows from it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
@@ -11,10 +11,14 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
+from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
-from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._models.judging import Judge, carried_version, own_deviations
+from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
+from partner_events._wire.records import DETAIL_TYPE as DETAIL_TYPE_SAID
+from partner_events._wire.records import INGESTION_TIME, SEQUENCE_NUMBER, SOURCE, subscriber_record
 from partner_events.errors import (
     Deviation,
     FieldUnavailableError,
@@ -28,7 +32,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Declared, Registration
-    from partner_events._wire.records import CarrierRecord
+    from partner_events._wire.records import CarrierRecord, DeliveryType
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
@@ -38,6 +42,10 @@ IDENTIFIED = "_identified"
 CARRIER_RECORD = "_carrier_record"
 """The key of the carrier's record in an event's ``__dict__``, where it is stored like a cached property:
 copied and pickled, ignored by ``==`` and by dumps."""
+
+
+LONGEST_NUMBER = 100
+"""Digits of a sequence number; real ones have 20."""
 
 
 class _TimeSchema:
@@ -54,7 +62,7 @@ class _TimeSchema:
 
 def _time(value: object) -> datetime:
     # Python's own message is not passed on: it would hold the text, which may be anything.
-    time = moment(value) if isinstance(value, str) else value
+    time = _iso(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
@@ -224,8 +232,65 @@ class PartnerEvent(Model):
 
     @property
     def is_replay(self) -> bool:
-        """Whether an archive replay delivered this event again."""
-        return getattr(self, "replay_name", None) is not None
+        """Whether this event was delivered again by an archive replay, or by a subscriber that replays.
+
+        A subscriber says so only with the transformer ``WITH_METADATA``: see `delivery_type`.
+        """
+        return getattr(self, "replay_name", None) is not None or self.delivery_type == "replay"
+
+    @property
+    def delivery_type(self) -> "DeliveryType | None":
+        """Whether a subscriber of a new event bus delivers what just came in, ``"live"``, or replays it.
+
+        None if it does not say: of the transformer ``RAW``, and of rules.
+        https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html
+        """
+        found = self._subscriber
+        return found.delivery_type if found else None
+
+    @property
+    def ingested_at(self) -> datetime | None:
+        """When the event came into the new event bus, as an aware datetime; None if that is not known."""
+        return moment(self._said(INGESTION_TIME))
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The event's place in the new event bus, which grows as events come in; None if it is not known."""
+        text = self._said(SEQUENCE_NUMBER) or ""
+        return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
+
+    @property
+    def aws_source(self) -> str | None:
+        """Who sent the event, as EventBridge says it: the partner event source, or what PutEvents took.
+
+        It is ``aws:Source`` of a subscriber's delivery; None without it. See `is_proven`.
+        """
+        return self._said(SOURCE)
+
+    @property
+    def aws_detail_type(self) -> str | None:
+        """The detail-type as EventBridge says it: ``aws:DetailType`` of a subscriber's delivery, or None."""
+        return self._said(DETAIL_TYPE_SAID)
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether `aws_source` proves the sender: True only of events parsed with ``require_source=True``.
+
+        Otherwise nobody has said that the subscriber's transformer is ``WITH_METADATA``, and by its shape
+        alone a payload that somebody published can look the same.
+        """
+        found = _kept(self)
+        return found is not None and found.is_proven
+
+    @property
+    def _subscriber(self) -> "CarrierRecord | None":
+        record = self.__dict__.get(CARRIER_RECORD)
+        return subscriber_record(record) if record is not None else None
+
+    def _said(self, name: str) -> str | None:
+        """What a subscriber's delivery says of the event in ``SystemMetadata``."""
+        found = self._subscriber
+        return found.attributes.get(name) if found else None
 
     @property
     def raw(self) -> Mapping[str, object]:
@@ -236,7 +301,7 @@ class PartnerEvent(Model):
     @property
     def __event_identified__(self) -> Identified:
         """What was found out about the delivery; of an event built by hand, what its fields say."""
-        return _kept(self) or identify_delivery(_dumped(self))
+        return _kept(self) or identify_delivery(_dumped(self)).arrived(self.delivery_type)
 
     @property
     def carrier_record(self) -> "CarrierRecord | None":
@@ -250,6 +315,10 @@ class PartnerEvent(Model):
     def deviations(self) -> list[Deviation]:
         """Where the delivery differs from the documented types: what cannot be read, and why."""
         return [deviation for deviation, _ in deviations_at(self)]
+
+    def __event_contradictions__(self) -> Iterable[Deviation]:
+        """Where fields that fit their types contradict each other; a partner's classes say what does."""
+        return ()
 
     def log_fields(self) -> dict[str, object]:
         """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
@@ -270,6 +339,7 @@ class PartnerEvent(Model):
             "occurred_at": lambda: self.occurred_at.isoformat(),
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
+            "delivery_type": lambda: self.delivery_type,
         }
         from partner_events._kinds.log_fields import log_texts, record_log_fields
 
@@ -337,12 +407,33 @@ def aware(text: str) -> datetime:
     return time
 
 
-def moment(text: object) -> datetime | None:
-    """The aware datetime of ISO 8601 text with an offset; None for anything else."""
+def _iso(text: str) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None for other text."""
     try:
-        return aware(text) if isinstance(text, str) else None
+        return aware(text)
     except ValueError:
         return None
+
+
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset, or with ``UTC`` for it; None for anything else.
+
+    Some partners write ``2019-08-11 06:01:16 UTC``. Of a fraction, six digits are kept: a datetime has no
+    more.
+    """
+    if not isinstance(text, str):
+        return None
+    return _iso(f"{text[: -len(_UTC)]}Z" if text.endswith(_UTC) else text)
+
+
+_UTC = " UTC"
+
+
+def moment_or_milliseconds(value: object) -> datetime | None:
+    """The aware datetime of text, as `moment` reads it, or of Unix milliseconds; None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return from_milliseconds(value)
+    return moment(value)
 
 
 def from_epoch(seconds: float) -> datetime:
@@ -350,17 +441,24 @@ def from_epoch(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+def from_seconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix seconds; None for None, and for numbers beyond the calendar."""
     try:
-        return None if value is None else from_epoch(value / per_second)
+        return None if value is None else from_epoch(value)
     except (OverflowError, ValueError, OSError):
         return None
 
 
 def from_milliseconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix milliseconds; None for None, and for numbers beyond the calendar."""
-    return from_seconds(value, per_second=1000)
+    try:
+        # A quotient of floats would be a microsecond off, in some years.
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+    except OverflowError:
+        return None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _or_none(read: Callable[[], object]) -> object:
@@ -375,15 +473,23 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
 
     A loop, not a recursion: plain JSON may be nested deeper than Python recurses.
     """
+    for found in event.__event_contradictions__():
+        yield found, found.path
+    lacks = identified.lacks if (identified := _kept(event)) else ()
+    judge = _judge(event)
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
-            for found in _own_deviations(value):
+            for found in judge.deviations(value) if judge else own_deviations(value):
+                if not path and found.kind == "absent" and found.path[0] in lacks:
+                    continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
+            if judge and (other := read_beside(value)):
+                todo.append((other, path, place))
             fields = _fields_with_models(type(value))
             inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
         elif is_object(value):
@@ -394,20 +500,32 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
         todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
 
 
+def _judge(event: PartnerEvent) -> Judge | None:
+    """Who judges an event; None if its partner's API has no versions, or if it was not delivered."""
+    types_version: str | None = getattr(type(event), "types_version", None)
+    identified = _kept(event)
+    if types_version is None or identified is None:
+        return None
+    version = identified.api_version or carried_version(_models(event)) or types_version
+    return Judge(version, types_version)
+
+
+def _models(event: PartnerEvent) -> Iterator[Model]:
+    """All models of an event."""
+    todo: list[object] = [event]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Model):
+            yield value
+            todo += [value.__dict__.get(name) for name, _ in _fields_with_models(type(value))]
+        elif is_object(value):
+            todo += value.values()
+        elif is_array(value):
+            todo += value
+
+
 @cache
 def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
     """The fields in which there may be models, each with its wire name."""
     fields = fields_of(model).items()
     return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
-
-
-def _own_deviations(model: Model) -> list[Deviation]:
-    """What is unavailable on a model itself, and has not been supplied since."""
-    record = unavailable(model)
-    if record is None:
-        return []
-    return [found for found in record.deviations if len(found.path) > 1 or _is_unset(model, found)]
-
-
-def _is_unset(model: Model, deviation: Deviation) -> bool:
-    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__

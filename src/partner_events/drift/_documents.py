@@ -6,7 +6,7 @@ from typing import Any, cast
 from partner_events import catalog
 from partner_events._events.event import PartnerEvent
 from partner_events._kinds.detail_types import may_have
-from partner_events._kinds.identify import partner_of, sender_of
+from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._models.insides import built
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
@@ -42,7 +42,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = _sender(keys[0]) if keys else None
+        partner = sender_of(keys[0]) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -53,11 +53,6 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             except (InvalidDocumentError, RecursionError):
                 tally.invalid += 1
     return tally.drift()
-
-
-def _sender(source: str) -> str | None:
-    """The partner, or registered sender, of a source's events; None if it is not known."""
-    return partner_of(source) or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:

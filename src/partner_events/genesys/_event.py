@@ -4,7 +4,6 @@ from datetime import datetime
 from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, from_milliseconds, moment
-from partner_events._wire.json import is_object
 from partner_events.genesys._delivery import ids_in
 from partner_events.genesys.events import TYPES_VERSION
 from partner_events.genesys.models.topic import TopicDetail
@@ -100,15 +99,6 @@ class GenesysEvent(PartnerEvent):
     def occurred_at(self) -> datetime:
         """When it happened: ``eventTime`` of the body, else when Genesys sent it, else `time`."""
         body = getattr(self.detail, "eventBody", None)
-        said = body.get(TIME) if isinstance(body, dict) else _own(body)
-        sent = moment(getattr(self.detail, "timestamp", None))
-        return (
-            moment(said) or (from_milliseconds(said) if isinstance(said, int) else None) or sent or self.time
-        )
-
-
-def _own(body: object) -> object:
-    """The time in a body of a known topic, where it is milliseconds or text."""
-    if not isinstance(body, Model):
-        return None
-    return getattr(body, TIME, None)
+        said: object = body.get(TIME) if is_object(body) else getattr(body, TIME, None)
+        own = moment(said) or (from_milliseconds(said) if isinstance(said, int) else None)
+        return own or moment(getattr(self.detail, "timestamp", None)) or self.time

@@ -38,7 +38,7 @@ class SalesforceEvent(PartnerEvent):
 
     @property
     def kind(self) -> str:
-        """The event's API name, such as ``"AccountChangeEvent"`` or ``"Order_Placed__e"``: the detail-type."""
+        """The event's API name, such as ``"AccountChangeEvent"``: the detail-type."""
         return self.detail_type
 
     @property

@@ -8,7 +8,7 @@ from partner_events.salesforce._event import SalesforceEvent
 
 
 class UnknownSalesforceEvent(SalesforceEvent, UnknownEvent):
-    """An event that is neither a change event nor an organization's own, such as a standard platform event."""
+    """An event that is neither a change event nor one of the organization's own."""
 
     @property
     def payload(self) -> Mapping[str, object]:
