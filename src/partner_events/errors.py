@@ -30,6 +30,7 @@ __all__ = [
     "InvalidRecord",
     "InvalidRecordsError",
     "InvalidKindError",
+    "InvalidObjectError",
     "InvalidSourceError",
     "KindConflictError",
     "KindPackageError",
@@ -179,6 +180,24 @@ class InvalidKindError(PartnerEventsError, TypeError):
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason
+
+
+class InvalidObjectError(PartnerEventsError, ValueError):
+    """What was fetched from a partner's API is not an object of it, or not of an expected class.
+
+    Attributes:
+        object_type: What it says that it is, such as ``"invoice"``; None if it does not.
+        expected: The classes that were expected.
+        raw: What was to be read.
+    """
+
+    def __init__(
+        self, message: str, *, object_type: str | None, expected: tuple[type, ...], raw: object
+    ) -> None:
+        super().__init__(message)
+        self.object_type = object_type
+        self.expected = expected
+        self.raw = raw
 
 
 class InvalidSourceError(PartnerEventsError, ValueError):

@@ -11,8 +11,8 @@ from conftest import Json, read_sample
 from support.stripe_api import CUSTOMER, KEY, StripeApi, stripe_api
 
 from partner_events import FieldUnavailableError, parse_event
+from partner_events.errors import InvalidObjectError
 from partner_events.stripe import (
-    InvalidObjectError,
     StripeEvent,
     ThinEvent,
     ThinObjectEvent,

@@ -12,8 +12,8 @@ from support.json_values import JSON
 
 from partner_events import FieldUnavailableError, Model
 from partner_events._models.insides import fields_of
+from partner_events.errors import InvalidObjectError
 from partner_events.stripe import (
-    InvalidObjectError,
     StripeList,
     UnknownStripeObject,
     expanded,

@@ -2,7 +2,6 @@
 from partner_events.stripe._changes import Change as Change
 from partner_events.stripe._event import StripeEvent as StripeEvent
 from partner_events.stripe._objects import (
-    InvalidObjectError as InvalidObjectError,
     StripeList as StripeList,
     UnknownStripeObject as UnknownStripeObject,
     expanded as expanded,

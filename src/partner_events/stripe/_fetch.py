@@ -10,7 +10,8 @@ from typing import Protocol, TypeVar
 from typing_extensions import TypeIs
 
 from partner_events._wire.json import is_object
-from partner_events.stripe._objects import InvalidObjectError, read_object
+from partner_events.errors import InvalidObjectError
+from partner_events.stripe._objects import read_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified
 from partner_events._wire.errors import InvalidEventError
 from partner_events._wire.json import is_array, is_mapping, is_object, json_type, loads, plain
-from partner_events.errors import PartnerEventsError
+from partner_events.errors import InvalidObjectError
 from partner_events.stripe import models
 from partner_events.stripe._event import StripeEvent
 
@@ -52,24 +52,6 @@ class HasDict(Protocol):
     """An object of Stripe's own library."""
 
     def to_dict(self) -> Mapping[str, object]: ...
-
-
-class InvalidObjectError(PartnerEventsError, ValueError):
-    """What was fetched is not an object of Stripe's, or not of an expected class.
-
-    Attributes:
-        object_type: What it says that it is, such as ``"invoice"``; None if it does not.
-        expected: The classes that were expected.
-        raw: What was to be read.
-    """
-
-    def __init__(
-        self, message: str, *, object_type: str | None, expected: tuple[type, ...], raw: object
-    ) -> None:
-        super().__init__(message)
-        self.object_type = object_type
-        self.expected = expected
-        self.raw = raw
 
 
 class UnknownStripeObject(Model):

@@ -679,7 +679,6 @@ v2.money_management.transaction.updated = v2_money_management_transaction_update
 WRITTEN = {
     "Change": "_changes",
     "StripeEvent": "_event",
-    "InvalidObjectError": "_objects",
     "StripeList": "_objects",
     "UnknownStripeObject": "_objects",
     "expanded": "_objects",
