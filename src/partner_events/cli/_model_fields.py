@@ -39,7 +39,7 @@ class FieldFacts(Value):
 
 
 def fields_in(models: Iterable[type[Model]], version: str | None = None) -> list[FieldFacts]:
-    """The fields of one or more models that a value may have: of today, or as a version documents them."""
+    """The fields of all models that a value may have: of today, or those that a version documents."""
     found: dict[str, FieldFacts] = {}
     for model in models:
         for name, (owner, info) in _fields(model, version):
