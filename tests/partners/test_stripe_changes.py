@@ -159,7 +159,10 @@ def test_what_was_of_another_type_before_is_unavailable() -> None:
     assert event.payload.cancel_at_period_end is not None
 
 
-@pytest.mark.parametrize(("version", "is_known"), [("2017-04-06", False), ("2017-05-25", True), (None, True)])
+@pytest.mark.parametrize(
+    ("version", "is_known"),
+    [("2017-04-06", False), ("2017-04-06; beta=v1", False), ("2017-05-25", True), (None, True)],
+)
 def test_up_to_2017_04_06_a_list_before_cannot_be_known(version: str | None, is_known: bool) -> None:
     """Stripe says that such a list has only the items that changed."""
     event = updated({"default_tax_rates": []}, version=version or "2026-10-28.endive", default_tax_rates=None)
