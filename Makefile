@@ -73,7 +73,8 @@ test-rules: $(RULES)/ready
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready
-	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py
+	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py \
+		tests/aws/test_webhook_source.py
 
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready
