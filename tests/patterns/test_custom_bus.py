@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns import (
     CustomBus,
     EventPattern,
@@ -496,15 +497,15 @@ def unknown(value: object, schema: Json, root: Json, path: str = "") -> Iterator
     """The attributes in a block of Terraform that no property of a schema becomes in snake case."""
     if "$ref" in schema:
         schema = root["definitions"][schema["$ref"].rpartition("/")[2]]
-    if isinstance(value, list):
+    if is_array(value):
         for item in value:
             yield from unknown(item, schema["items"], root, path)
-    elif isinstance(value, dict) and "patternProperties" in schema:
+    elif is_object(value) and "patternProperties" in schema:
         for name, inner in value.items():
             yield from unknown(
                 inner, next(iter(schema["patternProperties"].values())), root, f"{path}.{name}"
             )
-    elif isinstance(value, dict):
+    elif is_object(value):
         known = {snake_case(name): inner for name, inner in schema.get("properties", {}).items()}
         for name, inner in value.items():
             if name in known:
@@ -527,11 +528,11 @@ def test_terraforms_attributes_are_those_of_cloudformations_schemas(resource: st
     """From which the provider is made; nothing else is written, and what is required is there."""
     schema = schema_of(kind)
 
-    blocks = terraform(WHOLE)["resource"][resource]
+    blocks: dict[str, Json] = terraform(WHOLE)["resource"][resource]
 
     for block in blocks.values():
         if kind == "ResourcePolicy":
-            block = {**block, "policy_document": {}}
+            block["policy_document"] = json.loads(block["policy_document"])
         assert list(unknown(block, schema, schema)) == []
         assert {snake_case(name) for name in schema["required"]} <= block.keys()
     assert list(unknown({"name": "x", "nmae": 1}, schema, schema))[-1] == ".nmae"
@@ -705,8 +706,9 @@ def test_a_subscriber_that_eventbridge_would_refuse_is_refused(
     arguments: Json, field: str, message: str
 ) -> None:
     """With the argument, and what would be right."""
+    whole: dict[str, Any] = {"name": "orders", "target": FUNCTION, **arguments}
     with pytest.raises(InvalidRuleError, match=re.escape(message)) as error:
-        Subscriber(**{"name": "orders", "target": FUNCTION, **arguments})
+        Subscriber(**whole)
 
     assert error.value.field == field
 
@@ -765,8 +767,9 @@ def test_an_event_source_that_eventbridge_would_refuse_is_refused(
     arguments: Json, field: str, message: str
 ) -> None:
     """With the argument, and what would be right."""
+    whole: dict[str, Any] = {"name": "stripe", "partner_event_source": STRIPE, **arguments}
     with pytest.raises(InvalidRuleError, match=re.escape(message)) as error:
-        PartnerSource(**{"name": "stripe", "partner_event_source": STRIPE, **arguments})
+        PartnerSource(**whole)
 
     assert error.value.field == field
 
@@ -809,8 +812,9 @@ def test_the_pattern_of_an_event_source_is_checked() -> None:
 )
 def test_a_bus_that_eventbridge_would_refuse_is_refused(arguments: Json, field: str, message: str) -> None:
     """With the argument, and what would be right."""
+    whole: dict[str, Any] = {"name": "partners", **arguments}
     with pytest.raises(InvalidRuleError, match=re.escape(message)) as error:
-        CustomBus(**{"name": "partners", **arguments})
+        CustomBus(**whole)
 
     assert error.value.field == field
 

@@ -229,8 +229,10 @@ def test_the_documented_example_is_what_it_was() -> None:
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="<>"), max_size=8)
 VALUES = st.sampled_from([placeholder(name) for name in PATHS])
+OTHERS: list[Any] = [None, True, 5, -1.5, {}, [], "Order <amount>", "<kind><paid>"]
+LEAVES: st.SearchStrategy[Any] = TEXTS | VALUES | st.sampled_from(OTHERS)
 TEMPLATES: st.SearchStrategy[Any] = st.recursive(
-    TEXTS | VALUES | st.sampled_from([None, True, 5, -1.5, {}, [], "Order <amount>", "<kind><paid>"]),
+    LEAVES,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
     max_leaves=8,
 )
