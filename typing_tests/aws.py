@@ -53,6 +53,15 @@ def rule(session: Clients) -> None:
     plan.apply()
 
 
+def webhooks_are_set() -> None:
+    settings = aws.webhook_settings("github")
+    assert_type(settings, aws.WebhookSettings)
+    assert_type(settings.authentication, Literal["hmac", "token"])
+    assert_type(settings.configuration(role_arn="arn", secret="secret", headers=["x"]), dict[str, object])
+    assert_type(aws.webhook_vendors(), tuple[str, ...])
+    settings.configuration()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+
+
 def redriven(session: Clients, router: Router) -> None:
     plan = aws.redrive("orders-dead", to=router, session=session)
     assert_type(plan.letters, tuple[aws.DeadLetter, ...])

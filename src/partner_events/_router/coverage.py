@@ -18,7 +18,7 @@ from partner_events._kinds.partner import Marker
 from partner_events._kinds.registry import current
 from partner_events._kinds.sources import sources_of
 from partner_events._kinds.tables import events_of, facts_of
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.json import is_array, is_mapping, is_object
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern, SubscriberFilters
@@ -459,8 +459,10 @@ _TEXTS = ("prefix", "string")
 def _names_a_sender(text: str) -> bool:
     """Whether every event source with this name or beginning is a partner's or registered."""
     registered = [*current.registrations.sources]
-    prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
-    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
+    prefixes = [f"{source}/" for source in (*PARTNERS, *ELSEWHERE)] + [
+        s for s in registered if s.endswith("/")
+    ]
+    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *ELSEWHERE, *registered)
 
 
 def _line(what: str, names: Sequence[str]) -> str:

