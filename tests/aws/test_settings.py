@@ -7,6 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._settings import DEFAULTS, differing, same, without_secrets
 from partner_events.aws._setup_plan import Patience
 
@@ -17,18 +18,22 @@ scopes = st.lists(
 )
 
 
+def having(members: Any, optional: Any = None) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries(members, optional=optional or {})
+
+
 @st.composite
 def filters(draw: st.DrawFn) -> dict[str, Any]:
     return {"Filters": [{"Scope": scope, "Pattern": json.dumps(draw(patterns))} for scope in draw(scopes)]}
 
 
-subscribers = st.fixed_dictionaries(
+subscribers = having(
     {
         "Name": texts,
-        "InvokeConfiguration": st.fixed_dictionaries(
+        "InvokeConfiguration": having(
             {"TargetArn": texts, "RoleArn": texts},
             optional={
-                "LambdaParameters": st.fixed_dictionaries(
+                "LambdaParameters": having(
                     {"InvocationType": st.sampled_from(["EVENT", "REQUEST_RESPONSE"])},
                     optional={"Qualifier": texts},
                 )
@@ -37,9 +42,9 @@ subscribers = st.fixed_dictionaries(
     },
     optional={
         "FilterConfiguration": filters(),
-        "Transformer": st.fixed_dictionaries({"Type": st.sampled_from(["RAW", "WITH_METADATA"])}),
-        "RetryPolicy": st.fixed_dictionaries({}, optional={"MaxRetryAttempts": st.integers(0, 185)}),
-        "BatchConfiguration": st.fixed_dictionaries({}, optional={"MaxBatchSize": st.integers(1, 100)}),
+        "Transformer": having({"Type": st.sampled_from(["RAW", "WITH_METADATA"])}),
+        "RetryPolicy": having({}, optional={"MaxRetryAttempts": st.integers(0, 185)}),
+        "BatchConfiguration": having({}, optional={"MaxBatchSize": st.integers(1, 100)}),
         "Description": texts,
     },
 )
@@ -47,11 +52,11 @@ subscribers = st.fixed_dictionaries(
 
 def as_described(value: Any, name: str = "") -> Any:
     """What AWS makes of settings: defaults filled in, JSON laid out in its way, lists in its order."""
-    if isinstance(value, dict):
-        content: dict[str, Any] = {**DEFAULTS.get(name, {}), **value}
+    if is_object(value):
+        content = {**DEFAULTS.get(name, {}), **value}
         return {key: as_described(each, key) for key, each in content.items()}
-    if isinstance(value, list):
-        return [as_described(each) for each in reversed(value)]  # pyright: ignore[reportUnknownVariableType]
+    if is_array(value):
+        return [as_described(each) for each in reversed(value)]
     return json.dumps(json.loads(value), indent=1, sort_keys=True) if name == "Pattern" else value
 
 
