@@ -8,6 +8,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/datadog.com": "datadog",
     "aws.partner/mongodb.com": "mongodb",
     "aws.partner/newrelic.com": "newrelic",
+    "aws.partner/okta.com": "okta",
     "aws.partner/pagerduty.com": "pagerduty",
     "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/saviynt.com": "saviynt",
