@@ -11,8 +11,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
+from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
-from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._models.judging import Judge, carried_version, own_deviations
+from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events._wire.records import DETAIL_TYPE as DETAIL_TYPE_SAID
@@ -474,17 +476,20 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
     for found in event.__event_contradictions__():
         yield found, found.path
     lacks = identified.lacks if (identified := _kept(event)) else ()
+    judge = _judge(event)
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
-            for found in _own_deviations(value):
+            for found in judge.deviations(value) if judge else own_deviations(value):
                 if not path and found.kind == "absent" and found.path[0] in lacks:
                     continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
+            if judge and (other := read_beside(value)):
+                todo.append((other, path, place))
             fields = _fields_with_models(type(value))
             inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
         elif is_object(value):
@@ -495,20 +500,32 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
         todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
 
 
+def _judge(event: PartnerEvent) -> Judge | None:
+    """Who judges an event; None if its partner's API has no versions, or if it was not delivered."""
+    types_version: str | None = getattr(type(event), "types_version", None)
+    identified = _kept(event)
+    if types_version is None or identified is None:
+        return None
+    version = identified.api_version or carried_version(_models(event)) or types_version
+    return Judge(version, types_version)
+
+
+def _models(event: PartnerEvent) -> Iterator[Model]:
+    """All models of an event."""
+    todo: list[object] = [event]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Model):
+            yield value
+            todo += [value.__dict__.get(name) for name, _ in _fields_with_models(type(value))]
+        elif is_object(value):
+            todo += value.values()
+        elif is_array(value):
+            todo += value
+
+
 @cache
 def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
     """The fields in which there may be models, each with its wire name."""
     fields = fields_of(model).items()
     return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
-
-
-def _own_deviations(model: Model) -> list[Deviation]:
-    """What is unavailable on a model itself, and has not been supplied since."""
-    record = unavailable(model)
-    if record is None:
-        return []
-    return [found for found in record.deviations if len(found.path) > 1 or _is_unset(model, found)]
-
-
-def _is_unset(model: Model, deviation: Deviation) -> bool:
-    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__

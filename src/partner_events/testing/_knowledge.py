@@ -52,9 +52,10 @@ class Knowledge(Value):
         ids: The forms of ids, by the name of what they identify.
         values: The values of fields, by ``name``, ``Model.name`` or a glob.
         kinds: The values of paths, by globs of kinds.
+        version_at: The path of the version of the partner's API, if deliveries have one.
     """
 
-    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")
+    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds", "version_at")
 
     optional: Fill
     never: frozenset[str]
@@ -62,6 +63,7 @@ class Knowledge(Value):
     ids: Mapping[str, str]
     values: Mapping[str, object]
     kinds: Mapping[str, Mapping[str, object]]
+    version_at: tuple[str, ...]
 
     def of_field(self, model: type, wire: str) -> Iterator[object]:
         """The table's values for a field of a model, most specific first."""
@@ -82,7 +84,7 @@ class Knowledge(Value):
         return found
 
 
-NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {})
+NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {}, ())
 FILE = "_samples.toml"
 
 
@@ -106,6 +108,7 @@ def _knowledge(table: Mapping[str, object]) -> Knowledge:
         ids={name: str(form) for name, form in _section(table, "ids").items()},
         values=_section(table, "values"),
         kinds={glob: values for glob, values in kinds.items() if is_object(values)},
+        version_at=tuple(str(table.get("version_at", "")).split(".")) if "version_at" in table else (),
     )
 
 
