@@ -4,6 +4,7 @@
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
     "aws.partner/buildkite.com": "buildkite",
+    "aws.partner/commercetools.com": "commercetools",
     "aws.partner/datadog.com": "datadog",
     "aws.partner/genesys.com": "genesys",
     "aws.partner/mongodb.com": "mongodb",

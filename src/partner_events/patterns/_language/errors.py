@@ -22,11 +22,14 @@ if TYPE_CHECKING:
         "exists-on-object",
         "ignore-case",
         "length",
+        "metadata-value",
         "number-range",
         "number-text",
         "or-overlap",
         "or-override",
         "quote",
+        "shape",
+        "source",
         "undocumented",
         "wildcard-ignore-case",
     ]
@@ -49,12 +52,26 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         advice: What would be right.
     """
 
+    _what = "event pattern"
+
     def __init__(self, reason: str, *, path: Path = (), advice: str) -> None:
         where = f" at `{shortened(dotted(path))}`" if path else ""
-        super().__init__(f"invalid event pattern{where}: {reason}; {advice}")
+        super().__init__(f"invalid {self._what}{where}: {reason}; {advice}")
         self.path = path
         self.reason = reason
         self.advice = advice
+
+
+class InvalidFiltersError(InvalidPatternError):
+    """EventBridge would refuse these filters of a subscriber, or no filters can express the pattern.
+
+    Attributes:
+        path: Where in the filters' JSON; for a pattern to be expressed, where in the pattern's.
+        reason: What is wrong there.
+        advice: What would be right.
+    """
+
+    _what = "subscriber filters"
 
 
 class PatternWarning(Public, UserWarning):

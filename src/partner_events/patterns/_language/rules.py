@@ -67,7 +67,7 @@ def fields(program: Program) -> Iterator[NamedField]:
 
 def without_duplicates(tree: JsonObject, program: Program) -> JsonObject:
     """The pattern without repeated keys, so that every JSON tool keeps all of it."""
-    return _written(program) if _has_duplicates(tree) else tree
+    return written(program) if _has_duplicates(tree) else tree
 
 
 def _has_duplicates(tree: JsonObject) -> bool:
@@ -82,7 +82,7 @@ def _has_duplicates(tree: JsonObject) -> bool:
     return False
 
 
-def _written(program: Program) -> JsonObject:
+def written(program: Program) -> JsonObject:
     """The program as JSON with whole paths as keys, which mean the same as nested keys.
 
     A second ``$or`` goes into each branch of the first, together with everything that follows the first.
@@ -95,7 +95,7 @@ def _written(program: Program) -> JsonObject:
             continue
         rest = program[index:]
         if any(isinstance(each, Choice) for each in rest):
-            pairs[OR] = [_written((*branch, *rest)) for branch in item.branches]
+            pairs[OR] = [written((*branch, *rest)) for branch in item.branches]
             break
-        pairs[OR] = [_written(branch) for branch in item.branches]
+        pairs[OR] = [written(branch) for branch in item.branches]
     return JsonObject(pairs.items())
