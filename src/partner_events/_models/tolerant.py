@@ -333,7 +333,7 @@ class Reading(Bounded):
                         todo.append(value)
 
     def _note(self, model: Model, lacks: frozenset[str], known: Unavailable | None) -> None:
-        values = model.__dict__
+        values = vars(model)
         if known:
             # What does not fit has been taken out, and said, before.
             lacks = frozenset(name for name in lacks if name in values)
