@@ -752,3 +752,17 @@ def test_a_dead_letter_of_many_events_names_some() -> None:
     assert len(error.event_ids) == 100
     again = pickle.loads(pickle.dumps(error))
     assert (again.code, again.event_ids) == (error.code, error.event_ids)
+
+
+def test_a_failed_invocation_brings_the_batch_that_failed() -> None:
+    """Of a function that a subscriber invokes asynchronously; inside the record nothing is proven."""
+    record = {
+        "requestContext": {"requestId": "r-1", "functionArn": "arn", "condition": "RetriesExhausted"},
+        "requestPayload": [delivered(PAID), delivered(LOGIN, 1)],
+    }
+
+    events = list(parse_events(sqs(record)))
+
+    assert [type(event) for event in events] == [PaymentIntentSucceeded, SuccessLogin]
+    assert [event.delivery_type for event in events] == ["live", "live"]
+    assert len(failures_of(sqs(record), require_source=True)) == 2
