@@ -336,9 +336,22 @@ def _item(record: object, path: Path) -> _Item:
 
 
 def _item_of_pipe(item: object, path: Path) -> _Item:
-    """One item of a pipe's list: a record, or what the pipe's input template made of it."""
+    """One item of a list: a record, or what a pipe's input template or a subscriber's transformer left."""
     known = _known(item, path) if is_object(item) else None
-    return known or _Item("pipes", path, item, lambda _: item)
+    return known or _Item("pipes", path, item, lambda _: _published(item))
+
+
+def _published_text(text: str) -> str | bytes:
+    """JSON text, or the bytes of base64 text, which a new event bus delivers of what was published as bytes."""
+    if text.lstrip().startswith(("{", "[")):
+        return text
+    from partner_events._wire.new_bus import bytes_or_none
+
+    if (found := bytes_or_none(text)) is not None:
+        return found
+    raise _invalid(
+        "the item is text that is neither JSON nor base64: leave such events out by a filter", text
+    )
 
 
 def _failed_invocation(value: dict[str, object]) -> _Item | None:
