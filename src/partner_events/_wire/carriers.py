@@ -341,16 +341,16 @@ def _item_of_pipe(item: object, path: Path) -> _Item:
     return known or _Item("pipes", path, item, lambda _: _published(item))
 
 
-def _published_text(text: str) -> str | bytes:
-    """JSON text, or the bytes of base64 text, which a new event bus delivers of what was published as bytes."""
-    if text.lstrip().startswith(("{", "[")):
-        return text
+def _published(item: object) -> object:
+    """The item, or the bytes of base64 text: so a new event bus delivers what was published as bytes."""
+    if not isinstance(item, str) or item.lstrip().startswith(("{", "[")):
+        return item
     from partner_events._wire.new_bus import bytes_or_none
 
-    if (found := bytes_or_none(text)) is not None:
+    if (found := bytes_or_none(item)) is not None:
         return found
     raise _invalid(
-        "the item is text that is neither JSON nor base64: leave such events out by a filter", text
+        "the item is text that is neither JSON nor base64: keep such events away by a filter", item
     )
 
 
