@@ -37,6 +37,7 @@ FIRST = {
     "buildkite/job_finished": 1.20,
     "commercetools/order_created": 1.30,
     "commercetools/order_state_changed": 1.20,
+    "okta/system_log.login": 1.20,
     "sellingpartner/listings_item_status_change": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
