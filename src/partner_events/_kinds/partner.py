@@ -52,12 +52,15 @@ class PartnerFacts(Value):
         title: What people call it.
         status: The status of its best-known kind.
         typical_delay: How many seconds after the occurrence events usually arrive at most; None if unknown.
+        sources: The forms of its event sources, in which a star stands for a part that varies; empty if they
+            are not known.
     """
 
-    __slots__ = ("title", "status", "typical_delay")
+    __slots__ = ("title", "status", "typical_delay", "sources")
     title: str
     status: Status
     typical_delay: int | None
+    sources: tuple[str, ...]
 
 
 class KindFacts(Value):

@@ -24,12 +24,14 @@ from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
+from partner_events.patterns._reach.sources import doubt_about
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from partner_events._router.routes import Route, Table
+    from partner_events.patterns import PatternWarning
     from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
 
@@ -52,21 +54,28 @@ class Coverage(Value):
             matches. Unknown are kinds that this version does not know.
         needless_unknown: Partners for whose unknown kinds there is no handler, but which the pattern may
             match; ``other`` stands for every other event source.
+        warnings: The pattern's own warnings. One that says that the pattern never matches makes it unfit.
     """
 
-    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown")
+    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown", "warnings")
 
     missed: tuple[Kind, ...]
     partly: tuple[Kind, ...]
     needless: tuple[Kind, ...]
     missed_unknown: tuple[str, ...]
     needless_unknown: tuple[str, ...]
+    warnings: tuple[PatternWarning, ...]
 
     def __bool__(self) -> bool:
-        return not (self.missed or self.needless or self.missed_unknown or self.needless_unknown)
+        never = any(warning.never_matches for warning in self.warnings)
+        return not (
+            never or self.missed or self.needless or self.missed_unknown or self.needless_unknown
+        )
 
     def __str__(self) -> str:
         lines = [
+            *(f"never matches: {_why(each)}" for each in self.warnings if each.never_matches),
+            *(f"warning: {_why(each)}" for each in self.warnings if not each.never_matches),
             _line("misses", [kind.kind for kind in self.missed]),
             _line("sends under conditions", [kind.kind for kind in self.partly]),
             _line("sends needlessly", [kind.kind for kind in self.needless]),
@@ -186,7 +195,8 @@ def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], No
 
 def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
     """How a pattern fits the routes of a table."""
-    rules = rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))
+    pattern = pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern)
+    rules = rules_of(pattern)
     known = [
         (kind, _fit(table, rules, Probe(kind.partner, kind, _class_of(kind.partner, kind.kind))))
         for kind in kinds()
@@ -201,6 +211,7 @@ def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | 
         tuple(kind for kind, fit in known if fit == "needless"),
         tuple(partner for partner, fit in unknown if fit == "missed"),
         tuple(partner for partner, fit in unknown if fit == "needless"),
+        pattern.warnings,
     )
 
 
@@ -296,7 +307,10 @@ def _part(rules: Sequence[Rule], probe: Probe) -> Part:
 def _part_of_field(field: NamedField, probe: Probe) -> Part:
     meanings = [each.meaning for each in field.alternatives]
     if field.path == "source":
-        return max(_part_of_source(str(name), argument, probe) for name, argument in meanings)
+        doubtful = (doubt_about(each) for each in field.alternatives)
+        dead = [doubt is not None and doubt.never for doubt in doubtful]
+        parts = [_part_of_source(str(name), argument, probe) for name, argument in meanings]
+        return max(Part.NONE if is_dead else part for part, is_dead in zip(parts, dead, strict=True))
     values = probe.values(field.path)
     if values is None or not all(isinstance(value, str) for value in values):
         is_there = values is not None or field.path in ENVELOPE
@@ -344,6 +358,10 @@ def _names_a_sender(text: str) -> bool:
     registered = [each.source for each in all_registrations() if each.source]
     prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
+
+
+def _why(warning: PatternWarning) -> str:
+    return f"{warning.reason}; {warning.advice}"
 
 
 def _line(what: str, names: Sequence[str]) -> str:

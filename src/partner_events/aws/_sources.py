@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +10,7 @@ from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
+from partner_events.patterns._reach.sources import PREFIX, is_name, partner_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
 
     Status: TypeAlias = Literal["active", "deleted", "expired", "paused", "pending"]
-
-PREFIX = "aws.partner/"
-
-# The pattern of the API, and its length.
-_NAME = re.compile(r"aws\.partner(/[.\-_A-Za-z0-9]+){2,}")
-_LONGEST = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +114,7 @@ def checked(source: str | EventSource) -> str:
         InvalidEventSourceError: This is not the name of one.
     """
     name = source.name if isinstance(source, EventSource) else source
-    if _NAME.fullmatch(name) and len(name) <= _LONGEST:
+    if is_name(name):
         return name
     advice = "write a name like 'aws.partner/stripe.com/ed_123'; list_event_sources() lists them"
     raise InvalidEventSourceError(f"{name!r} is not a partner event source: {advice}", name=name)
@@ -148,11 +142,6 @@ def described(events: Service, name: str) -> EventSource:
         # Either it is paused, or somebody has just associated it: ask again.
         answer = events.ask("describe_event_source", name, Name=name)
     return _event_source(answer, has_bus, datetime.now(UTC))
-
-
-def partner_of(name: str) -> str | None:
-    """The partner of an event source or bus, as the catalog names it."""
-    return next((partner for prefix, partner in PARTNERS.items() if name.startswith(f"{prefix}/")), None)
 
 
 def _prefix(partner: str | None) -> str:

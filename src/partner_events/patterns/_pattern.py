@@ -20,6 +20,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from partner_events._base.value import Path
     from partner_events._events.event import PartnerEvent
     from partner_events.patterns._building.conditions import Condition
     from partner_events.patterns._language.parse import Program
@@ -61,17 +62,23 @@ class EventPattern:
         Args:
             parts: Classes of events, and conditions. An event must be of one of the classes and meet all
                 conditions. Every class must have the field of each condition.
-            source: The one event source to ask for, instead of all of the partner's.
+            source: The one event source to ask for, instead of all of the partner's. It must be one of
+                theirs, or registered for them.
             flat: Ask for the simplified form that examples on the web use, with the partner's bare source
                 and the payload itself as the detail. No partner sends it.
 
         Raises:
-            InvalidPatternError: EventBridge would refuse the pattern, or no single pattern can express it.
+            InvalidPatternError: EventBridge would refuse the pattern, or no single pattern can express it;
+                or no event of the classes has the source.
             InvalidConditionError: A condition is on a field that one of the classes does not have.
             TypeError: A class is not a kind of event that a pattern can ask for.
         """
         from partner_events.patterns._building.builder import pattern_of
 
+        if source is not None:
+            from partner_events.patterns._reach.builds import check_source
+
+            check_source(source, [part for part in parts if isinstance(part, type)], flat=flat)
         return cls.parse(pattern_of(parts, source=source, flat=flat))
 
     @classmethod
@@ -130,14 +137,25 @@ class EventPattern:
         """
         from partner_events.patterns._matching.explain import explanation
 
-        return explanation(self._rules, decoded(event))
+        return explanation(self._rules, decoded(event), self._doubts)
+
+    def _doubts(self) -> dict[Path, PatternWarning]:
+        """The warnings that explain a miss, by the places of their fields."""
+        found: dict[Path, PatternWarning] = {}
+        for warning in self.warnings:
+            fields = (place for rule in self._rules for place in (each.place for each in rule.values()))
+            for place in dict.fromkeys(fields):
+                if warning.path[: len(place)] == place:
+                    found.setdefault(place, warning)
+        return found
 
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
         from partner_events.patterns._language.advice import advice
+        from partner_events.patterns._reach.doubts import doubts
 
-        return (*length_warning(self.to_json()), *advice(self._program, self._rules))
+        return (*length_warning(self.to_json()), *advice(self._program, self._rules), *doubts(self._rules))
 
     def to_json(self) -> str:
         """The pattern as the shortest JSON text, in the order in which it was written.

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30)
+PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30, sources=('aws.partner/auth0.com/*/auth0.logs', 'aws.partner/auth0.com/*/auth0.events'))
 
 FACTS: dict[str, KindFacts] = {
     "acls_summary": KindFacts(

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60)
+PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60, sources=())
 
 FACTS: dict[str, KindFacts] = {
     "ci_pipelines_alert": KindFacts(

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None)
+PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None, sources=('aws.partner/mongodb.com/stitch.trigger/*',))
 
 FACTS: dict[str, KindFacts] = {
     "create": KindFacts(

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None)
+PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None, sources=('aws.partner/newrelic.com/*/*',))
 
 FACTS: dict[str, KindFacts] = {
     "NewRelicEvent": KindFacts(

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None)
+PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None, sources=())
 
 FACTS: dict[str, KindFacts] = {
     "incident.acknowledge": KindFacts(

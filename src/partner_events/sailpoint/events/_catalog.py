@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None)
+PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None, sources=('aws.partner/sailpoint.com/*/idn/*',))
 
 FACTS: dict[str, KindFacts] = {
     "idn:access-request-dynamic-approver": KindFacts(

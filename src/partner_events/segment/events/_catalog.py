@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None)
+PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None, sources=())
 
 FACTS: dict[str, KindFacts] = {
     "alias": KindFacts(docs_url="https://segment.com/docs/connections/spec/alias/", status="unverified"),

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10)
+PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10, sources=())
 
 FACTS: dict[str, KindFacts] = {
     "account.application.authorized": KindFacts(

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Twilio', status='unverified', typical_delay=None)
+PARTNER = PartnerFacts(title='Twilio', status='unverified', typical_delay=None, sources=())
 
 FACTS: dict[str, KindFacts] = {}
 """What is known of each kind."""

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None)
+PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None, sources=('aws.partner/zendesk.com/*/default',))
 
 FACTS: dict[str, KindFacts] = {
     "Support Ticket: Agent Assignment Changed": KindFacts(
