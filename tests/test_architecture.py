@@ -130,7 +130,7 @@ def test_inside_patterns_imports_run_one_way() -> None:
         "_matching": {"_language"},
         "_building": {"_language"},
         "_targets": {"_language"},
-        "_reach": {"_language", "_matching", "_building"},
+        "_advice": {"_language", "_matching", "_building"},
     }
     for inner, below in above.items():
         for path in (PACKAGE / "patterns" / inner).glob("*.py"):

@@ -20,11 +20,11 @@ from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern
+from partner_events.patterns._advice.sources import doubt_about
 from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
-from partner_events.patterns._reach.sources import doubt_about
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -68,9 +68,7 @@ class Coverage(Value):
 
     def __bool__(self) -> bool:
         never = any(warning.never_matches for warning in self.warnings)
-        return not (
-            never or self.missed or self.needless or self.missed_unknown or self.needless_unknown
-        )
+        return not (never or self.missed or self.needless or self.missed_unknown or self.needless_unknown)
 
     def __str__(self) -> str:
         lines = [

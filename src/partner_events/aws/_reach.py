@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from partner_events.aws._findings import Finding
+from partner_events.patterns._advice.senders import doubts
 from partner_events.patterns._pattern import rules_of
-from partner_events.patterns._reach.doubts import doubts
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

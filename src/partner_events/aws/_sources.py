@@ -10,7 +10,7 @@ from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
-from partner_events.patterns._reach.sources import PREFIX, is_name, partner_of
+from partner_events.patterns._advice.sources import PREFIX, is_name, partner_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
-from partner_events.patterns._language.json import write
+from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import (
     check_characters,
     check_combinations,
@@ -11,8 +11,16 @@ from partner_events.patterns._language.limits import (
     check_rules,
     length_warning,
 )
+from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._language.parse import program, tree_of
-from partner_events.patterns._language.rules import combinations, expand, fields, meanings, without_duplicates
+from partner_events.patterns._language.rules import (
+    as_branches,
+    combinations,
+    expand,
+    fields,
+    meanings,
+    without_duplicates,
+)
 from partner_events.patterns._matching.events import decoded
 from partner_events.patterns._matching.match import matcher
 
@@ -27,6 +35,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.rules import Meanings, Rule
     from partner_events.patterns._matching.events import Event
     from partner_events.patterns._matching.explain import Explanation
+
+REPLAY_NAME = "replay-name"
 
 REPR = 200
 """The most characters of the JSON in a pattern's repr."""
@@ -76,7 +86,7 @@ class EventPattern:
         from partner_events.patterns._building.builder import pattern_of
 
         if source is not None:
-            from partner_events.patterns._reach.builds import check_source
+            from partner_events.patterns._advice.builds import check_source
 
             check_source(source, [part for part in parts if isinstance(part, type)], flat=flat)
         return cls.parse(pattern_of(parts, source=source, flat=flat))
@@ -102,19 +112,28 @@ class EventPattern:
     def without_replays(self) -> EventPattern:
         """The same pattern, but without events that an archive replay delivers again.
 
+        A branch of ``$or`` that asks for replays alone is left out.
+
         https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html
 
         Raises:
-            InvalidPatternError: The pattern already has a condition on `replay-name`.
+            InvalidPatternError: Every branch of the pattern already has a condition on `replay-name`.
         """
-        content = self.to_dict()
-        if "replay-name" in content:
+        asked = [rule.get(REPLAY_NAME) for rule in self._rules]
+        if not any(asked):
+            return _parsed({**self.to_dict(), REPLAY_NAME: [{"exists": False}]})
+        kept = [
+            rule
+            for rule, field in zip(self._rules, asked, strict=True)
+            if field is None or any(each.meaning == ABSENT for each in field.alternatives)
+        ]
+        if not kept or all(asked):
             raise InvalidPatternError(
-                "it already has a condition on `replay-name`",
-                path=("replay-name",),
+                f"it already has a condition on `{REPLAY_NAME}`",
+                path=next(field.place for field in asked if field is not None),
                 advice='remove the condition, or write {"exists": false} there',
             )
-        return _parsed({**content, "replay-name": [{"exists": False}]})
+        return _parsed(write(as_branches(kept, {REPLAY_NAME: [JsonObject([("exists", False)])]})))
 
     def matches(self, event: Event) -> bool:
         """Whether a rule with this pattern would send an event on.
@@ -152,10 +171,17 @@ class EventPattern:
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
+        from partner_events.patterns._advice.lists import about_lists
+        from partner_events.patterns._advice.senders import doubts
         from partner_events.patterns._language.advice import advice
-        from partner_events.patterns._reach.doubts import doubts
 
-        return (*length_warning(self.to_json()), *advice(self._program, self._rules), *doubts(self._rules))
+        found = [
+            *length_warning(self.to_json()),
+            *advice(self._program, self._rules),
+            *about_lists(self._rules),
+            *doubts(self._rules),
+        ]
+        return tuple({(warning.kind, warning.path): warning for warning in reversed(found)}.values())[::-1]
 
     def to_json(self) -> str:
         """The pattern as the shortest JSON text, in the order in which it was written.
@@ -235,6 +261,17 @@ def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
 
 
 def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
+    try:
+        return _read(pattern)
+    except InvalidPatternError as error:
+        if error.suggestion is not None:
+            from partner_events.patterns._advice.suggestions import settle
+
+            settle(error, _read)
+        raise
+
+
+def _read(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     tree = tree_of(pattern)
     source = write(tree)
     check_length(source)

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
         "complexity",
         "covered",
         "detail-type",
-        "dotted-key",
         "duplicate",
         "envelope",
         "envelope-value",
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
         "length",
         "lost-alternative",
         "matches-everything",
+        "matches-more",
         "never-matches",
         "number-range",
         "number-text",
@@ -78,13 +78,18 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         suggestion: str | None = None,
         suggested_at: Path | None = None,
     ) -> None:
-        where = f" at `{shortened(dotted(path))}`" if path else ""
-        super().__init__(f"invalid event pattern{where}: {reason}; {advice}")
+        super().__init__()
         self.path = path
         self.reason = reason
+        self.advise(advice, suggestion)
+        self.suggested_at: Path = path if suggested_at is None else suggested_at
+
+    def advise(self, advice: str, suggestion: str | None) -> None:
+        """Say what would be right, once it is known."""
+        where = f" at `{shortened(dotted(self.path))}`" if self.path else ""
+        self.args = (message(f"invalid event pattern{where}: {self.reason}; {advice}"),)
         self.advice = advice
         self.suggestion = suggestion
-        self.suggested_at: Path = path if suggested_at is None else suggested_at
 
 
 class PatternWarning(Public, UserWarning):
@@ -119,6 +124,12 @@ class PatternWarning(Public, UserWarning):
         self.suggestion = suggestion
         self.never_matches = never_matches
         self.suggested_at: Path = where
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PatternWarning) and other.args == self.args
+
+    def __hash__(self) -> int:
+        return hash(self.args)
 
     def __str__(self) -> str:
         where = f"at `{shortened(dotted(self.path))}`: " if self.path else ""

@@ -6,10 +6,7 @@ from partner_events import catalog
 from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import current
 from partner_events._partners import PARTNERS
-from partner_events.patterns._language.envelope import ENVELOPE
-from partner_events.patterns._language.errors import PatternWarning
-from partner_events.patterns._language.json import write
-from partner_events.patterns._reach.documented import (
+from partner_events.patterns._advice.documented import (
     about_simplified,
     admits,
     asks_for,
@@ -18,13 +15,16 @@ from partner_events.patterns._reach.documented import (
     simplified,
     undocumented,
 )
-from partner_events.patterns._reach.sources import (
+from partner_events.patterns._advice.sources import (
     PREFIX,
     doubt_about,
     named,
     partner_of,
     source_texts,
 )
+from partner_events.patterns._language.envelope import ENVELOPE
+from partner_events.patterns._language.errors import PatternWarning
+from partner_events.patterns._language.json import write
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -59,9 +59,7 @@ def doubts(rules: Sequence[Rule], bus: str | None = None) -> tuple[PatternWarnin
             for warning in _about_source(field):
                 found.setdefault((warning.kind, warning.path), warning)
     # On a bus, what is wrong with a dead branch is said; elsewhere, its next mistake is of use, too.
-    alive = [
-        rule for rule, reason in zip(rules, dead, strict=True) if reason is None or bus is None
-    ]
+    alive = [rule for rule, reason in zip(rules, dead, strict=True) if reason is None or bus is None]
     if alive:
         for warning in _unknown(alive, len(rules) == 1, bus):
             found.setdefault((warning.kind, warning.path), warning)
@@ -158,7 +156,9 @@ def _sender_of(text: str) -> str | None:
     if found := partner_of(text) or named(text):
         return found
     for each in all_registrations():
-        if each.source and (text == each.source or (each.source.endswith("/") and text.startswith(each.source))):
+        if each.source and (
+            text == each.source or (each.source.endswith("/") and text.startswith(each.source))
+        ):
             return each.partner
     origin = current.registrations.sources.get(text)
     return origin.partner if origin else None
@@ -183,7 +183,7 @@ _OURS = frozenset(PARTNERS.values())
 def _without_source(rule: Rule) -> Iterator[PatternWarning]:
     """Warnings about a detail-type that only examples have, or that is nearly a partner's."""
     asked = rule.get("detail-type")
-    if asked is None or (source := rule.get("source")) is not None and not _is_any_partner(source):
+    if asked is None or ((source := rule.get("source")) is not None and not _is_any_partner(source)):
         return
     found = simplified(each.written for each in asked.alternatives if isinstance(each.written, str))
     if found is not None:
@@ -207,4 +207,3 @@ def _with(warning: PatternWarning, *, never_matches: bool) -> PatternWarning:
         never_matches,
         warning.suggested_at,
     )
-

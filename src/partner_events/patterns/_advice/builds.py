@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from partner_events._base.text import quoted
+from partner_events.patterns._advice.sources import doubt_about_text, partner_of, registered
 from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.errors import InvalidPatternError
-from partner_events.patterns._reach.sources import doubt_about_text, partner_of, registered
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ from partner_events import catalog
 from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.tables import facts_of, is_ours
-from partner_events._wire.json import is_array, is_object
 from partner_events._partners import PARTNERS
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._building.fields import (
     Boolean,
     Number,
@@ -137,7 +137,12 @@ def nearly_a_detail_type(asked: NamedField) -> Iterator[PatternWarning]:
     }
     for index, each in enumerate(asked.alternatives):
         text = each.written
-        if isinstance(text, str) and "*" not in text and text not in types and (near := get_close_matches(text, types, 1, VERY_NEAR)):
+        if (
+            isinstance(text, str)
+            and "*" not in text
+            and text not in types
+            and (near := get_close_matches(text, types, 1, VERY_NEAR))
+        ):
             yield _misspelt(asked, index, near[0], types[near[0]])
 
 
@@ -197,7 +202,13 @@ def _about_detail_type(
         near = _near(each, types)
         if near:
             yield _misspelt(asked, index, near, sender)
-    if is_whole and is_ours(sender) and not any(_near(each, types) for each in asked.alternatives):
+    is_starred = any(isinstance(each.meaning[1], str) and "*" in each.meaning[1] for each in unknown.values())
+    if (
+        is_whole
+        and is_ours(sender)
+        and not is_starred
+        and not any(_near(each, types) for each in asked.alternatives)
+    ):
         few = f"known are {', '.join(map(repr, sorted(types)))}"
         many = f"partner_events.catalog.kinds() lists all {len(types)}"
         rest = many if len(types) > FEW else few if types else "look at an event that has arrived"
@@ -219,9 +230,7 @@ def _misspelt(asked: NamedField, index: int, near: str, sender: str) -> PatternW
     )
 
 
-def _about_field(
-    field: NamedField, classes: Sequence[type], is_certain: bool
-) -> Iterator[PatternWarning]:
+def _about_field(field: NamedField, classes: Sequence[type], is_certain: bool) -> Iterator[PatternWarning]:
     path = tuple(field.path.split("."))
     if path[0] != "detail" or may_be_absent(field):
         return

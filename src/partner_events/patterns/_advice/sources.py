@@ -100,7 +100,9 @@ def doubt_about(each: Alternative) -> SourceDoubt | None:
 def doubt_about_text(text: str) -> SourceDoubt | None:
     """Why a text is not the source of any event, or probably not of those that were meant."""
     if not text:
-        return SourceDoubt("no event has an empty source", "name the source, or leave the field out", None, True)
+        return SourceDoubt(
+            "no event has an empty source", "name the source, or leave the field out", None, True
+        )
     if not text.startswith(PREFIX[:-1]):
         return None if registered(text) else _about_name(text)
     if "*" in text:
@@ -114,7 +116,9 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
         reason = f"it asks for the source {_quoted(text)}, but a source is never the partner's name alone"
         return _begins(reason, start)
     if not _BEGINNING.fullmatch(text):
-        reason = f"{_quoted(text)} is not the name of an event source, which has letters, digits and ./-_ only"
+        reason = (
+            f"{_quoted(text)} is not the name of an event source, which has letters, digits and ./-_ only"
+        )
         return SourceDoubt(reason, "write the name of the event bus", None, True)
     if len(text) > LONGEST:
         reason = f"an event source has at most {LONGEST} characters"
@@ -136,7 +140,9 @@ def source_texts(each: Alternative) -> Iterator[str]:
 
 def _about_wildcard(found: tuple[str, ...]) -> SourceDoubt | None:
     first = found[0]
-    if first.startswith(PREFIX) and not all(_BEGINNING.fullmatch(f"x{piece}".replace("//", "!")) for piece in found):
+    if first.startswith(PREFIX) and not all(
+        _BEGINNING.fullmatch(f"x{piece}".replace("//", "!")) for piece in found
+    ):
         if any(_PLACEHOLDER.search(piece) for piece in found):
             return None
         text = "*".join(found)
@@ -160,7 +166,9 @@ def _about_beginning(text: str, *, ignoring_case: bool) -> SourceDoubt | None:
 
 
 def _about_excluded(argument: object) -> SourceDoubt | None:
-    texts = [str(text) for name, text in argument if name == "string"] if isinstance(argument, frozenset) else []
+    texts = (
+        [str(text) for name, text in argument if name == "string"] if isinstance(argument, frozenset) else []
+    )
     wrong = [found for text in sorted(texts) if (found := doubt_about_text(text)) and found.never]
     if not wrong or len(wrong) < len(texts):
         return None
@@ -183,8 +191,10 @@ def _about_name(text: str) -> SourceDoubt | None:
         domain = start.removeprefix(PREFIX)
         if first in (partner, domain, domain.rpartition(".")[0]):
             reason = f"{_quoted(text)} is not the source of {facts_of(partner).PARTNER.title}'s events"
-            return _begins(reason, f"{start}/", never=False) if not rest or "*" in rest else SourceDoubt(
-                reason, f"it begins with {_quoted(f'{start}/')}", None, False
+            return (
+                _begins(reason, f"{start}/", never=False)
+                if not rest or "*" in rest
+                else SourceDoubt(reason, f"it begins with {_quoted(f'{start}/')}", None, False)
             )
     return None
 
@@ -213,7 +223,9 @@ def _about_short(text: str) -> SourceDoubt | None:
     parts = text.split("/")
     if not forms or any(_fits(form.split("/"), parts) for form in forms):
         return None
-    if any(len(parts) < len(form.split("/")) and _fits(form.split("/")[: len(parts)], parts) for form in forms):
+    if any(
+        len(parts) < len(form.split("/")) and _fits(form.split("/")[: len(parts)], parts) for form in forms
+    ):
         reason = f"{_quoted(text)} is cut short: sources of the partner are like {_listed(forms)}"
         return _begins(reason, f"{text}/", never=False)
     reason = f"{_quoted(text)} is not like the sources of the partner, {_listed(forms)}"

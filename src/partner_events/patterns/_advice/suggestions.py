@@ -1,0 +1,71 @@
+"""Following a suggestion until nothing is wrong with what it leads to."""
+
+from __future__ import annotations
+
+from json import dumps, loads
+
+from partner_events.patterns._language.errors import InvalidPatternError, shortened
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from partner_events._base.value import Path
+    from partner_events.patterns._pattern import EventPattern
+
+STEPS = 5
+"""How many suggestions are followed at most."""
+
+WRONG = frozenset(
+    {"envelope-value", "flat-form", "operator-as-text", "operator-without-list", "source-form", "star"}
+)
+"""Kinds of warnings after which a suggestion is followed further."""
+
+
+def settle(error: InvalidPatternError, parse: Callable[[str], EventPattern]) -> None:
+    """Make an error suggest what matches events, or nothing.
+
+    What an error suggests is right for EventBridge. Whether an event can have such a value is known only of
+    the pattern that comes out.
+    """
+    names = [name for name in error.suggested_at if isinstance(name, str) and name != "$or"]
+    right = error.suggestion
+    for _ in range(STEPS):
+        try:
+            warnings = parse(_inside(names, right or "")).warnings
+        except InvalidPatternError:
+            error.suggestion = None
+            return
+        wrong = next((each for each in warnings if each.never_matches or each.kind in WRONG), None)
+        if wrong is None:
+            break
+        if wrong.suggestion is None or wrong.suggested_at[: len(names)] != tuple(names):
+            error.advise(f"{wrong.reason}; {wrong.advice}", None)
+            return
+        inner = wrong.suggested_at[len(names) :]
+        right = dumps(_replaced(loads(right or ""), inner, loads(wrong.suggestion)), ensure_ascii=False)
+    if right != error.suggestion:
+        error.advise(f"write {shortened(right or '')}", right)
+
+
+def _inside(names: list[str], value: str) -> str:
+    """JSON text of objects inside each other, with a value in the innermost."""
+    start = "".join(f"{{{dumps(name)}:" for name in names)
+    return f"{start}{value}{'}' * len(names)}"
+
+
+def _replaced(value: object, path: Path, right: object) -> object:
+    """The value, with something else at a path."""
+    if not path:
+        return right
+    first, *rest = path
+    if isinstance(value, list) and isinstance(first, int):
+        return [
+            _replaced(item, tuple(rest), right) if index == first else item
+            for index, item in enumerate(value)
+        ]
+    if isinstance(value, dict):
+        return {
+            key: _replaced(item, tuple(rest), right) if key == first else item for key, item in value.items()
+        }
+    return value
