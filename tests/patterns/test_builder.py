@@ -1,11 +1,10 @@
 """Patterns from classes of events and conditions: what comes out, what is refused, what they match."""
 
+import re
 import warnings
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, cast
-
-import re
 
 import pytest
 from conftest import SAMPLES, read_sample, sample_names, walk

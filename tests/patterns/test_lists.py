@@ -291,7 +291,7 @@ def replaced(value: Any, path: Path, right: object) -> Any:
     """A copy of the value with something else at a path."""
     if not path:
         return right
-    copied = list(value) if isinstance(value, list) else dict(value)
+    copied: Any = list(value) if isinstance(value, list) else dict(value)
     copied[path[0]] = replaced(copied[path[0]], path[1:], right)
     return copied
 

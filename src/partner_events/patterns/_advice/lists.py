@@ -135,7 +135,7 @@ def _why_never(field: NamedField) -> tuple[str, str, str | None] | None:
     if not all(found):
         return None
     reason = next(why for why in found if why is not None)[0]
-    right = [why[1] for why in found if why is not None and why[1] is not None]
+    right: list[Json] = [why[1] for why in found if why is not None and why[1] is not None]
     if not right:
         return reason, f"write what events have in `{field.path}`", None
     return (reason, *_write(right))

@@ -9,9 +9,17 @@ from partner_events.patterns._language.errors import InvalidPatternError, shorte
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Protocol
 
     from partner_events._base.value import Path
-    from partner_events.patterns._pattern import EventPattern
+    from partner_events.patterns._language.errors import PatternWarning
+
+    class Warned(Protocol):
+        """A pattern with its warnings."""
+
+        @property
+        def warnings(self) -> tuple[PatternWarning, ...]: ...
+
 
 STEPS = 5
 """How many suggestions are followed at most."""
@@ -22,7 +30,7 @@ WRONG = frozenset(
 """Kinds of warnings after which a suggestion is followed further."""
 
 
-def settle(error: InvalidPatternError, parse: Callable[[str], EventPattern]) -> None:
+def settle(error: InvalidPatternError, parse: Callable[[str], Warned]) -> None:
     """Make an error suggest what matches events, or nothing.
 
     What an error suggests is right for EventBridge. Whether an event can have such a value is known only of
@@ -40,12 +48,17 @@ def settle(error: InvalidPatternError, parse: Callable[[str], EventPattern]) -> 
         if wrong is None:
             break
         if wrong.suggestion is None or wrong.suggested_at[: len(names)] != tuple(names):
-            error.advise(f"{wrong.reason}; {wrong.advice}", None)
+            error.advise(_advice(error, f"{wrong.reason}; {wrong.advice}"), None)
             return
         inner = wrong.suggested_at[len(names) :]
         right = dumps(_replaced(loads(right or ""), inner, loads(wrong.suggestion)), ensure_ascii=False)
     if right != error.suggestion:
-        error.advise(f"write {shortened(right or '')}", right)
+        error.advise(_advice(error, f"write {shortened(right or '')}"), right)
+
+
+def _advice(error: InvalidPatternError, better: str) -> str:
+    """What is said of a whole list takes the place of the advice to write one; else it comes after."""
+    return better if error.path == error.suggested_at else f"{error.advice}; here {better}"
 
 
 def _inside(names: list[str], value: str) -> str:

@@ -196,8 +196,8 @@ def _about_overlaps(rules: Sequence[Rule]) -> Iterator[PatternWarning]:
     for rule in rules:
         alike.setdefault(tuple(sorted(rule)), []).append(rule)
     for paths, group in alike.items():
-        if len(group) > 1 and (rule := _overlapping(paths, group)) is not None:
-            place = next((field.place for field in rule.values() if OR in field.place), ())
+        if len(group) > 1 and (found := _overlapping(paths, group)) is not None:
+            place = next((field.place for field in found.values() if OR in field.place), ())
             yield PatternWarning(
                 "or-overlap",
                 place,

@@ -191,6 +191,8 @@ def _anything_but(argument: Json) -> list[Json]:
     if len(inner) < len(members) or len(names) > 1:
         return []
     texts: list[Json] = [text for each in inner for text in _several(each.pairs[0][1])]
+    if not texts:
+        return []
     return [
         JsonObject([("anything-but", JsonObject([(names.pop(), texts if len(texts) > 1 else texts[0])]))])
     ]
