@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,10 +23,48 @@ from bench import (
     warm,
 )
 from bench.processes import Interpreter, Processes, ProcessFailed
+from bench.report import Table
 from bench.stage import ROOT, Stage
 
 RESULTS = ROOT / "bench" / "results.md"
 ROUNDS, PEER_ROUNDS, QUICK_ROUNDS, LEAST_ROUNDS = 15, 9, 5, 3
+
+Measure = Callable[[Processes, Stage, int], Iterable[Table]]
+
+
+def _cold(processes: Processes, stage: Stage, rounds: int) -> Iterator[Table]:
+    yield cold.without_model(processes, stage, rounds)
+    yield cold.first_parse(processes, stage, rounds)
+    yield cold.beside_a_model(processes, stage, rounds)
+    yield cold.beside_boto3(processes, stage, rounds)
+
+
+EACH: Mapping[str, Measure] = {
+    "cold": _cold,
+    "instructions": lambda processes, stage, _: [instructions.instructions(processes, stage)],
+    "kinds": cold.every_kind,
+    "warm": lambda processes, stage, _: [warm.warm_parse(processes, stage)],
+    "dedupe": dedupe.dedupe,
+    "router": router.router,
+    "floods": lambda processes, stage, _: [floods.floods(processes, stage)],
+}
+"""What is measured with each interpreter."""
+
+ONCE: Mapping[str, Measure] = {
+    "peers": lambda processes, stage, rounds: [peers.peers(processes, stage, min(rounds, PEER_ROUNDS))],
+    "patterns": lambda processes, stage, _: patterns.patterns(processes, stage),
+    "functions": lambda _, stage, rounds: [
+        functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
+    ],
+    "cli": lambda processes, stage, rounds: [cli.command_line(processes, stage, rounds)],
+    "checkers": lambda _, stage, __: [checkers.checkers(stage)],
+    "sizes": lambda _, __, ___: [sizes.wheel()],
+    "pythons": lambda _, stage, rounds: [pythons.pythons(stage, min(rounds, PEER_ROUNDS))],
+}
+"""What is measured with the first interpreter, or with environments of its own."""
+
+ASKED_FOR = ("instructions", "kinds", "pythons")
+"""What takes so long that it is made only if it is asked for."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -42,10 +80,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for table in _tables(options, interpreters, stage):
             print(f"{report.markdown(table)}\n", flush=True)
             tables.append(table)
-    output = options.output or (None if options.quick else RESULTS)
+    output: Path | None = options.output or (None if options.quick else RESULTS)
     if output:
         command = " ".join(["python -m bench", *(arguments or sys.argv[1:])])
-        output.write_text(report.document(tables, report.head(command, interpreters)), encoding="utf-8")
+        if options.only and output.exists():
+            text = report.renewed(output.read_text(encoding="utf-8"), tables, command)
+        else:
+            text = report.document(tables, report.head(command, interpreters))
+        output.write_text(text, encoding="utf-8")
         print(f"Written to {output}.", file=sys.stderr)
 
 
@@ -85,6 +127,14 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help=f"{QUICK_ROUNDS} rounds instead of {ROUNDS}; no peers, no checkers, no wheel, no file",
     )
+    parser.add_argument(
+        "--only",
+        action="append",
+        choices=[*EACH, *ONCE],
+        metavar="TABLES",
+        help=f"measure these alone, and leave the file's other tables as they are (repeatable): "
+        f"{', '.join([*EACH, *ONCE])}",
+    )
     parser.add_argument("--rounds", type=_rounds, help=f"runs of each process, {LEAST_ROUNDS} or more")
     parser.add_argument(
         "--output", type=Path, metavar="FILE", help="where the tables go (bench/results.md unless --quick)"
@@ -99,34 +149,24 @@ def _rounds(text: str) -> int:
     return rounds
 
 
-def _tables(
-    options: argparse.Namespace, interpreters: list[Interpreter], stage: Stage
-) -> Iterator[report.Table]:
+def _wanted(options: argparse.Namespace) -> list[str]:
+    if options.only:
+        return list(options.only)
+    asked_for = dict(zip(ASKED_FOR, (options.instructions, options.all, options.pythons), strict=True))
+    groups = EACH if options.quick else {**EACH, **ONCE}
+    return [name for name in groups if asked_for.get(name, True)]
+
+
+def _tables(options: argparse.Namespace, interpreters: list[Interpreter], stage: Stage) -> Iterator[Table]:
     rounds = options.rounds or (QUICK_ROUNDS if options.quick else ROUNDS)
-    for interpreter in interpreters:
-        stage.compile(interpreter.path, interpreter.site)
-        processes = Processes(interpreter, stage)
-        yield cold.without_model(processes, stage, rounds)
-        yield cold.first_parse(processes, stage, rounds)
-        yield cold.beside_a_model(processes, stage, rounds)
-        yield cold.beside_boto3(processes, stage, rounds)
-        if options.instructions:
-            yield instructions.instructions(processes, stage)
-        if options.all:
-            yield from cold.every_kind(processes, stage, rounds)
-        yield warm.warm_parse(processes, stage)
-        yield from dedupe.dedupe(processes, stage, rounds)
-        yield from router.router(processes, stage, rounds)
-        yield floods.floods(processes, stage)
-    if not options.quick:
-        yield peers.peers(Processes(interpreters[0], stage), stage, min(rounds, PEER_ROUNDS))
-        yield from patterns.patterns(Processes(interpreters[0], stage), stage)
-        yield functions.functions(stage.folder / "functions", min(rounds, PEER_ROUNDS))
-        yield cli.command_line(Processes(interpreters[0], stage), stage, rounds)
-        yield checkers.checkers(stage)
-        yield sizes.wheel()
-    if options.pythons:
-        yield pythons.pythons(stage, min(rounds, PEER_ROUNDS), with_tests=not options.quick)
+    wanted = _wanted(options)
+    for measured, those in ((EACH, interpreters), (ONCE, interpreters[:1])):
+        names = [name for name in wanted if name in measured]
+        for interpreter in those if names else ():
+            stage.compile(interpreter.path, interpreter.site)
+            processes = Processes(interpreter, stage)
+            for name in names:
+                yield from measured[name](processes, stage, rounds)
 
 
 if __name__ == "__main__":

@@ -48,11 +48,11 @@ def interpreters() -> list[Interpreter]:
     return [Interpreter.at(str(path)) for path in by_version]
 
 
-def pythons(stage: Stage, rounds: int, *, with_tests: bool) -> Table:
+def pythons(stage: Stage, rounds: int) -> Table:
     """Each Python with the pydantic that it is tested with."""
     columns = ("Python", "pydantic", "floor ms", *CHOSEN, "plain classes", "tests")
     table = Table("All Pythons", _note(rounds), columns)
-    table.rows += [_row(each, stage, rounds, with_tests=with_tests) for each in interpreters()]
+    table.rows += [_row(each, stage, rounds) for each in interpreters()]
     return table
 
 
@@ -64,7 +64,7 @@ def _note(rounds: int) -> str:
     )
 
 
-def _row(interpreter: Interpreter, stage: Stage, rounds: int, *, with_tests: bool) -> list[str]:
+def _row(interpreter: Interpreter, stage: Stage, rounds: int) -> list[str]:
     stage.compile(interpreter.path, interpreter.site)
     processes = Processes(interpreter, stage)
     cases = [Case(name, "parsing", stage.add_delivery(name, sample(name))) for name in CHOSEN]
@@ -76,7 +76,7 @@ def _row(interpreter: Interpreter, stage: Stage, rounds: int, *, with_tests: boo
         f"{median(floors):.0f}" if floors else NONE,
         *(comparison.error or f"{comparison.ratio:.2f}" for comparison in found),
         _plain_classes(processes),
-        _tests(interpreter) if with_tests else NONE,
+        _tests(interpreter),
     ]
 
 

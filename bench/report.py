@@ -3,7 +3,7 @@
 import os
 import platform
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -52,6 +52,16 @@ def markdown(table: Table) -> str:
 def document(tables: Iterable[Table], head: str) -> str:
     """The report: what was measured where, and the tables."""
     return "\n\n".join([head, *map(markdown, tables)]) + "\n"
+
+
+def renewed(text: str, tables: Iterable[Table], command: str) -> str:
+    """A report in which some tables are new, each with what made it and when; the others stay."""
+    first, *others = text.rstrip("\n").split("\n\n## ")
+    sections = {other.partition("\n")[0]: f"## {other}" for other in others}
+    made = f"Made by `{command}` on {datetime.now(UTC):%Y-%m-%d %H:%M} UTC, load {os.getloadavg()[0]:.1f}."
+    for table in tables:
+        sections[table.title] = markdown(replace(table, note=f"{table.note} {made}"))
+    return "\n\n".join([first, *sections.values()]) + "\n"
 
 
 def head(command: str, interpreters: Iterable[object]) -> str:

@@ -3,7 +3,7 @@
 
 from typing import Literal, assert_type
 
-from partner_events import Model, PartnerEvent, catalog, parse_event, register
+from partner_events import Model, PartnerEvent, catalog, parse_event, register, register_source
 from partner_events.catalog import KindTable, temporary_registrations
 from partner_events.patterns import EventPattern
 from partner_events.patterns._building.leaves import Anything, Indexed
@@ -99,7 +99,17 @@ def a_table() -> None:
     assert_type(catalog.kinds("stripe")[0].module, str)
 
 
+def a_source_of_a_partner() -> None:
+    assert_type(register_source("stripe.webhook", partner="stripe"), None)
+    register_source("hooks/", partner="stripe", detail_type="Stripe Webhook Event")
+
+
 # Wrong
+
+
+def whose_source_it_is() -> None:
+    register_source("stripe.webhook")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    register_source("stripe.webhook", "stripe")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
 
 
 class Plain:

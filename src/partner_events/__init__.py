@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from partner_events._events.unknown import UnknownEvent as UnknownEvent
     from partner_events._kinds.identify import Identity as Identity
     from partner_events._kinds.identify import identify as identify
+    from partner_events._kinds.sources import register_source as register_source
     from partner_events._models.model import Model as Model
     from partner_events._router.reports import DuplicateEvent as DuplicateEvent
     from partner_events._router.reports import EventsFailedError as EventsFailedError
@@ -29,8 +30,10 @@ if TYPE_CHECKING:
     from partner_events.errors import InvalidRecord as InvalidRecord
     from partner_events.errors import InvalidRecordsError as InvalidRecordsError
     from partner_events.errors import PartnerEventsError as PartnerEventsError
+    from partner_events.errors import SubscriberDeadLetterError as SubscriberDeadLetterError
     from partner_events.errors import UnexpectedEventError as UnexpectedEventError
     from partner_events.errors import UnknownCarrierError as UnknownCarrierError
+    from partner_events.errors import UnprovenSourceError as UnprovenSourceError
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -48,14 +51,17 @@ else:
             "parse_event": "_events.parse",
             "parse_events": "_events.parse_many",
             "register": "_events.register",
+            "register_source": "_kinds.sources",
             "Deviation": "errors",
             "FieldUnavailableError": "errors",
             "InvalidEventError": "errors",
             "InvalidRecord": "errors",
             "InvalidRecordsError": "errors",
             "PartnerEventsError": "errors",
+            "SubscriberDeadLetterError": "errors",
             "UnexpectedEventError": "errors",
             "UnknownCarrierError": "errors",
+            "UnprovenSourceError": "errors",
         },
     )
 
@@ -76,11 +82,14 @@ __all__ = [
     "PartnerEventsError",
     "Route",
     "Router",
+    "SubscriberDeadLetterError",
     "UnexpectedEventError",
     "UnknownCarrierError",
     "UnknownEvent",
+    "UnprovenSourceError",
     "identify",
     "parse_event",
     "parse_events",
     "register",
+    "register_source",
 ]

@@ -8,7 +8,9 @@ from partner_events._wire.errors import (
     InvalidEventError,
     PartnerEventsError,
     Problem,
+    SubscriberDeadLetterError,
     UnknownCarrierError,
+    UnprovenSourceError,
 )
 
 TYPE_CHECKING: bool = False
@@ -28,12 +30,15 @@ __all__ = [
     "InvalidRecord",
     "InvalidRecordsError",
     "InvalidKindError",
+    "InvalidSourceError",
     "KindConflictError",
     "KindPackageError",
     "PartnerEventsError",
     "Problem",
+    "SubscriberDeadLetterError",
     "UnexpectedEventError",
     "UnknownCarrierError",
+    "UnprovenSourceError",
 ]
 
 
@@ -163,6 +168,20 @@ class InvalidKindError(PartnerEventsError, TypeError):
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason
+
+
+class InvalidSourceError(PartnerEventsError, ValueError):
+    """An event source cannot be registered for a partner.
+
+    Attributes:
+        source: What was to be registered.
+        partner: The partner for which.
+    """
+
+    def __init__(self, message: str, *, source: object, partner: object) -> None:
+        super().__init__(message)
+        self.source = source
+        self.partner = partner
 
 
 class KindConflictError(PartnerEventsError, ValueError):

@@ -9,6 +9,7 @@ import pytest
 
 from partner_events import identify
 from partner_events._kinds.hooks import (
+    has_no_marker,
     has_the_kind_as_detail_type,
     hooks_of,
     recognize_nothing,
@@ -21,6 +22,7 @@ MODELS: dict[str, Callable[..., object]] = {
     "locate": locate_by_detail_type,
     "recognize": recognize_nothing,
     "may_have": has_the_kind_as_detail_type,
+    "marker": has_no_marker,
 }
 """A function of each hook's signature."""
 

@@ -189,7 +189,11 @@ def test_values_that_an_envelope_may_have_are_left_alone(pattern: dict[str, obje
         ({"source": {"prefix": "x"}}, ("source",), [{"prefix": "x"}]),
         ({"detail": {"a": {"numeric": 5}}}, ("detail", "a"), [{"numeric": ["=", 5]}]),
         ({"detail": {"a": {"exists": "true"}}}, ("detail", "a"), [{"exists": True}]),
-        ({"detail": {"a": {"anything-but": {"prefix": "x"}}}}, ("detail", "a"), [{"anything-but": {"prefix": "x"}}]),
+        (
+            {"detail": {"a": {"anything-but": {"prefix": "x"}}}},
+            ("detail", "a"),
+            [{"anything-but": {"prefix": "x"}}],
+        ),
         ({"source": "shop"}, ("source",), ["shop"]),
         ({"source": "aws.partner/stripe.com/*"}, ("source",), [{"prefix": "aws.partner/stripe.com/"}]),
         ({"source": "aws.partner/stripe.com"}, ("source",), [{"prefix": "aws.partner/stripe.com/"}]),

@@ -298,11 +298,11 @@ def test_nothing_from_outside_forges_a_line(shop: Shop, log: pytest.LogCaptureFi
 
 
 def test_a_record_of_many_failures_does_not_flood_the_log(shop: Shop, log: pytest.LogCaptureFixture) -> None:
-    """Of a thousand things that are no events a hundred are read, and ten of them logged."""
+    """Of a thousand things that are no events five hundred are read, and ten of them logged."""
     shop.router(sqs([0] * 1000, "{"))
 
     assert [entry.getMessage() for entry in log.records[-2:]] == [
-        "Records[0] (message-0) of sqs: 91 more events failed",
+        "Records[0] (message-0) of sqs: 491 more events failed",
         "Records[1] (message-1) of sqs failed",
     ]
     assert len(log.records) == 12

@@ -63,6 +63,10 @@ def from_pipe(carried: Any) -> list[str]:
     return [record["body"] for record in carried]
 
 
+def from_subscriber(carried: Any) -> list[str]:
+    return [json.dumps(event["Data"]) for event in carried]
+
+
 READERS: Mapping[str, Callable[[Any], list[str]]] = {
     "firehose": from_firehose,
     "kinesis": from_kinesis,
@@ -71,6 +75,7 @@ READERS: Mapping[str, Callable[[Any], list[str]]] = {
     "sns": from_sns,
     "sns_in_sqs": from_sns_in_sqs,
     "sqs": from_sqs,
+    "subscriber": from_subscriber,
 }
 
 

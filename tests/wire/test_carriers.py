@@ -542,7 +542,7 @@ def test_gzip_bombs_are_refused() -> None:
     fits = gzip.compress(json.dumps(log_message(delivery(1))).encode().ljust(60_000))
     bomb = gzip.compress(b" " * 10_000_000)
 
-    records = open_all(kinesis(fits, bomb, fits), lambda detail: None, largest=100_000)
+    records = open_all(kinesis(fits, bomb, fits), lambda detail, headers: None, largest=100_000)
 
     errors = [carried.error for record in records for carried in record.inside]
     assert [error is None for error in errors] == [True, False, False]
@@ -578,24 +578,24 @@ def test_a_bomb_takes_no_more_than_a_hundred_times_its_bytes(bomb: str, size: in
 
 
 def test_a_list_of_what_is_no_event_is_refused_as_one() -> None:
-    """After a hundred of its items; the record of the last says how many were not read."""
+    """After five hundred of its items; the record of the last says how many were not read."""
     failures: list[InvalidRecord] = []
 
     events = list(parse_events(sqs(json.dumps([{}] * 5_000), delivery(1)), failures=failures))
 
     assert len(events) == 1
-    assert len(failures) == 101
-    assert "4900 items from here on were not read" in str(failures[-1].error)
+    assert len(failures) == 501
+    assert "4500 items from here on were not read" in str(failures[-1].error)
 
 
 def test_events_among_what_is_none_are_read() -> None:
     """For each of them ten more items are."""
-    mixed = [item for n in range(50) for item in ({}, {}, {}, delivery(n))]
+    mixed = [item for n in range(200) for item in ({}, {}, {}, delivery(n))]
     failures: list[InvalidRecord] = []
 
     events = list(parse_events(sqs(json.dumps(mixed)), failures=failures))
 
-    assert (len(events), len(failures)) == (50, 150)
+    assert (len(events), len(failures)) == (200, 600)
 
 
 KEYS = [

@@ -10,6 +10,7 @@ from partner_events import (
     InvalidEventError,
     InvalidRecord,
     Router,
+    SubscriberDeadLetterError,
     UnknownCarrierError,
     parse_event,
     parse_events,
@@ -179,7 +180,7 @@ def test_dead_letters_are_the_event_with_the_reason_beside_it(attributes: dict[s
 
 
 def test_a_dead_letter_of_the_new_bus_holds_no_event() -> None:
-    """It names the events by their ids; the text says how to get them."""
+    """It names the events by their ids; the text says why they are there, and how to get them."""
     letter = {
         "version": "1.0",
         "busArn": "arn:aws:events:us-east-1:123456789012:event-busv2/orders/abc",
@@ -191,4 +192,27 @@ def test_a_dead_letter_of_the_new_bus_holds_no_event() -> None:
 
     assert not list(parse_events(as_sqs(json.dumps(letter)), failures=failures))
 
-    assert "does not hold them: have the bus deliver them again" in str(failures[0].error)
+    error = failures[0].error
+    assert isinstance(error, SubscriberDeadLetterError)
+    assert (error.code, error.subscriber_arn, error.event_ids) == (
+        "COMPUTE_EXECUTION_ERROR",
+        letter["subscriberArn"],
+        ("ee44",),
+    )
+    for said in ("1 event (COMPUTE_EXECUTION_ERROR): ee44.", str(letter["subscriberArn"]), "POINT_IN_TIME"):
+        assert said in str(error)
+    assert "does not hold them: have the bus deliver them again" in str(error)
+
+
+@pytest.mark.parametrize(
+    "failed", [None, "ee44", [], ["ee44"], [{}], [{"eventId": 5}], [{"eventId": "x" * 999}]]
+)
+def test_a_dead_letter_of_the_new_bus_may_say_less(failed: object) -> None:
+    """What it does not say is left out; it is a dead letter all the same."""
+    letter = {"subscriberArn": None, "failedMessages": failed}
+
+    with pytest.raises(SubscriberDeadLetterError, match="dead letter of a new event bus") as caught:
+        parse_events(letter)
+
+    assert (caught.value.code, caught.value.subscriber_arn) == (None, None)
+    assert len(str(caught.value)) < 1000

@@ -1,6 +1,6 @@
 """`PartnerEvent`: EventBridge's delivery of a partner's event, with its envelope and what follows from it."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Annotated, Any, ClassVar, Self, TypeAlias, cast
@@ -15,6 +15,8 @@ from partner_events._models.insides import fields_of, forget, holds_models, kept
 from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
+from partner_events._wire.records import DETAIL_TYPE as DETAIL_TYPE_SAID
+from partner_events._wire.records import INGESTION_TIME, SEQUENCE_NUMBER, SOURCE, subscriber_record
 from partner_events.errors import (
     Deviation,
     FieldUnavailableError,
@@ -28,7 +30,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events._base.value import Path
     from partner_events._kinds.registry import Declared, Registration
-    from partner_events._wire.records import CarrierRecord
+    from partner_events._wire.records import CarrierRecord, DeliveryType
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.patterns._building.leaves import Indexed
 
@@ -38,6 +40,10 @@ IDENTIFIED = "_identified"
 CARRIER_RECORD = "_carrier_record"
 """The key of the carrier's record in an event's ``__dict__``, where it is stored like a cached property:
 copied and pickled, ignored by ``==`` and by dumps."""
+
+
+LONGEST_NUMBER = 100
+"""Digits of a sequence number; real ones have 20."""
 
 
 class _TimeSchema:
@@ -224,8 +230,65 @@ class PartnerEvent(Model):
 
     @property
     def is_replay(self) -> bool:
-        """Whether an archive replay delivered this event again."""
-        return getattr(self, "replay_name", None) is not None
+        """Whether this event was delivered again by an archive replay, or by a subscriber that replays.
+
+        A subscriber says so only with the transformer ``WITH_METADATA``: see `delivery_type`.
+        """
+        return getattr(self, "replay_name", None) is not None or self.delivery_type == "replay"
+
+    @property
+    def delivery_type(self) -> "DeliveryType | None":
+        """Whether a subscriber of a new event bus delivers what just came in, ``"live"``, or replays it.
+
+        None if it does not say: of the transformer ``RAW``, and of rules.
+        https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html
+        """
+        found = self._subscriber
+        return found.delivery_type if found else None
+
+    @property
+    def ingested_at(self) -> datetime | None:
+        """When the event came into the new event bus, as an aware datetime; None if that is not known."""
+        return moment(self._said(INGESTION_TIME))
+
+    @property
+    def sequence_number(self) -> int | None:
+        """The event's place in the new event bus, which grows as events come in; None if it is not known."""
+        text = self._said(SEQUENCE_NUMBER) or ""
+        return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
+
+    @property
+    def aws_source(self) -> str | None:
+        """Who sent the event, as EventBridge says it: the partner event source, or what PutEvents took.
+
+        It is ``aws:Source`` of a subscriber's delivery; None without it. See `is_proven`.
+        """
+        return self._said(SOURCE)
+
+    @property
+    def aws_detail_type(self) -> str | None:
+        """The detail-type as EventBridge says it: ``aws:DetailType`` of a subscriber's delivery, or None."""
+        return self._said(DETAIL_TYPE_SAID)
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether `aws_source` proves the sender: True only of events parsed with ``require_source=True``.
+
+        Otherwise nobody has said that the subscriber's transformer is ``WITH_METADATA``, and by its shape
+        alone a payload that somebody published can look the same.
+        """
+        found = _kept(self)
+        return found is not None and found.is_proven
+
+    @property
+    def _subscriber(self) -> "CarrierRecord | None":
+        record = self.__dict__.get(CARRIER_RECORD)
+        return subscriber_record(record) if record is not None else None
+
+    def _said(self, name: str) -> str | None:
+        """What a subscriber's delivery says of the event in ``SystemMetadata``."""
+        found = self._subscriber
+        return found.attributes.get(name) if found else None
 
     @property
     def raw(self) -> Mapping[str, object]:
@@ -236,7 +299,7 @@ class PartnerEvent(Model):
     @property
     def __event_identified__(self) -> Identified:
         """What was found out about the delivery; of an event built by hand, what its fields say."""
-        return _kept(self) or identify_delivery(_dumped(self))
+        return _kept(self) or identify_delivery(_dumped(self)).arrived(self.delivery_type)
 
     @property
     def carrier_record(self) -> "CarrierRecord | None":
@@ -250,6 +313,10 @@ class PartnerEvent(Model):
     def deviations(self) -> list[Deviation]:
         """Where the delivery differs from the documented types: what cannot be read, and why."""
         return [deviation for deviation, _ in deviations_at(self)]
+
+    def __event_contradictions__(self) -> Iterable[Deviation]:
+        """Where fields that fit their types contradict each other; a partner's classes say what does."""
+        return ()
 
     def log_fields(self) -> dict[str, object]:
         """Ids, kind, key, times and carrier record: what is both safe and useful in a structured log.
@@ -270,6 +337,7 @@ class PartnerEvent(Model):
             "occurred_at": lambda: self.occurred_at.isoformat(),
             "delay_seconds": lambda: self.delay.total_seconds(),
             "replay_name": lambda: self.replay_name,
+            "delivery_type": lambda: self.delivery_type,
         }
         from partner_events._kinds.log_fields import log_texts, record_log_fields
 
@@ -375,12 +443,17 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
 
     A loop, not a recursion: plain JSON may be nested deeper than Python recurses.
     """
+    for found in event.__event_contradictions__():
+        yield found, found.path
+    lacks = identified.lacks if (identified := _kept(event)) else ()
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
             for found in _own_deviations(value):
+                if not path and found.kind == "absent" and found.path[0] in lacks:
+                    continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)

@@ -85,7 +85,12 @@ def parse_event(
 ) -> _E1 | _E2 | _E3 | _E4 | _E5 | _E6 | _E7 | _E8: ...
 @overload
 def parse_events(
-    lambda_event: LambdaEvent, /, *, strict: bool = False, failures: list[InvalidRecord] | None = None
+    lambda_event: LambdaEvent,
+    /,
+    *,
+    strict: bool = False,
+    require_source: bool = False,
+    failures: list[InvalidRecord] | None = None,
 ) -> Iterator[PartnerEvent]: ...
 @overload
 def parse_events(
@@ -94,6 +99,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1]: ...
 @overload
@@ -104,6 +110,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2]: ...
 @overload
@@ -115,6 +122,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3]: ...
 @overload
@@ -127,6 +135,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3 | _E4]: ...
 @overload
@@ -140,6 +149,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3 | _E4 | _E5]: ...
 @overload
@@ -154,6 +164,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3 | _E4 | _E5 | _E6]: ...
 @overload
@@ -169,6 +180,7 @@ def parse_events(
     /,
     *,
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3 | _E4 | _E5 | _E6 | _E7]: ...
 @overload
@@ -185,5 +197,6 @@ def parse_events(
     /,
     *more: type[_E8],
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[_E1 | _E2 | _E3 | _E4 | _E5 | _E6 | _E7 | _E8]: ...

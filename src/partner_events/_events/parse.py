@@ -65,9 +65,9 @@ def parse_identified(
     except TooManyModels:
         message = "the delivery holds far more objects than its size explains"
         raise _invalid(message, [Problem((), message)], identified) from None
+    keep(event, IDENTIFIED, identified)
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified)
-    keep(event, IDENTIFIED, identified)
     return event
 
 

@@ -25,13 +25,14 @@ def parse_events(
     /,
     *expected: type[PartnerEvent],
     strict: bool = False,
+    require_source: bool = False,
     failures: list[InvalidRecord] | None = None,
 ) -> Iterator[PartnerEvent]:
     """The typed events in what a Lambda function is given, in order.
 
-    They may come from EventBridge itself, from SQS, SNS, Kinesis, Firehose or CloudWatch Logs, from one of
-    these through another, or in the list of a pipe. `PartnerEvent.carrier_record` is the record that
-    brought an event.
+    They may come from EventBridge itself, through a rule or a new event bus's subscriber, from SQS, SNS,
+    Kinesis, Firehose or CloudWatch Logs, from one of these through another, or in the list of a pipe.
+    `PartnerEvent.carrier_record` is the record that brought an event.
 
     A bad record does not keep the others from being parsed: `InvalidRecordsError` is raised after the
     last event has been yielded.
@@ -40,6 +41,9 @@ def parse_events(
         lambda_event: What the function is given, or the JSON text of it.
         expected: The classes of which each event must be an instance, as for `parse_event`.
         strict: Refuse deliveries that deviate from the documented types.
+        require_source: Refuse what EventBridge does not say to be a partner's. Set it only if the function is
+            the target of subscribers with the transformer ``WITH_METADATA`` alone: what a ``RAW`` subscriber
+            delivers can imitate that. Inside queues, topics and streams nothing proves a source.
         failures: A list to append bad records to, each with its error; nothing is raised for them then.
 
     Raises:
@@ -49,20 +53,21 @@ def parse_events(
         UnexpectedEventError: EventBridge's only delivery is not an instance of any expected class.
     """
     carried = [each for opened in open_deliveries(lambda_event) for each in opened.inside]
-    return _parsed(carried, expected, strict, failures, lambda_event)
+    return _parsed(carried, expected, strict, require_source, failures, lambda_event)
 
 
 def _parsed(
     carried: Sequence[Carried],
     expected: tuple[type[PartnerEvent], ...],
     strict: bool,
+    require_source: bool,
     failures: list[InvalidRecord] | None,
     lambda_event: object,
 ) -> Iterator[PartnerEvent]:
     found: list[InvalidRecord] = []
     for each in carried:
         try:
-            event = _parse(each, expected, strict)
+            event = _parse(each, expected, strict, require_source)
         except (InvalidEventError, UnexpectedEventError) as error:
             if each.record.carrier == "direct" and failures is None:
                 raise
@@ -75,8 +80,11 @@ def _parsed(
         raise _invalid(found, len(carried), lambda_event)
 
 
-def _parse(carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool) -> PartnerEvent:
-    event = parse_identified(identify_carried(carried), expected, strict=strict)
+def _parse(
+    carried: Carried, expected: tuple[type[PartnerEvent], ...], strict: bool, require_source: bool
+) -> PartnerEvent:
+    identified = identify_carried(carried, require_source=require_source)
+    event = parse_identified(identified, expected, strict=strict)
     keep_record(event, carried.record)
     return event
 

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.hooks import hooks_of
+from partner_events._kinds.hooks import recognized
 from partner_events._kinds.identify import identify_delivery
-from partner_events._kinds.registry import DETAIL_TYPE
-from partner_events._partners import PARTNERS
 from partner_events._wire.carriers import open_all
-from partner_events._wire.delivery import Identified, decode
+from partner_events._wire.delivery import Identified, IdentifiedAlone, decode
+from partner_events._wire.records import subscriber_record
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._wire.carriers import Carried, Opened
+    from collections.abc import Mapping
 
-UNKNOWN_OF_REST = ("id", "source")
-"""What an envelope must have and a detail alone does not say."""
+    from partner_events._wire.carriers import Carried, Opened
 
 
 def open_deliveries(lambda_event: object) -> list[Opened]:
@@ -27,30 +25,40 @@ def open_deliveries(lambda_event: object) -> list[Opened]:
     return open_all(lambda_event, _completed)
 
 
-def _completed(detail: dict[str, object]) -> dict[str, object] | None:
-    """The delivery of a detail that a rule's input path left alone, if a partner recognizes it."""
-    for source, partner in PARTNERS.items():
-        detail_type = hooks_of(partner).recognize(detail)
-        if detail_type is not None:
-            return {"id": "", DETAIL_TYPE: detail_type, "source": source, "detail": detail}
-    return None
+def _completed(body: dict[str, object], headers: Mapping[str, str] | None) -> dict[str, object] | None:
+    """The delivery of what came without its envelope, if a partner recognizes it."""
+    found = recognized(body, headers)
+    return found[1] if found else None
 
 
-def identify_carried(carried: Carried) -> Identified:
+def identify_carried(carried: Carried, *, require_source: bool = False) -> Identified:
     """What there is to find out about the delivery that a record brought.
 
     Raises:
-        InvalidEventError: It brought none.
+        InvalidEventError: It brought none; or what should prove its source contradicts it, or with
+            ``require_source`` nothing proves it.
     """
     if carried.error is not None:
         raise carried.error
-    found = identify_delivery(decode(carried.delivery))
-    return _of_detail_alone(found) if carried.is_rest else found
+    delivery, record = decode(carried.delivery), carried.record
+    subscriber = subscriber_record(record)
+    if subscriber is not None or require_source:
+        from partner_events._wire.new_bus import check_pair, check_proof
+
+        if subscriber is not None:
+            check_pair(subscriber, delivery, is_rest=carried.is_rest)
+        if require_source:
+            check_proof(record, delivery, is_rest=carried.is_rest)
+    found = identify_delivery(delivery)
+    if carried.is_rest:
+        found = _of_detail_alone(found)
+    return found if subscriber is None else found.arrived(subscriber.delivery_type, is_proven=require_source)
 
 
 def _of_detail_alone(found: Identified) -> Identified:
     """The same, with an envelope that has only what the detail says."""
-    known = {name: value for name, value in found.envelope.items() if name not in UNKNOWN_OF_REST}
-    return Identified(
+    lacks = IdentifiedAlone.lacks
+    known = {name: value for name, value in found.envelope.items() if name not in lacks}
+    return IdentifiedAlone(
         found.delivery, found.partner, found.kind, known, found.key, found.api_version, found.family
     )

@@ -35,7 +35,7 @@ def with_registrations(
 
 def _take_source(sources: dict[str, Origin], source: str, registration: Registration) -> None:
     for taken, name in PARTNERS.items():
-        if name == registration.partner or _overlap(f"{taken}/", source) or taken == source:
+        if name == registration.partner or overlap(f"{taken}/", source) or taken == source:
             raise _source_conflict(source, registration, name, f"{taken}/")
     for taken, origin in sources.items():
         if taken == source and (origin.partner, origin.kind_at) == (
@@ -43,12 +43,12 @@ def _take_source(sources: dict[str, Origin], source: str, registration: Registra
             registration.kind_at,
         ):
             return
-        if origin.partner == registration.partner or _overlap(taken, source):
+        if origin.partner == registration.partner or overlap(taken, source):
             raise _source_conflict(source, registration, origin.partner, taken)
     sources[source] = Origin(registration.partner, registration.kind_at)
 
 
-def _overlap(source: str, other: str) -> bool:
+def overlap(source: str, other: str) -> bool:
     """Whether one delivery could be from both."""
     return (
         source == other

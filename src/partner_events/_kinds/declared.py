@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from partner_events._base.lazy import load
+from partner_events._base.lazy import PACKAGE, load
+from partner_events._base.text import quoted
 from partner_events._kinds.registry import DETAIL_TYPE, KindTable, Registration, partner_name
-from partner_events._kinds.tables import discriminator, facts_of, own_kind, own_partner
+from partner_events._kinds.tables import discriminator, facts_of, is_ours, own_kind, own_partner
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
@@ -85,6 +86,13 @@ def registrations_of_table(table: KindTable) -> list[Registration]:
     """
     if table.source is None:
         return _of_partner_table(table)
+    for place in table.kinds.values():
+        if (ours := _partner_of_module(_module_and_name(table, place)[0])) is not None:
+            raise InvalidKindError(
+                f"it lists a class of {ours}, whose events have a source of their own"
+                f"{_another_source(table.source, ours)}",
+                event_class=table,
+            )
     declared = _declared(table)
     partner, kind_at, keys = sender(table, declared), kind_path(table, declared), key_paths(table, declared)
     return [
@@ -126,6 +134,13 @@ def _of_partner_table(table: KindTable) -> list[Registration]:
         )
         for kind, place in table.kinds.items()
     ]
+
+
+def _partner_of_module(name: str) -> str | None:
+    """The partner of this library in whose package a module is."""
+    package, _, rest = name.partition(".")
+    first = rest.partition(".")[0]
+    return first if package == PACKAGE and is_ours(first) else None
 
 
 def _declared(table: KindTable) -> Declared:
@@ -204,6 +219,14 @@ def _module_and_name(table: KindTable, place: object) -> tuple[str, str]:
             )
 
 
+def _another_source(source: object, partner: str) -> str:
+    """What to do instead where a partner's events have a source of the user's own."""
+    return (
+        f"; if they reach you under another source, call "
+        f"partner_events.register_source({quoted(source)}, partner={partner!r})"
+    )
+
+
 # From a class
 
 
@@ -222,8 +245,10 @@ def _of_partner(event_class: type[EventClass], partner: str) -> Registration:
     declared = event_class.__event_declared__
     for name in ("source", "partner", "kind_at"):
         if name in declared:
+            advice = _another_source(declared.get("source"), partner) if name == "source" else ""
             raise InvalidKindError(
-                f"leave out {name}=: it is the same for all kinds of {partner}", event_class=event_class
+                f"leave out {name}=: it is the same for all kinds of {partner}{advice}",
+                event_class=event_class,
             )
     parent = next((found for base in event_class.__mro__ if (found := own_kind(base))), None)
     kind = declared.get("kind") or declared.get("detail_type") or (parent and parent[1])

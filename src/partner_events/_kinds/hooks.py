@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
+from partner_events._partners import PARTNERS
 
 # Hooks: the module ``_delivery`` of a partner.
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import Protocol
 
     from partner_events._wire.delivery import Located
@@ -40,6 +41,19 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def recognize_webhook(
+            self,
+        ) -> Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]:
+            """``recognize_webhook(body, headers)``: the detail-type and the detail of an HTTP request.
+
+            A webhook source of a new event bus brings the body, and of the headers those that it lists, with
+            names in lower case. It is for partners that put the kind or the id into a header, or whose
+            webhooks have another body than their events; `recognize` is asked after it. None unless the
+            request is certainly the partner's; that is the default too.
+            """
+            ...
+
+        @property
         def may_have(self) -> Callable[[str, str], bool]:
             """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
 
@@ -48,13 +62,24 @@ if TYPE_CHECKING:
             """
             ...
 
+        @property
+        def marker(self) -> Callable[[str], Mapping[str, object]]:
+            """``marker(kind)``: the part of an event pattern that identifies a kind inside the detail.
+
+            It is asked where the detail-type, which identifies the kind in the partner's own deliveries,
+            is one for all. By default it is empty: nothing in the detail says the kind.
+            """
+            ...
+
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "may_have")
+    __slots__ = ("locate", "recognize", "recognize_webhook", "may_have", "marker")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
+    recognize_webhook: Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]
     may_have: Callable[[str, str], bool]
+    marker: Callable[[str], Mapping[str, object]]
 
 
 def hooks_of(partner: str) -> PartnerHooks:
@@ -64,7 +89,9 @@ def hooks_of(partner: str) -> PartnerHooks:
         known_hooks[partner] = _Hooks(
             own.locate,
             getattr(own, "recognize", recognize_nothing),
+            getattr(own, "recognize_webhook", recognize_no_webhook),
             getattr(own, "may_have", has_the_kind_as_detail_type),
+            getattr(own, "marker", has_no_marker),
         )
     return known_hooks[partner]
 
@@ -73,11 +100,40 @@ known_hooks: dict[str, PartnerHooks] = {}
 """The hooks of each partner that has sent something."""
 
 
+def recognized(
+    body: dict[str, object], headers: Mapping[str, str] | None = None
+) -> tuple[str, dict[str, object]] | None:
+    """The partner that recognizes what came without its envelope, and its delivery; None if none does.
+
+    A rule's input path left the detail alone, or it came to a webhook source, with ``headers``. What only
+    an envelope says is not in the delivery; its ``id`` is empty.
+    """
+    for source, partner in PARTNERS.items():
+        hooks = hooks_of(partner)
+        found: tuple[str, dict[str, object]] | None = None
+        if headers is not None:
+            found = hooks.recognize_webhook(body, headers)
+        if found is None and (detail_type := hooks.recognize(body)) is not None:
+            found = detail_type, body
+        if found is not None:
+            return partner, {"id": "", "detail-type": found[0], "source": source, "detail": found[1]}
+    return None
+
+
 def recognize_nothing(detail: dict[str, object]) -> str | None:
     """The default of `recognize`."""
     return None
 
 
+def recognize_no_webhook(body: dict[str, object], headers: Mapping[str, str]) -> None:
+    """The default of `recognize_webhook`."""
+
+
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:
     """The default of `may_have`."""
     return detail_type == kind
+
+
+def has_no_marker(kind: str) -> Mapping[str, object]:
+    """The default of `marker`."""
+    return {}

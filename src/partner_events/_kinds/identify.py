@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._kinds.hooks import hooks_of, known_hooks
+from partner_events._kinds.hooks import hooks_of, known_hooks, recognized
 from partner_events._kinds.lookup import offered
 from partner_events._kinds.registry import DETAIL_TYPE, current
-from partner_events._kinds.tables import events_of
+from partner_events._kinds.tables import events_of, is_ours
 from partner_events._partners import PARTNERS
 from partner_events._wire.delivery import (
     FrameError,
@@ -64,11 +64,26 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
         and isinstance(delivery.get("id"), str)
         and isinstance(delivery.get("detail"), (dict, str))
     ):
-        raise no_envelope(delivery, source, detail_type)
-    # As a rule one name follows the sender's, and finding its last slash is quicker.
-    partner = PARTNERS.get(source.rpartition("/")[0]) or PARTNERS.get("/".join(source.split("/", 2)[:2]))
+        raise no_envelope(delivery, source, detail_type, alone_of=(recognized(delivery) or (None,))[0])
+    partner = _partner(source)
     if partner is None:
-        return _of_registered_source(delivery, source, detail_type)
+        origin = origin_of(source)
+        if origin is None:
+            return Identified(delivery, None, detail_type, delivery)
+        if not is_ours(origin.partner):
+            return _of_registered_sender(delivery, detail_type, origin)
+        partner = origin.partner
+        if detail_type == origin.detail_type:
+            return _of_registered_detail_type(delivery, partner)
+    return _of_partner(delivery, partner, detail_type)
+
+
+def _of_partner(delivery: dict[str, object], partner: str, detail_type: str) -> Identified:
+    """What a partner's hooks find out.
+
+    Raises:
+        InvalidEventError: The delivery lacks the partner's frame.
+    """
     hooks = known_hooks.get(partner) or hooks_of(partner)
     try:
         detail = delivery["detail"]
@@ -95,19 +110,40 @@ def _without_frame(error: FrameError, partner: str, delivery: dict[str, object])
     )
 
 
+def _partner(source: str) -> str | None:
+    """The partner of this library whose event source this is."""
+    # As a rule one name follows the sender's, and finding its last slash is quicker.
+    return PARTNERS.get(source.rpartition("/")[0]) or PARTNERS.get("/".join(source.split("/", 2)[:2]))
+
+
 # Registered senders
 
 
 def sender_of(source: str) -> str | None:
-    """The sender that is registered for an event source, by installed packages too."""
-    origin = _origin_anywhere(source)
+    """The partner of an event source, or the sender that is registered for it, by installed packages too."""
+    if partner := _partner(source):
+        return partner
+    origin = origin_of(source)
     return origin.partner if origin else None
 
 
-def _of_registered_source(delivery: dict[str, object], source: str, detail_type: str) -> Identified:
-    origin = _origin_anywhere(source)
-    if origin is None:
-        return Identified(delivery, None, detail_type, delivery)
+def _of_registered_detail_type(delivery: dict[str, object], partner: str) -> Identified:
+    """What there is to find out where one detail-type stands for all kinds, and so says nothing."""
+    found = _of_partner(delivery, partner, "")
+    if found.kind:
+        return found
+    return Identified(
+        delivery,
+        partner,
+        str(delivery[DETAIL_TYPE]),
+        found.envelope,
+        found.key,
+        found.api_version,
+        found.family,
+    )
+
+
+def _of_registered_sender(delivery: dict[str, object], detail_type: str, origin: Origin) -> Identified:
     kind = _id_at(delivery, origin.kind_at) or detail_type
     registration = current.registrations.kinds.get((origin.partner, kind))
     key = _key(delivery, registration.keys) if registration else None
@@ -121,7 +157,8 @@ def _declared_key(partner: str, kind: str, delivery: dict[str, object]) -> tuple
     return _key(delivery, registration.keys) if registration else None
 
 
-def _origin_anywhere(source: str) -> Origin | None:
+def origin_of(source: str) -> Origin | None:
+    """What is registered for an event source, by installed packages too."""
     origin = _origin(source)
     if origin is None and not current.registrations.knows_packages:
         from partner_events._kinds.entry_points import read

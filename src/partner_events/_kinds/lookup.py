@@ -30,6 +30,11 @@ def kind_class(partner: str, kind: str) -> Any | None:
     return class_of(registration)
 
 
+def is_known(partner: str, kind: str) -> bool:
+    """Whether one of our partners has a kind, or one is registered for it. Nothing is imported for it."""
+    return kind in events_of(partner).KINDS or (partner, kind) in current.registrations.kinds
+
+
 def offered(partner: str, kind: str) -> Registration | None:
     """What an installed package registers for a kind that is not known otherwise, if one does."""
     if not current.registrations.knows_packages:

@@ -34,13 +34,18 @@ DETAIL_TYPE = "detail-type"
 
 
 class Origin:
-    """The sender behind a registered source, and where its deliveries have their kind."""
+    """The sender behind a registered source, and where its deliveries have their kind.
 
-    __slots__ = ("partner", "kind_at")
+    Of a partner of this library, its package says where. ``detail_type`` is the one of all deliveries, if
+    they have one that is not the partner's.
+    """
 
-    def __init__(self, partner: str, kind_at: FieldPath) -> None:
+    __slots__ = ("partner", "kind_at", "detail_type")
+
+    def __init__(self, partner: str, kind_at: FieldPath, detail_type: str | None = None) -> None:
         self.partner = partner
         self.kind_at = kind_at
+        self.detail_type = detail_type
 
 
 class Registration:

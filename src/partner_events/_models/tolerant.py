@@ -25,7 +25,7 @@ from partner_events._models.insides import (
     validator,
     validator_of,
 )
-from partner_events._models.model import UNAVAILABLE, Model, Unavailable, wire_names
+from partner_events._models.model import UNAVAILABLE, Model, Unavailable, unavailable, wire_names
 from partner_events._wire.delivery import Identified
 from partner_events._wire.json import is_array, is_object, size_of
 from partner_events.errors import Deviation
@@ -288,12 +288,31 @@ class Reading(Bounded):
                 fields.pop(names[cast(str, deviation.path[0])], None)
         instance = new_instance(model, fields, extra, fields_set, self)
         if lost:
-            keep(instance, UNAVAILABLE, self._unavailable(tuple(lost)))
+            keep(instance, UNAVAILABLE, self.unavailable(tuple(lost)))
         return instance
 
-    def _unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+    def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
+        """What a model is to know of what it lacks."""
         types_version = getattr(self._event_class, "types_version", None)
         return Unavailable(self._identified.kind, self._identified.api_version, types_version, lost)
+
+
+def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:
+    """Makes the field at a path of wire names unavailable, as one that was not delivered.
+
+    Where the path does not lead to a documented field, nothing is done.
+    """
+    for wire in path[:-1]:
+        inner = vars(model).get(wire_names(type(model)).get(wire, ""))
+        if not isinstance(inner, Model):
+            return
+        model = inner
+    name = wire_names(type(model)).get(path[-1])
+    if name is not None and name in vars(model):
+        del vars(model)[name]
+        before = unavailable(model)
+        lost = (*(before.deviations if before else ()), _absent(path[-1]))
+        keep(model, UNAVAILABLE, reading.unavailable(lost))
 
 
 def too_deep() -> RecursionError:

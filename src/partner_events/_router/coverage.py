@@ -12,9 +12,11 @@ from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
+from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.lookup import all_registrations, kind_class
 from partner_events._kinds.partner import Marker
 from partner_events._kinds.registry import current
+from partner_events._kinds.sources import sources_of
 from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
@@ -196,11 +198,11 @@ def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | 
     pattern = pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern)
     rules = rules_of(pattern)
     known = [
-        (kind, _fit(table, rules, Probe(kind.partner, kind, _class_of(kind.partner, kind.kind))))
+        (kind, _fit(table, rules, _probes(kind.partner, kind, _class_of(kind.partner, kind.kind))))
         for kind in kinds()
     ]
     unknown = [
-        (partner or "other", _fit(table, rules, Probe(partner, None, unknown_class(partner))))
+        (partner or "other", _fit(table, rules, _probes(partner, None, unknown_class(partner))))
         for partner in (*PARTNERS.values(), None)
     ]
     return Coverage(
@@ -213,10 +215,10 @@ def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | 
     )
 
 
-def _fit(table: Table, rules: Sequence[Rule], probe: Probe) -> str:
-    """What a pattern does for the events of a kind."""
-    sent = _part(rules, probe)
-    choice = table.choose(probe.model, probe.partner)
+def _fit(table: Table, rules: Sequence[Rule], probes: Sequence[Probe]) -> str:
+    """What a pattern does for the events of a kind. A bus has one source, so one that fits will do."""
+    sent = max(_part(rules, probe) for probe in probes)
+    choice = table.choose(probes[0].model, probes[0].partner)
     if choice is None:
         return "needless" if sent else "apart"
     if choice.route.is_otherwise or sent is Part.ALL:
@@ -224,19 +226,33 @@ def _fit(table: Table, rules: Sequence[Rule], probe: Probe) -> str:
     return "partly" if sent else "missed"
 
 
+def _probes(partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> list[Probe]:
+    """What is known of the deliveries of a kind, for each source that it may come from."""
+    own = kind.source if kind else None
+    sources = sources_of(partner) if partner in PARTNERS.values() and partner else [own]
+    return [Probe(partner, kind, model, source) for source in sources]
+
+
 class Probe:
     """What is known of the deliveries of a kind, or of a partner's unknown kinds."""
 
-    def __init__(self, partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> None:
+    def __init__(
+        self, partner: str | None, kind: Kind | None, model: type[PartnerEvent], source: str | None
+    ) -> None:
         self.partner = partner
         self.kind = kind
         self.model = model
-        source = next((f"{source}/" for source, name in PARTNERS.items() if name == partner), None)
-        self.source = kind.source if kind else source
+        self.source = source
         """What the source begins with or, if it has no slash at its end, the whole source."""
         self.is_guess = False
         """Whether the detail-type was never seen, and the kind stands for it."""
         self._values: dict[str, tuple[object, ...]] | None = None
+
+    @property
+    def _detail_type(self) -> str | None:
+        """The detail-type of all deliveries of the source, if it is registered with one."""
+        origin = current.registrations.sources.get(self.source or "")
+        return origin.detail_type if origin else None
 
     def values(self, path: str) -> tuple[object, ...] | None:
         """The values of deliveries at a path, as a pattern writes them; None if they are not known."""
@@ -255,6 +271,9 @@ class Probe:
         facts = facts_of(self.partner)
         if self.kind is None:
             yield from _of_unknown_kinds(self.partner, facts.INNER)
+            if (detail_type := self._detail_type) is not None:
+                yield "detail-type", (detail_type,)
+                yield from _leaves(hooks_of(self.partner).marker(NO_KIND), "detail")
             return
         name = self.kind.kind
         # At another kind's marker this kind has some other value, unless its own marker is at the same path.
@@ -263,6 +282,10 @@ class Probe:
             if frame := facts.FRAMES.get(base.__name__):
                 yield from _leaves(frame.detail, "detail")
         marker = facts.INNER.get(name) or Marker(name, {})
+        if (detail_type := self._detail_type) is not None:
+            yield "detail-type", (detail_type,)
+            yield from _leaves(marker.detail or hooks_of(self.partner).marker(name), "detail")
+            return
         yield "detail-type", (name if marker.detail_type is None else marker.detail_type,)
         self.is_guess = marker.detail_type is None
         yield from _leaves(marker.detail, "detail")
@@ -353,7 +376,7 @@ _TEXTS = ("prefix", "string")
 
 def _names_a_sender(text: str) -> bool:
     """Whether every event source with this name or beginning is a partner's or registered."""
-    registered = [each.source for each in all_registrations() if each.source]
+    registered = [*current.registrations.sources]
     prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
 

@@ -116,13 +116,14 @@ async def serve(
     table: Table,
     dedupe: Deduplicator | None,
     unknown: str,
+    require_source: bool,
     lambda_event: object,
     context: object,
     mode: Mode,
 ) -> object:
     """Handles what Lambda hands over, and returns what Lambda wants back."""
     batch = [
-        RecordTurns(each.record, [_turn(carried, table, unknown) for carried in each.inside])
+        RecordTurns(each.record, [_turn(carried, table, unknown, require_source) for carried in each.inside])
         for each in open_deliveries(lambda_event)
     ]
     turns = [turn for of_record in batch for turn in of_record.turns]
@@ -145,11 +146,11 @@ async def serve(
     return _answer(batch, turns)
 
 
-def _turn(carried: Carried, table: Table, unknown: str) -> Turn:
+def _turn(carried: Carried, table: Table, unknown: str, require_source: bool) -> Turn:
     """Identifies an event and finds its handler, without importing its models."""
     turn = Turn(carried.record, carried.delivery)
     try:
-        turn.identified = identify_carried(carried)
+        turn.identified = identify_carried(carried, require_source=require_source)
         turn.choice = _choose(turn.identified, table, unknown)
     except PartnerEventsError as error:
         turn.fail(error)

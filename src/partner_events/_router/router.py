@@ -47,9 +47,9 @@ if TYPE_CHECKING:
 class Router(Handlers):
     """A Lambda function that hands each event to the handler of its kind.
 
-    It takes what EventBridge, SQS, SNS, Kinesis, Firehose, CloudWatch Logs and Pipes hand over; see
-    `parse_events`. Each event goes to one handler: that of its class; failing that, of the nearest base
-    class that has one; then of its partner; then to `otherwise`.
+    It takes what EventBridge's rules and subscribers, SQS, SNS, Kinesis, Firehose, CloudWatch Logs and
+    Pipes hand over; see `parse_events`. Each event goes to one handler: that of its class; failing that, of
+    the nearest base class that has one; then of its partner; then to `otherwise`.
 
     A handler is a sync or async function of the event and, if it takes a second argument, of Lambda's
     context. An exception propagates if the event came alone; in a batch it marks the record as failed.
@@ -58,6 +58,9 @@ class Router(Handlers):
         dedupe: Lets each event be handled once; duplicates are dropped before their models are imported.
         unknown: What to do with an event that has no handler: ``"error"``, so that it is not lost, or
             ``"ignore"`` it.
+        require_source: Fail events of which EventBridge does not say that a partner sent them, as for
+            `parse_events`: set it only for a function behind subscribers with the transformer
+            ``WITH_METADATA``.
 
     Raises:
         ValueError: ``unknown`` is neither of these.
@@ -65,12 +68,19 @@ class Router(Handlers):
 
     __name__: str = "router"  # Decorators of Lambda handlers ask for it.
 
-    def __init__(self, *, dedupe: Deduplicator | None = None, unknown: Unknown = "error") -> None:
+    def __init__(
+        self,
+        *,
+        dedupe: Deduplicator | None = None,
+        unknown: Unknown = "error",
+        require_source: bool = False,
+    ) -> None:
         if unknown not in ("error", "ignore"):
             raise ValueError(f'unknown is {unknown!r}; use "error" or "ignore"')
         super().__init__()
         self._dedupe = dedupe
         self._unknown: Unknown = unknown
+        self._require_source = require_source
 
     def on_partner(self, partner: str, /) -> OnPartner:
         """A decorator for the handler of a partner's events that have none for their class.
@@ -101,12 +111,17 @@ class Router(Handlers):
         """Adds the handlers of another router, including those that are registered there later.
 
         Raises:
-            ValueError: Both have a handler for the same events; or the other router has a `dedupe`, which
-                belongs to the router that Lambda calls; or it includes this one.
+            ValueError: Both have a handler for the same events; or the other router has a `dedupe` or
+                `require_source`, which belong to the router that Lambda calls; or it includes this one.
         """
         if other._dedupe is not None:
             raise ValueError(
                 "the included router has a dedupe; only the router that Lambda calls may have one"
+            )
+        if other._require_source and not self._require_source:
+            raise ValueError(
+                "the included router requires a source; the router that Lambda calls must, too: "
+                "Router(require_source=True)"
             )
         self._table.include(other._table)
 
@@ -164,6 +179,7 @@ class Router(Handlers):
             raise ValueError("the router has no dedupe, and so no store: call it as it is")
         other = Router(dedupe=self._dedupe.with_store(store, clock=clock))
         other._unknown = self._unknown
+        other._require_source = self._require_source
         other._table = self._table
         return other
 
@@ -218,7 +234,8 @@ class Router(Handlers):
 
         Returns:
             For one delivery of EventBridge, what its handler returns; for SQS and Kinesis, the partial
-            batch response; for Firehose, its records, each with its result.
+            batch response; for Firehose, its records, each with its result; for a list of a subscriber,
+            None, since a new event bus takes no partial response.
 
         Raises:
             UnknownCarrierError: It is neither a delivery nor a known carrier.
@@ -238,7 +255,9 @@ class Router(Handlers):
 
     async def _serve(self, event: LambdaEvent, context: object, mode: Mode) -> object:
         with in_attempt(context_among((context,))):
-            return await serve(self._table, self._dedupe, self._unknown, event, context, mode)
+            return await serve(
+                self._table, self._dedupe, self._unknown, self._require_source, event, context, mode
+            )
 
     def __repr__(self) -> str:
         return f"Router({len(self._table.routes)} routes)"

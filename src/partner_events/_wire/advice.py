@@ -71,8 +71,9 @@ SHAPES: tuple[tuple[Shape, str], ...] = (
         # https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html
         _is_http_request,
         "It is an HTTP request, of API Gateway, a function URL or a load balancer. If an API destination of "
-        "EventBridge sends it, pass its `body`, base64-decoded where `isBase64Encoded` is true; a webhook "
-        "that the partner calls itself is not an event of EventBridge",
+        "EventBridge sends it, pass its `body`, base64-decoded where `isBase64Encoded` is true. If it is a "
+        "webhook that the partner calls itself, verify its signature, and do the same where its body is what "
+        "the partner sends to EventBridge as `detail`",
     ),
     (
         # https://docs.aws.amazon.com/step-functions/latest/dg/connect-lambda.html

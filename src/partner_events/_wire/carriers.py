@@ -6,7 +6,7 @@ from partner_events._base.value import Value
 from partner_events._wire.errors import InvalidEventError, Problem, UnknownCarrierError
 from partner_events._wire.json import is_array, is_object, json_type, loads
 from partner_events._wire.json import plain as plain_copy
-from partner_events._wire.records import LOG_ATTRIBUTES, CarrierRecord
+from partner_events._wire.records import LOG_ATTRIBUTES, SYSTEM_METADATA, CarrierRecord
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -21,8 +21,12 @@ if TYPE_CHECKING:
 
     Content: TypeAlias = Callable[["Unpacking"], object]
 
-    Completer: TypeAlias = Callable[[dict[str, object]], dict[str, object] | None]
-    """Makes a delivery from a detail alone; None if the detail does not show whose it is."""
+    Completer: TypeAlias = Callable[[dict[str, object], Mapping[str, str] | None], dict[str, object] | None]
+    """Makes a delivery from a detail alone; None if the detail does not show whose it is.
+
+    The second argument are the HTTP headers that came with it to a webhook source, None if it came in another
+    way.
+    """
 
 DEEPEST = 8
 """How many carriers may be nested. Real ones go to three: logs in a stream behind a topic."""
@@ -41,8 +45,10 @@ TIMES = 100
 FREE_TEXT, FREE_WEIGHT = MIB, 16 * MIB
 """What any record may unpack to, and its values weigh, however small it is."""
 
-MOST_REFUSED, MOST_A_GOOD_ONE = 100, 10
+MOST_REFUSED, MOST_A_GOOD_ONE = 500, 10
 """How many items of a list may hold no event: so many, and more for each that does. The rest is not read.
+
+A subscriber of a new event bus delivers at most 500 events at once, so its batches are read to their end.
 
 A list in the body of a message can hold a hundred thousand things that are no events. Without a limit, each
 of them would be an error, and a line in the log.
@@ -154,7 +160,7 @@ class _Item:
     @property
     def is_one_of_many(self) -> bool:
         """Whether nobody waits to hear of this item alone, as Lambda does of a message or record."""
-        return self.carrier in ("pipes", "unknown", "logs")
+        return self.carrier in ("pipes", "unknown", "logs", "subscriber")
 
 
 def _looked_through(
@@ -189,10 +195,13 @@ def _not_read(count: int, first: _Item, refused: int) -> InvalidEventError:
 def _inside(chain: tuple[_Item, ...], unpacking: Unpacking) -> Iterator[Carried]:
     """What the innermost of nested records holds. Its errors are errors of that record."""
     try:
-        value = _decoded(chain[-1].content(unpacking), unpacking)
-        found = _delivery_or_items(value, unpacking)
+        content = chain[-1].content(unpacking)
+        if chain[-1].carrier == "subscriber":
+            found: _Delivery | _Items = _delivery_in_data(content, chain[-1].record, unpacking)
+        else:
+            found = _delivery_or_items(_decoded(content, unpacking), unpacking)
         if len(chain) == DEEPEST and not isinstance(found, _Delivery):
-            raise _invalid(f"more than {DEEPEST} carriers are nested", value)
+            raise _invalid(f"more than {DEEPEST} carriers are nested", content)
     except InvalidEventError as error:
         # Its frames would keep what was unpacked, and so would what could not be decoded of it.
         error.__traceback__ = error.__context__ = None
@@ -216,7 +225,11 @@ def _record(chain: tuple[_Item, ...]) -> CarrierRecord:
 
 
 def _decoded(content: object, unpacking: Unpacking) -> object:
-    """A JSON value: decoded from text or from bytes, which may be gzip, or as it is."""
+    """A JSON value: decoded from text or from bytes, which may be gzip, or as it is.
+
+    Raises:
+        InvalidEventError: It is not JSON, or unpacks to too much.
+    """
     if isinstance(content, (bytes, bytearray)) and content.startswith(_GZIP):
         content = unpacking.unpack(bytes(content))
     if isinstance(content, (str, bytes, bytearray)):
@@ -251,16 +264,40 @@ def _delivery_or_items(value: object, unpacking: Unpacking) -> _Delivery | _Item
         failed = _failed_invocation(value)
         if failed is not None:
             return _Items(1, (failed,))
-    # What is wrong with an envelope is found when it is identified.
-    if is_object(value) and ("detail-type" in value or ("detail" in value and "source" in value)):
+    if is_object(value) and has_envelope(value):
         return _Delivery(value, is_rest=False)
     try:
         return _items(value, unpacking)
     except UnknownCarrierError:
-        rest = unpacking.complete(value) if is_object(value) else None
+        rest = unpacking.complete(value, None) if is_object(value) else None
         if rest is None:
             raise
         return _Delivery(rest, is_rest=True)
+
+
+def _delivery_in_data(content: object, record: CarrierRecord, unpacking: Unpacking) -> _Delivery:
+    """The delivery in what was published to a new event bus, which is opened no further.
+
+    Raises:
+        InvalidEventError: It is none.
+    """
+    from partner_events._wire.new_bus import not_json, not_opened
+
+    try:
+        value = _decoded(content, unpacking)
+    except InvalidEventError:
+        raise not_json(record.raw) from None
+    if is_object(value):
+        if has_envelope(value):
+            return _Delivery(value, is_rest=False)
+        if (rest := unpacking.complete(value, record.metadata)) is not None:
+            return _Delivery(rest, is_rest=True)
+    raise not_opened(value, record.raw)
+
+
+def has_envelope(value: dict[str, object]) -> bool:
+    """Whether it has the envelope of a delivery. What is wrong with that is found when it is identified."""
+    return "detail-type" in value or ("detail" in value and "source" in value)
 
 
 def _items(value: object, unpacking: Unpacking) -> _Items:
@@ -285,6 +322,10 @@ def _items(value: object, unpacking: Unpacking) -> _Items:
             return _log_events(value, ())
         if (found := _known(value, ())) is not None:
             return _Items(1, (found,))
+        if "subscriberArn" in value and "failedMessages" in value:
+            from partner_events._wire.new_bus import dead_letter_error
+
+            raise dead_letter_error(value)
     raise _unknown(value)
 
 
@@ -342,6 +383,12 @@ def _known(record: dict[str, object], path: Path) -> _Item | None:
         return _Item("kinesis", path, record, lambda _: _base64(record.get("data"), "data"))
     if "body" in record and ("messageId" in record or record.get("eventSource") == "aws:sqs"):
         return _Item("sqs", path, record, lambda _: _field(record, "body"))
+    # Last: what is anything else, too, proves nothing.
+    if SYSTEM_METADATA in record and not has_envelope(record):
+        from partner_events._wire.new_bus import is_of_subscriber, published
+
+        if is_of_subscriber(record):
+            return _Item("subscriber", path, record, lambda _: published(record))
     return None
 
 

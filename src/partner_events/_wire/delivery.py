@@ -9,9 +9,10 @@ from partner_events._wire.json import dotted, is_mapping, is_object, json_type, 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from typing import Final, Literal, Protocol, TypeAlias
+    from typing import ClassVar, Final, Literal, Protocol, TypeAlias
 
     from partner_events._base.value import Path
+    from partner_events._wire.records import DeliveryType
 
     class AlreadyIdentified(Protocol):
         """Something whose delivery has been identified: a parsed event, or what was found out itself."""
@@ -72,12 +73,27 @@ class Identified:
 
     ``delivery`` is what arrived, decoded. ``partner`` is None if the source is neither known nor
     registered. For the rest see `Located`; ``key`` may also be the one that a registered class declares.
+    ``delivery_type`` and ``is_proven`` are what the subscriber's delivery around it says, which is not part
+    of it: equality does not look at them.
 
     Like `Located`, it is frozen by ``Final``: type checkers refuse what would change it. One is made for
     each parsed event, and to refuse it at run time, as `Value` does, would take six times as long.
     """
 
-    __slots__ = ("delivery", "partner", "kind", "envelope", "key", "api_version", "family")
+    __slots__ = (
+        "delivery",
+        "partner",
+        "kind",
+        "envelope",
+        "key",
+        "api_version",
+        "family",
+        "delivery_type",
+        "is_proven",
+    )
+
+    lacks: ClassVar[frozenset[str]] = frozenset()
+    """The fields of the envelope that no delivery of this form has: that they are absent is no deviation."""
 
     def __init__(
         self,
@@ -88,6 +104,8 @@ class Identified:
         key: tuple[str, Strength] | None = None,
         api_version: str | None = None,
         family: str | None = None,
+        delivery_type: DeliveryType | None = None,
+        is_proven: bool = False,
     ) -> None:
         self.delivery: Final = delivery
         self.partner: Final = partner
@@ -96,6 +114,27 @@ class Identified:
         self.key: Final = key
         self.api_version: Final = api_version
         self.family: Final = family
+        self.delivery_type: Final = delivery_type
+        self.is_proven: Final = is_proven
+
+    def arrived(self, delivery_type: DeliveryType | None, *, is_proven: bool = False) -> Identified:
+        """The same, with what the subscriber's delivery around it says."""
+        return type(self)(
+            self.delivery,
+            self.partner,
+            self.kind,
+            self.envelope,
+            self.key,
+            self.api_version,
+            self.family,
+            delivery_type,
+            is_proven,
+        )
+
+    @property
+    def is_replay(self) -> bool:
+        """Whether an archive replay or a subscriber that replays delivered the event."""
+        return self.delivery_type == "replay" or self.delivery.get("replay-name") is not None
 
     @property
     def idempotency_key(self) -> IdempotencyKey:
@@ -110,22 +149,36 @@ class Identified:
         return self
 
     def _values(self) -> tuple[object, ...]:
-        return tuple(getattr(self, name) for name in self.__slots__)
+        return tuple(getattr(self, name) for name in Identified.__slots__)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Identified) and other._values() == self._values()
+        return (
+            isinstance(other, Identified)
+            and type(other) is type(self)
+            and other._values()[:-2] == self._values()[:-2]
+        )
 
     def __hash__(self) -> int:
         raise TypeError("unhashable type: 'Identified' holds a delivery; use its idempotency key instead")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Identified, self._values()
+        return type(self), self._values()
 
     def __repr__(self) -> str:
         # Not the kind: of an unknown sender it is free text.
         from partner_events._base.text import represented
 
         return f"Identified(partner={self.partner!r}, key={represented(self.key)})"
+
+
+class IdentifiedAlone(Identified):
+    """What was found out about a detail that came without its envelope, but for what the detail says."""
+
+    __slots__ = ()
+
+    lacks: ClassVar[frozenset[str]] = frozenset(
+        {"version", "id", "source", "account", "time", "region", "resources"}
+    )
 
 
 class FrameError(Exception):
@@ -156,8 +209,13 @@ def decode(raw: object) -> dict[str, object]:
     raise _invalid(raw, f"got {json_type(raw)}, where a delivery is a mapping or JSON text")
 
 
-def no_envelope(delivery: Mapping[str, object], source: object, detail_type: object) -> InvalidEventError:
-    """What is wrong with something that does not have EventBridge's envelope."""
+def no_envelope(
+    delivery: Mapping[str, object], source: object, detail_type: object, *, alone_of: str | None = None
+) -> InvalidEventError:
+    """What is wrong with something that does not have EventBridge's envelope.
+
+    ``alone_of`` is the partner whose detail it is, if it is one.
+    """
     from partner_events._wire.advice import advice_on_one
 
     wanted: dict[str, tuple[str, tuple[type, ...]]] = {
@@ -171,6 +229,11 @@ def no_envelope(delivery: Mapping[str, object], source: object, detail_type: obj
     ]
     what = "; ".join(f"`{dotted(problem.path)}` {problem.message}" for problem in problems)
     advice = advice_on_one(delivery) or f"Pass the whole delivery, see {ENVELOPE_DOCS}"
+    if alone_of:
+        advice = (
+            f"It is the detail of an event of {alone_of} without its envelope, as a webhook sends it and as "
+            "a rule's input path `$.detail` leaves it: use `parse_events`, which reads that too"
+        )
     return InvalidEventError(
         f"no EventBridge envelope: {what}. {advice}",
         errors=problems,

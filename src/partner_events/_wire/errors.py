@@ -8,8 +8,11 @@ from partner_events._base.value import Value
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Literal, TypeAlias
 
     from partner_events._base.value import Path
+
+    Unproven: TypeAlias = Literal["contradiction", "raw", "inside", "no_pair", "no_partner"]
 
 
 class Problem(Value):
@@ -93,6 +96,58 @@ class UnknownCarrierError(InvalidEventError):
 
         super().__init__(message, errors=[Problem((), text(message))], raw=raw)
         self.keys: tuple[str, ...] = tuple(keys)
+
+
+class SubscriberDeadLetterError(InvalidEventError):
+    """A dead letter of a new event bus's subscriber, which names the events that failed but holds none.
+
+    https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html
+
+    Attributes:
+        code: EventBridge's code for what went wrong, such as ``COMPUTE_EXECUTION_ERROR``; or None.
+        subscriber_arn: The ARN of the subscriber; None if the letter does not say.
+        event_ids: The ``aws:EventId`` of each event that was not delivered.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        code: str | None,
+        subscriber_arn: str | None,
+        event_ids: Sequence[str],
+        raw: object = None,
+    ) -> None:
+        from partner_events._base.text import message as text
+
+        super().__init__(message, errors=[Problem((), text(message))], raw=raw)
+        self.code = code
+        self.subscriber_arn = subscriber_arn
+        self.event_ids: tuple[str, ...] = tuple(event_ids)
+
+
+class UnprovenSourceError(InvalidEventError):
+    """Nothing proves that a partner sent the event, or what should prove it contradicts the event.
+
+    Attributes:
+        reason: ``contradiction``: EventBridge and the envelope name different senders or kinds; refused
+            always. The others are refused where a source is required. ``raw``: no subscriber with the
+            transformer ``WITH_METADATA`` brought it. ``inside``: one did, to a queue, topic or stream.
+            ``no_pair``: EventBridge does not say who sent it. ``no_partner``: it was not a partner.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        reason: Unproven,
+        errors: Sequence[Problem] = (),
+        raw: object = None,
+        source: str | None = None,
+        detail_type: str | None = None,
+    ) -> None:
+        super().__init__(message, errors=errors, raw=raw, source=source, detail_type=detail_type)
+        self.reason: Unproven = reason
 
 
 def _restore(

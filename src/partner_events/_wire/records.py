@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events._base.value import Value
-from partner_events._wire.json import dotted, is_object
+from partner_events._wire.json import dotted, id_text, is_object
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -13,10 +13,30 @@ if TYPE_CHECKING:
     from partner_events._base.value import Path
 
     Carrier: TypeAlias = Literal[
-        "direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "on_failure", "unknown"
+        "direct",
+        "subscriber",
+        "sqs",
+        "sns",
+        "kinesis",
+        "firehose",
+        "logs",
+        "pipes",
+        "on_failure",
+        "unknown",
     ]
+    DeliveryType: TypeAlias = Literal["live", "replay"]
 
 LOG_ATTRIBUTES = ("logGroup", "logStream", "owner")
+DATA, METADATA, SYSTEM_METADATA = "Data", "Metadata", "SystemMetadata"
+"""The three parts of an event on a new event bus: what was published, what its publisher attached, and what
+EventBridge says of it.
+
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-addressing.html
+"""
+DELIVERY_TYPE, EVENT_ID, GROUP_ID = "aws:DeliveryType", "aws:EventId", "EventGroupId"
+SOURCE, DETAIL_TYPE = "aws:Source", "aws:DetailType"
+INGESTION_TIME, SEQUENCE_NUMBER, CONTENT_TYPE = "aws:IngestionTime", "aws:SequenceNumber", "ContentType"
+
 _IDS = {"sqs": "messageId", "sns": "MessageId", "kinesis": "eventID", "firehose": "recordId", "logs": "id"}
 
 
@@ -24,9 +44,11 @@ class CarrierRecord(Value):
     """The record of a queue, topic or stream that brought an event.
 
     Attributes:
-        carrier: What brought it: ``direct`` is EventBridge itself, ``logs`` CloudWatch Logs, ``pipes`` an
-            item of a pipe's list that is not a record of a queue or stream, ``on_failure`` the record of an
-            invocation that failed, from a function's on-failure destination.
+        carrier: What brought it: ``direct`` is EventBridge itself, ``subscriber`` a subscriber of a new
+            event bus whose transformer is ``WITH_METADATA``, ``logs`` CloudWatch Logs, ``pipes`` an item
+            of a list that is not a record of a queue or stream, as of a pipe or of a subscriber whose
+            transformer is ``RAW``, ``on_failure`` the record of an invocation that failed, from a
+            function's on-failure destination.
         path: Where the record is in the Lambda event, such as ``("Records", 0)``; for an inner record,
             where it is in the content of the outer one.
         raw: The record as it arrived; for CloudWatch Logs the log event, with its group and stream.
@@ -44,8 +66,11 @@ class CarrierRecord(Value):
     def id(self) -> str | None:
         """The carrier's id of the record: a message id, Kinesis's event id, Firehose's record id.
 
-        Of an invocation that failed it is the request id, which its log lines have.
+        Of an invocation that failed it is the request id, which its log lines have; of a subscriber's
+        delivery ``aws:EventId``, which is the same when the event is delivered again, also by a replay.
         """
+        if self.carrier == "subscriber":
+            return self.attributes.get(EVENT_ID)
         if self.carrier == "on_failure":
             return _text(_at(self.raw, "requestContext"), "requestId")
         return _text(self.raw, _IDS.get(self.carrier, ""))
@@ -55,8 +80,10 @@ class CarrierRecord(Value):
         """What SQS says about the message, such as ``SentTimestamp``; of a log event, where it was logged.
 
         Of an invocation that failed: ``functionArn``, ``condition``, ``approximateInvokeCount`` and
-        ``timestamp``.
+        ``timestamp``. Of a subscriber's delivery: its ``SystemMetadata``, such as ``aws:DeliveryType``.
         """
+        if self.carrier == "subscriber":
+            return _texts(_at(self.raw, SYSTEM_METADATA))
         if self.carrier == "on_failure":
             return _invocation(self.raw)
         inside = self.raw if self.carrier == "logs" else _at(self.raw, "attributes")
@@ -76,6 +103,20 @@ class CarrierRecord(Value):
         return {name: text for name, text in found.items() if text is not None}
 
     @property
+    def metadata(self) -> Mapping[str, str]:
+        """What the publisher of a new bus's event attached to it: of a webhook source, HTTP headers.
+
+        Header names are in lower case. Anyone who may publish to the bus can write anything here.
+        """
+        return _texts(_at(self.raw, METADATA)) if self.carrier == "subscriber" else {}
+
+    @property
+    def delivery_type(self) -> DeliveryType | None:
+        """Whether a new bus delivers the event for the first time, or replays it; None if it does not say."""
+        found = self.attributes.get(DELIVERY_TYPE, "") if self.carrier == "subscriber" else ""
+        return "live" if found == "LIVE" else "replay" if found == "REPLAY" else None
+
+    @property
     def receive_count(self) -> int | None:
         """How many times SQS has delivered the message, including this time."""
         count = self.attributes.get("ApproximateReceiveCount", "") if self.carrier == "sqs" else ""
@@ -83,12 +124,22 @@ class CarrierRecord(Value):
 
     @property
     def group_id(self) -> str | None:
-        """SQS's message group: in a FIFO queue, the messages of a group stay in order."""
+        """SQS's message group: in a FIFO queue, the messages of a group stay in order.
+
+        Of a subscriber's delivery it is the event group.
+        """
+        if self.carrier == "subscriber":
+            return self.attributes.get(GROUP_ID)
         return self.attributes.get("MessageGroupId") if self.carrier == "sqs" else None
 
     @property
     def sequence_number(self) -> str | None:
-        """The position in a Kinesis stream or FIFO queue: digits, too many for a 64-bit integer."""
+        """The position in a Kinesis stream or FIFO queue: digits, too many for a 64-bit integer.
+
+        Of a subscriber's delivery it is ``aws:SequenceNumber``, which grows as events come into the bus.
+        """
+        if self.carrier == "subscriber":
+            return self.attributes.get(SEQUENCE_NUMBER)
         if self.carrier == "sqs":
             return self.attributes.get("SequenceNumber")
         return _text(kinesis_part(self.raw), "sequenceNumber") if self.carrier == "kinesis" else None
@@ -157,6 +208,21 @@ def _at(value: object, name: str) -> object:
 def _text(value: object, name: str) -> str | None:
     found = _at(value, name)
     return found if isinstance(found, str) else None
+
+
+def _texts(value: object) -> dict[str, str]:
+    """The texts of an object; integers, which are as good, as texts."""
+    found = value.items() if is_object(value) else ()
+    texts = {name: text if isinstance(text, str) else id_text(text) for name, text in found}
+    return {name: text for name, text in texts.items() if text is not None}
+
+
+def subscriber_record(record: CarrierRecord | None) -> CarrierRecord | None:
+    """The record of a subscriber's delivery among nested ones: always the innermost, as its content is not
+    opened further; None if a subscriber did not bring the event, or its transformer was ``RAW``."""
+    while record is not None and record.carrier != "subscriber":
+        record = record.inner
+    return record
 
 
 def _attached(value: object) -> str | None:

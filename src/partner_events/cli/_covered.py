@@ -3,8 +3,8 @@
 from partner_events import parse_event
 from partner_events._base.lazy import PACKAGE, load
 from partner_events._events.event import PartnerEvent, sensitive_fields
-from partner_events._kinds.tables import events_of
-from partner_events._partners import PARTNERS
+from partner_events._kinds.identify import sender_of
+from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.json import is_object
 from partner_events._wire.secrets import Cover
 from partner_events.errors import PartnerEventsError
@@ -41,8 +41,8 @@ def sensitive_in(delivery: dict[str, object]) -> frozenset[str]:
         return sensitive_fields(parse_event(delivery))
     except (PartnerEventsError, RecursionError):
         source = delivery.get("source")
-        partner = PARTNERS.get("/".join(source.split("/", 2)[:2])) if isinstance(source, str) else None
-        return _of_partner(partner) if partner else frozenset()
+        partner = sender_of(source) if isinstance(source, str) else None
+        return _of_partner(partner) if partner and is_ours(partner) else frozenset()
 
 
 def _of_partner(partner: str) -> frozenset[str]:

@@ -9,7 +9,6 @@ from partner_events._kinds.detail_types import may_have
 from partner_events._kinds.identify import sender_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._models.insides import built
-from partner_events._partners import PARTNERS
 from partner_events.drift._findings import HIDDEN, Difference, Drift, Tally, shown_name, shown_word
 from partner_events.patterns._building.fields import Map, Object, field_at, inside, words_of
 from partner_events.patterns._building.leaves import Anything, Boolean, Field, Number, Text
@@ -43,7 +42,7 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             tally.invalid += 1
             continue
         keys = event_keys(document)
-        partner = _sender(keys[0]) if keys else None
+        partner = sender_of(keys[0]) if keys else None
         if keys is None:
             tally.invalid += 1
         elif partner is None:
@@ -54,12 +53,6 @@ def drift_of_documents(documents: Iterable[Mapping[str, object]]) -> Drift:
             except (InvalidDocumentError, RecursionError):
                 tally.invalid += 1
     return tally.drift()
-
-
-def _sender(source: str) -> str | None:
-    """The partner, or registered sender, of a source's events; None if it is not known."""
-    known = PARTNERS.get("/".join(source.split("/")[:2]))
-    return known or sender_of(source)
 
 
 def _add(tally: Tally, partner: str, detail_type: str, document: Mapping[str, object]) -> None:

@@ -9,6 +9,10 @@ from __future__ import annotations
 from partner_events._kinds.tables import events_of
 from partner_events._wire.delivery import Located
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery: the message's type, or for want of one the detail-type."""
@@ -21,3 +25,8 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
         # Segment itself drops what it receives twice by this id: https://segment.com/docs/guides/duplicate-data/
         key=(message_id, "inferred") if isinstance(message_id, str) and message_id else None,
     )
+
+
+def marker(kind: str) -> Mapping[str, object]:
+    """The part of an event pattern that identifies a kind whatever the detail-type is."""
+    return {"type": [kind]}

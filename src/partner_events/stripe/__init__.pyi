@@ -1,4 +1,5 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
+from partner_events.stripe._changes import Change as Change
 from partner_events.stripe._event import StripeEvent as StripeEvent
 from partner_events.stripe._snapshot import (
     SnapshotDetail as SnapshotDetail,

@@ -6,22 +6,32 @@ snapshot (the object as it was) or thin (a reference to it). https://docs.stripe
 
 from __future__ import annotations
 
+from partner_events._kinds.lookup import is_known
 from partner_events._wire.delivery import MISSING, FrameError, Located
 from partner_events._wire.json import is_object
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
 SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
-EVENTS = ("event", "v2.core.event")
+THIN = "v2.core.event"
+EVENTS = ("event", THIN)
 
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind, key and API version of a delivery."""
-    form, event_id, version = detail.get("object"), detail.get("id"), detail.get("api_version")
-    if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
-        return _simplified(delivery, detail_type, detail)
-    data = detail.get("data")
+    form, data, version = detail.get("object"), detail.get("data"), detail.get("api_version")
     is_snapshot = is_object(data) and isinstance(data.get("object"), dict)
-    if form != "v2.core.event" and not is_snapshot:
+    if not is_snapshot and form != THIN and not _refers_to_an_object(detail):
+        # An object of Stripe's has neither frame, so one under the bare source is the detail itself.
+        if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
+            return _simplified(delivery, detail_type, detail)
         raise _no_snapshot(detail)
+    event_id, kind = detail.get("id"), detail.get("type")
+    if kind != detail_type and isinstance(kind, str) and kind and _is_generic(detail_type):
+        # In its place stands what Stripe's own detail-type would be.
+        detail_type, delivery = kind, {**delivery, "detail-type": kind}
     return Located(
         detail_type,
         delivery,
@@ -36,6 +46,30 @@ def recognize(detail: dict[str, object]) -> str | None:
     kind, event_id = detail.get("type"), detail.get("id")
     is_event = detail.get("object") in EVENTS and isinstance(event_id, str) and event_id.startswith("evt_")
     return kind if is_event and isinstance(kind, str) else None
+
+
+def marker(kind: str) -> Mapping[str, object]:
+    """The part of an event pattern that identifies a kind whatever the detail-type is."""
+    return {"type": [kind]}
+
+
+def _is_generic(detail_type: str) -> bool:
+    """Whether a detail-type does not say which kind of event it is, nor tries to, as ``Stripe Event``.
+
+    Kinds are words of small letters with dots between them; what looks like one may be newer than this
+    version.
+    """
+    words = detail_type.split(".")
+    looks_like_a_kind = len(words) > 1 and all(
+        word.replace("_", "").isalnum() and word.islower() for word in words
+    )
+    return not looks_like_a_kind and not is_known("stripe", detail_type)
+
+
+def _refers_to_an_object(detail: dict[str, object]) -> bool:
+    """Whether the detail has the frame of a thin event, though it does not say so."""
+    related = detail.get("related_object")
+    return is_object(related) and isinstance(related.get("type"), str)
 
 
 def _simplified(delivery: dict[str, object], detail_type: str, payload: dict[str, object]) -> Located:

@@ -1,10 +1,12 @@
 """The base class of Stripe's events, in both payload styles."""
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, from_seconds, moment
 from partner_events._models.model import Model
+from partner_events.errors import Deviation
 from partner_events.stripe.events import TYPES_VERSION, TYPICAL_DELAY
 
 
@@ -50,7 +52,8 @@ class StripeEvent(PartnerEvent):
 
         The envelope's ``account`` is the AWS account.
         """
-        return _text(self.detail, "account")
+        # Versions before 2017-05-25 call it `user_id`: https://docs.stripe.com/upgrades#2017-05-25
+        return _text(self.detail, "account") or _text(self.detail, "user_id")
 
     @property
     def context(self) -> str | None:
@@ -71,7 +74,12 @@ class StripeEvent(PartnerEvent):
         created = getattr(self.detail, "created", None)
         return (from_seconds(created) if isinstance(created, int) else moment(created)) or self.time
 
+    def __event_contradictions__(self) -> Iterable[Deviation]:
+        said = _text(getattr(self, "detail", None), "type")
+        if said not in (None, self.kind):
+            yield Deviation(("detail", "type"), "contradiction", said)
 
-def _text(detail: StripeDetail, name: str) -> str | None:
+
+def _text(detail: StripeDetail | None, name: str) -> str | None:
     value = getattr(detail, name, None)
     return value if isinstance(value, str) else None

@@ -1,13 +1,22 @@
 """The payload style ``snapshot``: the event contains the object. https://docs.stripe.com/api/events"""
 
-from typing import ClassVar, Generic, Literal
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Generic, Literal, Self, cast
 
 from typing_extensions import TypeVar
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events.stripe._changes import Change, HasObject
+
 ObjectT = TypeVar("ObjectT", bound=Model, covariant=True, default=Model)
+T = TypeVar("T")
+
+PREVIOUS = "_previous"
+"""The key of `previous` in an event's ``__dict__``, where it is stored like a cached property."""
 
 
 class Request(Model):
@@ -28,7 +37,8 @@ class SnapshotData(Model, Generic[ObjectT]):
     previous_attributes: JsonObject | None = None
     """On ``*.updated``: the attributes that changed, with their earlier values.
 
-    A nested object is complete or partial; a list is complete.
+    A nested object is complete or partial; a list is complete. `SnapshotEvent.previous` makes the whole
+    object of it, and `SnapshotEvent.changed` compares a field.
     """
 
 
@@ -54,7 +64,6 @@ class SnapshotDetail(StripeDetail, Generic[ObjectT]):
     request: Request | None = None
 
 
-TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     AnySnapshotDetail = SnapshotDetail[Model]
 else:
@@ -77,3 +86,42 @@ class SnapshotEvent(StripeEvent):
     def payload(self) -> Model:
         """The object that the event is about, ``detail.data.object``."""
         return self.detail.data.object
+
+    @property
+    def previous(self: "HasObject[ObjectT]") -> "ObjectT | None":
+        """The object as it was before the update, of the same class as the payload.
+
+        It is the payload with the earlier values of what changed, so what did not change is there, too. None
+        if the event does not say what changed: most events but ``*.updated`` do not. A field that cannot be
+        known is unavailable, such as a list up to API version 2017-04-06.
+        https://docs.stripe.com/api/events/object#event_object-data-previous_attributes
+        """
+        from partner_events.stripe._changes import previous_of
+
+        state = vars(self)
+        if PREVIOUS not in state:
+            state[PREVIOUS] = previous_of(cast("SnapshotEvent", self))
+        return cast("ObjectT | None", state[PREVIOUS])
+
+    def changed(self: "HasObject[ObjectT]", read: "Callable[[ObjectT], T]", /) -> "Change[T] | None":
+        """What a field was before the update and what it is since; None if it has not changed.
+
+        Args:
+            read: Takes the object, and returns the field or whatever else of it may have changed, such as
+                ``lambda subscription: subscription.status``. It is called with `previous` and with the
+                payload; what it raises, a `FieldUnavailableError` for example, is not caught.
+        """
+        from partner_events.stripe._changes import Change
+
+        previous = cast("SnapshotEvent", self).previous
+        if previous is None:
+            return None
+        before, after = read(cast("ObjectT", previous)), read(self.detail.data.object)
+        return None if before == after else Change(before, after)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy; with ``update`` its `raw` is made from its fields and is not the delivery any more."""
+        copy = super().model_copy(update=update, deep=deep)
+        if update:
+            vars(copy).pop(PREVIOUS, None)
+        return copy

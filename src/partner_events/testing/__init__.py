@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from partner_events.testing._carriers import as_sns as as_sns
     from partner_events.testing._carriers import as_sns_in_sqs as as_sns_in_sqs
     from partner_events.testing._carriers import as_sqs as as_sqs
+    from partner_events.testing._carriers import as_subscriber as as_subscriber
     from partner_events.testing._context import LambdaContext as LambdaContext
     from partner_events.testing._errors import InvalidOverrideError as InvalidOverrideError
     from partner_events.testing._errors import SampleError as SampleError
@@ -57,6 +58,7 @@ else:
                     "as_sns",
                     "as_sns_in_sqs",
                     "as_sqs",
+                    "as_subscriber",
                 ),
                 "_carriers",
             ),
@@ -92,6 +94,7 @@ __all__ = [
     "as_sns",
     "as_sns_in_sqs",
     "as_sqs",
+    "as_subscriber",
     "assert_matches",
     "sample",
     "strategy",

@@ -14,11 +14,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import blake2b, md5
-from typing import TypeAlias
+from typing import Literal, TypeAlias, overload
 
 from partner_events._events.event import PartnerEvent, aware
 from partner_events._wire.delivery import decode
 from partner_events._wire.errors import InvalidEventError
+from partner_events._wire.json import is_object
 
 Event: TypeAlias = PartnerEvent | Mapping[str, object] | str | bytes
 JsonObject: TypeAlias = dict[str, object]
@@ -34,11 +35,13 @@ class Record:
     Attributes:
         content: An event, a delivery, or anything else that somebody may have sent there: text is carried
             as it is, so ``"{"`` is a message that no function can read.
-        id: The carrier's id of the record: a message id, a record id, Kinesis's sequence number. Without
-            one, each record has its own. The same id says that the record is delivered again.
+        id: The carrier's id of the record: a message id, a record id, Kinesis's sequence number, the event id
+            of a new event bus. Without one, each record has its own. The same id says that the record is
+            delivered again.
         receive_count: How many times SQS has delivered the message, including this time.
-        group_id: SQS's message group.
-        message_attributes: Texts that the sender attached to a message of SQS or SNS.
+        group_id: SQS's message group, or the event group of a new event bus.
+        message_attributes: Texts that the sender attached to a message of SQS or SNS, or to an event of a new
+            event bus: of a webhook source, HTTP headers.
     """
 
     content: Event = field(kw_only=False)
@@ -129,6 +132,81 @@ def as_pipe(*events: Event | Record) -> list[JsonObject]:
     return [_sqs_record(each.text, each, QUEUE) for each in _contents(events)]
 
 
+@overload
+def as_subscriber(
+    *events: Event | Record,
+    metadata: bool = True,
+    delivery: Literal["live", "replay"] = "live",
+    single: Literal[False] = False,
+) -> list[JsonObject]: ...
+@overload
+def as_subscriber(
+    *events: Event | Record,
+    metadata: bool = True,
+    delivery: Literal["live", "replay"] = "live",
+    single: Literal[True],
+) -> JsonObject: ...
+def as_subscriber(
+    *events: Event | Record,
+    metadata: bool = True,
+    delivery: Literal["live", "replay"] = "live",
+    single: bool = False,
+) -> list[JsonObject] | JsonObject:
+    """The Lambda event of a function that is the target of a subscriber of a new event bus.
+
+    For a subscriber whose target is a queue, topic or stream, hand the items on:
+    ``as_sqs(*as_subscriber(event))``.
+
+    What has no envelope is what somebody else published: JSON objects as the body of a webhook, everything
+    else as bytes, which are base64 text. EventBridge does not say who sent it.
+
+    Args:
+        events: Events, or `Record`s where the bus is to say something else than by default.
+        metadata: Whether the transformer is ``WITH_METADATA``; otherwise it is ``RAW``.
+        delivery: Whether the events just came in, ``"live"``, or are replayed. ``RAW`` does not say.
+        single: Whether ``MaxBatchSize`` is 1: then the only event is an object, not a list.
+
+    Raises:
+        ValueError: ``delivery`` is neither of the two; or ``single``, and there is not one event.
+
+    See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-transform.html
+    """
+    if delivery not in ("live", "replay"):
+        raise ValueError(f'delivery is {delivery!r}; use "live" or "replay"')
+    if single and len(events) != 1:
+        raise ValueError(f"single is for one event, and there are {len(events)}")
+    items = [_subscribers_event(each, delivery) for each in _contents(events)]
+    found = items if metadata else [item["Data"] for item in items]
+    return found[0] if single else found  # type: ignore[return-value]
+
+
+def _subscribers_event(content: _Content, delivery: str) -> JsonObject:
+    record = content.record
+    data = _envelope(record.content)
+    has_envelope = "detail-type" in data and "source" in data
+    # Here and in AWS's examples, an event has come into the bus in less than a second.
+    ingested = f"{aware(content.time):%Y-%m-%dT%H:%M:%S}.{_digits('ingestion', 3, content)}Z"
+    kind = "application/eventbridge+json" if has_envelope else "application/json" if data else OCTETS
+    said: JsonObject = {
+        "ContentType": kind,
+        "EventGroupId": record.group_id or _uuid("group", content),
+        "aws:DeliveryType": delivery.upper(),
+        "aws:EventId": content.id or _uuid("event", content),
+        "aws:IngestionTime": ingested,
+        "aws:SequenceNumber": f"1{_digits('sequence', 19, content)}",
+    }
+    if has_envelope:
+        said |= {"aws:DetailType": data["detail-type"], "aws:Source": data["source"]}
+    return {
+        "Data": dict(data) if data else content.base64,
+        "Metadata": dict(record.message_attributes),
+        "SystemMetadata": said,
+    }
+
+
+OCTETS = "application/octet-stream"
+
+
 CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
     "firehose": as_firehose,
     "kinesis": as_kinesis,
@@ -137,6 +215,7 @@ CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
     "sns": as_sns,
     "sns_in_sqs": as_sns_in_sqs,
     "sqs": as_sqs,
+    "subscriber": as_subscriber,
 }
 """The functions by the name of the carrier; `as_dict`, which needs none, is not among them."""
 
@@ -153,7 +232,9 @@ class _Content:
         self.seed = data + (f"|{number}".encode() if number else b"")
         """What the record's ids are made of, which differs from record to record."""
 
-        envelope = _envelope(record.content)
+        content = _envelope(record.content)
+        inside = content.get("Data")
+        envelope = inside if is_object(inside) and "SystemMetadata" in content else content
         time = envelope.get("time")
         self.time = time if isinstance(time, str) else "2026-11-03T14:21:11Z"
         self.millis = int(aware(self.time).timestamp() * 1000)

@@ -11,12 +11,13 @@ from partner_events._events.event import PartnerEvent
 from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._kinds.declared import key_paths, registration_of
+from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.tables import own_kind, own_partner
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
 from partner_events.patterns._building.fields import fields_of
-from partner_events.patterns._building.kinds import Scope, scope
+from partner_events.patterns._building.kinds import Scope, scope, under_source
 from partner_events.patterns._building.leaves import UnknownFieldError
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._knowledge import knowledge_of
@@ -97,6 +98,7 @@ class Recipe(Generic[E]):
         self._given = given_values(kind, self._payload, overrides, fields)
         partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
+        found = _under_source(found, self._given.get(("source",)))
         self._discriminator = _discriminator(
             kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind)
         )
@@ -178,6 +180,13 @@ def _scope(kind: type[PartnerEvent]) -> Scope:
         raise SampleError(f"no sample of {kind.__name__}: {error}") from None
 
 
+def _under_source(found: Scope, source: object) -> Scope:
+    """The same for deliveries of a source that is given: it may be registered with a detail-type."""
+    if not isinstance(source, str):
+        return found
+    return Scope(found.source, *under_source(found, source), found.payload, found.flat)
+
+
 def _wire_kind(kind: type[PartnerEvent], found: Scope) -> str:
     """The kind of a class; the detail-type if the class is a family of kinds."""
     own = next((own for base in kind.__mro__ if (own := own_kind(base))), None)
@@ -192,6 +201,8 @@ def _discriminator(
 ) -> dict[Path, object]:
     """The values that identify the kind, as event patterns of the class and its bases ask for them."""
     values: dict[Path, object] = {}
+    if partner := next((name for base in kind.__mro__ if (name := own_partner(base))), None):
+        values.update(_leaves(hooks_of(partner).marker(wire_kind), ("detail",), wire_kind))
     for base in reversed(kind.__mro__):
         if issubclass(base, PartnerEvent):
             try:

@@ -72,8 +72,8 @@ def kind_facts(partner: Partner) -> str:
     frames = [_frame_row(frame) for frame in partner.frames.values()]
     more = [f'"{kind.name}": {kind.facts!r}' for kind in kinds if kind.facts]
     about = (
-        f"title={partner.title!r}, status={partner_status(partner)!r}, typical_delay={partner.typical_delay}, "
-        f"sources={tuple(partner.sources)!r}"
+        f"title={partner.title!r}, status={partner_status(partner)!r}, "
+        f"typical_delay={partner.typical_delay}, sources={tuple(partner.sources)!r}"
     )
     tables = (
         table("FACTS: dict[str, KindFacts]", facts, "What is known of each kind."),

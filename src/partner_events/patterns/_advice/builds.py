@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from partner_events._base.text import quoted
-from partner_events.patterns._advice.sources import doubt_about_text, partner_of, registered
+from partner_events._kinds.identify import origin_of
+from partner_events.patterns._advice.sources import doubt_about_text, partner_of
 from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.errors import InvalidPatternError
 
@@ -29,8 +30,8 @@ def check_source(source: str, kinds: Sequence[type[PartnerEvent]], *, flat: bool
             raise _refused(source, doubt.reason, _right(begins))
         if begins.endswith("/") and source.startswith(begins):
             continue
-        sender = registered(source)
-        if sender is None or sender != (partner_of(begins) or registered(begins)):
+        sender, own = origin_of(source), origin_of(begins)
+        if sender is None or sender.partner not in (partner_of(begins), own and own.partner):
             raise _refused(source, f"{kind.__name__} is not sent under it", _right(begins))
 
 

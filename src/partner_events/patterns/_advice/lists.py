@@ -156,7 +156,7 @@ def _dead(path: str, each: Alternative) -> tuple[str, Json] | None:
     """Why no event has a value at a path of the envelope, and the value that was meant, if it is known."""
     if path not in ENVELOPE or path == "detail":
         return None
-    name, argument = each.meaning
+    name = each.meaning[0]
     if each.meaning == ABSENT and path in ALWAYS_THERE:
         return f"every event has `{path}`", JsonObject([("exists", True)])
     if name in NO_TEXT:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from partner_events import catalog
-from partner_events._kinds.lookup import all_registrations
-from partner_events._kinds.registry import current
+from partner_events._kinds.identify import origin_of
 from partner_events._partners import PARTNERS
 from partner_events.patterns._advice.documented import (
     about_simplified,
@@ -124,12 +123,16 @@ def _about_bus(field: NamedField, bus: str) -> PatternWarning:
 def _unknown(alive: Sequence[Rule], is_only: bool, bus: str | None) -> Iterator[PatternWarning]:
     """Warnings about what a sender does not document, for each different branch once."""
     seen: set[tuple[int, ...]] = set()
-    for rule in alive:
+    for each in alive:
+        rule = each
         key = tuple(sorted(map(id, rule.values())))
         if key in seen or len(seen) > MOST_BRANCHES:
             continue
         seen.add(key)
         senders, are_all = _senders(rule, bus)
+        rule, other = _at_origin(rule)
+        if other is not None:
+            yield other
         found = [list(undocumented(rule, sender, is_certain=are_all and is_only)) for sender in senders]
         if are_all and found:
             # What one of several senders documents is not unknown.
@@ -155,13 +158,27 @@ def _sender_of(text: str) -> str | None:
     """The sender of all sources that begin with a text."""
     if found := partner_of(text) or named(text):
         return found
-    for each in all_registrations():
-        if each.source and (
-            text == each.source or (each.source.endswith("/") and text.startswith(each.source))
-        ):
-            return each.partner
-    origin = current.registrations.sources.get(text)
-    return origin.partner if origin else None
+    found_origin = origin_of(text)
+    return found_origin.partner if found_origin else None
+
+
+def _at_origin(rule: Rule) -> tuple[Rule, PatternWarning | None]:
+    """A rule as the sender of its source documents it.
+
+    A source may be registered with one detail-type for all kinds; then the detail says the kind.
+    """
+    source, asked = rule.get("source"), rule.get("detail-type")
+    texts = [text for each in source.alternatives for text in source_texts(each)] if source else []
+    types = {found.detail_type for text in texts if (found := origin_of(text)) and found.detail_type}
+    if asked is None or not types:
+        return rule, None
+    rest = {path: field for path, field in rule.items() if path != "detail-type"}
+    if any(admits([asked], {"detail-type": detail_type}) for detail_type in types):
+        return rest, None
+    right = sorted(types)
+    reason = f"the source is registered with the detail-type {', '.join(right)} for all events"
+    advice = f"write {write(list(right))}"
+    return rest, PatternWarning("unknown-detail-type", asked.place, reason, advice, write(list(right)))
 
 
 def _senders_of_types(asked: NamedField | None) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from partner_events._base.value import Value
-from partner_events._kinds.lookup import all_registrations
-from partner_events._kinds.registry import current
+from partner_events._kinds.identify import origin_of
 from partner_events._kinds.tables import facts_of
 from partner_events._partners import PARTNERS
 from partner_events.patterns._language.errors import shortened
@@ -64,15 +63,6 @@ def start_of(partner: str) -> str:
     return next(f"{start}/" for start, name in PARTNERS.items() if name == partner)
 
 
-def registered(source: str) -> str | None:
-    """The sender of a source that is registered, by whole name or by its beginning."""
-    list(all_registrations())  # of installed packages, too
-    for known, origin in current.registrations.sources.items():
-        if source == known or (known.endswith("/") and source.startswith(known)):
-            return origin.partner
-    return None
-
-
 def named(text: str) -> str | None:
     """The partner that a text names, whether or not the text has the form of its event sources."""
     start = "/".join(text.split("/")[:2])
@@ -104,7 +94,7 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
             "no event has an empty source", "name the source, or leave the field out", None, True
         )
     if not text.startswith(PREFIX[:-1]):
-        return None if registered(text) else _about_name(text)
+        return None if origin_of(text) else _about_name(text)
     if "*" in text:
         return _starred(text)
     if _PLACEHOLDER.search(text):
@@ -154,7 +144,7 @@ def _about_wildcard(found: tuple[str, ...]) -> SourceDoubt | None:
 def _about_beginning(text: str, *, ignoring_case: bool) -> SourceDoubt | None:
     plain = text.lower() if ignoring_case else text
     if not plain.startswith(PREFIX[:-1]):
-        return None if PREFIX.startswith(plain) or registered(plain) else _about_name(text)
+        return None if PREFIX.startswith(plain) or origin_of(plain) else _about_name(text)
     if "*" in plain:
         return _starred(text)
     if _PLACEHOLDER.search(plain):

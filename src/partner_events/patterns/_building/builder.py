@@ -14,7 +14,7 @@ from partner_events.patterns._building.conditions import (
     pattern_part,
 )
 from partner_events.patterns._building.fields import field_at
-from partner_events.patterns._building.kinds import Scope, scope
+from partner_events.patterns._building.kinds import Scope, scope, under_source
 from partner_events.patterns._building.leaves import Field, InvalidConditionError, Leaf
 
 TYPE_CHECKING: bool = False
@@ -75,14 +75,15 @@ def _wanted_of(kind: type, found: Scope, source: str | None, flat: bool) -> Want
     """The values that identify one kind, by path."""
     if flat and found.flat is None:
         raise TypeError(f"{kind.__name__} has no simplified form; leave out flat=True")
-    detail_type = found.flat if flat else found.detail_type
-    origin: object = {"prefix": found.source} if found.source.endswith("/") else found.source
-    if flat:
-        origin = found.source.removesuffix("/")
-    wanted: Wanted = {("source",): (origin if source is None else source,)}
+    detail_type, detail = found.flat if flat else found.detail_type, found.detail
+    if source is not None and not flat:
+        detail_type, detail = under_source(found, source)
+    if source is None:
+        source = found.source.removesuffix("/") if flat else found.source
+    wanted: Wanted = {("source",): ({"prefix": source} if source.endswith("/") else source,)}
     if detail_type is not None:
         wanted["detail-type",] = (detail_type,)
-    return wanted if flat else {**wanted, **dict(_lists(found.detail, ("detail",)))}
+    return wanted if flat else {**wanted, **dict(_lists(detail, ("detail",)))}
 
 
 def _lists(pattern: Mapping[str, object], path: Names) -> Iterable[tuple[Names, tuple[object, ...]]]:

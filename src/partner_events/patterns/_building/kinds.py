@@ -7,6 +7,8 @@ from sys import modules
 from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
 from partner_events._kinds.declared import registration_of
+from partner_events._kinds.hooks import hooks_of
+from partner_events._kinds.identify import origin_of
 from partner_events._kinds.partner import Marker
 from partner_events._kinds.tables import events_of, facts_of, own_kind, own_partner
 from partner_events._partners import PARTNERS
@@ -51,6 +53,20 @@ def scope(event_class: type[PartnerEvent]) -> Scope:
         f"{event_class.__name__} is not a kind of event that a pattern can ask for; pass kinds, such as "
         "PaymentIntentSucceeded, or the class of all of a partner's events, such as StripeEvent"
     )
+
+
+def under_source(found: Scope, source: str) -> tuple[str | None, Mapping[str, object]]:
+    """The detail-type and the pattern for the detail that events of a class have under a source.
+
+    Those of the class itself, unless the source is registered with one detail-type for all kinds.
+    """
+    origin = origin_of(source)
+    if origin is None or origin.detail_type is None:
+        return found.detail_type, found.detail
+    if found.detail_type is None or found.detail:
+        return origin.detail_type, found.detail
+    # Where the detail is empty, the detail-type is the kind.
+    return origin.detail_type, hooks_of(origin.partner).marker(found.detail_type)
 
 
 def own_payload(event_class: type) -> Callable[[Any], object] | None:

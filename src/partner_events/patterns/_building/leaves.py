@@ -76,9 +76,9 @@ class Field:
         return f"<{type(self).__name__} {dotted(self.__event_path__.path)}>"
 
     if not TYPE_CHECKING:
-        # Comparisons build no conditions: `==` takes any object, so that type checkers could not check a word
-        # against the vocabulary, and `in`, `not` and chains cannot be built at all. Type checkers refuse them,
-        # too: they do not see these methods.
+        # Comparisons build no conditions: `==` takes any object, so that type checkers could not check a
+        # word against the vocabulary, and `in`, `not` and chains cannot be built at all. Type checkers do not
+        # see these methods, and refuse the comparisons, too.
 
         def __eq__(self, other):
             if _is_json(other):

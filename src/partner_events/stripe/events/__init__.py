@@ -609,6 +609,7 @@ v2.money_management.transaction.updated = v2_money_management_transaction_update
 """A row says ``kind = module.Class``, with the module in this package."""
 
 WRITTEN = {
+    "Change": "_changes",
     "StripeEvent": "_event",
     "SnapshotDetail": "_snapshot",
     "SnapshotEvent": "_snapshot",
