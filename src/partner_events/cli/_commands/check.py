@@ -2,16 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from partner_events.cli._aws import aws_options, session
 from partner_events.cli._command import command as make
+from partner_events.cli._errors import Failure
+from partner_events.cli._input import STDIN, text_of
 from partner_events.cli._output import print_json, print_line, styled
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events.aws import Report
 
 COLOURS = {"error": "red", "warning": "yellow", "note": "bright_black"}
 
 
-@make("check", "partner-events check aws.partner/stripe.com/ed_123", "partner-events check default --json")
+@make(
+    "check",
+    "partner-events check aws.partner/stripe.com/ed_123",
+    "partner-events check default --json",
+    "aws events list-rules --event-bus-name default | partner-events check -",
+)
 @click.argument("bus")
 @aws_options
 def command(bus: str, profile: str | None, region: str | None, as_json: bool) -> int:
@@ -20,11 +33,12 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
     Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and what
     becomes of events that a function behind them fails to handle. Changes nothing.
 
+    BUS may also be a file, - or JSON of what `aws events list-rules`, `describe-rule` and
+    `list-targets-by-rule` print: then what can be seen of these rules is checked, and AWS is not asked.
+
     Exits with 1 if a finding is an error.
     """
-    from partner_events.aws import check
-
-    report = check(bus, session=session(profile, region))
+    report = _of_file(bus) if _is_input(bus) else _of_bus(bus, profile, region)
     if as_json:
         print_json({**report.to_dict(), "ok": report.ok})
     else:
@@ -32,3 +46,25 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
         for finding in report.findings:
             print_line(styled(f"  {finding}", COLOURS[finding.severity]))
     return 0 if report.ok else 1
+
+
+def _of_bus(bus: str, profile: str | None, region: str | None) -> Report:
+    from partner_events.aws import check
+
+    return check(bus, session=session(profile, region))
+
+
+def _is_input(argument: str) -> bool:
+    return argument == STDIN or argument.lstrip().startswith(("{", "[")) or Path(argument).is_file()
+
+
+def _of_file(argument: str) -> Report:
+    """What can be seen of rules that AWS's command line has printed."""
+    from partner_events.aws._described import about_described
+    from partner_events.cli._described import described
+
+    found = described(text_of(argument))
+    if found is None:
+        raise Failure("this describes no rule: give what `aws events list-rules` or `describe-rule` prints")
+    rules = [(rule.name, rule.bus, rule.pattern, rule.is_enabled) for rule in found.rules]
+    return about_described(rules, found.scheduled, found.targets)
