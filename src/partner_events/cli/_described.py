@@ -17,7 +17,9 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-RULE_KEYS = frozenset({"Name", "Arn", "EventBusName", "State", "ScheduleExpression", "ArchiveName", "RuleName"})
+RULE_KEYS = frozenset(
+    {"Name", "Arn", "EventBusName", "State", "ScheduleExpression", "ArchiveName", "RuleName"}
+)
 TARGET_KEYS = frozenset({"Arn", "Id", "InputTransformer", "InputPath", "Input"})
 
 

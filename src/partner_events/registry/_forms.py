@@ -40,7 +40,9 @@ DEEPEST = 50
 """How many references are followed from one to the next."""
 
 
-def openapi_documents(document: Document, name: str | None = None) -> Iterator[Document | InvalidDocumentError]:
+def openapi_documents(
+    document: Document, name: str | None = None
+) -> Iterator[Document | InvalidDocumentError]:
     """A document of any form that is known as OpenAPI documents: one for each event that it describes.
 
     What is wrong with one event takes its place, so that the others are not lost.
