@@ -17,10 +17,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-RULE_KEYS = frozenset(
-    {"Name", "Arn", "EventBusName", "State", "ScheduleExpression", "ArchiveName", "RuleName"}
-)
-TARGET_KEYS = frozenset({"Arn", "Id", "InputTransformer", "InputPath", "Input"})
+NAMES = ("Name", "ArchiveName", "RuleName")
+"""Where the name of a rule or an archive is."""
 
 
 class DescribedRule(Value):
@@ -116,7 +114,7 @@ def _is_rule(document: Mapping[str, object]) -> bool:
     pattern = document.get("EventPattern")
     if isinstance(pattern, str) or is_object(pattern):
         return True
-    return "ScheduleExpression" in document and bool(document.keys() & RULE_KEYS)
+    return "ScheduleExpression" in document and any(name in document for name in NAMES)
 
 
 def _is_target(document: Mapping[str, object]) -> bool:
@@ -135,7 +133,7 @@ def _rule(content: dict[str, object]) -> DescribedRule:
 
 
 def _name(content: Mapping[str, object]) -> str:
-    names = (content.get(key) for key in ("Name", "ArchiveName", "RuleName"))
+    names = (content.get(key) for key in NAMES)
     return next((name for name in names if isinstance(name, str)), "rule")
 
 
