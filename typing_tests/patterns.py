@@ -57,6 +57,9 @@ def an_explanation(pattern: EventPattern, event: PartnerEvent) -> None:
 def warned(pattern: EventPattern) -> None:
     assert_type(pattern.warnings, tuple[PatternWarning, ...])
     assert_type(pattern.warnings[0].path, tuple[str | int, ...])
+    assert_type(pattern.warnings[0].suggestion, str | None)
+    assert_type(pattern.warnings[0].suggested_at, tuple[str | int, ...])
+    assert_type(pattern.warnings[0].never_matches, bool)
     if pattern.warnings[0].kind == "or-override":
         print(pattern.warnings[0].advice)
 
@@ -68,6 +71,8 @@ def refused(text: str) -> None:
         assert_type(error.path, tuple[str | int, ...])
         assert_type(error.reason, str)
         assert_type(error.advice, str)
+        assert_type(error.suggestion, str | None)
+        assert_type(error.suggested_at, tuple[str | int, ...])
 
 
 def a_set(patterns: Mapping[int, EventPattern], event: PartnerEvent) -> None:

@@ -81,7 +81,7 @@ def test_a_set_matches_what_its_patterns_match(texts: list[str], event: str) -> 
     assert found == tuple(number for number, pattern in patterns.items() if pattern.matches(event))
 
 
-ROWS = st.lists(
+ROWS: st.SearchStrategy[list[Any]] = st.lists(
     st.fixed_dictionaries(
         {}, optional={name: st.sampled_from([1, 2, "x", None, True, [1, "x"], {}]) for name in "abc"}
     ),

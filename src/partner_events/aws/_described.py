@@ -45,8 +45,9 @@ def _about(text: str | Mapping[str, object], bus: str | None) -> Iterator[Findin
         yield from unreachable(pattern, bus, partner_of(bus))
         return
     for warning in pattern.warnings:
-        severity = "error" if warning.never_matches else "warning"
-        yield Finding("pattern", severity, warning.reason, warning.advice)
+        yield Finding(
+            "pattern", "error" if warning.never_matches else "warning", warning.reason, warning.advice
+        )
 
 
 def _disabled(name: str) -> Finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._kinds.registry import current
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
 from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import (
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from partner_events._base.value import Path
     from partner_events._events.event import PartnerEvent
+    from partner_events._kinds.registry import Registrations
     from partner_events.patterns._building.conditions import Condition
     from partner_events.patterns._language.parse import Program
     from partner_events.patterns._language.rules import Meanings, Rule
@@ -49,7 +51,15 @@ class EventPattern:
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
     """
 
-    __slots__ = ("_source", "_json", "_program", "_rules", "_lazy_matcher", "_lazy_meanings")
+    __slots__ = (
+        "_source",
+        "_json",
+        "_program",
+        "_rules",
+        "_lazy_matcher",
+        "_lazy_meanings",
+        "_lazy_warnings",
+    )
 
     _source: str
     _json: str
@@ -57,6 +67,7 @@ class EventPattern:
     _rules: tuple[Rule, ...]
     _lazy_matcher: Callable[[object], bool] | None
     _lazy_meanings: Meanings | None
+    _lazy_warnings: tuple[Registrations, tuple[PatternWarning, ...]] | None
 
     def __init__(self) -> None:
         raise TypeError("make an EventPattern with EventPattern.of or EventPattern.parse")
@@ -171,6 +182,14 @@ class EventPattern:
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
+        known = self._lazy_warnings
+        if known is None or known[0] is not current.registrations:
+            # Of what is registered, everything is replaced at once.
+            known = current.registrations, self._found_warnings()
+            object.__setattr__(self, "_lazy_warnings", known)
+        return known[1]
+
+    def _found_warnings(self) -> tuple[PatternWarning, ...]:
         from partner_events.patterns._advice.lists import about_lists
         from partner_events.patterns._advice.senders import doubts
         from partner_events.patterns._language.advice import advice
@@ -288,7 +307,9 @@ def _read(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
 
 def _made(source: str, text: str, checked: Program, rules: tuple[Rule, ...]) -> EventPattern:
     pattern = object.__new__(EventPattern)
-    for name, value in zip(EventPattern.__slots__, (source, text, checked, rules, None, None), strict=True):
+    for name, value in zip(
+        EventPattern.__slots__, (source, text, checked, rules, None, None, None), strict=True
+    ):
         object.__setattr__(pattern, name, value)
     return pattern
 

@@ -128,13 +128,19 @@ def about_simplified(asked: NamedField, partner: str, kind: str, *, is_certain: 
     )
 
 
+def partners_by_type() -> Mapping[str, list[str]]:
+    """The partners that have a kind with each detail-type."""
+    found: dict[str, list[str]] = {}
+    for kind in catalog.kinds():
+        if kind.detail_type is not None and is_ours(kind.partner):
+            partners = found.setdefault(kind.detail_type, [])
+            partners += [kind.partner] if kind.partner not in partners else []
+    return found
+
+
 def nearly_a_detail_type(asked: NamedField) -> Iterator[PatternWarning]:
     """Warnings about detail-types that are nearly those of a partner's kind, where no source is asked for."""
-    types = {
-        kind.detail_type: kind.partner
-        for kind in catalog.kinds()
-        if kind.detail_type is not None and is_ours(kind.partner)
-    }
+    types = {name: partners[0] for name, partners in partners_by_type().items()}
     for index, each in enumerate(asked.alternatives):
         text = each.written
         if (

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from partner_events import catalog
 from partner_events._kinds.identify import origin_of
-from partner_events._partners import PARTNERS
 from partner_events.patterns._advice.documented import (
     about_simplified,
     admits,
     asks_for,
     may_be_absent,
     nearly_a_detail_type,
+    partners_by_type,
     simplified,
     undocumented,
 )
@@ -186,15 +185,9 @@ def _senders_of_types(asked: NamedField | None) -> list[str]:
     texts = [each.written for each in asked.alternatives] if asked is not None else []
     if not texts or not all(isinstance(text, str) for text in texts):
         return []
-    having = [
-        {kind.partner for kind in catalog.kinds() if kind.detail_type == text and kind.partner in _OURS}
-        for text in texts
-    ]
-    known = [partners for partners in having if partners]
-    return sorted(known[0]) if known and len(known[0]) == 1 and all(p == known[0] for p in known) else []
-
-
-_OURS = frozenset(PARTNERS.values())
+    known = partners_by_type()
+    having = {tuple(known[text]) for text in texts if isinstance(text, str) and text in known}
+    return list(having.pop()) if len(having) == 1 and all(len(each) == 1 for each in having) else []
 
 
 def _without_source(rule: Rule) -> Iterator[PatternWarning]:
