@@ -30,7 +30,7 @@ PAYLOAD: Any = PaymentIntentSucceeded.fields.payload
         (lambda: "card" in PAYLOAD.payment_method_types, "write .equals('card')"),
         (lambda: PAYLOAD.livemode > 1, "it has" and "has equals, exists"),
         (lambda: PAYLOAD == {}, "has [key]"),
-        (lambda: EventPattern.of(PaymentIntentSucceeded, False), "such as equals(…)"),  # type: ignore[arg-type]
+        (lambda: EventPattern.of(PaymentIntentSucceeded, False), "such as equals(…)"),  # type: ignore[arg-type]  # pyright: ignore
         (lambda: EventPattern.of(PaymentIntentSucceeded, PAYLOAD.status), "made with exists() or equals(…)"),
         (lambda: EventPattern.of(PaymentIntentSucceeded, PAYLOAD), "made with a field inside it"),
     ],

@@ -1,5 +1,6 @@
 """Lists that match more or less than they seem to, and what to write instead."""
 
+import copy
 import json
 import warnings
 from typing import Any
@@ -295,8 +296,8 @@ def replaced(value: Any, path: Path, right: object) -> Any:
     """A copy of the value with something else at a path."""
     if not path:
         return right
-    copied: Any = list(value) if isinstance(value, list) else dict(value)
-    copied[path[0]] = replaced(copied[path[0]], path[1:], right)
+    copied: Any = copy.copy(value)
+    copied[path[0]] = replaced(value[path[0]], path[1:], right)
     return copied
 
 

@@ -193,7 +193,7 @@ def test_a_branch_that_never_matches_leaves_the_others() -> None:
 
 def test_an_explanation_gives_the_pattern_s_own_reason() -> None:
     """Not that the star may be a typing error."""
-    delivery = {"source": "aws.partner/stripe.com/ed_1", "detail-type": "invoice.paid", "detail": {}}
+    delivery: Json = {"source": "aws.partner/stripe.com/ed_1", "detail-type": "invoice.paid", "detail": {}}
 
     found = EventPattern.parse({"source": ["aws.partner/stripe.com/*"]}).explain(delivery)
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from partner_events.patterns._language.json import Json
-    from partner_events.patterns._language.operators import Alternative
+    from partner_events.patterns._language.operators import Alternative, Meaning
 
 PREFIX = "aws.partner/"
 """What the sources of all partners' events begin with."""
@@ -155,10 +155,8 @@ def _about_beginning(text: str, *, ignoring_case: bool) -> SourceDoubt | None:
     return _about_unknown(plain) if plain.count("/") > 1 or plain in _without_domain() else None
 
 
-def _about_excluded(argument: object) -> SourceDoubt | None:
-    texts = (
-        [str(text) for name, text in argument if name == "string"] if isinstance(argument, frozenset) else []
-    )
+def _about_excluded(excluded: frozenset[Meaning]) -> SourceDoubt | None:
+    texts = [str(text) for name, text in excluded if name == "string"]
     wrong = [found for text in sorted(texts) if (found := doubt_about_text(text)) and found.never]
     if not wrong or len(wrong) < len(texts):
         return None

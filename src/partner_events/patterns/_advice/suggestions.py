@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from json import dumps, loads
 
+from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._language.errors import InvalidPatternError, shortened
 
 TYPE_CHECKING: bool = False
@@ -72,13 +73,9 @@ def _replaced(value: object, path: Path, right: object) -> object:
     if not path:
         return right
     first, *rest = path
-    if isinstance(value, list) and isinstance(first, int):
-        return [
-            _replaced(item, tuple(rest), right) if index == first else item
-            for index, item in enumerate(value)
-        ]
-    if isinstance(value, dict):
-        return {
-            key: _replaced(item, tuple(rest), right) if key == first else item for key, item in value.items()
-        }
+    if is_array(value) and isinstance(first, int):
+        inner = _replaced(value[first], tuple(rest), right)
+        return [*value[:first], inner, *value[first + 1 :]]
+    if is_object(value):
+        return {**value, str(first): _replaced(value.get(str(first)), tuple(rest), right)}
     return value

@@ -35,7 +35,7 @@ def pattern_of(
     """The pattern, as Python values, for events of the kinds that fulfil all conditions."""
     kinds = [part for part in parts if isinstance(part, type)]
     conditions = [part for part in parts if isinstance(part, Condition)]
-    other = [part for part in parts if not isinstance(part, (type, Condition))]
+    other = [part for part in parts if not isinstance(part, (type, Condition))]  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
     if not kinds or other:
         raise TypeError(
             "a pattern is made of one or more classes of events, and of conditions on their fields"

@@ -155,7 +155,7 @@ def _explained(
     found = all_values(tree({path for rule in rules for path in rule}), event)
     holding = [holds_in_arrays(rule, found) for rule in compiled]
     explained: dict[int, ExplainedCondition] = {}
-    doubtful = {} if any(holding) else doubts()
+    doubtful: Mapping[Path, PatternWarning] = {} if any(holding) else doubts()
     for rule, holds, tests in sorted(
         zip(rules, holding, compiled, strict=True), key=lambda each: not each[1]
     ):
