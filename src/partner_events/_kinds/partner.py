@@ -44,6 +44,11 @@ if TYPE_CHECKING:
             """Further facts of kinds, for the partner's own modules."""
             ...
 
+        @property
+        def SOURCES(self) -> tuple[str, ...]:
+            """The forms of its event sources, in which a star stands for a part that varies."""
+            ...
+
 
 class PartnerFacts(Value):
     """A partner.
@@ -52,16 +57,12 @@ class PartnerFacts(Value):
         title: What people call it.
         status: The status of its best-known kind.
         typical_delay: How many seconds after the occurrence events usually arrive at most; None if unknown.
-        sources: The forms of its event sources, in which a star stands for a part that varies; empty if they
-            are not known.
     """
 
-    __slots__ = ("title", "status", "typical_delay", "sources")
+    __slots__ = ("title", "status", "typical_delay")
     title: str
     status: Status
     typical_delay: int | None
-    sources: tuple[str, ...]
-
 
 class KindFacts(Value):
     """A kind.

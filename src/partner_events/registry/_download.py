@@ -228,7 +228,8 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
             raise content
         document = normalised(content, listed.schema)
     except InvalidDocumentError as error:
-        message = f"{answer.get('Type')}: {error}"
+        other = answer.get("Type") != TYPES[0]
+        message = f"{answer.get('Type')}: {error}" if other else str(error)
         raise InvalidDocumentError(message, path=error.path, document=listed.schema) from None
     version = str(answer.get("SchemaVersion"))
     return {**document, PROVENANCE: {"registry": registry, "schema": listed.schema, "version": version}}

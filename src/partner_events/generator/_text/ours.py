@@ -72,8 +72,7 @@ def kind_facts(partner: Partner) -> str:
     frames = [_frame_row(frame) for frame in partner.frames.values()]
     more = [f'"{kind.name}": {kind.facts!r}' for kind in kinds if kind.facts]
     about = (
-        f"title={partner.title!r}, status={partner_status(partner)!r}, "
-        f"typical_delay={partner.typical_delay}, sources={tuple(partner.sources)!r}"
+        f"title={partner.title!r}, status={partner_status(partner)!r}, typical_delay={partner.typical_delay}"
     )
     tables = (
         table("FACTS: dict[str, KindFacts]", facts, "What is known of each kind."),
@@ -85,8 +84,15 @@ def kind_facts(partner: Partner) -> str:
     return (
         f'"""What the catalog and event patterns know of {partner.title}\'s kinds; no parse loads it."""\n\n'
         f"from {ROWS} import FrameFacts, KindFacts, Marker, PartnerFacts\n\n"
-        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join(tables)
+        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join([*tables, _sources(partner)])
     )
+
+
+def _sources(partner: Partner) -> str:
+    rows = "".join(f'    "{form}",\n' for form in partner.sources)
+    value = f"(\n{rows})" if rows else "()"
+    about = "The forms of event sources, with a star for a part that varies; empty if they are not known."
+    return f'SOURCES: tuple[str, ...] = {value}\n"""{about}"""\n'
 
 
 def partner_status(partner: Partner) -> str:

@@ -207,7 +207,7 @@ def _about_unknown(text: str) -> SourceDoubt | None:
 def _about_short(text: str) -> SourceDoubt | None:
     """A name that has fewer parts than all sources of the partner."""
     partner = partner_of(text)
-    forms = facts_of(partner).PARTNER.sources if partner else ()
+    forms = facts_of(partner).SOURCES if partner else ()
     parts = text.split("/")
     if not forms or any(_fits(form.split("/"), parts) for form in forms):
         return None
