@@ -70,9 +70,9 @@ test-rules: $(RULES)/ready
 	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/patterns/test_terraform.py \
 		tests/cli/test_handler_template.py tests/packaging/test_builds.py
 
-# AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does.
+# AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready
-	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py
+	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py
 
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready

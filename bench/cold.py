@@ -30,6 +30,8 @@ FIRST = {
     "pagerduty/incident.trigger": 1.20,
     "mongodb/insert": 1.20,
     "segment/track": 1.20,
+    "buildkite/job_finished": 1.20,
+    "sellingpartner/listings_item_status_change": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""
 

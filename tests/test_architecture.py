@@ -29,6 +29,7 @@ ROOMS = (
     "catalog",
     "_models",
     "_events",
+    "times",
     "patterns",
     "dedupe",
     "_router",

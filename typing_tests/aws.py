@@ -56,7 +56,7 @@ def rule(session: Clients) -> None:
 def redriven(session: Clients, router: Router) -> None:
     plan = aws.redrive("orders-dead", to=router, session=session)
     assert_type(plan.letters, tuple[aws.DeadLetter, ...])
-    assert_type(plan.letters[0].origin, Literal["rule", "function", "queue", "unknown"])
+    assert_type(plan.letters[0].origin, Literal["rule", "subscriber", "function", "queue", "unknown"])
     assert_type(plan.apply(rate=5, limit=1, progress=print), aws.RedriveReport)
     assert_type(plan.apply().unsent[0].error, Exception | None)
     aws.redrive("orders-dead", to="arn:aws:sqs:us-east-1:123456789012:orders", session=session)

@@ -109,7 +109,7 @@ def a_source_of_a_partner() -> None:
 
 def whose_source_it_is() -> None:
     register_source("stripe.webhook")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
-    register_source("stripe.webhook", "stripe")  # type: ignore[call-arg, misc]  # pyright: ignore[reportCallIssue]
+    register_source("stripe.webhook", "stripe")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 class Plain:

@@ -2,6 +2,7 @@
 # pyright: reportUnusedExpression=false, reportUnknownMemberType=false, reportUnusedFunction=false
 
 from collections.abc import Callable, Coroutine, Iterator, Mapping
+from datetime import datetime
 from typing import Any, Literal, assert_type
 
 from partner_events import (
@@ -12,9 +13,11 @@ from partner_events import (
     PartnerEvent,
     Route,
     Router,
+    SubscriberDeadLetterError,
     UnexpectedEventError,
     UnknownCarrierError,
     UnknownEvent,
+    UnprovenSourceError,
     parse_events,
 )
 from partner_events.auth0 import LogEvent, SuccessLogin, UserCreated
@@ -90,12 +93,25 @@ def failures_are_collected(raw: dict[str, object]) -> None:
 def facts_of_records(record: CarrierRecord) -> None:
     assert_type(
         record.carrier,
-        Literal["direct", "sqs", "sns", "kinesis", "firehose", "logs", "pipes", "on_failure", "unknown"],
+        Literal[
+            "direct",
+            "subscriber",
+            "sqs",
+            "sns",
+            "kinesis",
+            "firehose",
+            "logs",
+            "pipes",
+            "on_failure",
+            "unknown",
+        ],
     )
     assert_type(record.path, tuple[str | int, ...])
     assert_type(record.id, str | None)
     assert_type(record.attributes, Mapping[str, str])
     assert_type(record.message_attributes, Mapping[str, str])
+    assert_type(record.metadata, Mapping[str, str])
+    assert_type(record.delivery_type, Literal["live", "replay"] | None)
     assert_type(record.receive_count, int | None)
     assert_type(record.group_id, str | None)
     assert_type(record.sequence_number, str | None)
@@ -105,9 +121,33 @@ def facts_of_records(record: CarrierRecord) -> None:
     assert_type(record.raw, object)
 
 
-def facts_of_errors(error: UnknownCarrierError | InvalidRecordsError) -> None:
+def facts_of_a_new_bus(event: PartnerEvent) -> None:
+    assert_type(event.delivery_type, Literal["live", "replay"] | None)
+    assert_type(event.ingested_at, datetime | None)
+    assert_type(event.sequence_number, int | None)
+    assert_type(event.aws_source, str | None)
+    assert_type(event.aws_detail_type, str | None)
+    assert_type(event.is_proven, bool)
+
+
+def sources_are_required(raw: dict[str, object]) -> None:
+    assert_type(parse_events(raw, require_source=True), Iterator[PartnerEvent])
+    assert_type(parse_events(raw, StripeEvent, require_source=True), Iterator[StripeEvent])
+    Router(require_source=True)
+    parse_events(raw, require_source="aws.partner/")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+
+
+def facts_of_errors(
+    error: UnknownCarrierError | InvalidRecordsError | UnprovenSourceError | SubscriberDeadLetterError,
+) -> None:
     if isinstance(error, UnknownCarrierError):
         assert_type(error.keys, tuple[str, ...])
+    elif isinstance(error, UnprovenSourceError):
+        assert_type(error.reason, Literal["contradiction", "raw", "inside", "no_pair", "no_partner"])
+    elif isinstance(error, SubscriberDeadLetterError):
+        assert_type(error.code, str | None)
+        assert_type(error.subscriber_arn, str | None)
+        assert_type(error.event_ids, tuple[str, ...])
     else:
         assert_type(error.failures, tuple[InvalidRecord, ...])
 

@@ -5,15 +5,18 @@ they are only read for the facts that annotations cannot say (a unit, seconds si
 """
 
 import ast
+import json
 import re
 import tomllib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from codegen.documents import Document, Schema, document, event_schema, local, shared
-from codegen.importers import replace_documents
+from codegen.documents import Document, Schema, document, event_schema, local, read, shared
+from codegen.importers import replace_documents, stripe_history
 from codegen.importers import stripe_package as package
+from codegen.importers.stripe_history import History
 from codegen.importers.stripe_package import Class, Field
+from codegen.importers.stripe_versions import ADDRESS, DOCS, Annotator, Written, nullable, page_of, tags_of
 from partner_events.generator._documents.naming import class_name, file_name
 
 SOURCE = "aws.partner/stripe.com"
@@ -25,8 +28,6 @@ THIN_FRAMES = {
     "RelatedSingletonObject": "ThinEventOfSingleton",
 }
 """The details of thin events that only refer to something, by the class of that reference."""
-
-ADDRESS = {"city", "country", "line1", "line2", "postal_code", "state"}
 
 AMOUNT = "In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."
 EPOCH = "Seconds since the Unix epoch."
@@ -63,14 +64,24 @@ def run(folder: Path, definitions: Path | None = None) -> str:
         raise SystemExit(f"snapshot_events.toml and the package differ in {sorted(unmapped)}")
     importer = Importer(api_version, overlay.get("docs", {}))
     events = {**importer.snapshot_events(snapshot), **importer.thin_events()}
+    history = stripe_history.read(folder / "history.toml")
+    asked = importer.advance(history, folder / "objects", snapshot)
+    events |= importer.retired_events(history, Written(folder / "versions.toml"))
     replace_documents(folder / "events", events)
     replace_documents(folder / "objects", importer.objects())
+    (folder / "history.toml").write_text(stripe_history.to_text(history), encoding="utf-8")
     (folder / "SOURCE.toml").write_text(
         f'package = "stripe"\nregistry = "PyPI"\nversion = "{package.package_version()}"\n'
-        f'api_version = "{api_version}"\nlicense = "MIT"\n',
+        f'api_version = "{api_version}"\nlicense = "MIT"\n'
+        f'presence_since = "{history.presence_since}"\nversions = {json.dumps(history.versions, indent=4)}\n',
         encoding="utf-8",
     )
-    return f"stripe {package.package_version()}, API {api_version}: {len(events)} kinds"
+    said = f"stripe {package.package_version()}, API {api_version}: {len(events)} kinds"
+    new = "".join(
+        f"\n{place} is new and may be null: history.toml takes it for one that may be left out"
+        for place in asked
+    )
+    return said + new
 
 
 class Importer:
@@ -88,15 +99,53 @@ class Importer:
         self._object(event)
         documents: dict[str, Document] = {}
         for event_type, objects in types.items():
-            name = class_name(event_type)
             members = [self._object(package.resources()[name]) for name in objects]
             payload = one_of(dict(zip(objects, members, strict=True)))
-            data = extend(shared("event", "EventData"), {"object": payload})
-            detail = extend(shared("event", "Event"), {"data": local(f"{name}Data")})
-            docs_url = SNAPSHOT_DOCS.format(event_type)
-            documents[file_name(event_type)] = self._document(
-                event_type, docs_url, local(f"{name}Detail"), {f"{name}Detail": detail, f"{name}Data": data}
-            )
+            content = self._snapshot(event_type, payload, SNAPSHOT_DOCS.format(event_type))
+            documents[file_name(event_type)] = content
+        return documents
+
+    def _snapshot(self, event_type: str, payload: Schema | None, docs_url: str) -> Document:
+        """The document of a snapshot event; without a payload it may hold any object."""
+        if payload is None:
+            return self._document(event_type, docs_url, shared("event", "Event"), {})
+        name = class_name(event_type)
+        data = extend(shared("event", "EventData"), {"object": payload})
+        detail = extend(shared("event", "Event"), {"data": local(f"{name}Data")})
+        components = {f"{name}Detail": detail, f"{name}Data": data}
+        return self._document(event_type, docs_url, local(f"{name}Detail"), components)
+
+    def advance(self, history: History, folder: Path, types: dict[str, list[str]]) -> list[str]:
+        """Takes what this release changes into the history, by the documents of the release before."""
+        before = {path.stem: read(path)["components"]["schemas"] for path in sorted(folder.glob("*.json"))}
+        gone = history.retired_objects()
+        tags = {place: tag for place, tag in tags_of(before).items() if tag not in gone}
+        last = history.versions[-1]
+        asked = stripe_history.advance(
+            history,
+            self.api_version,
+            stripe_history.shapes(before, tags),
+            stripe_history.shapes(self._components, tags_of(self._components)),
+        )
+        stripe_history.advance_events(history, self.api_version, last, types)
+        return asked
+
+    def retired_events(self, history: History, written: Written) -> dict[str, Document]:
+        """Writes the history into the objects; returns the documents of the event types that are gone."""
+        annotator = Annotator(
+            history, written, self._components, lambda wire, schema: own_words(wire, schema, "")
+        )
+        annotator.run()
+        documents: dict[str, Document] = {}
+        for event_type, span in history.retired_events().items():
+            tags = span.kind.split("/") if span.kind else []
+            payload = one_of({tag: shared(*annotator.names[tag]) for tag in tags}) if tags else None
+            content = self._snapshot(event_type, payload, DOCS)
+            content["components"]["schemas"]["AWSEvent"] |= {
+                "x-status": "retired",
+                "x-kind-facts": {"until": span.last},
+            }
+            documents[file_name(event_type)] = content
         return documents
 
     def thin_events(self) -> dict[str, Document]:
@@ -153,14 +202,14 @@ class Importer:
         """A reference to the list component that stands beside the component of its items."""
         file, name = object_names(cls)
         self._object(cls)
-        self._components[file].setdefault(f"{name}List", list_of(self.reference(file, name)))
+        self._components[file].setdefault(f"{name}List", page_of(self.reference(file, name)))
         return self.reference(file, f"{name}List")
 
     def address_reference(self) -> Schema:
         properties: dict[str, Schema] = {
             name: {"type": "string", "nullable": True} for name in sorted(ADDRESS)
         }
-        address: Schema = {"type": "object", "properties": properties}
+        address: Schema = {"type": "object", "properties": properties, "required": sorted(ADDRESS)}
         self._components.setdefault("address", {"Address": address})
         return self.reference("address", "Address")
 
@@ -289,7 +338,7 @@ class Scope:
     def _list(self, argument: ast.expr) -> Schema:
         if isinstance(argument, ast.Constant):
             return self.importer.list_reference(self._resource(str(argument.value)))
-        return list_of(self.schema(argument))
+        return page_of(self.schema(argument))
 
 
 def _name(node: ast.expr) -> str:
@@ -306,12 +355,6 @@ def object_names(cls: Class) -> tuple[str, str]:
     parts = [part.lstrip("_") for part in cls.module.split(".")[1:]]
     packages = "".join(class_name(part.replace("_", ".")) for part in parts[:-1])
     return "_".join(parts), packages + cls.name
-
-
-def nullable(schema: Schema) -> Schema:
-    if "$ref" in schema:
-        return {"allOf": [schema], "nullable": True}
-    return {**schema, "nullable": True}
 
 
 def literal(argument: ast.expr) -> Schema:
@@ -332,17 +375,6 @@ def one_of(members: dict[str, Schema]) -> Schema:
         "oneOf": list(members.values()),
         "discriminator": {"propertyName": "object", "mapping": mapping},
     }
-
-
-def list_of(items: Schema) -> Schema:
-    return plain_object(
-        {
-            "object": {"type": "string", "enum": ["list"]},
-            "data": {"type": "array", "items": items},
-            "has_more": {"type": "boolean"},
-            "url": {"type": "string"},
-        }
-    )
 
 
 def plain_object(properties: dict[str, Schema]) -> Schema:

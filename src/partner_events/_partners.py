@@ -3,6 +3,7 @@
 
 PARTNERS: dict[str, str] = {
     "aws.partner/auth0.com": "auth0",
+    "aws.partner/buildkite.com": "buildkite",
     "aws.partner/datadog.com": "datadog",
     "aws.partner/mongodb.com": "mongodb",
     "aws.partner/newrelic.com": "newrelic",
@@ -10,6 +11,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/saviynt.com": "saviynt",
     "aws.partner/segment.com": "segment",
+    "aws.partner/sellingpartnerapi.amazon.com": "sellingpartner",
     "aws.partner/stripe.com": "stripe",
     "aws.partner/sumologic.com": "sumologic",
     "aws.partner/twilio.com": "twilio",

@@ -30,6 +30,7 @@ __all__ = [
     "InvalidRecord",
     "InvalidRecordsError",
     "InvalidKindError",
+    "InvalidObjectError",
     "InvalidSourceError",
     "KindConflictError",
     "KindPackageError",
@@ -131,6 +132,11 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         deviation: ``absent``, ``null`` or ``contradiction``, as in `Deviation`.
         json_type: The JSON type that was delivered; None if nothing was.
         value: What was delivered.
+        since: The first version of the partner's API that documents the field; None if all do, or if that is
+            not known.
+        until: The last version that documents it; None if it is documented.
+        replaced_by: The path, in wire names from the object, of what took its place, or ``object:path`` in another
+            object; ``""`` if nothing did, None if it is not known.
     """
 
     def __init__(
@@ -144,6 +150,9 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         deviation: DeviationKind,
         json_type: str | None,
         value: object,
+        since: str | None = None,
+        until: str | None = None,
+        replaced_by: str | None = None,
     ) -> None:
         super().__init__(message, name=field)
         self.field = field
@@ -153,6 +162,9 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         self.deviation: DeviationKind = deviation
         self.json_type = json_type
         self.value = value
+        self.since = since
+        self.until = until
+        self.replaced_by = replaced_by
 
 
 class InvalidKindError(PartnerEventsError, TypeError):
@@ -168,6 +180,24 @@ class InvalidKindError(PartnerEventsError, TypeError):
         super().__init__(f"{name} cannot be registered: {reason}")
         self.event_class = event_class
         self.reason = reason
+
+
+class InvalidObjectError(PartnerEventsError, ValueError):
+    """What was fetched from a partner's API is not an object of it, or not of an expected class.
+
+    Attributes:
+        object_type: What it says that it is, such as ``"invoice"``; None if it does not.
+        expected: The classes that were expected.
+        raw: What was to be read.
+    """
+
+    def __init__(
+        self, message: str, *, object_type: str | None, expected: tuple[type, ...], raw: object
+    ) -> None:
+        super().__init__(message)
+        self.object_type = object_type
+        self.expected = expected
+        self.raw = raw
 
 
 class InvalidSourceError(PartnerEventsError, ValueError):

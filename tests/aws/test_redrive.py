@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from support.new_bus import dead_letter
 from support.servers import aws_server, aws_session
 from wire.test_failed_invocations import failed
 
@@ -114,6 +115,19 @@ def test_a_plan_says_what_is_there_and_why(session: Any, dead: str) -> None:
     assert "secret" not in str(plan)
     assert json.loads(json.dumps(plan.to_dict()))["waiting"] == 6
     assert len(bodies(session, dead)) == 6
+
+
+def test_a_subscribers_dead_letter_stays_with_what_to_do(session: Any, dead: str) -> None:
+    """It holds no event, only ids: the bus delivers them again."""
+    router, _ = shop()
+    put(session, dead, dead_letter("ee44c208", "804ea423"), ERROR_CODE="COMPUTE_EXECUTION_ERROR")
+
+    plan = aws.redrive(dead, to=router, session=session)
+
+    assert "  1 x no event (subscriber, COMPUTE_EXECUTION_ERROR)" in str(plan).splitlines()
+    assert "ee44c208, 804ea423. It does not hold them" in str(plan)
+    assert len(plan.apply(rate=1000).unsent) == 1
+    assert len(bodies(session, dead)) == 1
 
 
 def test_what_succeeds_is_deleted_and_what_fails_stays(session: Any, dead: str) -> None:

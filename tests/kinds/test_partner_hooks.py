@@ -1,26 +1,30 @@
 """The hooks of each partner: what its module ``_delivery`` offers to the shared ones."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from inspect import getmodule, signature
 from types import FunctionType
 
 import pytest
+from support.new_bus import webhook
 
-from partner_events import identify
+from partner_events import InvalidEventError, UnknownCarrierError, identify, parse_events
 from partner_events._kinds.hooks import (
     has_no_marker,
     has_the_kind_as_detail_type,
     hooks_of,
+    known_hooks,
+    recognize_no_webhook,
     recognize_nothing,
 )
 from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import PARTNERS
-from partner_events._wire.delivery import locate_by_detail_type
+from partner_events._wire.delivery import Located, locate_by_detail_type
 
 MODELS: dict[str, Callable[..., object]] = {
     "locate": locate_by_detail_type,
     "recognize": recognize_nothing,
+    "recognize_webhook": recognize_no_webhook,
     "may_have": has_the_kind_as_detail_type,
     "marker": has_no_marker,
 }
@@ -89,3 +93,40 @@ def test_the_default_hook_takes_the_detail_type_for_the_kind() -> None:
     }
 
     assert identify(delivery).kind == "Anything"
+
+
+class InHeaders:
+    """The hooks of a partner whose webhooks have the kind and the id in headers."""
+
+    def locate(self, delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
+        return Located(detail_type, delivery, (str(detail["id"]), "documented"))
+
+    def recognize(self, detail: dict[str, object]) -> str | None:
+        return None
+
+    def recognize_webhook(
+        self, body: dict[str, object], headers: Mapping[str, str]
+    ) -> tuple[str, dict[str, object]] | None:
+        kind = headers.get("x-acme-topic")
+        return (kind, {"id": headers["x-acme-id"], "order": body}) if kind else None
+
+    def may_have(self, detail_type: str, kind: str) -> bool:
+        return detail_type == kind
+
+    def marker(self, kind: str) -> dict[str, object]:
+        return {}
+
+
+def test_kind_and_id_may_be_in_the_headers_of_a_webhook(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A new event bus brings those that its webhook source lists; without them the body is nobody's."""
+    monkeypatch.setitem(known_hooks, "sumologic", InHeaders())
+    request = webhook({"total": 5}, x_acme_topic="orders/paid", x_acme_id="o-1")
+
+    (event,) = parse_events(request)
+
+    assert (event.partner, event.kind, event.idempotency_key.value) == ("sumologic", "orders/paid", "o-1")
+    assert event.detail == {"id": "o-1", "order": {"total": 5}}
+    with pytest.raises(InvalidEventError, match="no body that a partner sends"):
+        list(parse_events(webhook({"total": 5})))
+    with pytest.raises(UnknownCarrierError):
+        parse_events({"total": 5})

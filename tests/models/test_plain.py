@@ -27,7 +27,7 @@ from pydantic import (
 
 from partner_events import PartnerEvent
 from partner_events._models import model as models
-from partner_events._models.insides import SWITCH, built, is_plain, why_pydantic
+from partner_events._models.insides import SWITCH, always_sent, built, is_plain, why_pydantic
 from partner_events._models.model import Model
 from partner_events._partners import PARTNERS as PARTNER_NAMES
 from partner_events._wire.json import is_array, is_object
@@ -207,6 +207,9 @@ def resolved(part: Any, definitions: dict[str, Any]) -> Any:
     }
 
 
+ALWAYS = "__event_always__"
+
+
 def made_by_pydantic(model: type[Model]) -> type[BaseModel]:
     """A class with the same fields that pydantic has analysed."""
     fields: dict[str, Any] = {
@@ -216,6 +219,11 @@ def made_by_pydantic(model: type[Model]) -> type[BaseModel]:
     twin: type[BaseModel] = create_model(
         model.__name__, __base__=bases, __module__=model.__module__, **fields
     )
+    # What is always sent a class says of itself, beside its fields.
+    if ALWAYS in vars(model):
+        setattr(twin, ALWAYS, vars(model)[ALWAYS])
+        always_sent.cache_clear()
+        twin.model_rebuild(force=True)
     return twin
 
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from partner_events import FieldUnavailableError, parse_event
+from partner_events._wire.json import is_object
 from partner_events.stripe import (
     AccountUpdated,
     Change,
@@ -222,22 +223,19 @@ JSON = st.recursive(
 OBJECTS = st.dictionaries(st.sampled_from(["a", "b", "c"]), JSON, max_size=4)
 
 
-def differences(before: object, now: object) -> object:
+def differences(before: Json, now: Json) -> Json:
     """What Stripe would say changed: of objects in part, of lists as a whole, of new keys null."""
-    assert isinstance(before, dict)
-    assert isinstance(now, dict)
     found: Json = {}
     for name in before.keys() | now.keys():
         old, new = before.get(name), now.get(name)
         if old == new and type(old) is type(new):
             continue
-        both = isinstance(old, dict) and isinstance(new, dict) and old
-        found[name] = differences(old, new) if both else old
+        found[name] = differences(old, new) if is_object(old) and old and is_object(new) else old
     return found
 
 
 def without_nulls(value: object) -> object:
-    if isinstance(value, dict):
+    if is_object(value):
         return {name: without_nulls(each) for name, each in value.items() if each is not None}
     return value
 

@@ -11,8 +11,10 @@ from pydantic_core import CoreSchema, core_schema
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
+from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
-from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._models.judging import Judge, carried_version, own_deviations
+from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
 from partner_events._wire.records import DETAIL_TYPE as DETAIL_TYPE_SAID
@@ -60,7 +62,7 @@ class _TimeSchema:
 
 def _time(value: object) -> datetime:
     # Python's own message is not passed on: it would hold the text, which may be anything.
-    time = moment(value) if isinstance(value, str) else value
+    time = _iso(value) if isinstance(value, str) else value
     if isinstance(time, datetime) and time.tzinfo is not None:
         return time
     raise ValueError("a time is ISO 8601 text with an offset, or an aware datetime")
@@ -405,12 +407,33 @@ def aware(text: str) -> datetime:
     return time
 
 
-def moment(text: object) -> datetime | None:
-    """The aware datetime of ISO 8601 text with an offset; None for anything else."""
+def _iso(text: str) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset; None for other text."""
     try:
-        return aware(text) if isinstance(text, str) else None
+        return aware(text)
     except ValueError:
         return None
+
+
+def moment(text: object) -> datetime | None:
+    """The aware datetime of ISO 8601 text with an offset, or with ``UTC`` for it; None for anything else.
+
+    Some partners write ``2019-08-11 06:01:16 UTC``. Of a fraction, six digits are kept: a datetime has no
+    more.
+    """
+    if not isinstance(text, str):
+        return None
+    return _iso(f"{text[: -len(_UTC)]}Z" if text.endswith(_UTC) else text)
+
+
+_UTC = " UTC"
+
+
+def moment_or_milliseconds(value: object) -> datetime | None:
+    """The aware datetime of text, as `moment` reads it, or of Unix milliseconds; None for anything else."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return from_milliseconds(value)
+    return moment(value)
 
 
 def from_epoch(seconds: float) -> datetime:
@@ -418,17 +441,24 @@ def from_epoch(seconds: float) -> datetime:
     return datetime.fromtimestamp(seconds, UTC)
 
 
-def from_seconds(value: int | None, *, per_second: int = 1) -> datetime | None:
+def from_seconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix seconds; None for None, and for numbers beyond the calendar."""
     try:
-        return None if value is None else from_epoch(value / per_second)
+        return None if value is None else from_epoch(value)
     except (OverflowError, ValueError, OSError):
         return None
 
 
 def from_milliseconds(value: int | None) -> datetime | None:
     """The aware datetime of Unix milliseconds; None for None, and for numbers beyond the calendar."""
-    return from_seconds(value, per_second=1000)
+    try:
+        # A quotient of floats would be a microsecond off, in some years.
+        return None if value is None else _EPOCH + timedelta(milliseconds=value)
+    except OverflowError:
+        return None
+
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def _or_none(read: Callable[[], object]) -> object:
@@ -446,17 +476,20 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
     for found in event.__event_contradictions__():
         yield found, found.path
     lacks = identified.lacks if (identified := _kept(event)) else ()
+    judge = _judge(event)
     todo: list[tuple[object, Path, Path]] = [(event, (), ())]
     while todo:
         value, path, place = todo.pop()
         inside: Iterator[tuple[object, str | int, str | int]] = iter(())
         if isinstance(value, Model):
-            for found in _own_deviations(value):
+            for found in judge.deviations(value) if judge else own_deviations(value):
                 if not path and found.kind == "absent" and found.path[0] in lacks:
                     continue
                 entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
                 deviation = Deviation(path + found.path, found.kind, found.value)
                 yield deviation, (*place, found.path[0], *entry)
+            if judge and (other := read_beside(value)):
+                todo.append((other, path, place))
             fields = _fields_with_models(type(value))
             inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
         elif is_object(value):
@@ -467,20 +500,32 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
         todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
 
 
+def _judge(event: PartnerEvent) -> Judge | None:
+    """Who judges an event; None if its partner's API has no versions, or if it was not delivered."""
+    types_version: str | None = getattr(type(event), "types_version", None)
+    identified = _kept(event)
+    if types_version is None or identified is None:
+        return None
+    version = identified.api_version or carried_version(_models(event)) or types_version
+    return Judge(version, types_version)
+
+
+def _models(event: PartnerEvent) -> Iterator[Model]:
+    """All models of an event."""
+    todo: list[object] = [event]
+    while todo:
+        value = todo.pop()
+        if isinstance(value, Model):
+            yield value
+            todo += [value.__dict__.get(name) for name, _ in _fields_with_models(type(value))]
+        elif is_object(value):
+            todo += value.values()
+        elif is_array(value):
+            todo += value
+
+
 @cache
 def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
     """The fields in which there may be models, each with its wire name."""
     fields = fields_of(model).items()
     return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
-
-
-def _own_deviations(model: Model) -> list[Deviation]:
-    """What is unavailable on a model itself, and has not been supplied since."""
-    record = unavailable(model)
-    if record is None:
-        return []
-    return [found for found in record.deviations if len(found.path) > 1 or _is_unset(model, found)]
-
-
-def _is_unset(model: Model, deviation: Deviation) -> bool:
-    return wire_names(type(model))[cast(str, deviation.path[0])] not in model.__dict__

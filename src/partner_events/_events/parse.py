@@ -8,7 +8,7 @@ from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.lookup import kind_class
 from partner_events._kinds.registry import current
 from partner_events._models.edges import EVENT_LEVELS, Reader
-from partner_events._models.insides import keep
+from partner_events._models.insides import COMPLETE, keep
 from partner_events._models.tolerant import Reading, TooManyModels
 from partner_events._wire.delivery import Identified, decode
 from partner_events._wire.json import dotted, json_type
@@ -52,9 +52,13 @@ def parse_identified(
             raise _unexpected(model, expected, identified)
         if model is not reader.model:
             reader = Reader(model)
+    types_version: str | None = getattr(model, "types_version", None)
     reading = Reading(identified, model, strict)
+    COMPLETE[reading] = None
     try:
         event = reader.read(identified.envelope, reading)
+        if reading not in COMPLETE or (identified.api_version or types_version) != types_version:
+            reading.note_absent(event)
     except ValidationError as error:
         from partner_events._models.messages import printable_error
 
@@ -65,6 +69,9 @@ def parse_identified(
     except TooManyModels:
         message = "the delivery holds far more objects than its size explains"
         raise _invalid(message, [Problem((), message)], identified) from None
+    finally:
+        COMPLETE.pop(reading, None)
+    # By what was found out about it, it is also judged.
     keep(event, IDENTIFIED, identified)
     if strict and (deviations := list(deviations_at(event))):
         raise _deviating(deviations, identified)

@@ -125,8 +125,11 @@ def recognize_nothing(detail: dict[str, object]) -> str | None:
     return None
 
 
-def recognize_no_webhook(body: dict[str, object], headers: Mapping[str, str]) -> None:
+def recognize_no_webhook(
+    body: dict[str, object], headers: Mapping[str, str]
+) -> tuple[str, dict[str, object]] | None:
     """The default of `recognize_webhook`."""
+    return None
 
 
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:

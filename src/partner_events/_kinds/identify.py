@@ -64,7 +64,8 @@ def identify_delivery(delivery: dict[str, object]) -> Identified:
         and isinstance(delivery.get("id"), str)
         and isinstance(delivery.get("detail"), (dict, str))
     ):
-        raise no_envelope(delivery, source, detail_type, alone_of=(recognized(delivery) or (None,))[0])
+        alone = recognized(delivery)
+        raise no_envelope(delivery, source, detail_type, alone_of=alone[0] if alone else None)
     partner = _partner(source)
     if partner is None:
         origin = origin_of(source)

@@ -37,7 +37,9 @@ def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list
 
     def modules() -> dict[str, str]:
         events = events_of(package.rpartition(".")[2])
-        return {**{name: f"events.{module}" for _, (module, name) in events.KINDS.items()}, **events.WRITTEN}
+        versions = {"API_VERSIONS": "events._versions"} if getattr(events, "HAS_VERSIONS", False) else {}
+        kinds = {name: f"events.{module}" for _, (module, name) in events.KINDS.items()}
+        return {**kinds, **events.WRITTEN, **versions}
 
     def getattribute(name: str) -> object:
         # Python asks every package for names such as `__path__`: the tables need not be imported for them.
@@ -46,6 +48,19 @@ def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list
         return lazy_names(package, modules())[0](name)
 
     return getattribute, lambda: lazy_names(package, modules())[1]()
+
+
+def versions_of(partner: str | None) -> tuple[str, ...]:
+    """The versions of a partner's API, oldest first; none if its payloads have no versions."""
+    if partner not in PARTNERS.values() or not getattr(events_of(partner), "HAS_VERSIONS", False):
+        return ()
+    versions: tuple[str, ...] = module(f"{PACKAGE}.{partner}.events._versions").API_VERSIONS
+    return versions
+
+
+def version_named(partner: str | None, wanted: str) -> str | None:
+    """The full name of a version of a partner's API, of which the date is enough; None if there is none."""
+    return next((each for each in versions_of(partner) if wanted in (each, each.partition(".")[0])), None)
 
 
 # Classes

@@ -34,16 +34,25 @@ from partner_events.errors import Deviation, FieldUnavailableError
 
 TYPE_CHECKING: bool = False
 
+PARTNER_EVENTS_SHOW_RETIRED: bool = False
+"""For type checkers alone: if they are told that it is True, retired fields are deprecated.
+
+pyright's ``defineConstant`` and mypy's ``always_true`` tell them. Stubs read it.
+"""
+
 UNAVAILABLE = "_unavailable"
 """The key under which a model's private state holds what is unavailable on it."""
 
 
 class Unavailable(Value):
-    """What a delivery did not carry of one model, and where the delivery came from."""
+    """What a delivery did not carry of one model, and where the delivery came from.
+
+    ``event_kind`` is None for an object that no event brought, but that was fetched.
+    """
 
     __slots__ = ("event_kind", "api_version", "types_version", "deviations")
 
-    event_kind: str
+    event_kind: str | None
     api_version: str | None
     types_version: str | None
     deviations: tuple[Deviation, ...]
@@ -80,8 +89,15 @@ class Model(BaseModel, metaclass=ReadOnly):
                 return jsonable(super().model_dump(**{**options, "mode": "python"}), to_jsonable_python)
 
         def __getattr__(self, name: str) -> object:
-            if name in fields_of(type(self)):
+            model = type(self)
+            if name in fields_of(model):
                 _raise_unavailable(self, name)
+            if not name.startswith("_"):
+                from partner_events._models.history import beside
+
+                other = beside(model)
+                if other is not None and name in fields_of(other):
+                    return other.__event_read__(self, name)
             return super().__getattr__(name)
 
         @classmethod
@@ -106,7 +122,7 @@ class Model(BaseModel, metaclass=ReadOnly):
         if fields := fields_to_edit(cls):
             from partner_events._models.insides.walking import edit_fields
 
-            edit_fields(schema, handler, fields)
+            edit_fields(schema, handler, cls, fields)
         return schema
 
     @classmethod
@@ -149,12 +165,26 @@ def unavailable(model: Model) -> Unavailable | None:
 
 
 def _raise_unavailable(model: Model, field: str) -> NoReturn:
-    wire = fields_of(type(model))[field].alias or field
+    info = fields_of(type(model))[field]
+    wire = info.alias or field
     record = unavailable(model)
     found = record and next((d for d in record.deviations if d.path == (wire,)), None)
-    deviation = found or Deviation((wire,), "absent", None)
+    raise_unavailable(model, field, found or Deviation((wire,), "absent", None), record, info.annotation)
+
+
+def raise_unavailable(
+    model: Model, field: str, deviation: Deviation, record: Unavailable | None, annotation: object
+) -> NoReturn:
+    """Raises the error that says why a field is not available, and what is known of it.
+
+    Raises:
+        FieldUnavailableError: Always.
+    """
+    from partner_events._models.history import NOTHING, history_of
+
+    history = history_of(type(model)).get(cast(str, deviation.path[0]), NOTHING)
     raise FieldUnavailableError(
-        _message(model, field, deviation, record),
+        _message(model, field, deviation, record, annotation),
         field=field,
         model=type(model).__name__,
         event_kind=record.event_kind if record else None,
@@ -162,25 +192,42 @@ def _raise_unavailable(model: Model, field: str) -> NoReturn:
         deviation=deviation.kind,
         json_type=None if deviation.kind == "absent" else json_type(deviation.value),
         value=deviation.value,
+        since=history.since,
+        until=history.until,
+        replaced_by=history.replaced_by,
     )
 
 
-def _message(model: Model, field: str, deviation: Deviation, record: Unavailable | None) -> str:
+def _message(
+    model: Model, field: str, deviation: Deviation, record: Unavailable | None, annotation: object
+) -> str:
     what = f"`{field}` of {type(model).__name__} is not available"
+    known = _known(model, deviation)
     if record is None:
-        return f"{what}: it was not set"
+        return f"{what}: {known}it was not set"
     sent = "does not carry it"
     if deviation.kind != "absent":
-        right = documented(fields_of(type(model))[field].annotation)
-        sent = f"has {json_type(deviation.value)} there, where {right} is documented"
+        sent = f"has {json_type(deviation.value)} there, where {documented(annotation)} is documented"
     from partner_events._base.text import shown
 
     version = f" (API version {shown(record.api_version)})" if record.api_version else ""
     types = f", the types are of {record.types_version}" if record.types_version else ""
+    is_fetched = record.event_kind is None
+    this = "this object" if is_fetched else f"this {shown(record.event_kind)} delivery"
+    arrived = "" if is_fetched else "; event.raw has what arrived"
     return (
-        f"{what}: this {shown(record.event_kind)} delivery{version} {sent}{types}. "
-        "Use getattr with a default or hasattr where it may be missing; event.raw has what arrived"
+        f"{what}: {known}{this}{version} {sent}{types}. "
+        f"Use getattr with a default or hasattr where it may be missing{arrived}"
     )
+
+
+def _known(model: Model, deviation: Deviation) -> str:
+    """What the history says of a field that is not there."""
+    if deviation.kind != "absent":
+        return ""
+    from partner_events._models.told import told
+
+    return told(type(model), cast(str, deviation.path[0]))
 
 
 def documented(annotation: object) -> str:

@@ -6,10 +6,11 @@ the nearest model field unavailable. So a delivery that fits pays nothing, and e
 place at which a misfit is contained.
 """
 
+import sys
 import types
 from collections.abc import Collection, Iterable
 from contextlib import suppress
-from functools import cache
+from functools import cache, lru_cache
 from typing import Annotated, Any, Protocol, TypeGuard, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ConfigDict, PydanticUserError, ValidationError
@@ -18,7 +19,9 @@ from partner_events._models.insides import (
     FREE,
     Bounded,
     Lazy,
+    always_sent,
     fields_of,
+    holds_models,
     keep,
     new_instance,
     objects_in,
@@ -75,11 +78,12 @@ class _Edge(Protocol):
 class Reading(Bounded):
     """One tolerant reading of a delivery. As validation context it tells lazy edges to be tolerant."""
 
-    __slots__ = ("_identified", "_event_class", "_strict", "mended", "depth", "_mended", "_size")
+    __slots__ = ("_identified", "_described_by", "_strict", "mended", "depth", "_mended", "_size")
 
-    def __init__(self, identified: Identified, event_class: type[Model], strict: bool) -> None:
+    def __init__(self, identified: Identified, described_by: object, strict: bool) -> None:
         self._identified = identified
-        self._event_class = event_class
+        # An event class says the version of its types, and so does what a model knows of its delivery.
+        self._described_by = described_by
         self._strict = strict
         # A model around a misfit is validated again, and so would be all below it, at each level
         # anew. What was mended once is therefore kept, together with the value that it was made of
@@ -291,10 +295,74 @@ class Reading(Bounded):
             keep(instance, UNAVAILABLE, self.unavailable(tuple(lost)))
         return instance
 
+    @property
+    def _types_version(self) -> str | None:
+        found: str | None = getattr(self._described_by, "types_version", None)
+        return found
+
     def unavailable(self, lost: tuple[Deviation, ...]) -> Unavailable:
         """What a model is to know of what it lacks."""
-        types_version = getattr(self._event_class, "types_version", None)
-        return Unavailable(self._identified.kind, self._identified.api_version, types_version, lost)
+        identified = self._identified
+        return Unavailable(identified.kind, identified.api_version, self._types_version, lost)
+
+    def without(self, model: type[M], lost: list[Deviation]) -> M:
+        """A model of which only is known what it lacks."""
+        return self._build(model, {}, lost)
+
+    def note_absent(self, model: Model) -> None:
+        """Makes unavailable what is always sent, and not here, on a model and on those inside it."""
+        todo = [model]
+        version = self._identified.api_version
+        is_other = version is not None and version != self._types_version
+        while todo:
+            model = todo.pop()
+            values = model.__dict__
+            always, names, has_others = _shape(type(model))
+            if always and (lacks := always - model.__pydantic_fields_set__):
+                self._note(model, lacks)
+            elif is_other and has_others and unavailable(model) is None:
+                keep(model, UNAVAILABLE, self.unavailable(()))
+            for name in names:
+                value = values.get(name)
+                if isinstance(value, Model):
+                    todo.append(value)
+                elif value:
+                    todo += _models(value)
+
+    def _note(self, model: Model, lacks: frozenset[str]) -> None:
+        values, known = model.__dict__, unavailable(model)
+        if known:
+            # What does not fit has been taken out, and said, before.
+            lacks = frozenset(name for name in lacks if name in values)
+        for name in lacks:
+            del values[name]
+        said = known.deviations if known else ()
+        keep(model, UNAVAILABLE, self.unavailable(said + _absents(type(model), lacks)))
+
+
+@lru_cache(maxsize=1000)
+def _absents(model: type[Model], lacks: frozenset[str]) -> tuple[Deviation, ...]:
+    """That some fields of a model are missing: deliveries of one version lack the same ones."""
+    return tuple(_absent(wire) for wire, name in wire_names(model).items() if name in lacks)
+
+
+@cache
+def _shape(model: type[Model]) -> tuple[frozenset[str], tuple[str, ...], bool]:
+    """What is always sent and may be null, the fields that may hold models, and whether there are others."""
+    names = tuple(name for name, field in fields_of(model).items() if holds_models(field.annotation))
+    return always_sent(model), names, hasattr(sys.modules.get(model.__module__), "HISTORY")
+
+
+def models_in(model: Model) -> list[Model]:
+    """The models just inside a model."""
+    values = [model.__dict__.get(name) for name in _shape(type(model))[1]]
+    return [each for value in values for each in ([value] if isinstance(value, Model) else _models(value))]
+
+
+def _models(value: object) -> list[Model]:
+    """The models that are items of a list, or values of a map."""
+    items = value.values() if is_object(value) else value if is_array(value) else ()
+    return [each for each in items if isinstance(each, Model)]
 
 
 def lose(model: Model, path: tuple[str, ...], reading: Reading) -> None:

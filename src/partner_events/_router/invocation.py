@@ -16,6 +16,7 @@ from partner_events._router.routes import Choice, Table
 from partner_events._router.turns import RecordTurns, Turn, as_raised
 from partner_events._wire.carriers import Carried
 from partner_events._wire.delivery import Identified
+from partner_events._wire.json import is_sequence
 from partner_events.errors import PartnerEventsError, UnexpectedEventError
 
 TYPE_CHECKING: bool = False
@@ -143,7 +144,7 @@ async def serve(
         await _report(turns, table, context, mode)
         raise
     await _report(turns, table, context, mode)
-    return _answer(batch, turns)
+    return _answer(batch, turns, lambda_event)
 
 
 def _turn(carried: Carried, table: Table, unknown: str, require_source: bool) -> Turn:
@@ -270,8 +271,8 @@ async def _tell(hook: Callable[[T, object], object], report: T, context: object,
         getLogger("partner_events").error("the hook %s failed for %s", name, report, exc_info=error)
 
 
-def _answer(batch: Sequence[RecordTurns], turns: Sequence[Turn]) -> object:
-    """What Lambda wants back.
+def _answer(batch: Sequence[RecordTurns], turns: Sequence[Turn], lambda_event: object) -> object:
+    """What Lambda wants back: nothing for an empty list, as a subscriber may deliver.
 
     Raises:
         Exception: What went wrong with the only event, or where the carrier takes no response.
@@ -283,19 +284,25 @@ def _answer(batch: Sequence[RecordTurns], turns: Sequence[Turn]) -> object:
             log_failures(batch, are_raised=True)
             raise turn.error
         return turn.result
-    return response(batch)
+    return None if not batch and _is_list(lambda_event) else response(batch)
+
+
+def _is_list(lambda_event: object) -> bool:
+    if isinstance(lambda_event, (bytes, bytearray)):
+        return lambda_event.lstrip().startswith(b"[")
+    return (
+        lambda_event.lstrip().startswith("[") if isinstance(lambda_event, str) else is_sequence(lambda_event)
+    )
 
 
 # With a deduplicator
 
 
-def _has_key(turn: Turn) -> bool:
+def _can_be_claimed(turn: Turn, dedupe: Deduplicator) -> bool:
     """Whether the event has a key to claim it by; without one it has failed."""
-    from partner_events.dedupe._keys import check_key
-
     assert turn.identified is not None
     try:
-        check_key(turn.identified)
+        dedupe.check(turn.identified)
     except PartnerEventsError as error:
         turn.fail(error)
         return False
@@ -310,7 +317,7 @@ async def _handle_once(
     All is claimed in one call of the store. What becomes of each event is recorded when it ends: an attempt
     that is killed in the middle of a batch must not have all of it handled again.
     """
-    wanted = [turn for turn in turns if turn.is_open and _has_key(turn)]
+    wanted = [turn for turn in turns if turn.is_open and _can_be_claimed(turn, dedupe)]
     if not wanted:
         return await _in_order(batch, lambda turn: _handle(turn, call))
     from partner_events.dedupe._claims import followed

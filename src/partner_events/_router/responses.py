@@ -18,6 +18,9 @@ PARTIAL = {"sqs", "kinesis"}
 https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
 https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
 https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-batching-concurrency.html
+
+A subscriber of a new event bus is not among them: no page of its documentation has such a response.
+https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-target-lambda.html
 """
 
 

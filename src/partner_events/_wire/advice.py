@@ -29,10 +29,16 @@ def advice_on_one(value: Mapping[str, object]) -> str | None:
         return advice(records[0] if records else None) or MANY
     if _has_failed(value):
         return FAILED
+    if "SystemMetadata" in value:
+        return WITH_METADATA
     return MANY if "awslogs" in value else advice(value)
 
 
 FAILED = "It is the record of an invocation that failed: use `parse_events`"
+WITH_METADATA = (
+    "It is what a subscriber of a new event bus delivers with its metadata: use `parse_events`, or pass its "
+    "`Data`"
+)
 MANY = "These are records of a queue, topic or stream: use `parse_events`"
 
 
@@ -66,6 +72,12 @@ SHAPES: tuple[tuple[Shape, str], ...] = (
         "It is a dead letter of a subscriber of EventBridge's new event bus, which names the events that "
         "failed by their ids in `failedMessages`, but does not hold them: have the bus deliver them again, "
         "with a subscriber whose StartingPosition is POINT_IN_TIME",
+    ),
+    (
+        # https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-addressing.html
+        lambda value: "Data" in value and "Metadata" in value,
+        "It looks like what a subscriber of a new event bus delivers with its metadata, but has no "
+        "`SystemMetadata`: pass it on whole, or pass its `Data`",
     ),
     (
         # https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html

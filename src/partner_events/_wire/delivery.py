@@ -134,7 +134,7 @@ class Identified:
     @property
     def is_replay(self) -> bool:
         """Whether an archive replay or a subscriber that replays delivered the event."""
-        return self.delivery_type == "replay" or self.delivery.get("replay-name") is not None
+        return self.delivery_type == "replay" or isinstance(self.delivery.get("replay-name"), str)
 
     @property
     def idempotency_key(self) -> IdempotencyKey:

@@ -44,6 +44,9 @@ if TYPE_CHECKING:
     from partner_events.aws._sources import EventSource as EventSource
     from partner_events.aws._sources import list_event_sources as list_event_sources
     from partner_events.aws._trial import try_pattern as try_pattern
+    from partner_events.aws._webhooks import WebhookSettings as WebhookSettings
+    from partner_events.aws._webhooks import webhook_settings as webhook_settings
+    from partner_events.aws._webhooks import webhook_vendors as webhook_vendors
 else:
     __getattr__, __dir__ = lazy_names(
         __name__,
@@ -75,6 +78,7 @@ else:
             "ThrottledError": "_errors",
             "UnavailableError": "_errors",
             "Unsent": "_redrive",
+            "WebhookSettings": "_webhooks",
             "associate": "_associations",
             "check": "_check",
             "ensure_rule": "_ensure",
@@ -84,6 +88,8 @@ else:
             "redrive": "_redrive",
             "resume": "_associations",
             "try_pattern": "_trial",
+            "webhook_settings": "_webhooks",
+            "webhook_vendors": "_webhooks",
         },
     )
 
@@ -115,6 +121,7 @@ __all__ = [
     "ThrottledError",
     "UnavailableError",
     "Unsent",
+    "WebhookSettings",
     "associate",
     "check",
     "ensure_rule",
@@ -124,4 +131,6 @@ __all__ = [
     "redrive",
     "resume",
     "try_pattern",
+    "webhook_settings",
+    "webhook_vendors",
 ]

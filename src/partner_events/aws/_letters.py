@@ -11,7 +11,7 @@ from partner_events._base.text import shown
 from partner_events._kinds.carried import identify_carried, open_deliveries
 from partner_events._wire.json import is_object
 from partner_events.aws._values import JsonDataclass
-from partner_events.errors import PartnerEventsError
+from partner_events.errors import PartnerEventsError, SubscriberDeadLetterError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from partner_events._wire.records import CarrierRecord
 
-Origin: TypeAlias = Literal["rule", "function", "queue", "unknown"]
-"""Whose dead letter it is: of a rule's target, of a function, or of a queue that was read too often."""
+Origin: TypeAlias = Literal["rule", "subscriber", "function", "queue", "unknown"]
+"""Whose dead letter it is: of a rule's target, of a new event bus's subscriber, of a function, or of a queue
+that was read too often."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +30,9 @@ class DeadLetter(JsonDataclass):
 
     Attributes:
         message_id: SQS's id of the message.
-        origin: Whose dead letter it is: a rule could not deliver the event, a function failed to handle it,
-            or a queue's message was received too often; ``unknown`` if the message does not say.
+        origin: Whose dead letter it is: a rule or a subscriber could not deliver the event, a function
+            failed to handle it, or a queue's message was received too often; ``unknown`` if the message does
+            not say.
         reason: EventBridge's or Lambda's code for what went wrong, or the class of what the function raised.
         partner: The partner's name; None if it is not known.
         kind: The event's kind; None if the partner is not known.
@@ -63,6 +65,7 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
     record = _lambda_record(message)
     partner = kind = key = problem = None
     failed: CarrierRecord | None = None
+    lost: SubscriberDeadLetterError | None = None
     try:
         (opened,) = open_deliveries({"Records": [record]})
         found = [identify_carried(carried) for carried in opened.inside]
@@ -74,7 +77,11 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
             kind = each.kind if partner else None
     except PartnerEventsError as error:
         problem = str(error)
+        if isinstance(error, SubscriberDeadLetterError):
+            lost = error
     origin, reason = _why(record, failed)
+    if lost is not None:
+        origin, reason = "subscriber", lost.code or ""
     return DeadLetter(
         str(record["messageId"]),
         origin,

@@ -20,24 +20,29 @@ VALUES = 6
 """How many values of a vocabulary a tree shows; of a single field it shows all."""
 
 
-def field_tree(event_class: type[PartnerEvent], path: Sequence[str], depth: int) -> Tree:
+def field_tree(
+    event_class: type[PartnerEvent], path: Sequence[str], depth: int, version: str | None = None
+) -> Tree:
     """The fields at a path of Python names, down to a depth."""
-    found = field_at(event_class, path)
+    found = field_at(event_class, path, version)
     tree = Tree(_label(found, None), highlight=False)
-    _grow(tree, found.models, tuple(path), depth, _Kind(event_class))
+    _grow(tree, found.models, tuple(path), depth, _Kind(event_class, version))
     return tree
 
 
-def field_list(event_class: type[PartnerEvent], path: Sequence[str], depth: int) -> list[dict[str, object]]:
+def field_list(
+    event_class: type[PartnerEvent], path: Sequence[str], depth: int, version: str | None = None
+) -> list[dict[str, object]]:
     """The fields at a path, down to a depth, as JSON objects in the order of the tree."""
-    found = field_at(event_class, path)
-    return list(_listed(found.models, tuple(path), depth, _Kind(event_class)))
+    found = field_at(event_class, path, version)
+    return list(_listed(found.models, tuple(path), depth, _Kind(event_class, version)))
 
 
 class _Kind:
     """What the kind of an event class adds to the types of its fields."""
 
-    def __init__(self, event_class: type[PartnerEvent]) -> None:
+    def __init__(self, event_class: type[PartnerEvent], version: str | None) -> None:
+        self.version = version
         self.payload = payload_path(event_class)
         own = own_kind(event_class)
         self._name = own[1] if own else ""
@@ -51,7 +56,7 @@ class _Kind:
         return depth if self.payload[: len(path)] == path else depth - 1
 
 
-def field_at(event_class: type[PartnerEvent], path: Sequence[str]) -> FieldFacts:
+def field_at(event_class: type[PartnerEvent], path: Sequence[str], version: str | None = None) -> FieldFacts:
     """The field at a path.
 
     Raises:
@@ -59,7 +64,7 @@ def field_at(event_class: type[PartnerEvent], path: Sequence[str]) -> FieldFacts
     """
     found = FieldFacts("event", "event", event_class.__name__, True, (), (event_class,))
     for i, name in enumerate(path):
-        fields = {each.name: each for each in fields_in(found.models)}
+        fields = {each.name: each for each in fields_in(found.models, version)}
         if name not in fields:
             where = ".".join(path[:i]) or event_class.__name__
             advice = nearest(name, fields) or (f"; it has {', '.join(fields)}" if fields else "")
@@ -75,7 +80,7 @@ def long_path(event_class: type[PartnerEvent], text: str) -> tuple[str, ...]:
 
 
 def _grow(tree: Tree, models: Iterable[type[Model]], path: tuple[str, ...], depth: int, kind: _Kind) -> None:
-    for field in fields_in(models):
+    for field in fields_in(models, kind.version):
         own = (*path, field.name)
         label = _label(field, VALUES, kind.values(field))
         branch = tree.add(label + ("  [magenta]the payload[/]" if own == kind.payload else ""))
@@ -88,7 +93,7 @@ def _grow(tree: Tree, models: Iterable[type[Model]], path: tuple[str, ...], dept
 def _listed(
     models: Iterable[type[Model]], path: tuple[str, ...], depth: int, kind: _Kind
 ) -> Iterator[dict[str, object]]:
-    for field in fields_in(models):
+    for field in fields_in(models, kind.version):
         own = (*path, field.name)
         yield {
             "path": ".".join(own),

@@ -8,6 +8,7 @@ from click.shell_completion import CompletionItem
 from partner_events._base.lazy import load
 from partner_events._base.text import shown
 from partner_events._kinds.lookup import registered_partners
+from partner_events._kinds.tables import version_named, versions_of
 from partner_events._partners import PARTNERS
 from partner_events.catalog import Kind, kinds
 from partner_events.cli._errors import Failure
@@ -110,6 +111,20 @@ def find(name: str) -> Kind:
 def event_class(kind: Kind) -> type[PartnerEvent]:
     """The class of a kind, imported with its models."""
     found: type[PartnerEvent] = load(kind.module, kind.class_name)
+    return found
+
+
+def known_version(kind: Kind, wanted: str) -> str:
+    """The full name of a version of a kind's partner.
+
+    Raises:
+        Failure: There is no such version.
+    """
+    found = version_named(kind.partner, wanted)
+    if found is None:
+        known = versions_of(kind.partner)
+        last = f"; the newest is {known[-1]}" if known else "; its payloads have no versions"
+        raise Failure(f"{kind.partner} has no API version {wanted!r}{nearest(wanted, known) or last}")
     return found
 
 

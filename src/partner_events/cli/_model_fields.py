@@ -7,9 +7,14 @@ from datetime import datetime
 from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, Union, get_args, get_origin
 
+from pydantic import BaseModel
+from pydantic.fields import FieldInfo
+
 from partner_events._base.value import Value
 from partner_events._models.edges import models_of
+from partner_events._models.history import all_fields_of
 from partner_events._models.insides import built
+from partner_events._models.judging import is_documented
 from partner_events._models.model import Model
 from partner_events.patterns._building.kinds import vocabulary
 
@@ -33,21 +38,31 @@ class FieldFacts(Value):
     models: tuple[type[Model], ...]
 
 
-def fields_in(models: Iterable[type[Model]]) -> list[FieldFacts]:
-    """The fields of a model, or of all models that a value may have."""
+def fields_in(models: Iterable[type[Model]], version: str | None = None) -> list[FieldFacts]:
+    """The fields of a model, or of all models that a value may have: of today, or as a version documents them."""
     found: dict[str, FieldFacts] = {}
     for model in models:
-        for name, info in built(model).model_fields.items():
+        for name, (owner, info) in _fields(model, version):
             facts = FieldFacts(
                 name=name,
                 wire=info.alias or name,
                 type_name=type_name(info.annotation),
                 is_required=info.is_required(),
-                values=_values(model, name, info.annotation),
+                values=_values(owner, name, info.annotation),
                 models=tuple(_models(info.annotation)),
             )
             found[name] = facts if name not in found else _either(found[name], facts)
     return list(found.values())
+
+
+def _fields(
+    model: type[Model], version: str | None
+) -> Iterator[tuple[str, tuple[type[BaseModel], FieldInfo]]]:
+    built(model)
+    for name, (owner, info) in all_fields_of(model).items():
+        is_there = owner is model if version is None else is_documented(model, info.alias or name, version)
+        if is_there:
+            yield name, (built(owner), built(owner).model_fields[name])
 
 
 def _either(one: FieldFacts, other: FieldFacts) -> FieldFacts:
@@ -79,7 +94,7 @@ def type_name(annotation: Any) -> str:
     return NAMES.get(annotation, getattr(origin or annotation, "__name__", "object")) + inside
 
 
-def _values(model: type[Model], name: str, annotation: object) -> tuple[str, ...]:
+def _values(model: type[BaseModel], name: str, annotation: object) -> tuple[str, ...]:
     """The documented values of a field; a subclass inherits its parent's."""
     found = (vocabulary(base, name) for base in model.__mro__)
     return next((words for words in found if words), tuple(map(str, _literals(annotation))))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from partner_events.dedupe._errors import EventInProgressError as EventInProgressError
     from partner_events.dedupe._errors import ItemTooLargeError as ItemTooLargeError
     from partner_events.dedupe._errors import LeaseLostError as LeaseLostError
+    from partner_events.dedupe._errors import ReplayNameError as ReplayNameError
     from partner_events.dedupe._errors import ResultNotJsonError as ResultNotJsonError
     from partner_events.dedupe._errors import ResultTooLargeError as ResultTooLargeError
     from partner_events.dedupe._errors import StoreAccessDeniedError as StoreAccessDeniedError
@@ -44,6 +45,7 @@ else:
                     "EventInProgressError",
                     "ItemTooLargeError",
                     "LeaseLostError",
+                    "ReplayNameError",
                     "ResultNotJsonError",
                     "ResultTooLargeError",
                     "StoreAccessDeniedError",
@@ -80,6 +82,7 @@ __all__ = [
     "Newest",
     "NewestWins",
     "RedisStore",
+    "ReplayNameError",
     "ResultNotJsonError",
     "ResultTooLargeError",
     "SQLiteStore",

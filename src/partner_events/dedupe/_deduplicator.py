@@ -12,7 +12,7 @@ from partner_events.dedupe._again import Again, is_of
 from partner_events.dedupe._claims import Claimed, Claims, following, not_claimed
 from partner_events.dedupe._entry import Change, Entry
 from partner_events.dedupe._errors import StoreUnavailableError
-from partner_events.dedupe._keys import Subject, identified_of, subject_of
+from partner_events.dedupe._keys import Subject, check_key, identified_of, name_of_replay, subject_of
 from partner_events.dedupe._lease import Lease
 from partner_events.dedupe._terms import Terms
 
@@ -49,8 +49,12 @@ class Deduplicator:
             <https://docs.aws.amazon.com/lambda/latest/dg/durable-functions.html>`_ has an event for itself:
             the execution timeout of the function. By default ``keep_for``.
         replays: What an `archive replay <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-archive.html>`_
-            of a handled event is: with ``"skip"`` a duplicate; with ``"reprocess"`` it is handled again
-            each time; with ``"per-replay"`` it is handled once for each replay name.
+            of a handled event is, or a replay by a subscriber of a new event bus, whose transformer is
+            ``WITH_METADATA``: with ``"skip"`` a duplicate; with ``"reprocess"`` it is handled again each
+            time; with ``"per-replay"`` it is handled once for each replay name.
+        replay_name: The name of replays that have none, for ``"per-replay"``: those by subscribers. Take it
+            from the environment of the function that is the subscriber's target, and another one for each
+            replay.
         mode: With ``"leased"`` both the claim and the completion are recorded, and a failed event is handled
             again. With ``"at_most_once"`` only the claim is, so a failed event is never handled again.
         keep_result: Whether to keep what handlers return, and return it for duplicates.
@@ -75,6 +79,7 @@ class Deduplicator:
         clock_skew: timedelta = timedelta(seconds=1),
         execution_timeout: timedelta | None = None,
         replays: Replays = "skip",
+        replay_name: str | None = None,
         mode: Mode = "leased",
         keep_result: bool = False,
         result_limit: int = 65_536,
@@ -89,6 +94,7 @@ class Deduplicator:
             clock_skew=clock_skew,
             execution_timeout=execution_timeout,
             replays=replays,
+            replay_name=replay_name,
             mode=mode,
             keep_result=keep_result,
             result_limit=result_limit,
@@ -135,6 +141,7 @@ class Deduplicator:
 
         Raises:
             InvalidEventError: It is not a delivery, or has no key.
+            ReplayNameError: It is of a replay without a name, and is to be handled once for each replay.
             StoreError: The store does not work as it should; `StoreUnavailableError` if it cannot be reached
                 and `on_store_failure` is ``"raise"``.
         """
@@ -151,6 +158,7 @@ class Deduplicator:
 
         Raises:
             InvalidEventError: One is not a delivery, or has no key. None was claimed.
+            ReplayNameError: One is of a replay without a name: see `claim`. None was claimed.
             StoreError: As for `claim`.
         """
         subjects, now = [self._subject(event) for event in events], self._terms.now()
@@ -204,9 +212,24 @@ class Deduplicator:
 
         return once(self, handler, keep_result=self._terms.keep_result)
 
+    def check(self, event: Event) -> None:
+        """Checks that an event can be claimed, without asking the store.
+
+        Raises:
+            InvalidEventError: It is not a delivery, or has no key.
+            ReplayNameError: It is of a replay without a name, and is to be handled once for each replay.
+        """
+        identified = identified_of(event)
+        check_key(identified)
+        if self._terms.replays == "per-replay" and identified.is_replay:
+            name_of_replay(identified, self._terms.replay_name)
+
     def _subject(self, event: Event) -> Subject:
-        per_replay = self._terms.replays == "per-replay"
-        return subject_of(identified_of(event), self._terms.prefix, per_replay=per_replay)
+        terms = self._terms
+        per_replay = terms.replays == "per-replay"
+        return subject_of(
+            identified_of(event), terms.prefix, per_replay=per_replay, replay_name=terms.replay_name
+        )
 
     def _claimants(self, subjects: Sequence[Subject]) -> dict[str, Subject]:
         """For each key the subject to claim: the first, or the first that is to be handled again."""

@@ -57,6 +57,25 @@ class EventInProgressError(PartnerEventsError):
         self.until = until
 
 
+class ReplayNameError(PartnerEventsError):
+    """A subscriber of a new event bus replays the event, and nothing says which replay it is.
+
+    With ``replays="per-replay"`` an event is handled once for each replay. Archives name their replays, new
+    event buses do not: ``replay_name`` of the deduplicator says it.
+
+    Attributes:
+        key: The value of the event's idempotency key.
+    """
+
+    def __init__(self, key: str) -> None:
+        super().__init__(
+            'the event is of a replay that has no name, so replays="per-replay" cannot count it: a new event '
+            "bus replays through a subscriber. Give each such subscriber a function of its own, and the "
+            'deduplicator a name for it: replay_name=os.environ["REPLAY_NAME"]; or use replays="reprocess"'
+        )
+        self.key = key
+
+
 class LeaseLostError(PartnerEventsError):
     """The lease had run out and another worker claimed the event: what this one did was not recorded.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from partner_events._kinds.identify import identify_delivery
 from partner_events._wire.delivery import decode
+from partner_events.dedupe._errors import ReplayNameError
 from partner_events.errors import InvalidEventError, Problem
 
 TYPE_CHECKING: bool = False
@@ -45,11 +46,14 @@ def identified_of(event: Event) -> Identified:
     return event.__event_identified__ if _is_identified(event) else identify_delivery(decode(event))
 
 
-def subject_of(identified: Identified, prefix: str, *, per_replay: bool) -> Subject:
+def subject_of(
+    identified: Identified, prefix: str, *, per_replay: bool, replay_name: str | None = None
+) -> Subject:
     """The subject of a delivery, stored under a consumer's prefix.
 
     Raises:
         InvalidEventError: Its key is empty.
+        ReplayNameError: It is to be handled once for each replay, and nothing says which one this is.
     """
     delivery = identified.delivery
     if identified.key and identified.partner:
@@ -60,11 +64,23 @@ def subject_of(identified: Identified, prefix: str, *, per_replay: bool) -> Subj
         value, strength = str(delivery["id"]), "envelope"
         # Names of partners have no colon, so these keys are apart from all partners' own.
         text = f"{prefix}/envelope:{_escape(str(delivery['source']))}/{_escape(value)}"
-    replay = delivery.get("replay-name")
-    is_replay = isinstance(replay, str)
+    is_replay = identified.is_replay
     if per_replay and is_replay:
-        text = f"{text}/{_escape(str(replay))}"
+        text = f"{text}/{_escape(name_of_replay(identified, replay_name))}"
     return Subject(value, strength, _short(text, prefix), is_replay)
+
+
+def name_of_replay(identified: Identified, replay_name: str | None) -> str:
+    """The name of the archive replay that delivered the event, or the one that the user gives.
+
+    Raises:
+        ReplayNameError: There is neither.
+    """
+    found = identified.delivery.get("replay-name")
+    name = found if isinstance(found, str) else replay_name
+    if name is None:
+        raise ReplayNameError(identified.idempotency_key.value)
+    return name
 
 
 def object_key(prefix: str, partner: str | None, object_id: str) -> str:

@@ -34,6 +34,7 @@ class Terms:
         "execution_timeout",
         "clock_skew",
         "replays",
+        "replay_name",
         "has_leases",
         "keep_result",
         "result_limit",
@@ -49,6 +50,7 @@ class Terms:
     execution_timeout: int
     clock_skew: int
     replays: Replays
+    replay_name: str | None
     has_leases: bool
     keep_result: bool
     result_limit: int
@@ -70,6 +72,7 @@ class Terms:
         on_store_failure: StoreFailure,
         clock: Callable[[], float],
         execution_timeout: timedelta | None = None,
+        replay_name: str | None = None,
     ) -> None:
         _check_consumer(consumer)
         _check_choice("replays", replays, ("skip", "reprocess", "per-replay"))
@@ -84,6 +87,12 @@ class Terms:
         self.execution_timeout = milliseconds("execution_timeout", longest)
         self.clock_skew = milliseconds("clock_skew", clock_skew, least=0)
         self.replays = replays
+        self.replay_name = replay_name
+        if replay_name is not None and (replays != "per-replay" or not replay_name):
+            raise ValueError(
+                f"replay_name is {replay_name!r} and replays {replays!r}; a name, which is not empty, is for "
+                '"per-replay"'
+            )
         self.has_leases = mode == "leased"
         self.keep_result = keep_result
         self.result_limit = result_limit

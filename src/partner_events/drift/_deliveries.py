@@ -6,7 +6,8 @@ from functools import cache
 from partner_events._events.event import deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
-from partner_events._models.model import Model
+from partner_events._models.beside import read_beside
+from partner_events._models.model import Model, wire_names
 from partner_events._wire.json import is_array, is_object, json_type
 from partner_events._wire.secrets import Cover
 from partner_events.drift._findings import (
@@ -71,7 +72,10 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
     while todo:
         value, path = todo.pop()
         if isinstance(value, Model):
-            yield from _beyond(value, path, cover)
+            beside = read_beside(value)
+            yield from _beyond(value, path, cover, beside)
+            if beside:
+                todo.append((beside, path))
             todo += [(value.__dict__.get(name), (*path, wire)) for name, wire in _wires(value)]
         elif is_object(value):
             # Its keys are data.
@@ -80,9 +84,12 @@ def _differences(event: "PartnerEvent") -> Iterator[Difference]:
             todo += [(item, (*path, HIDDEN)) for item in value]
 
 
-def _beyond(model: Model, path: tuple[str, ...], cover: Cover) -> Iterator[Difference]:
+def _beyond(model: Model, path: tuple[str, ...], cover: Cover, beside: Model | None) -> Iterator[Difference]:
     """Unknown fields and new values of a model, without those of models inside it."""
+    known = wire_names(type(beside)) if beside else {}
     for wire, extra in (model.model_extra or {}).items():
+        if wire in known:
+            continue
         yield "unknown field", (*path, shown_name(wire)), json_type(extra)
     for name, wire in _wires(model):
         value: object = model.__dict__.get(name)

@@ -1,6 +1,12 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 from partner_events.stripe._changes import Change as Change
 from partner_events.stripe._event import StripeEvent as StripeEvent
+from partner_events.stripe._objects import (
+    StripeList as StripeList,
+    UnknownStripeObject as UnknownStripeObject,
+    expanded as expanded,
+    read_object as read_object,
+)
 from partner_events.stripe._snapshot import (
     SnapshotDetail as SnapshotDetail,
     SnapshotEvent as SnapshotEvent,
@@ -11,7 +17,15 @@ from partner_events.stripe._thin import (
     ThinSingletonEvent as ThinSingletonEvent,
 )
 from partner_events.stripe._unknown import UnknownStripeEvent as UnknownStripeEvent
-from partner_events.stripe.events._stub_account import AccountUpdated as AccountUpdated
+from partner_events.stripe.events._stub_account import (
+    AccountApproachingUnactivatedThreshold as AccountApproachingUnactivatedThreshold,
+    AccountExceededUnactivatedThreshold as AccountExceededUnactivatedThreshold,
+    AccountNeedInfo as AccountNeedInfo,
+    AccountNoteForReview as AccountNoteForReview,
+    AccountReject as AccountReject,
+    AccountRiskTransfersDisabled as AccountRiskTransfersDisabled,
+    AccountUpdated as AccountUpdated,
+)
 from partner_events.stripe.events._stub_account_application import (
     AccountApplicationAuthorized as AccountApplicationAuthorized,
     AccountApplicationDeauthorized as AccountApplicationDeauthorized,
@@ -21,6 +35,13 @@ from partner_events.stripe.events._stub_account_external_account import (
     AccountExternalAccountDeleted as AccountExternalAccountDeleted,
     AccountExternalAccountUpdated as AccountExternalAccountUpdated,
 )
+from partner_events.stripe.events._stub_account_need_info import (
+    AccountNeedInfoResolved as AccountNeedInfoResolved,
+)
+from partner_events.stripe.events._stub_account_note_for_review import (
+    AccountNoteForReviewResolved as AccountNoteForReviewResolved,
+)
+from partner_events.stripe.events._stub_account_reject import AccountRejectResolved as AccountRejectResolved
 from partner_events.stripe.events._stub_application_fee import (
     ApplicationFeeCreated as ApplicationFeeCreated,
     ApplicationFeeRefunded as ApplicationFeeRefunded,
@@ -33,9 +54,18 @@ from partner_events.stripe.events._stub_apps_install import (
     AppsInstallDeleted as AppsInstallDeleted,
     AppsInstallUpdated as AppsInstallUpdated,
 )
-from partner_events.stripe.events._stub_balance import BalanceAvailable as BalanceAvailable
+from partner_events.stripe.events._stub_balance import (
+    BalanceAvailable as BalanceAvailable,
+    BalanceStripeReserveCanceled as BalanceStripeReserveCanceled,
+    BalanceStripeReserveCreated as BalanceStripeReserveCreated,
+    BalanceStripeReserveExpired as BalanceStripeReserveExpired,
+)
 from partner_events.stripe.events._stub_balance_settings import (
     BalanceSettingsUpdated as BalanceSettingsUpdated,
+)
+from partner_events.stripe.events._stub_batch import (
+    BatchCreated as BatchCreated,
+    BatchUpdated as BatchUpdated,
 )
 from partner_events.stripe.events._stub_billing_alert import BillingAlertTriggered as BillingAlertTriggered
 from partner_events.stripe.events._stub_billing_credit_balance_transaction import (
@@ -58,7 +88,16 @@ from partner_events.stripe.events._stub_billing_portal_configuration import (
 from partner_events.stripe.events._stub_billing_portal_session import (
     BillingPortalSessionCreated as BillingPortalSessionCreated,
 )
-from partner_events.stripe.events._stub_capability import CapabilityUpdated as CapabilityUpdated
+from partner_events.stripe.events._stub_bitcoin_receiver import (
+    BitcoinReceiverCreated as BitcoinReceiverCreated,
+    BitcoinReceiverFilled as BitcoinReceiverFilled,
+    BitcoinReceiverTransactionCreated as BitcoinReceiverTransactionCreated,
+    BitcoinReceiverUpdated as BitcoinReceiverUpdated,
+)
+from partner_events.stripe.events._stub_capability import (
+    CapabilityCreated as CapabilityCreated,
+    CapabilityUpdated as CapabilityUpdated,
+)
 from partner_events.stripe.events._stub_cash_balance import (
     CashBalanceFundsAvailable as CashBalanceFundsAvailable,
 )
@@ -79,6 +118,9 @@ from partner_events.stripe.events._stub_charge_dispute import (
     ChargeDisputeUpdated as ChargeDisputeUpdated,
 )
 from partner_events.stripe.events._stub_charge_refund import ChargeRefundUpdated as ChargeRefundUpdated
+from partner_events.stripe.events._stub_checkout_beta import (
+    CheckoutBetaSessionSucceeded as CheckoutBetaSessionSucceeded,
+)
 from partner_events.stripe.events._stub_checkout_session import (
     CheckoutSessionAsyncPaymentFailed as CheckoutSessionAsyncPaymentFailed,
     CheckoutSessionAsyncPaymentSucceeded as CheckoutSessionAsyncPaymentSucceeded,
@@ -111,6 +153,17 @@ from partner_events.stripe.events._stub_customer import (
     CustomerDeleted as CustomerDeleted,
     CustomerUpdated as CustomerUpdated,
 )
+from partner_events.stripe.events._stub_customer_bank_account import (
+    CustomerBankAccountCreated as CustomerBankAccountCreated,
+    CustomerBankAccountDeleted as CustomerBankAccountDeleted,
+    CustomerBankAccountUpdated as CustomerBankAccountUpdated,
+)
+from partner_events.stripe.events._stub_customer_card import (
+    CustomerCardContactCardholder as CustomerCardContactCardholder,
+    CustomerCardCreated as CustomerCardCreated,
+    CustomerCardDeleted as CustomerCardDeleted,
+    CustomerCardUpdated as CustomerCardUpdated,
+)
 from partner_events.stripe.events._stub_customer_cash_balance_transaction import (
     CustomerCashBalanceTransactionCreated as CustomerCashBalanceTransactionCreated,
 )
@@ -119,7 +172,13 @@ from partner_events.stripe.events._stub_customer_discount import (
     CustomerDiscountDeleted as CustomerDiscountDeleted,
     CustomerDiscountUpdated as CustomerDiscountUpdated,
 )
+from partner_events.stripe.events._stub_customer_payment_method import (
+    CustomerPaymentMethodCreated as CustomerPaymentMethodCreated,
+    CustomerPaymentMethodDeleted as CustomerPaymentMethodDeleted,
+    CustomerPaymentMethodUpdated as CustomerPaymentMethodUpdated,
+)
 from partner_events.stripe.events._stub_customer_source import (
+    CustomerSourceContactCardholder as CustomerSourceContactCardholder,
     CustomerSourceCreated as CustomerSourceCreated,
     CustomerSourceDeleted as CustomerSourceDeleted,
     CustomerSourceExpiring as CustomerSourceExpiring,
@@ -198,6 +257,10 @@ from partner_events.stripe.events._stub_invoice_payment import InvoicePaymentPai
 from partner_events.stripe.events._stub_invoiceitem import (
     InvoiceitemCreated as InvoiceitemCreated,
     InvoiceitemDeleted as InvoiceitemDeleted,
+    InvoiceitemUpdated as InvoiceitemUpdated,
+)
+from partner_events.stripe.events._stub_issuer_fraud_record import (
+    IssuerFraudRecordCreated as IssuerFraudRecordCreated,
 )
 from partner_events.stripe.events._stub_issuing_authorization import (
     IssuingAuthorizationCreated as IssuingAuthorizationCreated,
@@ -226,6 +289,10 @@ from partner_events.stripe.events._stub_issuing_personalization_design import (
     IssuingPersonalizationDesignRejected as IssuingPersonalizationDesignRejected,
     IssuingPersonalizationDesignUpdated as IssuingPersonalizationDesignUpdated,
 )
+from partner_events.stripe.events._stub_issuing_settlement import (
+    IssuingSettlementCreated as IssuingSettlementCreated,
+    IssuingSettlementUpdated as IssuingSettlementUpdated,
+)
 from partner_events.stripe.events._stub_issuing_token import (
     IssuingTokenCreated as IssuingTokenCreated,
     IssuingTokenUpdated as IssuingTokenUpdated,
@@ -236,6 +303,18 @@ from partner_events.stripe.events._stub_issuing_transaction import (
     IssuingTransactionUpdated as IssuingTransactionUpdated,
 )
 from partner_events.stripe.events._stub_mandate import MandateUpdated as MandateUpdated
+from partner_events.stripe.events._stub_order import (
+    OrderCreated as OrderCreated,
+    OrderPaymentFailed as OrderPaymentFailed,
+    OrderPaymentSucceeded as OrderPaymentSucceeded,
+    OrderUpdated as OrderUpdated,
+)
+from partner_events.stripe.events._stub_order_return import OrderReturnCreated as OrderReturnCreated
+from partner_events.stripe.events._stub_payment import (
+    PaymentCreated as PaymentCreated,
+    PaymentFailed as PaymentFailed,
+    PaymentPaid as PaymentPaid,
+)
 from partner_events.stripe.events._stub_payment_intent import (
     PaymentIntentAmountCapturableUpdated as PaymentIntentAmountCapturableUpdated,
     PaymentIntentCanceled as PaymentIntentCanceled,
@@ -244,6 +323,8 @@ from partner_events.stripe.events._stub_payment_intent import (
     PaymentIntentPaymentFailed as PaymentIntentPaymentFailed,
     PaymentIntentProcessing as PaymentIntentProcessing,
     PaymentIntentRequiresAction as PaymentIntentRequiresAction,
+    PaymentIntentRequiresAuthorization as PaymentIntentRequiresAuthorization,
+    PaymentIntentRequiresCapture as PaymentIntentRequiresCapture,
     PaymentIntentSucceeded as PaymentIntentSucceeded,
 )
 from partner_events.stripe.events._stub_payment_link import (
@@ -253,8 +334,15 @@ from partner_events.stripe.events._stub_payment_link import (
 from partner_events.stripe.events._stub_payment_method import (
     PaymentMethodAttached as PaymentMethodAttached,
     PaymentMethodAutomaticallyUpdated as PaymentMethodAutomaticallyUpdated,
+    PaymentMethodCardAutomaticallyUpdated as PaymentMethodCardAutomaticallyUpdated,
     PaymentMethodDetached as PaymentMethodDetached,
     PaymentMethodUpdated as PaymentMethodUpdated,
+)
+from partner_events.stripe.events._stub_payment_provider_balance_transaction import (
+    PaymentProviderBalanceTransactionCreated as PaymentProviderBalanceTransactionCreated,
+)
+from partner_events.stripe.events._stub_payment_provider_transfer import (
+    PaymentProviderTransferUpdated as PaymentProviderTransferUpdated,
 )
 from partner_events.stripe.events._stub_payout import (
     PayoutCanceled as PayoutCanceled,
@@ -298,6 +386,23 @@ from partner_events.stripe.events._stub_radar_early_fraud_warning import (
     RadarEarlyFraudWarningCreated as RadarEarlyFraudWarningCreated,
     RadarEarlyFraudWarningUpdated as RadarEarlyFraudWarningUpdated,
 )
+from partner_events.stripe.events._stub_recipient import (
+    RecipientCreated as RecipientCreated,
+    RecipientDeleted as RecipientDeleted,
+    RecipientUpdated as RecipientUpdated,
+)
+from partner_events.stripe.events._stub_recipient_card import (
+    RecipientCardCreated as RecipientCardCreated,
+    RecipientCardDeleted as RecipientCardDeleted,
+    RecipientCardUpdated as RecipientCardUpdated,
+)
+from partner_events.stripe.events._stub_recipient_transfer import (
+    RecipientTransferCanceled as RecipientTransferCanceled,
+    RecipientTransferCreated as RecipientTransferCreated,
+    RecipientTransferFailed as RecipientTransferFailed,
+    RecipientTransferPaid as RecipientTransferPaid,
+    RecipientTransferUpdated as RecipientTransferUpdated,
+)
 from partner_events.stripe.events._stub_refund import (
     RefundCreated as RefundCreated,
     RefundFailed as RefundFailed,
@@ -306,6 +411,7 @@ from partner_events.stripe.events._stub_refund import (
 from partner_events.stripe.events._stub_reporting_report_run import (
     ReportingReportRunFailed as ReportingReportRunFailed,
     ReportingReportRunSucceeded as ReportingReportRunSucceeded,
+    ReportingReportRunUpdated as ReportingReportRunUpdated,
 )
 from partner_events.stripe.events._stub_reporting_report_type import (
     ReportingReportTypeUpdated as ReportingReportTypeUpdated,
@@ -335,6 +441,12 @@ from partner_events.stripe.events._stub_setup_intent import (
 from partner_events.stripe.events._stub_sigma_scheduled_query_run import (
     SigmaScheduledQueryRunCreated as SigmaScheduledQueryRunCreated,
 )
+from partner_events.stripe.events._stub_sku import (
+    SkuCreated as SkuCreated,
+    SkuDeleted as SkuDeleted,
+    SkuUpdated as SkuUpdated,
+)
+from partner_events.stripe.events._stub_snapshot import Ping as Ping
 from partner_events.stripe.events._stub_source import (
     SourceCanceled as SourceCanceled,
     SourceChargeable as SourceChargeable,
@@ -389,7 +501,10 @@ from partner_events.stripe.events._stub_topup import (
     TopupSucceeded as TopupSucceeded,
 )
 from partner_events.stripe.events._stub_transfer import (
+    TransferCanceled as TransferCanceled,
     TransferCreated as TransferCreated,
+    TransferFailed as TransferFailed,
+    TransferPaid as TransferPaid,
     TransferReversed as TransferReversed,
     TransferUpdated as TransferUpdated,
 )
@@ -434,6 +549,7 @@ from partner_events.stripe.events._stub_treasury_outbound_transfer import (
 from partner_events.stripe.events._stub_treasury_received_credit import (
     TreasuryReceivedCreditCreated as TreasuryReceivedCreditCreated,
     TreasuryReceivedCreditFailed as TreasuryReceivedCreditFailed,
+    TreasuryReceivedCreditReversed as TreasuryReceivedCreditReversed,
     TreasuryReceivedCreditSucceeded as TreasuryReceivedCreditSucceeded,
 )
 from partner_events.stripe.events._stub_treasury_received_debit import (
@@ -885,3 +1001,4 @@ from partner_events.stripe.events._stub_v2_money_management import (
     V2MoneyManagementTransactionCreated as V2MoneyManagementTransactionCreated,
     V2MoneyManagementTransactionUpdated as V2MoneyManagementTransactionUpdated,
 )
+from partner_events.stripe.events._versions import API_VERSIONS as API_VERSIONS

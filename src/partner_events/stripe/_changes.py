@@ -15,8 +15,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from partner_events._events.event import PartnerEvent
     from partner_events._models.model import Model
-    from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 
 T = TypeVar("T")
 ObjectT_co = TypeVar("ObjectT_co", bound="Model", covariant=True)
@@ -43,16 +43,32 @@ class Change(Value, Generic[T]):
         return "Change(before=..., after=...)"
 
 
-class HasObject(Protocol[ObjectT_co]):
-    """An event whose detail contains an object."""
+class Data(Protocol[ObjectT_co]):
+    """What holds the object."""
 
     @property
-    def detail(self) -> SnapshotDetail[ObjectT_co]: ...
+    def object(self) -> ObjectT_co: ...
 
 
-def previous_of(event: SnapshotEvent) -> Model | None:
-    """The object as it was before the update; None if the event does not say that anything changed."""
-    now = event.payload
+class Detail(Protocol[ObjectT_co]):
+    """A detail that holds an object."""
+
+    @property
+    def data(self) -> Data[ObjectT_co]: ...
+
+
+class HasObject(Protocol[ObjectT_co]):
+    """An event whose detail holds an object. It says which, whatever a class makes of `payload`."""
+
+    @property
+    def detail(self) -> Detail[ObjectT_co]: ...
+
+
+def previous_of(event: PartnerEvent, now: Model) -> Model | None:
+    """The object as it was before the update; None if the event does not say that anything changed.
+
+    ``now`` is the object as it is since.
+    """
     identified = event.__event_identified__
     data = _at(_at(identified.envelope, "detail"), "data")
     changed = data.get("previous_attributes")
@@ -62,6 +78,7 @@ def previous_of(event: SnapshotEvent) -> Model | None:
     before, unknown = _merged(_at(data, "object"), changed, without_lists=in_part)
     reading = Reading(identified, type(event), strict=False)
     found = reading.read(type(now), before)
+    reading.note_absent(found)
     for path in unknown:
         lose(found, path, reading)
     return found

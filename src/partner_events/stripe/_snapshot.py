@@ -100,7 +100,8 @@ class SnapshotEvent(StripeEvent):
 
         state = vars(self)
         if PREVIOUS not in state:
-            state[PREVIOUS] = previous_of(cast("SnapshotEvent", self))
+            event = cast("SnapshotEvent", self)
+            state[PREVIOUS] = previous_of(event, event.detail.data.object)
         return cast("ObjectT | None", state[PREVIOUS])
 
     def changed(self: "HasObject[ObjectT]", read: "Callable[[ObjectT], T]", /) -> "Change[T] | None":

@@ -1,17 +1,22 @@
 """The payload style ``thin``: the event refers to the object. https://docs.stripe.com/event-destinations"""
 
-from typing import ClassVar, Literal
+from typing import ClassVar, Literal, TypeVar, overload
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.stripe._event import StripeDetail, StripeEvent
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from partner_events.patterns._building.fields import KindFields, classfield
+    from partner_events.stripe._fetch import AsyncClient, Client, Get, GetAsync, RefersToObject
     from partner_events.stripe.models._fields import (  # pyright: ignore[reportMissingModuleSource] # a stub
         ThinEventOfObjectFields,
         ThinEventOfSingletonFields,
     )
+
+M = TypeVar("M", bound=Model)
 
 
 class RelatedObject(Model):
@@ -85,8 +90,84 @@ class ThinEvent(StripeEvent):
 
     @property
     def payload(self) -> ThinDetail:
-        """The notification itself, ``detail``; to get the object, fetch ``payload.related_object.url``."""
+        """The notification itself, ``detail``; `fetch` gets the object that it is about."""
         return self.detail
+
+    @overload
+    def fetch(
+        self: "RefersToObject",
+        client: "Client | Get",
+        /,
+        *,
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> Model: ...
+    @overload
+    def fetch(
+        self: "RefersToObject",
+        client: "Client | Get",
+        /,
+        *expected: type[M],
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> M: ...
+    def fetch(
+        self,
+        client: "Client | Get",
+        /,
+        *expected: type[Model],
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> Model:
+        """The object that the event is about, as it is now, from Stripe's API.
+
+        It is asked for in the version of the types and with the event's `context`, and read as
+        `read_object` reads.
+
+        Args:
+            client: Stripe's own client, ``stripe.StripeClient``; or a function that is called with the path
+                and with headers to send along, and returns the JSON.
+            expected: The classes of which the object must be, such as ``models.Invoice``.
+            expand: Fields to expand, whose objects `expanded` returns, such as ``["customer"]``.
+            api_version: Another version to ask for.
+
+        Raises:
+            InvalidObjectError: The event refers to no object, or what came is not of an expected class.
+        """
+        from partner_events.stripe import _fetch
+
+        return _fetch.fetch(client, _fetch.Request(self, expected, expand, api_version))
+
+    @overload
+    async def fetch_async(
+        self: "RefersToObject",
+        client: "AsyncClient | GetAsync",
+        /,
+        *,
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> Model: ...
+    @overload
+    async def fetch_async(
+        self: "RefersToObject",
+        client: "AsyncClient | GetAsync",
+        /,
+        *expected: type[M],
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> M: ...
+    async def fetch_async(
+        self,
+        client: "AsyncClient | GetAsync",
+        /,
+        *expected: type[Model],
+        expand: "Sequence[str]" = (),
+        api_version: str | None = None,
+    ) -> Model:
+        """The same without blocking: ``client`` is asynchronous, Stripe's own or a coroutine function."""
+        from partner_events.stripe import _fetch
+
+        return await _fetch.fetch_async(client, _fetch.Request(self, expected, expand, api_version))
 
 
 class ThinObjectEvent(ThinEvent):

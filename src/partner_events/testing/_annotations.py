@@ -11,7 +11,9 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
-from partner_events._models.insides import built
+from partner_events._models.history import all_fields_of, history_of
+from partner_events._models.insides import always_sent, built
+from partner_events._models.judging import always_beside, is_documented
 from partner_events.patterns._building.kinds import vocabulary
 
 
@@ -50,13 +52,36 @@ def inside(member: object) -> object:
     return arguments[-1] if arguments else object
 
 
-def fields_of_model(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
-    """The fields of a model by their wire names."""
-    return {info.alias or name: info for name, info in _complete(model).items()}
+def fields_of_model(model: type[BaseModel], version: str | None = None) -> Mapping[str, FieldInfo]:
+    """The fields of a model by their wire names: those of today, or those that a version always sends."""
+    own = {info.alias or name: info for name, info in _complete(model).items()}
+    if version is None:
+        return own
+    found = {wire: info for wire, info in own.items() if is_documented(model, wire, version)}
+    others = {info.alias or name: info for name, (_, info) in all_fields_of(model).items()}
+    return {**found, **{wire: others[wire] for wire in always_beside(model, version)}}
+
+
+def known_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """The fields of a model by their wire names, and those that today's deliveries do not have."""
+    _complete(model)
+    return {info.alias or name: info for name, (_, info) in all_fields_of(model).items()}
+
+
+def always_fields(model: type[BaseModel], version: str | None) -> Mapping[str, bool]:
+    """The optional fields that are always sent, by their wire names, and whether each may be null."""
+    own = fields_of_model(model)
+    names = {name: info.alias or name for name, info in _complete(model).items()}
+    found = {names[name]: True for name in always_sent(model) if name in names and names[name] in own}
+    if version is None:
+        return found
+    history = history_of(model)
+    beside = {wire: history[wire].is_nullable for wire in always_beside(model, version)}
+    return {**{wire: True for wire in found if is_documented(model, wire, version)}, **beside}
 
 
 def python_name(model: type[BaseModel], wire: str) -> str:
-    return next(name for name, info in _complete(model).items() if (info.alias or name) == wire)
+    return next(name for name, (_, info) in all_fields_of(model).items() if (info.alias or name) == wire)
 
 
 def _complete(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
@@ -66,9 +91,10 @@ def _complete(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
 def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:
     """The documented words of a field; a subclass inherits its parent's."""
     name = python_name(model, wire)
-    found = (vocabulary(base, name) for base in model.__mro__)
+    owner, info = all_fields_of(model)[name]
+    found = (vocabulary(base, name) for base in owner.__mro__)
     words = next((words for words in found if words), ())
-    return words or literals_of(fields_of_model(model)[wire].annotation)
+    return words or literals_of(info.annotation)
 
 
 def literals_of(annotation: object) -> tuple[str, ...]:
@@ -128,7 +154,7 @@ def _step(member: object, step: str | int) -> Iterator[object]:
             yield inside(member)
         return
     for model in models_of(member):
-        info = fields_of_model(model).get(step)
+        info = known_fields(model).get(step)
         if info is not None:
             yield info.annotation
     if is_map(member):

@@ -8,7 +8,8 @@ A value is JSON whose text may contain placeholders:
 | `{id:customer}` | the id of the story's customer, in the form that `[ids]` gives |
 | `{alnum:14}`, `{lower:…}`, `{upper:…}`, `{hex:…}`, `{upper_hex:…}`, `{digits:…}` | so many characters |
 | `{uuid}`, `{uuid:device}` | a UUID of this field; a UUID of the story |
-| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{seconds:-60}`, … | when it happened, or later |
+| `{seconds}`, `{millis}`, `{iso}`, `{iso_ms}`, `{iso_ns}`, `{iso_utc}` | when it happened |
+| `{seconds:-60}`, … | so many seconds later |
 | `{.name}` | the field beside this one; `{id:.object}` takes its argument from there |
 | `{/detail.id}` | another field, by its path from the envelope down |
 | `{kind}`, `{last}`, `{object}` | the event's kind; its part after the last dot or colon; its part before |
@@ -51,9 +52,10 @@ class Knowledge(Value):
         ids: The forms of ids, by the name of what they identify.
         values: The values of fields, by ``name``, ``Model.name`` or a glob.
         kinds: The values of paths, by globs of kinds.
+        version_at: The path of the version of the partner's API, if deliveries have one.
     """
 
-    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds")
+    __slots__ = ("optional", "never", "changes", "ids", "values", "kinds", "version_at")
 
     optional: Fill
     never: frozenset[str]
@@ -61,6 +63,7 @@ class Knowledge(Value):
     ids: Mapping[str, str]
     values: Mapping[str, object]
     kinds: Mapping[str, Mapping[str, object]]
+    version_at: tuple[str, ...]
 
     def of_field(self, model: type, wire: str) -> Iterator[object]:
         """The table's values for a field of a model, most specific first."""
@@ -81,7 +84,7 @@ class Knowledge(Value):
         return found
 
 
-NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {})
+NOTHING = Knowledge("made", frozenset(), {}, {}, {}, {}, ())
 FILE = "_samples.toml"
 
 
@@ -105,6 +108,7 @@ def _knowledge(table: Mapping[str, object]) -> Knowledge:
         ids={name: str(form) for name, form in _section(table, "ids").items()},
         values=_section(table, "values"),
         kinds={glob: values for glob, values in kinds.items() if is_object(values)},
+        version_at=tuple(str(table.get("version_at", "")).split(".")) if "version_at" in table else (),
     )
 
 

@@ -17,11 +17,13 @@ from pydantic.fields import FieldInfo
 from partner_events._wire.json import is_array, is_object
 from partner_events.testing import _names
 from partner_events.testing._annotations import (
+    always_fields,
     fields_of_model,
     fits,
     inside,
     is_list,
     is_map,
+    known_fields,
     literals_of,
     members,
     models_of,
@@ -69,7 +71,9 @@ class Maker:
         payload: Path,
         given: PathValues,
         before: Maker | None = None,
+        version: str | None = None,
     ) -> None:
+        self.version = version
         self.story, self.knowledge, self.kind, self.payload = story, knowledge, kind, payload
         self.given, self.before = given, before
         self.table = PathValues(_paths(knowledge.of_kind(kind), payload))
@@ -148,7 +152,10 @@ class _Object:
     ) -> None:
         self.maker, self.model, self.path, self.template = maker, model, path, template or {}
         self.around = (*around, model)
-        self._fields = fields_of_model(model)
+        known = known_fields(model)
+        given = {wire: known[wire] for wire in known if maker.given.has((*path, wire))}
+        self._fields = {**fields_of_model(model, maker.version), **given}
+        self._always = always_fields(model, maker.version)
         self._done: dict[str, object] = {}
         maker.objects[path] = self
 
@@ -162,9 +169,26 @@ class _Object:
         made = {
             wire: self.get(wire)
             for wire, info in self._fields.items()
-            if wire in self.template or info.is_required() or self.maker.given.has((*self.path, wire))
+            if wire in self.template
+            or wire in self._always
+            or info.is_required()
+            or self.maker.given.has((*self.path, wire))
         }
-        return {**self.template, **{wire: value for wire, value in made.items() if value is not ABSENT}}
+        # The table has objects of today.
+        template = {wire: each for wire, each in self.template.items() if self._is_there(wire)}
+        return {**template, **{wire: value for wire, value in made.items() if value is not ABSENT}}
+
+    def _is_there(self, wire: str) -> bool:
+        """Whether the version has a field of the table's."""
+        return wire in self._fields or wire not in known_fields(self.model)
+
+    def needs(self, wire: str) -> bool:
+        """Whether a value is needed that is not null."""
+        return wire in self._always and not self._always[wire]
+
+    def allows_absence(self, wire: str) -> bool:
+        """Whether an object may be without a field."""
+        return wire not in self._always
 
     def get(self, wire: str) -> object:
         """The value of a field, made now if it is not made yet; `ABSENT` if there is none."""
@@ -197,9 +221,10 @@ class _Field:
             return self.make()
         if template is not NOT_IN_TABLE:
             return self._filled(template, self._info.annotation, self._path)
-        if self._info.is_required():
+        if self._info.is_required() or self._parent.needs(self._wire):
             return self.make()
-        return self._optional()
+        value = self._optional()
+        return None if value is ABSENT and not self._parent.allows_absence(self._wire) else value
 
     def _given(self, path: Path) -> object:
         """The given value for a path of the field, or `ABSENT`."""
@@ -326,7 +351,7 @@ class _Field:
 
         Stripe's `object`, for example, has one word in each model.
         """
-        for wire in fields_of_model(model):
+        for wire in fields_of_model(model, self._maker.version):
             value = self._maker.given.at((*path, wire))
             value = self._maker.table.at((*path, wire)) if value is ABSENT else value
             words = words_of(model, wire) if isinstance(value, str) else ()

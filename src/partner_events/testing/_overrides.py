@@ -10,16 +10,17 @@ from typing import Protocol, TypeAlias
 
 from pydantic import BaseModel
 
+from partner_events._models.history import all_fields_of
 from partner_events._models.model import documented
 from partner_events._wire.json import dotted, is_array, is_mapping, is_object, is_sequence, json_type
 from partner_events.patterns._building.leaves import Field, Other
 from partner_events.testing._annotations import (
     annotation_at,
-    fields_of_model,
     fits,
     inside,
     is_list,
     is_map,
+    known_fields,
     literals_of,
     members,
     models_of,
@@ -150,7 +151,7 @@ def members_at(event_class: type[BaseModel], path: Path) -> list[object]:
             elif is_map(member):
                 inner += members(inside(member))
             else:
-                infos = (fields_of_model(model).get(step) for model in models_of(member))
+                infos = (known_fields(model).get(step) for model in models_of(member))
                 inner += [each for info in infos if info for each in members(info.annotation)]
         todo = inner
     return todo
@@ -164,8 +165,8 @@ def _names(models: Iterable[type[BaseModel]]) -> dict[str, str]:
     """Wire names by the names that callers may write, which are wire names and Python names."""
     found: dict[str, str] = {}
     for model in models:
-        wires = fields_of_model(model)
-        for name, info in model.model_fields.items():
+        wires = known_fields(model)
+        for name, (_, info) in all_fields_of(model).items():
             found.setdefault(name, info.alias or name)
         found.update({wire: wire for wire in wires})
     return found
@@ -216,11 +217,10 @@ def _words_at(event_class: type[BaseModel], path: Path) -> tuple[str, ...]:
         for member in members_at(event_class, path[:-1])
         for each in ([inside(member)] if is_list(member) else [member])
     ]
-    models = [model for member in members for model in models_of(member) if name in fields_of_model(model)]
+    models = [model for member in members for model in models_of(member) if name in known_fields(model)]
     # The types refuse any value that is not one of the literals, so `other` could not help.
     words = [
-        () if literals_of(fields_of_model(model)[name].annotation) else words_of(model, name)
-        for model in models
+        () if literals_of(known_fields(model)[name].annotation) else words_of(model, name) for model in models
     ]
     return tuple(word for each in words for word in each) if all(words) else ()
 

@@ -13,12 +13,13 @@ from partner_events._events.unknown import UnknownEvent
 from partner_events._kinds.declared import key_paths, registration_of
 from partner_events._kinds.hooks import hooks_of
 from partner_events._kinds.lookup import kind_class
-from partner_events._kinds.tables import own_kind, own_partner
+from partner_events._kinds.tables import own_kind, own_partner, version_named, versions_of
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import InvalidEventError, InvalidKindError, UnexpectedEventError
 from partner_events.patterns._building.fields import fields_of
 from partner_events.patterns._building.kinds import Scope, scope, under_source
-from partner_events.patterns._building.leaves import UnknownFieldError
+from partner_events.patterns._building.leaves import UnknownFieldError, did_you_mean
+from partner_events.testing._annotations import annotation_at
 from partner_events.testing._errors import InvalidOverrideError, SampleError
 from partner_events.testing._knowledge import knowledge_of
 from partner_events.testing._maker import Maker
@@ -40,6 +41,7 @@ def sample(
     /,
     *,
     seed: int = 0,
+    api_version: str | None = None,
     **fields: object,
 ) -> E:
     """A realistic delivery of a kind as its typed event: valid, and the same every time.
@@ -53,6 +55,8 @@ def sample(
             a typed path of `PartnerEvent.fields`. ``payload`` stands for the path to the payload. Objects
             and lists around a value are made as needed.
         seed: Another seed gives other people, amounts and times.
+        api_version: The version of the partner's API that is to have written the delivery, one of the
+            partner's ``API_VERSIONS``: it has the fields of that version. By default it is the newest.
         fields: Values for fields of the payload, or else of the envelope.
 
     Raises:
@@ -66,7 +70,7 @@ def sample(
         >>> event.payload.amount, event.payload.amount_received, event.livemode
         (9999, 9999, True)
     """
-    return Recipe(kind, overrides or {}, fields).event(seed)
+    return Recipe(kind, overrides or {}, fields, api_version).event(seed)
 
 
 class Sampler:
@@ -82,22 +86,36 @@ class Sampler:
         /,
         *,
         seed: int | None = None,
+        api_version: str | None = None,
         **fields: object,
     ) -> E:
         """The sample of a kind; see `sample`."""
-        return Recipe(kind, overrides or {}, fields).event(self._seed if seed is None else seed)
+        recipe = Recipe(kind, overrides or {}, fields, api_version)
+        return recipe.event(self._seed if seed is None else seed)
 
 
 class Recipe(Generic[E]):
     """All that samples of a class need, except the seed."""
 
-    def __init__(self, kind: type[E], overrides: Overrides, fields: Mapping[str, object]) -> None:
+    def __init__(
+        self,
+        kind: type[E],
+        overrides: Overrides,
+        fields: Mapping[str, object],
+        api_version: str | None = None,
+    ) -> None:
         found = _scope(kind)
         self.kind = kind = _refined(kind)
         self._payload = payload_of(kind)
         self._given = given_values(kind, self._payload, overrides, fields)
         partner = next((name for base in kind.__mro__ if (name := own_partner(base))), None)
         self._knowledge, self._wire_kind = knowledge_of(partner), _wire_kind(kind, found)
+        self.version = _version(kind, partner, api_version) if api_version else None
+        if self.version:
+            at = self._knowledge.version_at
+            if not at or annotation_at(kind, at) is None:
+                raise SampleError(f"no sample of {kind.__name__} of an API version: it does not say one")
+            self._given = {at: self.version, **self._given}
         found = _under_source(found, self._given.get(("source",)))
         self._discriminator = _discriminator(
             kind, found, self._wire_kind, self._knowledge.of_kind(self._wire_kind)
@@ -149,7 +167,18 @@ class Recipe(Generic[E]):
             payload=self._payload or ("detail",),
             given=PathValues({**self._identities, **self._discriminator, **({} if salt else self._given)}),
             before=before,
+            version=self.version,
         )
+
+
+def _version(kind: type[PartnerEvent], partner: str | None, wanted: str) -> str:
+    """The full name of a version; its date is enough to name it."""
+    found = version_named(partner, wanted)
+    if found is None:
+        known = versions_of(partner)
+        hint = did_you_mean(wanted, known) if known else "its partner's payloads have no versions"
+        raise SampleError(f"no sample of {kind.__name__} of API version {wanted!r}: {hint}")
+    return found
 
 
 def _refined(kind: type[E]) -> type[E]:

@@ -67,15 +67,22 @@ MILLIS = 10**11
 _TIME = re.compile(r"{(seconds|iso_ms)}")
 
 
-def strategy(kind: type[E], overrides: Overrides | None = None, /, **fields: object) -> st.SearchStrategy[E]:
+def strategy(
+    kind: type[E],
+    overrides: Overrides | None = None,
+    /,
+    *,
+    api_version: str | None = None,
+    **fields: object,
+) -> st.SearchStrategy[E]:
     """A hypothesis strategy for events of a kind: valid deliveries, which shrink to `sample`'s.
 
-    Overrides are those of `sample`; the overridden fields are the same in all events.
+    Overrides and API version are those of `sample`; the overridden fields are the same in all events.
 
     Raises:
         SampleError: In the cases in which `sample` raises it.
     """
-    recipe = Recipe(kind, overrides or {}, fields)
+    recipe = Recipe(kind, overrides or {}, fields, api_version)
     recipe.event(0)
 
     @lru_cache(maxsize=SEEDS + 1)
@@ -158,7 +165,7 @@ def _changeable_fields(recipe: Recipe[Any], delivery: object) -> Iterator[_Chang
             todo += [(item, (*path, index), models) for index, item in enumerate(value)]
         if not is_object(value) or len(models) != 1:
             continue
-        for wire, info in fields_of_model(models[0]).items():
+        for wire, info in fields_of_model(models[0], recipe.version).items():
             inner = [model for member in _items(info.annotation) for model in models_of(member)]
             todo.append((value.get(wire), (*path, wire), inner))
             is_fixed = recipe.is_fixed((*path, wire)) or recipe.is_kind(value.get(wire))

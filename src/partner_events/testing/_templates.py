@@ -165,10 +165,15 @@ def _iso_ns(story: Story, seconds: float) -> str:
     return f"{_iso_ms(story, seconds)[:-1]}{story.text('nanoseconds', 'digits', 6)}Z"
 
 
+def _iso_utc(story: Story, seconds: float) -> str:
+    return story.moment(seconds).strftime("%Y-%m-%d %H:%M:%S UTC")
+
+
 _TIMES: dict[str, Callable[[Story, float], object]] = {
     "seconds": lambda story, seconds: int(story.moment(seconds).timestamp()),
     "millis": lambda story, seconds: int(story.moment(seconds).timestamp() * 1000),
     "iso": _iso,
     "iso_ms": _iso_ms,
     "iso_ns": _iso_ns,
+    "iso_utc": _iso_utc,
 }

@@ -55,6 +55,7 @@ What is here is needed at every first parse. `walking` is not, and is imported b
 
 from partner_events._models.insides.classes import (
     ReadOnly,
+    always_sent,
     building,
     built,
     deeper,
@@ -71,6 +72,7 @@ from partner_events._models.insides.classes import (
 )
 from partner_events._models.insides.gate import SWITCH, choose_way, why_pydantic
 from partner_events._models.insides.schemas import (
+    COMPLETE,
     FREE,
     Bounded,
     Lazy,
@@ -85,11 +87,13 @@ from partner_events._models.insides.schemas import (
 )
 
 __all__ = [
+    "COMPLETE",
     "FREE",
     "SWITCH",
     "Bounded",
     "Lazy",
     "ReadOnly",
+    "always_sent",
     "build",
     "building",
     "built",

@@ -312,6 +312,16 @@ def fields_of(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
     return model.__pydantic_fields__
 
 
+@cache
+def always_sent(model: type[BaseModel]) -> frozenset[str]:
+    """The fields of a model that are always sent and may be null, by their Python names.
+
+    To pydantic they are optional: whoever makes a model need not give them.
+    """
+    said: list[str] = [vars(base).get("__event_always__", "") for base in model.__mro__]
+    return frozenset(" ".join(said).split())
+
+
 def is_complete(model: type[BaseModel]) -> bool:
     """Whether a model is ready to validate."""
     return model.__pydantic_complete__

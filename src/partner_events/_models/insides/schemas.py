@@ -9,7 +9,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreConfig, CoreSchema, SchemaSerializer, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import built, is_model, is_open, is_plain
+from partner_events._models.insides.classes import always_sent, built, is_model, is_open, is_plain
 from partner_events._wire.json import is_array, is_object
 
 TYPE_CHECKING: bool = False
@@ -106,7 +106,10 @@ _ATOMS: dict[Any, CoreSchema] = {
 
 def model_schema(model: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreSchema:
     """The core schema of a plain model."""
-    fields = {name: _field(field, handler) for name, field in model.__pydantic_fields__.items()}
+    noted = always_sent(model)
+    fields = {
+        name: _field(field, handler, name in noted) for name, field in model.__pydantic_fields__.items()
+    }
     return core_schema.model_schema(
         model,
         core_schema.model_fields_schema(fields, model_name=model.__name__),
@@ -118,15 +121,32 @@ def model_schema(model: type[BaseModel], handler: GetCoreSchemaHandler) -> CoreS
     )
 
 
-def _field(field: FieldInfo, handler: GetCoreSchemaHandler) -> core_schema.ModelField:
+COMPLETE: dict[object, None] = {}
+"""The readings under way in which nothing has been found missing so far that is always sent.
+
+A missing field empties it. Then every reading under way looks again, of which all but one find nothing.
+"""
+
+
+def noted_default(schema: CoreSchema) -> CoreSchema:
+    """A schema with None for a value that is missing, which is noted in `COMPLETE`.
+
+    A factory is called for what is missing alone: what is complete costs nothing.
+    """
+    return core_schema.WithDefaultSchema(type="default", schema=schema, default_factory=COMPLETE.clear)
+
+
+def _field(field: FieldInfo, handler: GetCoreSchemaHandler, is_noted: bool = False) -> core_schema.ModelField:
     annotation: Any = field.annotation
     is_required = field.is_required()
     if field.metadata:
         annotation = Annotated[(annotation, *field.metadata)]
     elif _is_atom(annotation) and field.alias is None and (is_required or field.default is None):
-        return _atom_field(annotation, is_required)
+        return _atom_field(annotation, is_required, is_noted)
     schema = _schema(annotation, handler)
-    if not is_required:
+    if is_noted and not is_required:
+        schema = noted_default(schema)
+    elif not is_required:
         schema = core_schema.WithDefaultSchema(type="default", schema=schema, default=field.default)
     if field.alias is None:
         return {"type": "model-field", "schema": schema}
@@ -140,10 +160,12 @@ def _is_atom(annotation: Any) -> bool:
 
 
 @cache
-def _atom_field(annotation: Any, is_required: bool) -> core_schema.ModelField:
+def _atom_field(annotation: Any, is_required: bool, is_noted: bool) -> core_schema.ModelField:
     """The schema of a field of which an event has hundreds: they share it."""
     schema = _ATOMS[annotation]
-    if not is_required:
+    if is_noted and not is_required:
+        schema = noted_default(schema)
+    elif not is_required:
         schema = core_schema.WithDefaultSchema(type="default", schema=schema, default=None)
     return {"type": "model-field", "schema": schema}
 
@@ -247,10 +269,12 @@ def by_value() -> core_schema.PlainSerializerFunctionSerSchema:
 def fields_to_edit(model: type[BaseModel]) -> dict[str, FieldInfo]:
     """The fields whose schemas differ from what pydantic makes of them: with lists, or unions of models."""
     fields = model.__pydantic_fields__.items()
+    noted = always_sent(model)
     return {
         name: field
         for name, field in fields
-        if _has_list(field.annotation)
+        if name in noted
+        or _has_list(field.annotation)
         or is_union_of_models(field.annotation)
         or container_of_models(field.annotation)
     }

@@ -13,7 +13,7 @@ from pydantic import BaseModel, GetCoreSchemaHandler, GetJsonSchemaHandler
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, SchemaError, SchemaValidator, core_schema
 
-from partner_events._models.insides.classes import built
+from partner_events._models.insides.classes import always_sent, built
 from partner_events._models.insides.schemas import (
     UnknownSchema,
     by_value,
@@ -21,6 +21,7 @@ from partner_events._models.insides.schemas import (
     counted,
     edge_of,
     is_union_of_models,
+    noted_default,
 )
 from partner_events._wire.json import is_array, is_object
 
@@ -206,19 +207,26 @@ def edit_optional_fields(
 
 
 def edit_fields(
-    schema: CoreSchema, handler: GetCoreSchemaHandler, fields: Mapping[str, FieldInfo]
+    schema: CoreSchema,
+    handler: GetCoreSchemaHandler,
+    model: type[BaseModel],
+    fields: Mapping[str, FieldInfo],
 ) -> CoreSchema:
     """The core schema of a model that pydantic has made, with what those of plain models have.
 
-    Unions of models are dumped by their values (`by_value`), lists and maps of models are `counted`, and a
-    list tells of its first misfit only.
+    Unions of models are dumped by their values (`by_value`), lists and maps of models are `counted`, a list
+    tells of its first misfit only, and what is missing although it is always sent is noted.
     """
+
+    noted = always_sent(model)
 
     def edit(name: str, part: dict[str, Any]) -> dict[str, Any]:
         field = fields.get(name)
         if field is None:
             return part
         part = _failing_fast(part)
+        if name in noted and part["type"] == "default" and part.get("default", ...) is None:
+            part = cast(dict[str, Any], noted_default(part["schema"]))
         if container := container_of_models(field.annotation):
             is_default = part["type"] == "default"
             inner = counted(part["schema"] if is_default else cast(CoreSchema, part), container)

@@ -12,7 +12,7 @@ from partner_events.registry._views import target as target
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from partner_events.generator._documents.form import Document, Schema
@@ -136,6 +136,11 @@ class Described(Protocol):
     @property
     def model_base(self) -> str | None:
         """The written base of the models, as ``module.Class``; None if that is this library's."""
+        ...
+
+    @property
+    def versions(self) -> Sequence[str]:
+        """The versions of the partner's API, oldest first; none if its payloads have no versions."""
         ...
 
     @property
@@ -263,6 +268,44 @@ def properties(components: Mapping[str, Component], name: str) -> dict[str, Sche
         wire: schema for base in component.bases for wire, schema in properties(components, base).items()
     }
     return {**inherited, **component.properties}
+
+
+BESIDE = ("x-until", "x-only-expanded", "x-undocumented")
+"""What a field has that today's deliveries do not have: the last version that has it, that it comes only in
+expanded objects, or that no definition has it although deliveries do."""
+
+
+def is_beside(schema: Schema) -> bool:
+    """Whether today's deliveries do not have a field: it is not one of its model's, but of one beside it."""
+    return any(key in schema for key in BESIDE)
+
+
+def without_beside(schema: Schema) -> Schema:
+    """A component's schema without the fields that today's deliveries do not have."""
+    own = parts(schema)[1].get("properties", {})
+    if not any(map(is_beside, own.values())):
+        return schema
+    return {**schema, "properties": {wire: each for wire, each in own.items() if not is_beside(each)}}
+
+
+def gone(components: Mapping[str, Component], kinds: Iterable[Kind]) -> set[str]:
+    """The components that nothing but fields leads to which today's deliveries do not have."""
+    live = _reached(components, {kind.detail.name for kind in kinds}, without_beside)
+    beside = [each for c in components.values() for each in c.properties.values() if is_beside(each)]
+    found = _reached(components, {name for each in beside for name in references(each)}, lambda each: each)
+    with_live = {components[name].path for name in live}
+    return {name for name in found - live if components[name].path in with_live}
+
+
+def _reached(
+    components: Mapping[str, Component], names: set[str], edit: Callable[[Schema], Schema]
+) -> set[str]:
+    """Some components, and all that their edited schemas refer to."""
+    found: set[str] = set()
+    while names:
+        found |= names
+        names = {each for name in names for each in references(edit(components[name].schema))} - found
+    return found
 
 
 def payload_of(components: Mapping[str, Component], detail: str, frame: Frame) -> Schema:

@@ -33,6 +33,8 @@ class Partner:
         self.config = _toml(folder / "partner.toml")
         self.overlay = _toml(folder / "overlay.toml")
         self.source = _toml(folder / "SOURCE.toml")
+        self.versions: list[str] = self.source.get("versions", [])
+        self.presence_since: str = self.source.get("presence_since", "")
         self.name: str = self.config["name"]
         self.package = f"partner_events.{self.name}"
         self.title: str = self.config["title"]

@@ -71,6 +71,7 @@ class UserPartner:
         self.written: dict[str, str] = {}
         self.named: dict[str, str] = {}
         self.model_base: str | None = None
+        self.versions: list[str] = []
         self.frames: dict[str, Frame] = {}
         self.senders: dict[str, Sender] = {}
         self.documents: dict[Path, Document] = {}

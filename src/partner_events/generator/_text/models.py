@@ -36,7 +36,7 @@ def _objects(plan: Plan) -> dict[str, Module]:
     return {
         name: module
         for name, module in sorted(plan.module_of.items())
-        if module.kind is None and _is_root(plan, name)
+        if module.kind is None and not module.is_history and _is_root(plan, name)
     }
 
 
@@ -49,7 +49,7 @@ def _is_root(plan: Plan, name: str) -> bool:
 def in_other_stubs(plan: Plan, module: Module) -> dict[str, str]:
     """The names that a module's stub takes from the stub that it shares with others."""
     stubs = {name: plan.stub_of[name].name for name in module.components if name in plan.stub_of}
-    return {} if module.name in stubs.values() else stubs
+    return {} if module.is_history or module.name in stubs.values() else stubs
 
 
 # Edges

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events.generator._documents.partner import header
-from partner_events.generator._text import open_partner, package
+from partner_events.generator._text import history, open_partner, package
 from partner_events.generator._text.python import places, table
 from partner_events.generator._text.runtime import LAZY, ROWS
 from partner_events.generator._text.stubs import written
@@ -38,6 +38,8 @@ def files(partners: Sequence[Partner], sources: Path) -> dict[Path, str]:
 def files_of(partner: Partner) -> dict[str, str]:
     """The text of every generated file of a partner, by its path in the partner's package."""
     tables = {"events/__init__.py": kinds(partner), "events/_catalog.py": kind_facts(partner)}
+    if partner.versions:
+        tables["events/_versions.py"] = history.versions(partner.versions, partner.presence_since)
     return open_partner.files(partner, tables) if partner.is_open else package.files(partner, tables)
 
 
@@ -57,6 +59,8 @@ def kinds(partner: Partner) -> str:
     names += f'\nUNKNOWN = "{partner.unknown_event}"\n'
     if version := partner.source.get("api_version"):
         names += f'TYPES_VERSION = "{version}"\n'
+    if partner.versions:
+        names += "HAS_VERSIONS = True\n"
     if partner.typical_delay:
         names += f"TYPICAL_DELAY = {partner.typical_delay}\n"
     note = '"""A row says ``kind = module.Class``, with the module in this package."""\n\n'

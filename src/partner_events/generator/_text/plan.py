@@ -9,18 +9,21 @@ field of one.
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import cast
 
 from partner_events.generator._documents.described import (
+    gone,
+    is_beside,
     parts,
     payload_alone,
     payload_of,
     properties,
     references,
     target,
+    without_beside,
 )
 from partner_events.generator._documents.form import EVENT
 from partner_events.generator._documents.naming import field_name, module_name
@@ -28,11 +31,17 @@ from partner_events.generator._text.partition import partition
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from partner_events.generator._documents.described import Component, Described, Kind
     from partner_events.generator._documents.form import Schema
 
+
+HISTORY = "_history_"
+"""What the names of modules begin with that hold what today's deliveries do not have."""
+
+RETIRED = "Retired"
+"""What the names of the classes begin with that have the fields beside those of a model."""
 
 STUB = "_stub_"
 """What the names of stubs begin with that have no module at run time."""
@@ -62,6 +71,11 @@ class Module:
     source: str
     components: Mapping[str, Schema]
     kind: Kind | None = None
+
+    @property
+    def is_history(self) -> bool:
+        """Whether it has what today's deliveries do not have."""
+        return self.name.startswith(f"models.{HISTORY}")
 
     @property
     def path(self) -> str:
@@ -178,10 +192,12 @@ def plan(partner: Described) -> Plan:
 
 
 def _modules(partner: Described) -> Iterator[Module]:
+    left_out = gone(partner.components, partner.kinds)
     for path, content in partner.documents.items():
         if path.parent.name == "objects":
             names = [name for name in content["components"]["schemas"] if name not in partner.written]
-            yield from _model_modules(path.stem, {name: partner.components[name] for name in names})
+            components = {name: partner.components[name] for name in names}
+            yield from _model_modules(path.stem, components, left_out)
     # A module for a family of kinds, as its stub is, would make all its classes at once: the first parse of
     # an invoice, which has 17 kinds, takes 2 ms more with it.
     for kind in partner.kinds:
@@ -190,16 +206,43 @@ def _modules(partner: Described) -> Iterator[Module]:
         yield Module(f"events.{kind.module}", f"events/{kind.path.name}", own, kind)
 
 
-def _model_modules(document: str, components: Mapping[str, Component]) -> Iterator[Module]:
+def _model_modules(
+    document: str, components: Mapping[str, Component], left_out: Collection[str]
+) -> Iterator[Module]:
     """The modules of one document of objects."""
     if not components:
         return
+    source = f"objects/{document}.json"
     root = next((name for name, each in components.items() if "externalDocs" in each.schema), None)
+    live = {
+        name: replace(each, schema=without_beside(each.schema))
+        for name, each in components.items()
+        if name not in left_out
+    }
     modules: dict[str, dict[str, Schema]] = defaultdict(dict)
-    for name, module in partition(document, root or next(iter(components)), components).items():
-        modules[module][name] = components[name].schema
+    for name, module in partition(document, root or next(iter(live)), live).items():
+        modules[module][name] = live[name].schema
     for module, schemas in modules.items():
-        yield Module(f"models.{module}", f"objects/{document}.json", schemas)
+        yield Module(f"models.{module}", source, schemas)
+    beside = {f"{RETIRED}{name}": _only_beside(components[name].schema) for name in live}
+    history = {name: each.schema for name, each in components.items() if name in left_out}
+    history |= {name: schema for name, schema in beside.items() if schema["properties"]}
+    if history or any(_has_history(each.schema) for each in components.values()):
+        yield Module(f"models.{HISTORY}{document}", source, history)
+
+
+def _only_beside(schema: Schema) -> Schema:
+    """The fields of a component that today's deliveries do not have; none of them need be there."""
+    own = _properties(schema)
+    return {"type": "object", "properties": {wire: each for wire, each in own.items() if is_beside(each)}}
+
+
+def _has_history(schema: Schema) -> bool:
+    return any(not HISTORY_KEYS.isdisjoint(each) for each in _properties(schema).values())
+
+
+HISTORY_KEYS = frozenset({"x-since", "x-until", "x-only-expanded", "x-undocumented", "x-earlier"})
+"""What a field may have from which its history is known."""
 
 
 def _stubs(partner: Described, modules: Iterable[Module]) -> Iterator[Module]:
@@ -211,11 +254,12 @@ def _stubs(partner: Described, modules: Iterable[Module]) -> Iterator[Module]:
     for module in modules:
         documents[module.source].append(module)
     for source, (first, *others) in documents.items():
-        if others:
-            components = {name: each for m in (first, *others) for name, each in m.components.items()}
+        names = [name for m in (first, *others) for name in m.components if name in partner.components]
+        if any(not module.is_history for module in others):
+            components = {name: partner.components[name].schema for name in names}
             yield Module(f"models.{STUB}{module_name(Path(source).stem)}", source, components)
         elif first.components and not (first.kind and payload_alone(partner.components, first.kind)):
-            yield first
+            yield replace(first, components={name: partner.components[name].schema for name in names})
 
 
 def _families(partner: Described) -> dict[str, tuple[Kind, ...]]:
@@ -331,7 +375,8 @@ def _vocabularies(
         owner = partner.written.get(component.name, component.name).rpartition(".")[2]
         for wire, schema in component.properties.items():
             if values := _values(schema):
-                yield f"{owner}.{names[wire]}", tuple(values)
+                beside = RETIRED if is_beside(schema) else ""
+                yield f"{beside}{owner}.{names[wire]}", tuple(values)
 
 
 def _values(schema: Schema) -> list[str]:

@@ -26,11 +26,17 @@ _PIECES = re.compile(r".{1,80}(?:[ |]|$)|.+")
 
 def literal(values: Iterable[str]) -> str:
     """The type of text that is one of some values."""
-    return f"Literal[{', '.join(_quoted(value) for value in values)}]"
+    return f"Literal[{', '.join(quoted(value) for value in values)}]"
 
 
-def _quoted(value: str) -> str:
+def quoted(value: str) -> str:
+    """Text as Python has it, in double quotes."""
     return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
+def pieces(text: str, width: int = 80) -> list[str]:
+    """Text in pieces that Python puts together again."""
+    return re.findall(rf".{{1,{width}}}(?: |$)|\S+ ?", text)
 
 
 def table(name: str, rows: Iterable[str], docs: str = "") -> str:

@@ -16,14 +16,21 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from partner_events.generator._documents.described import Described, Kind, parts, target
+from partner_events.generator._documents.described import Described, Kind, is_beside, parts, target
 from partner_events.generator._documents.form import Schema, document, local, to_text
 from partner_events.generator._documents.naming import field_name
+from partner_events.generator._text import history
 from partner_events.generator._text.plan import Module, Plan, Union, union_of
-from partner_events.generator._text.python import fitted
-from partner_events.generator._text.runtime import MODEL
+from partner_events.generator._text.python import fitted, pieces, quoted
+from partner_events.generator._text.runtime import BESIDE, MODEL
 
 TEMPLATES = Path(__file__).parent / "templates"
+
+_IMPORTS = {
+    "kind": ("typing.ClassVar", "typing.Literal"),
+    "beside": (f"{MODEL}.PARTNER_EVENTS_SHOW_RETIRED", "typing_extensions.deprecated"),
+}
+"""What the template needs for what is said of a class beside its fields."""
 
 _UNBROKEN = 10_000
 """The generator breaks no line: `fitted` does, as in all other texts."""
@@ -35,7 +42,32 @@ def module_text(plan: Plan, module: Module) -> str:
     schemas = {name: convert.component(name) for name in module.components}
     if module.kind:
         schemas[module.kind.class_name] = convert.event(module.kind)
-    return _text(plan, module, schemas, _about_module(plan, module), module.kind)
+    if module.is_history:
+        return _history_text(plan, module, schemas)
+    extra = {name: _always_sent(plan, name, schema) for name, schema in module.components.items()}
+    if module.kind:
+        extra[module.kind.class_name] = _about_kind(module.kind)
+    text = _text(plan, module, schemas, _about_module(plan, module), extra)
+    return text + history.pointer(plan, module)
+
+
+def _history_text(plan: Plan, module: Module, schemas: Mapping[str, Schema]) -> str:
+    """What today's deliveries do not have: models, and the table of what is known of each field."""
+    table = history.table(plan, module)
+    if not schemas:
+        return f"{plan.partner.header(module.source)}\n\n{table}"
+    return f"{_text(plan, module, schemas, '', {})}\n\n{table}"
+
+
+def _always_sent(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
+    names = plan.python_names(component)
+    always = " ".join(names[wire] for wire in history.always_sent(schema))
+    return {"always_sent": pieces(always)} if always else {}
+
+
+def _about_kind(kind: Kind) -> dict[str, object]:
+    about: dict[str, object] = {"kind": kind.name, "docs_url": kind.docs_url}
+    return {**about, "keywords": kind.keywords} if kind.keywords else about
 
 
 def _about_module(plan: Plan, module: Module) -> str:
@@ -48,7 +80,26 @@ def _about_module(plan: Plan, module: Module) -> str:
 def stub_text(plan: Plan, stub: Module) -> str:
     """The text of a document's models for type checkers: with the other models, and vocabularies."""
     convert = _StubConversion(plan, stub)
-    return _text(plan, stub, {name: convert.component(name) for name in stub.components})
+    schemas = {name: convert.component(name) for name in stub.components}
+    extra = {name: _beside(plan, name, schema) for name, schema in stub.components.items()}
+    return _text(plan, stub, schemas, "", extra)
+
+
+def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
+    """The fields that type checkers see as properties: no constructor takes them."""
+    names = plan.python_names(component)
+    own = parts(schema)[1].get("properties", {})
+    found = {names[wire]: _Beside(each) for wire, each in own.items() if is_beside(each)}
+    return {"beside": found} if found else {}
+
+
+class _Beside:
+    """What a stub says of a field that today's deliveries do not have."""
+
+    def __init__(self, schema: Schema) -> None:
+        self.text = history.about(schema)
+        gone = history.until(schema)
+        self.pieces = [quoted(piece) for piece in pieces(gone)] if gone else []
 
 
 class _Conversion:
@@ -64,13 +115,27 @@ class _Conversion:
             wire: self._property(name, value) for wire, value in schema.get("properties", {}).items()
         }
         converted: Schema = {"type": "object", "properties": properties}
-        if schema.get("required"):
-            converted["required"] = schema["required"]
+        # What is always sent and may be null is no argument that a constructor needs.
+        own = schema.get("properties", {})
+        needed = [wire for wire in self._required(schema) if not own.get(wire, {}).get("nullable")]
+        if needed:
+            converted["required"] = needed
         if bases:
+            if bases[0] in self.module.components:
+                # A class is imported by its base's path, which its own module cannot do.
+                raise SystemExit(
+                    f"{self.module.source}: {name} extends {bases[0]}; put that into a document of its own"
+                )
             converted["customBasePath"] = self._path(bases[0])
+        elif self.module.is_history and name not in self.partner.components:
+            converted["customBasePath"] = BESIDE
         if description := _description(schema):
             converted["description"] = description
         return converted
+
+    def _required(self, schema: Schema) -> list[str]:
+        required: list[str] = schema.get("required", [])
+        return required
 
     def event(self, kind: Kind) -> Schema:
         properties: Schema = {}
@@ -155,6 +220,11 @@ class _Conversion:
 class _StubConversion(_Conversion):
     """The same for type checkers, who see the other models, and every vocabulary where it is used."""
 
+    def _required(self, schema: Schema) -> list[str]:
+        # A property has no default: what it gives is a value, or an error.
+        beside = [wire for wire, each in schema.get("properties", {}).items() if is_beside(each)]
+        return [*super()._required(schema), *beside]
+
     def _edge(self, component: str, name: str) -> Schema:
         if name == component:
             return imported(self._path(component))
@@ -194,13 +264,12 @@ def _description(schema: Schema) -> str:
 
 
 def _text(
-    plan: Plan, module: Module, schemas: Mapping[str, Schema], about: str = "", kind: Kind | None = None
+    plan: Plan,
+    module: Module,
+    schemas: Mapping[str, Schema],
+    about: str,
+    extra: Mapping[str, Mapping[str, object]],
 ) -> str:
-    extra: dict[str, dict[str, str]] = {}
-    if kind:
-        extra[kind.class_name] = {"kind": kind.name, "docs_url": kind.docs_url}
-        if kind.keywords:
-            extra[kind.class_name]["keywords"] = kind.keywords
     content = to_text(document("module", "1", schemas))
     modules: dict[str, set[str]] = defaultdict(set)
     for name, component in re.findall(r'"([\w.]+)\.json#/components/schemas/(\w+)"', content):
@@ -222,7 +291,7 @@ def _config(
     partner: Described,
     header: str,
     modules: list[str],
-    extra: Mapping[str, dict[str, str]],
+    extra: Mapping[str, Mapping[str, object]],
     schemas: Mapping[str, Schema],
 ) -> GenerateConfig:
     base = f"{partner.package}.{partner.model_base}" if partner.model_base else f"{MODEL}.Model"
@@ -235,8 +304,13 @@ def _config(
         external_ref_mapping={f"{name}.json": name for name in modules},
         custom_template_dir=TEMPLATES,
         custom_file_header=header,
-        extra_template_data=defaultdict(dict, extra),
-        additional_imports=["typing.ClassVar", "typing.Literal"] if extra else [],
+        extra_template_data=defaultdict(dict, {name: dict(about) for name, about in extra.items()}),
+        additional_imports=[
+            name
+            for key in _IMPORTS
+            if any(key in about for about in extra.values())
+            for name in _IMPORTS[key]
+        ],
         builtin_format_line_length=_UNBROKEN,
         formatters=[Formatter.BUILTIN],
         enum_field_as_literal=LiteralType.All,

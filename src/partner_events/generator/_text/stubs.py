@@ -29,6 +29,7 @@ def package(plan: Plan) -> str:
     """The stub of the package: every event class by name, and the written bases."""
     names = written(plan.partner)
     names |= {kind.class_name: module for module, kinds in plan.families.items() for kind in kinds}
+    names |= {"API_VERSIONS": "events._versions"} if plan.partner.versions else {}
     return exports(plan.partner.package, names)
 
 

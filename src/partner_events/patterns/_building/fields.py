@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Generic, Literal, TypeVar, Union, cast, get_args, get_origin
 
 from partner_events._models.edges import models_of
+from partner_events._models.history import all_fields_of
 from partner_events._models.insides import Lazy, built
 from partner_events._models.model import Model
 from partner_events._wire.json import dotted
@@ -84,7 +85,7 @@ class Object(Field):
             return _child(self, name)
 
         def __dir__(self):
-            return sorted({name for model in self.__models__ for name in model.model_fields})
+            return sorted({name for model in self.__models__ for name in all_fields_of(model)})
 
 
 class KindFields(Object, Generic[D_co, P_co]):
@@ -165,7 +166,7 @@ def inside(parent: Field, name: str) -> Field | None:
 
 def _python_name(parent: Object, wire: str) -> str | None:
     for model in parent.__models__:
-        for name, info in model.model_fields.items():
+        for name, (_, info) in all_fields_of(model).items():
             if (info.alias or name) == wire:
                 return name
     return None
@@ -219,11 +220,11 @@ class Map(Field, Generic[F_co]):
 
 def _child(parent: Object, name: str) -> Field:
     place = parent.__event_path__
-    found = [model for model in parent.__models__ if name in model.model_fields]
+    found = [model for model in parent.__models__ if name in all_fields_of(model)]
     if not found:
         raise _no_such_field(parent, name)
-    infos = [built(model).model_fields[name] for model in found]
-    words = tuple(word for model in found for word in _words(model, name))
+    infos = [built(all_fields_of(model)[name][0]).model_fields[name] for model in found]
+    words = tuple(word for model in found for word in _words(all_fields_of(model)[name][0], name))
     annotations = [info.annotation for info in infos]
     return _field(_union(annotations), place / (infos[0].alias or name), words)
 
@@ -291,7 +292,7 @@ def _kind(atom: object) -> type[Any]:
 _LEAVES: dict[object, Any] = {str: Text, datetime: Text, bool: Boolean, int: Number, float: Number}
 
 
-def _words(model: type[Model], name: str) -> tuple[str, ...]:
+def _words(model: type, name: str) -> tuple[str, ...]:
     """The documented values of a model's field; a subclass has those of its parent."""
     found = (vocabulary(base, name) for base in model.__mro__)
     return next((words for words in found if words), ())

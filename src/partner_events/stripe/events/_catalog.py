@@ -14,6 +14,14 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized",
         status="verified",
     ),
+    "account.approaching_unactivated_threshold": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "account.exceeded_unactivated_threshold": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
     "account.external_account.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-account.external_account.created",
         status="verified",
@@ -25,6 +33,19 @@ FACTS: dict[str, KindFacts] = {
     "account.external_account.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-account.external_account.updated",
         status="verified",
+    ),
+    "account.need_info": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "account.need_info.resolved": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "account.note_for_review": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "account.note_for_review.resolved": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "account.reject": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "account.reject.resolved": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "account.risk_transfers_disabled": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
     ),
     "account.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-account.updated",
@@ -58,10 +79,24 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-balance.available",
         status="verified",
     ),
+    "balance.stripe_reserve_canceled": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "balance.stripe_reserve_created": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "balance.stripe_reserve_expired": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
     "balance_settings.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-balance_settings.updated",
         status="verified",
     ),
+    "batch.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "batch.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "billing.alert.triggered": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered",
         status="verified",
@@ -106,6 +141,14 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created",
         status="verified",
     ),
+    "bitcoin.receiver.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "bitcoin.receiver.filled": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "bitcoin.receiver.transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "bitcoin.receiver.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "capability.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "capability.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-capability.updated",
         status="verified",
@@ -182,6 +225,10 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-checkout.session.expired",
         status="verified",
     ),
+    "checkout_beta.session_succeeded": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
     "climate.order.canceled": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-climate.order.canceled",
         status="verified",
@@ -234,6 +281,25 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-credit_note.voided",
         status="verified",
     ),
+    "customer.bank_account.created": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.bank_account.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.bank_account.updated": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.card.contact_cardholder": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.card.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "customer.card.deleted": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "customer.card.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "customer.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-customer.created",
         status="verified",
@@ -253,6 +319,22 @@ FACTS: dict[str, KindFacts] = {
     "customer.discount.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-customer.discount.updated",
         status="verified",
+    ),
+    "customer.payment_method.created": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.payment_method.deleted": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.payment_method.updated": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "customer.source.contact_cardholder": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
     ),
     "customer.source.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-customer.source.created",
@@ -490,6 +572,8 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted",
         status="verified",
     ),
+    "invoiceitem.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "issuer_fraud_record.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "issuing_authorization.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created",
         status="verified",
@@ -558,6 +642,8 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated",
         status="verified",
     ),
+    "issuing_settlement.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "issuing_settlement.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "issuing_token.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-issuing_token.created",
         status="verified",
@@ -582,6 +668,14 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-mandate.updated",
         status="verified",
     ),
+    "order.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "order.payment_failed": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "order.payment_succeeded": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "order.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "order_return.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "payment.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "payment.failed": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "payment.paid": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "payment_intent.amount_capturable_updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated",
         status="verified",
@@ -610,6 +704,14 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action",
         status="verified",
     ),
+    "payment_intent.requires_authorization": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "payment_intent.requires_capture": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
     "payment_intent.succeeded": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded",
         status="verified",
@@ -630,6 +732,10 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated",
         status="verified",
     ),
+    "payment_method.card_automatically_updated": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
     "payment_method.detached": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.detached",
         status="verified",
@@ -637,6 +743,14 @@ FACTS: dict[str, KindFacts] = {
     "payment_method.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-payment_method.updated",
         status="verified",
+    ),
+    "payment_provider_balance_transaction.created": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
+    ),
+    "payment_provider_transfer.updated": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
     ),
     "payout.canceled": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-payout.canceled",
@@ -674,6 +788,7 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-person.updated",
         status="verified",
     ),
+    "ping": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "plan.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-plan.created",
         status="verified",
@@ -742,6 +857,17 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated",
         status="verified",
     ),
+    "recipient.card.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient.card.deleted": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient.card.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient.deleted": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient_transfer.canceled": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient_transfer.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient_transfer.failed": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient_transfer.paid": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "recipient_transfer.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "refund.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-refund.created",
         status="verified",
@@ -762,6 +888,7 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded",
         status="verified",
     ),
+    "reporting.report_run.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "reporting.report_type.updated": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated",
         status="verified",
@@ -826,6 +953,9 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created",
         status="verified",
     ),
+    "sku.created": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "sku.deleted": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "sku.updated": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "source.canceled": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-source.canceled",
         status="verified",
@@ -974,10 +1104,13 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://docs.stripe.com/api/events/types#event_types-topup.succeeded",
         status="verified",
     ),
+    "transfer.canceled": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "transfer.created": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-transfer.created",
         status="verified",
     ),
+    "transfer.failed": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
+    "transfer.paid": KindFacts(docs_url="https://docs.stripe.com/changelog", status="retired"),
     "transfer.reversed": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-transfer.reversed",
         status="verified",
@@ -1097,6 +1230,10 @@ FACTS: dict[str, KindFacts] = {
     "treasury.received_credit.failed": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed",
         status="verified",
+    ),
+    "treasury.received_credit.reversed": KindFacts(
+        docs_url="https://docs.stripe.com/changelog",
+        status="retired",
     ),
     "treasury.received_credit.succeeded": KindFacts(
         docs_url="https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded",
@@ -2447,5 +2584,74 @@ FRAMES: dict[str, FrameFacts] = {
 }
 """The written event classes that kinds derive from."""
 
-MORE: dict[str, dict[str, str]] = {}
+MORE: dict[str, dict[str, str]] = {
+    "account.approaching_unactivated_threshold": {'until': '2019-02-19'},
+    "account.exceeded_unactivated_threshold": {'until': '2019-02-19'},
+    "account.need_info": {'until': '2019-02-19'},
+    "account.need_info.resolved": {'until': '2019-02-19'},
+    "account.note_for_review": {'until': '2019-02-19'},
+    "account.note_for_review.resolved": {'until': '2019-02-19'},
+    "account.reject": {'until': '2019-02-19'},
+    "account.reject.resolved": {'until': '2019-02-19'},
+    "account.risk_transfers_disabled": {'until': '2019-02-19'},
+    "balance.stripe_reserve_canceled": {'until': '2019-02-19'},
+    "balance.stripe_reserve_created": {'until': '2019-02-19'},
+    "balance.stripe_reserve_expired": {'until': '2019-02-19'},
+    "batch.created": {'until': '2019-02-19'},
+    "batch.updated": {'until': '2019-02-19'},
+    "bitcoin.receiver.created": {'until': '2018-09-06'},
+    "bitcoin.receiver.filled": {'until': '2018-09-06'},
+    "bitcoin.receiver.transaction.created": {'until': '2018-09-06'},
+    "bitcoin.receiver.updated": {'until': '2018-09-06'},
+    "capability.created": {'until': '2019-02-19'},
+    "checkout_beta.session_succeeded": {'until': '2019-02-19'},
+    "customer.bank_account.created": {'until': '2019-02-19'},
+    "customer.bank_account.deleted": {'until': '2019-02-19'},
+    "customer.bank_account.updated": {'until': '2019-02-19'},
+    "customer.card.contact_cardholder": {'until': '2019-02-19'},
+    "customer.card.created": {'until': '2019-02-19'},
+    "customer.card.deleted": {'until': '2019-02-19'},
+    "customer.card.updated": {'until': '2019-02-19'},
+    "customer.payment_method.created": {'until': '2019-02-11'},
+    "customer.payment_method.deleted": {'until': '2019-02-11'},
+    "customer.payment_method.updated": {'until': '2019-02-11'},
+    "customer.source.contact_cardholder": {'until': '2019-02-19'},
+    "invoiceitem.updated": {'until': '2023-10-16'},
+    "issuer_fraud_record.created": {'until': '2019-02-19'},
+    "issuing_settlement.created": {'until': '2020-03-02'},
+    "issuing_settlement.updated": {'until': '2020-03-02'},
+    "order.created": {'until': '2023-10-16'},
+    "order.payment_failed": {'until': '2020-08-27'},
+    "order.payment_succeeded": {'until': '2020-08-27'},
+    "order.updated": {'until': '2020-08-27'},
+    "order_return.created": {'until': '2020-08-27'},
+    "payment.created": {'until': '2019-02-19'},
+    "payment.failed": {'until': '2019-02-19'},
+    "payment.paid": {'until': '2019-02-19'},
+    "payment_intent.requires_authorization": {'until': '2019-02-19'},
+    "payment_intent.requires_capture": {'until': '2019-02-19'},
+    "payment_method.card_automatically_updated": {'until': '2020-03-02'},
+    "payment_provider_balance_transaction.created": {'until': '2019-02-19'},
+    "payment_provider_transfer.updated": {'until': '2019-02-19'},
+    "ping": {'until': '2019-02-19'},
+    "recipient.card.created": {'until': '2019-02-19'},
+    "recipient.card.deleted": {'until': '2019-02-19'},
+    "recipient.card.updated": {'until': '2019-02-19'},
+    "recipient.created": {'until': '2023-10-16'},
+    "recipient.deleted": {'until': '2023-10-16'},
+    "recipient.updated": {'until': '2023-10-16'},
+    "recipient_transfer.canceled": {'until': '2019-02-19'},
+    "recipient_transfer.created": {'until': '2019-02-19'},
+    "recipient_transfer.failed": {'until': '2019-02-19'},
+    "recipient_transfer.paid": {'until': '2019-02-19'},
+    "recipient_transfer.updated": {'until': '2019-02-19'},
+    "reporting.report_run.updated": {'until': '2019-02-19'},
+    "sku.created": {'until': '2023-10-16'},
+    "sku.deleted": {'until': '2023-10-16'},
+    "sku.updated": {'until': '2023-10-16'},
+    "transfer.canceled": {'until': '2019-02-19'},
+    "transfer.failed": {'until': '2020-08-27'},
+    "transfer.paid": {'until': '2020-08-27'},
+    "treasury.received_credit.reversed": {'until': '2020-08-27'},
+}
 """Further facts of kinds."""

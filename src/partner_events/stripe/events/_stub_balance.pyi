@@ -19,3 +19,24 @@ class BalanceAvailable(SnapshotEvent):
     def payload(self) -> Balance: ...
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BalanceFields], BalanceFields]: ...
+
+class BalanceStripeReserveCanceled(SnapshotEvent):
+    """Stripe's `balance.stripe_reserve_canceled`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["balance.stripe_reserve_canceled"]
+    @property
+    def kind(self) -> Literal["balance.stripe_reserve_canceled"]: ...
+
+class BalanceStripeReserveCreated(SnapshotEvent):
+    """Stripe's `balance.stripe_reserve_created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["balance.stripe_reserve_created"]
+    @property
+    def kind(self) -> Literal["balance.stripe_reserve_created"]: ...
+
+class BalanceStripeReserveExpired(SnapshotEvent):
+    """Stripe's `balance.stripe_reserve_expired`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["balance.stripe_reserve_expired"]
+    @property
+    def kind(self) -> Literal["balance.stripe_reserve_expired"]: ...

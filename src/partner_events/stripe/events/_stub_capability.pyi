@@ -8,6 +8,13 @@ from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
 from partner_events.stripe.models._fields import CapabilityFields, EventFieldsOf
 from partner_events.stripe.models.capability import Capability
 
+class CapabilityCreated(SnapshotEvent):
+    """Stripe's `capability.created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["capability.created"]
+    @property
+    def kind(self) -> Literal["capability.created"]: ...
+
 class CapabilityUpdated(SnapshotEvent):
     """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
     """

@@ -5,7 +5,11 @@ from typing import Literal
 
 from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
-from partner_events.stripe.models._fields import AccountOrBankAccountOrCardOrSourceFields, EventFieldsOf
+from partner_events.stripe.models._fields import (
+    AccountOrBankAccountOrCardOrSourceFields,
+    EventFieldsOf,
+    SourceFields,
+)
 from partner_events.stripe.models._stub_account import Account
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
@@ -20,6 +24,18 @@ class _AccountOrBankAccountOrCardOrSourceEvent(SnapshotEvent):
         EventFieldsOf[AccountOrBankAccountOrCardOrSourceFields],
         AccountOrBankAccountOrCardOrSourceFields,
     ]: ...
+
+class CustomerSourceContactCardholder(SnapshotEvent):
+    """Stripe's `customer.source.contact_cardholder`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["customer.source.contact_cardholder"]
+    @property
+    def kind(self) -> Literal["customer.source.contact_cardholder"]: ...
+    detail: SnapshotDetail[Source]
+    @property
+    def payload(self) -> Source: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[SourceFields], SourceFields]: ...
 
 class CustomerSourceCreated(_AccountOrBankAccountOrCardOrSourceEvent):
     """Stripe's `customer.source.created`:

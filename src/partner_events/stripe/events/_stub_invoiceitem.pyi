@@ -32,3 +32,10 @@ class InvoiceitemDeleted(_InvoiceItemEvent):
     detail_type: Literal["invoiceitem.deleted"]
     @property
     def kind(self) -> Literal["invoiceitem.deleted"]: ...
+
+class InvoiceitemUpdated(_InvoiceItemEvent):
+    """Stripe's `invoiceitem.updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["invoiceitem.updated"]
+    @property
+    def kind(self) -> Literal["invoiceitem.updated"]: ...

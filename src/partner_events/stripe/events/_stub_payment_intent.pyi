@@ -78,6 +78,20 @@ class PaymentIntentRequiresAction(_PaymentIntentEvent):
     @property
     def kind(self) -> Literal["payment_intent.requires_action"]: ...
 
+class PaymentIntentRequiresAuthorization(_PaymentIntentEvent):
+    """Stripe's `payment_intent.requires_authorization`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment_intent.requires_authorization"]
+    @property
+    def kind(self) -> Literal["payment_intent.requires_authorization"]: ...
+
+class PaymentIntentRequiresCapture(_PaymentIntentEvent):
+    """Stripe's `payment_intent.requires_capture`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment_intent.requires_capture"]
+    @property
+    def kind(self) -> Literal["payment_intent.requires_capture"]: ...
+
 class PaymentIntentSucceeded(_PaymentIntentEvent):
     """Stripe's `payment_intent.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded

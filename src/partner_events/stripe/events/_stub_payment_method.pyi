@@ -33,6 +33,13 @@ class PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
     @property
     def kind(self) -> Literal["payment_method.automatically_updated"]: ...
 
+class PaymentMethodCardAutomaticallyUpdated(_PaymentMethodEvent):
+    """Stripe's `payment_method.card_automatically_updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment_method.card_automatically_updated"]
+    @property
+    def kind(self) -> Literal["payment_method.card_automatically_updated"]: ...
+
 class PaymentMethodDetached(_PaymentMethodEvent):
     """Stripe's `payment_method.detached`:
     https://docs.stripe.com/api/events/types#event_types-payment_method.detached

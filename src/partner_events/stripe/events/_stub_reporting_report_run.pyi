@@ -32,3 +32,10 @@ class ReportingReportRunSucceeded(_ReportingReportRunEvent):
     detail_type: Literal["reporting.report_run.succeeded"]
     @property
     def kind(self) -> Literal["reporting.report_run.succeeded"]: ...
+
+class ReportingReportRunUpdated(_ReportingReportRunEvent):
+    """Stripe's `reporting.report_run.updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["reporting.report_run.updated"]
+    @property
+    def kind(self) -> Literal["reporting.report_run.updated"]: ...

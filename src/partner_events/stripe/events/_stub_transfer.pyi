@@ -15,12 +15,33 @@ class _TransferEvent(SnapshotEvent):
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TransferFields], TransferFields]: ...
 
+class TransferCanceled(_TransferEvent):
+    """Stripe's `transfer.canceled`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["transfer.canceled"]
+    @property
+    def kind(self) -> Literal["transfer.canceled"]: ...
+
 class TransferCreated(_TransferEvent):
     """Stripe's `transfer.created`: https://docs.stripe.com/api/events/types#event_types-transfer.created"""
 
     detail_type: Literal["transfer.created"]
     @property
     def kind(self) -> Literal["transfer.created"]: ...
+
+class TransferFailed(_TransferEvent):
+    """Stripe's `transfer.failed`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["transfer.failed"]
+    @property
+    def kind(self) -> Literal["transfer.failed"]: ...
+
+class TransferPaid(_TransferEvent):
+    """Stripe's `transfer.paid`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["transfer.paid"]
+    @property
+    def kind(self) -> Literal["transfer.paid"]: ...
 
 class TransferReversed(_TransferEvent):
     """Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed"""

@@ -36,6 +36,13 @@ class TreasuryReceivedCreditFailed(_TreasuryReceivedCreditEvent):
     @property
     def kind(self) -> Literal["treasury.received_credit.failed"]: ...
 
+class TreasuryReceivedCreditReversed(_TreasuryReceivedCreditEvent):
+    """Stripe's `treasury.received_credit.reversed`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["treasury.received_credit.reversed"]
+    @property
+    def kind(self) -> Literal["treasury.received_credit.reversed"]: ...
+
 class TreasuryReceivedCreditSucceeded(_TreasuryReceivedCreditEvent):
     """Stripe's `treasury.received_credit.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded

@@ -13,6 +13,7 @@ from partner_events.stripe.models._stub_subscription_schedule import (
 )
 from partner_events.stripe.models._stub_terminal_reader import TerminalReader as TerminalReader
 from partner_events.stripe.models.address import Address as Address
+from partner_events.stripe.models.alipay_account import AlipayAccount as AlipayAccount
 from partner_events.stripe.models.application import Application as Application
 from partner_events.stripe.models.application_fee import ApplicationFee as ApplicationFee
 from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund as ApplicationFeeRefund
@@ -34,6 +35,8 @@ from partner_events.stripe.models.billing_portal_configuration import (
     BillingPortalConfiguration as BillingPortalConfiguration,
 )
 from partner_events.stripe.models.billing_portal_session import BillingPortalSession as BillingPortalSession
+from partner_events.stripe.models.bitcoin_receiver import BitcoinReceiver as BitcoinReceiver
+from partner_events.stripe.models.bitcoin_transaction import BitcoinTransaction as BitcoinTransaction
 from partner_events.stripe.models.capability import Capability as Capability
 from partner_events.stripe.models.card import Card as Card
 from partner_events.stripe.models.cash_balance import CashBalance as CashBalance
@@ -69,6 +72,7 @@ from partner_events.stripe.models.identity_verification_session import (
 from partner_events.stripe.models.invoice_item import InvoiceItem as InvoiceItem
 from partner_events.stripe.models.invoice_line_item import InvoiceLineItem as InvoiceLineItem
 from partner_events.stripe.models.invoice_payment import InvoicePayment as InvoicePayment
+from partner_events.stripe.models.issuer_fraud_record import IssuerFraudRecord as IssuerFraudRecord
 from partner_events.stripe.models.issuing_authorization import IssuingAuthorization as IssuingAuthorization
 from partner_events.stripe.models.issuing_card import IssuingCard as IssuingCard
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder as IssuingCardholder
@@ -76,10 +80,14 @@ from partner_events.stripe.models.issuing_dispute import IssuingDispute as Issui
 from partner_events.stripe.models.issuing_personalization_design import (
     IssuingPersonalizationDesign as IssuingPersonalizationDesign,
 )
+from partner_events.stripe.models.issuing_settlement import IssuingSettlement as IssuingSettlement
 from partner_events.stripe.models.issuing_token import IssuingToken as IssuingToken
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction as IssuingTransaction
 from partner_events.stripe.models.line_item import LineItem as LineItem
 from partner_events.stripe.models.mandate import Mandate as Mandate
+from partner_events.stripe.models.order import Order as Order
+from partner_events.stripe.models.order_item import OrderItem as OrderItem
+from partner_events.stripe.models.order_return import OrderReturn as OrderReturn
 from partner_events.stripe.models.payment_intent_amount_details_line_item import (
     PaymentIntentAmountDetailsLineItem as PaymentIntentAmountDetailsLineItem,
 )
@@ -94,6 +102,8 @@ from partner_events.stripe.models.quote import Quote as Quote
 from partner_events.stripe.models.radar_early_fraud_warning import (
     RadarEarlyFraudWarning as RadarEarlyFraudWarning,
 )
+from partner_events.stripe.models.recipient import Recipient as Recipient
+from partner_events.stripe.models.recipient_transfer import RecipientTransfer as RecipientTransfer
 from partner_events.stripe.models.reporting_report_run import ReportingReportRun as ReportingReportRun
 from partner_events.stripe.models.reporting_report_type import ReportingReportType as ReportingReportType
 from partner_events.stripe.models.reserve_hold import ReserveHold as ReserveHold
@@ -103,6 +113,7 @@ from partner_events.stripe.models.review import Review as Review
 from partner_events.stripe.models.sigma_scheduled_query_run import (
     SigmaScheduledQueryRun as SigmaScheduledQueryRun,
 )
+from partner_events.stripe.models.sku import Sku as Sku
 from partner_events.stripe.models.source import Source as Source
 from partner_events.stripe.models.source_mandate_notification import (
     SourceMandateNotification as SourceMandateNotification,
@@ -113,6 +124,7 @@ from partner_events.stripe.models.tax_id import TaxId as TaxId
 from partner_events.stripe.models.tax_rate import TaxRate as TaxRate
 from partner_events.stripe.models.tax_settings import TaxSettings as TaxSettings
 from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock as TestHelpersTestClock
+from partner_events.stripe.models.three_d_secure import ThreeDSecure as ThreeDSecure
 from partner_events.stripe.models.three_d_secure_authentication import (
     ThreeDSecureAuthentication as ThreeDSecureAuthentication,
 )

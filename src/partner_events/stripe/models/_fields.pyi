@@ -261,6 +261,57 @@ class AccountFields(f.Object):
         "none",
         "standard",
     ]]
+    active_payment_methods: f.Anything
+    application_icon: f.Text[str]
+    application_logo: f.Text[str]
+    application_name: f.Text[str]
+    application_url: f.Text[str]
+    bank_accounts: AccountBankAccountsFields
+    business_logo: f.Text[str]
+    business_name: f.Text[str]
+    business_primary_color: f.Text[str]
+    business_url: f.Text[str]
+    charge_enabled: f.Boolean
+    contacted: f.Boolean
+    currencies_supported: f.Text[str]
+    date: f.Number
+    debit_negative_balances: f.Boolean
+    decline_charge_on: AccountDeclineChargeOnFields
+    disabled_reason: f.Text[str]
+    display_name: f.Text[str]
+    due_by: f.Number
+    fields_needed: f.Text[str]
+    ip: f.Text[str]
+    keys: AccountKeysFields
+    legal_entity: AccountLegalEntityFields
+    managed: f.Boolean
+    mcc: f.Text[str]
+    orders: AccountOrdersFields
+    payout_schedule: AccountPayoutScheduleFields
+    payout_statement_descriptor: f.Text[str]
+    product_description: f.Text[str]
+    publishable: f.Text[str]
+    secret: f.Text[str]
+    statement_description: f.Text[str]
+    statement_descriptor: f.Text[str]
+    support_address: AccountSupportAddressFields
+    support_email: f.Text[str]
+    support_phone: f.Text[str]
+    support_url: f.Text[str]
+    timezone: f.Text[str]
+    transfer_enabled: f.Boolean
+    transfer_schedule: AccountTransferScheduleFields
+    transfer_statement_descriptor: f.Text[str]
+    transfers_enabled: f.Boolean
+    user_agent: f.Text[str]
+    verification: AccountVerificationFields
+
+class AccountBankAccountsFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: f.Anything
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class AccountBusinessProfileFields(f.Object):
     annual_revenue: AccountBusinessProfileAnnualRevenueFields
@@ -643,6 +694,11 @@ class AccountCapabilitiesFields(f.Object):
         "inactive",
         "pending",
     ]]
+    platform_payments: f.Text[Literal[
+        "active",
+        "inactive",
+        "pending",
+    ]]
 
 class AccountCompanyFields(f.Object):
     address: AddressFields
@@ -780,10 +836,15 @@ class AccountControllerStripeDashboardFields(f.Object):
         "none",
     ]]
 
+class AccountDeclineChargeOnFields(f.Object):
+    avs_failure: f.Boolean
+    cvc_failure: f.Boolean
+
 class AccountExternalAccountsFields(f.Object):
     object: f.Text[Literal["list"]]
     data: BankAccountOrCardFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class AccountFutureRequirementsFields(f.Object):
@@ -923,6 +984,205 @@ class AccountFutureRequirementsErrorFields(f.Object):
 
 class AccountGroupsFields(f.Object):
     payments_pricing: f.Text[str]
+
+class AccountKeysFields(f.Object):
+    publishable: f.Text[str]
+    secret: f.Text[str]
+
+class AccountLegalEntityFields(f.Object):
+    additional_owners: AccountLegalEntityAdditionalOwnerFields
+    address: AccountLegalEntityAddressFields
+    address_kana: AccountLegalEntityAddressKanaFields
+    address_kanji: AccountLegalEntityAddressKanjiFields
+    business_name: f.Text[str]
+    business_name_kana: f.Text[str]
+    business_name_kanji: f.Text[str]
+    business_tax_id: f.Text[str]
+    business_tax_id_provided: f.Boolean
+    business_vat_id: f.Text[str]
+    business_vat_id_provided: f.Boolean
+    dob: AccountLegalEntityDobFields
+    first_name: f.Text[str]
+    first_name_kana: f.Text[str]
+    first_name_kanji: f.Text[str]
+    gender: f.Text[str]
+    last_name: f.Text[str]
+    last_name_kana: f.Text[str]
+    last_name_kanji: f.Text[str]
+    maiden_name: f.Text[str]
+    personal_address: AccountLegalEntityPersonalAddressFields
+    personal_address_kana: AccountLegalEntityPersonalAddressKanaFields
+    personal_address_kanji: AccountLegalEntityPersonalAddressKanjiFields
+    personal_id_number: f.Text[str]
+    personal_id_number_provided: f.Boolean
+    phone_number: f.Text[str]
+    ssn_last_4: f.Text[str]
+    ssn_last_4_provided: f.Boolean
+    tax_id_registrar: f.Text[str]
+    type: f.Text[str]
+    verification: AccountLegalEntityVerificationFields
+
+class AccountLegalEntityAdditionalOwnerFields(f.Object):
+    address: AccountLegalEntityAdditionalOwnerAddressFields
+    dob: AccountLegalEntityAdditionalOwnerDobFields
+    email: f.Text[str]
+    first_name: f.Text[str]
+    last_name: f.Text[str]
+    maiden_name: f.Text[str]
+    personal_id_number_provided: f.Boolean
+    phone: f.Text[str]
+    ssn_last_4_provided: f.Boolean
+    verification: AccountLegalEntityAdditionalOwnerVerificationFields
+
+class AccountLegalEntityAdditionalOwnerAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityAdditionalOwnerDobFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class AccountLegalEntityAdditionalOwnerVerificationFields(f.Object):
+    details: f.Text[str]
+    details_code: f.Text[str]
+    document: f.Text[str]
+    document_back: f.Text[str]
+    status: f.Text[str]
+
+class AccountLegalEntityAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityAddressKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityAddressKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityDobFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class AccountLegalEntityPersonalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityPersonalAddressKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityPersonalAddressKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class AccountLegalEntityVerificationFields(f.Object):
+    details: f.Text[str]
+    details_code: f.Text[str]
+    document: f.Text[str]
+    document_back: f.Text[str]
+    status: f.Text[str]
+
+class AccountOrdersFields(f.Object):
+    authorization: AccountOrdersAuthorizationFields
+    channels: AccountOrdersChannelsFields
+    create_order_hook_url: f.Text[str]
+    order_management: AccountOrdersOrderManagementFields
+    pay_order_hook_url: f.Text[str]
+    shipping: AccountOrdersShippingFields
+    taxes: AccountOrdersTaxesFields
+
+class AccountOrdersAuthorizationFields(f.Object):
+    issuer: f.Text[str]
+    provider: f.Text[str]
+    type: f.Text[str]
+
+class AccountOrdersChannelsFields(f.Object):
+    twitter: AccountOrdersChannelsTwitterFields
+
+class AccountOrdersChannelsTwitterFields(f.Object):
+    enabled: f.Boolean
+    marketplace_id: f.Text[str]
+    merchant_id: f.Text[str]
+    oauth_token_provided: f.Boolean
+    oauth_token_secret_provided: f.Boolean
+    privacy_url: f.Text[str]
+    sales_terms: f.Text[str]
+    shipping_policy: f.Text[str]
+    terms_url: f.Text[str]
+    username: f.Text[str]
+
+class AccountOrdersOrderManagementFields(f.Object):
+    provider: f.Text[str]
+    type: f.Text[str]
+
+class AccountOrdersShippingFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    description: f.Text[str]
+    free_above: f.Number
+    from_address: AddressFields
+    from_name: f.Text[str]
+    provider: f.Text[str]
+    provider_url: f.Text[str]
+    rates: AccountOrdersShippingRatesFields
+    type: f.Text[str]
+
+class AccountOrdersShippingRatesFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    description: f.Text[str]
+
+class AccountOrdersTaxesFields(f.Object):
+    description: f.Text[str]
+    provider: f.Text[str]
+    provider_url: f.Text[str]
+    rate: f.Number
+    type: f.Text[str]
+
+class AccountPayoutScheduleFields(f.Object):
+    delay_days: f.Number
+    interval: f.Text[str]
+    monthly_anchor: f.Number
+    weekly_anchor: f.Text[str]
 
 class AccountRequirementsFields(f.Object):
     alternatives: AccountRequirementsAlternativeFields
@@ -1177,11 +1437,32 @@ class AccountSettingsTreasuryTosAcceptanceFields(f.Object):
     ip: f.Text[str]
     user_agent: f.Text[str]
 
+class AccountSupportAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
 class AccountTosAcceptanceFields(f.Object):
     date: f.Number
     ip: f.Text[str]
     service_agreement: f.Text[str]
     user_agent: f.Text[str]
+    iovation_blackbox: f.Text[str]
+
+class AccountTransferScheduleFields(f.Object):
+    delay_days: f.Number
+    interval: f.Text[str]
+    monthly_anchor: f.Number
+    weekly_anchor: f.Text[str]
+
+class AccountVerificationFields(f.Object):
+    disabled_reason: f.Text[str]
+    due_by: f.Number
+    fields_needed: f.Text[str]
 
 class AddressFields(f.Object):
     city: f.Text[str]
@@ -1190,6 +1471,28 @@ class AddressFields(f.Object):
     line2: f.Text[str]
     postal_code: f.Text[str]
     state: f.Text[str]
+
+class AlipayAccountFields(f.Object):
+    created: f.Number
+    customer: f.Text[str]
+    deleted: f.Boolean
+    fingerprint: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["alipay_account"]]
+    payment_amount: f.Number
+    payment_currency: f.Text[str]
+    reusable: f.Boolean
+    used: f.Boolean
+    username: f.Text[str]
+
+class AlipayAccountListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: AlipayAccountFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class ApplicationFields(f.Object):
     deleted: f.Boolean
@@ -1236,6 +1539,7 @@ class ApplicationFeeRefundListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: ApplicationFeeRefundFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class AppsInstallFields(f.Object):
@@ -1505,6 +1809,7 @@ class BalanceTransactionFields(f.Object):
         "transfer_failure",
         "transfer_refund",
     ]]
+    recipient: f.Text[str]
 
 class BalanceTransactionFeeDetailFields(f.Object):
     amount: f.Number
@@ -1537,6 +1842,15 @@ class BankAccountFields(f.Object):
     requirements: BankAccountRequirementsFields
     routing_number: f.Text[str]
     status: f.Text[str]
+    address_city: f.Text[str]
+    address_line1: f.Text[str]
+    address_line2: f.Text[str]
+    address_state: f.Text[str]
+    address_zip: f.Text[str]
+    allows_debits: f.Boolean
+    customer_reference: f.Text[str]
+    reusable: f.Boolean
+    used: f.Boolean
 
 class BankAccountFutureRequirementsFields(f.Object):
     currently_due: f.Text[str]
@@ -1648,6 +1962,13 @@ class BankAccountFutureRequirementsErrorFields(f.Object):
     ]]
     reason: f.Text[str]
     requirement: f.Text[str]
+
+class BankAccountListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: BankAccountFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class BankAccountRequirementsFields(f.Object):
     currently_due: f.Text[str]
@@ -1772,9 +2093,19 @@ class BillingAlertFields(f.Object):
     ]]
     title: f.Text[str]
     usage_threshold: BillingAlertUsageThresholdFields
+    filter: BillingAlertFilterFields
+    usage_threshold_config: BillingAlertUsageThresholdConfigFields
+
+class BillingAlertFilterFields(f.Object):
+    customer: f.Text[str]
 
 class BillingAlertUsageThresholdFields(f.Object):
     filters: BillingAlertUsageThresholdFilterFields
+    gte: f.Number
+    meter: f.Text[str]
+    recurrence: f.Text[Literal["one_time"]]
+
+class BillingAlertUsageThresholdConfigFields(f.Object):
     gte: f.Number
     meter: f.Text[str]
     recurrence: f.Text[Literal["one_time"]]
@@ -2202,6 +2533,49 @@ class BillingPortalSessionFlowSubscriptionUpdateConfirmItemFields(f.Object):
     price: f.Text[str]
     quantity: f.Number
 
+class BitcoinReceiverFields(f.Object):
+    active: f.Boolean
+    amount: f.Number
+    amount_received: f.Number
+    bitcoin_amount: f.Number
+    bitcoin_amount_received: f.Number
+    bitcoin_uri: f.Text[str]
+    created: f.Number
+    currency: f.Text[str]
+    customer: f.Text[str]
+    deleted: f.Boolean
+    description: f.Text[str]
+    email: f.Text[str]
+    filled: f.Boolean
+    id: f.Text[str]
+    inbound_address: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["bitcoin_receiver"]]
+    payment: f.Text[str]
+    refund_address: f.Text[str]
+    reject_transactions: f.Boolean
+    transactions: BitcoinTransactionListFields
+    uncaptured_funds: f.Boolean
+    used_for_payment: f.Boolean
+
+class BitcoinTransactionFields(f.Object):
+    amount: f.Number
+    bitcoin_amount: f.Number
+    created: f.Number
+    currency: f.Text[str]
+    customer: f.Text[str]
+    id: f.Text[str]
+    object: f.Text[Literal["bitcoin_transaction"]]
+    receiver: f.Text[str]
+
+class BitcoinTransactionListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: BitcoinTransactionFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
+
 class CapabilityFields(f.Object):
     account: f.Text[str]
     future_requirements: CapabilityFutureRequirementsFields
@@ -2523,6 +2897,19 @@ class CardFields(f.Object):
     ]]
     status: f.Text[str]
     tokenization_method: f.Text[str]
+    dynamic_last_four: f.Text[str]
+    estimated_availability: f.Text[str]
+    google_reference: f.Text[str]
+    recipient: f.Text[str]
+    three_d_secure: f.Map[f.Anything]
+    type: f.Text[str]
+
+class CardListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: CardFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class CardNetworksFields(f.Object):
     preferred: f.Text[str]
@@ -2595,6 +2982,19 @@ class ChargeFields(f.Object):
     transfer: f.Text[str]
     transfer_data: ChargeTransferDataFields
     transfer_group: f.Text[str]
+    alternate_statement_descriptors: ChargeAlternateStatementDescriptorsFields
+    amount_authorized: f.Number
+    card: CardFields
+    destination: f.Text[str]
+    dispute: f.Text[str]
+    invoice: f.Text[str]
+    order: f.Text[str]
+    statement_description: f.Text[str]
+    fee: f.Number
+
+class ChargeAlternateStatementDescriptorsFields(f.Object):
+    kana: f.Text[str]
+    kanji: f.Text[str]
 
 class ChargeBillingDetailsFields(f.Object):
     address: AddressFields
@@ -2622,6 +3022,13 @@ class ChargeLevel3LineItemFields(f.Object):
     quantity: f.Number
     tax_amount: f.Number
     unit_cost: f.Number
+
+class ChargeListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: ChargeFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class ChargeOutcomeFields(f.Object):
     advice_code: f.Text[Literal[
@@ -2709,6 +3116,7 @@ class ChargePaymentMethodDetailsFields(f.Object):
     wechat: ChargePaymentMethodDetailsWechatFields
     wechat_pay: ChargePaymentMethodDetailsWechatPayFields
     zip: ChargePaymentMethodDetailsZipFields
+    bitcoin: ChargePaymentMethodDetailsBitcoinFields
 
 class ChargePaymentMethodDetailsAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -2735,6 +3143,8 @@ class ChargePaymentMethodDetailsAcssDebitFields(f.Object):
     last4: f.Text[str]
     mandate: f.Text[str]
     transit_number: f.Text[str]
+    country: f.Text[str]
+    routing_number: f.Text[str]
 
 class ChargePaymentMethodDetailsAffirmFields(f.Object):
     location: f.Text[str]
@@ -2804,6 +3214,14 @@ class ChargePaymentMethodDetailsBancontactFields(f.Object):
 
 class ChargePaymentMethodDetailsBillieFields(f.Object):
     transaction_id: f.Text[str]
+
+class ChargePaymentMethodDetailsBitcoinFields(f.Object):
+    address: f.Text[str]
+    amount: f.Number
+    amount_charged: f.Number
+    amount_received: f.Number
+    amount_returned: f.Number
+    refund_address: f.Text[str]
 
 class ChargePaymentMethodDetailsBizumFields(f.Object):
     buyer_id: f.Text[str]
@@ -3010,6 +3428,8 @@ class ChargePaymentMethodDetailsCardThreeDSecureFields(f.Object):
         "2.3.0",
         "2.3.1",
     ]]
+    authenticated: f.Boolean
+    succeeded: f.Boolean
 
 class ChargePaymentMethodDetailsCardWalletFields(f.Object):
     amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckoutFields
@@ -3709,6 +4129,10 @@ class CheckoutSessionFields(f.Object):
     ]]
     url: f.Text[str]
     wallet_options: CheckoutSessionWalletOptionsFields
+    display_items: CheckoutSessionDisplayItemFields
+    shipping: CheckoutSessionShippingFields
+    shipping_details: CheckoutSessionShippingDetailsFields
+    shipping_rate: f.Text[str]
 
 class CheckoutSessionAdaptivePricingFields(f.Object):
     enabled: f.Boolean
@@ -3776,6 +4200,9 @@ class CheckoutSessionCollectedInformationFields(f.Object):
 class CheckoutSessionCollectedInformationShippingDetailsFields(f.Object):
     address: AddressFields
     name: f.Text[str]
+    carrier: f.Text[str]
+    phone: f.Text[str]
+    tracking_number: f.Text[str]
 
 class CheckoutSessionConsentFields(f.Object):
     promotions: f.Text[Literal[
@@ -4021,6 +4448,20 @@ class CheckoutSessionCustomerDetailsTaxIdFields(f.Object):
 class CheckoutSessionDiscountFields(f.Object):
     coupon: f.Text[str]
     promotion_code: f.Text[str]
+
+class CheckoutSessionDisplayItemFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    custom: CheckoutSessionDisplayItemCustomFields
+    plan: PlanFields
+    quantity: f.Number
+    sku: SkuFields
+    type: f.Text[str]
+
+class CheckoutSessionDisplayItemCustomFields(f.Object):
+    description: f.Text[str]
+    images: f.Text[str]
+    name: f.Text[str]
 
 class CheckoutSessionInvoiceCreationFields(f.Object):
     enabled: f.Boolean
@@ -4599,6 +5040,13 @@ class CheckoutSessionSavedPaymentMethodOptionsFields(f.Object):
         "enabled",
     ]]
 
+class CheckoutSessionShippingFields(f.Object):
+    address: AddressFields
+    carrier: f.Text[str]
+    name: f.Text[str]
+    phone: f.Text[str]
+    tracking_number: f.Text[str]
+
 class CheckoutSessionShippingAddressCollectionFields(f.Object):
     allowed_countries: f.Text[Literal[
         "AC",
@@ -4870,6 +5318,13 @@ class CheckoutSessionShippingCostTaxFields(f.Object):
     ]]
     taxable_amount: f.Number
 
+class CheckoutSessionShippingDetailsFields(f.Object):
+    address: AddressFields
+    carrier: f.Text[str]
+    name: f.Text[str]
+    phone: f.Text[str]
+    tracking_number: f.Text[str]
+
 class CheckoutSessionShippingOptionFields(f.Object):
     shipping_amount: f.Number
     shipping_rate: f.Text[str]
@@ -5037,6 +5492,7 @@ class CouponFields(f.Object):
     redeem_by: f.Number
     times_redeemed: f.Number
     valid: f.Boolean
+    percent_off_precise: f.Number
 
 class CouponAppliesToFields(f.Object):
     products: f.Text[str]
@@ -5091,6 +5547,8 @@ class CreditNoteFields(f.Object):
         "pre_payment",
     ]]
     voided_at: f.Number
+    refund: f.Text[str]
+    tax_amounts: CreditNoteTaxAmountFields
 
 class CreditNoteDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5128,6 +5586,29 @@ class CreditNoteShippingCostFields(f.Object):
 class CreditNoteShippingCostTaxFields(f.Object):
     amount: f.Number
     rate: TaxRateFields
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
+    taxable_amount: f.Number
+
+class CreditNoteTaxAmountFields(f.Object):
+    amount: f.Number
+    inclusive: f.Boolean
+    tax_rate: f.Text[str]
     taxability_reason: f.Text[Literal[
         "customer_exempt",
         "not_collecting",
@@ -5198,6 +5679,9 @@ class CreditNoteLineItemFields(f.Object):
     ]]
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
+    amount_excluding_tax: f.Number
+    tax_amounts: CreditNoteLineItemTaxAmountFields
+    unit_amount_excluding_tax: f.Text[str]
 
 class CreditNoteLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5207,6 +5691,7 @@ class CreditNoteLineItemListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: CreditNoteLineItemFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class CreditNoteLineItemPretaxCreditAmountFields(f.Object):
@@ -5245,6 +5730,29 @@ class CreditNoteLineItemTaxFields(f.Object):
     ]]
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
+
+class CreditNoteLineItemTaxAmountFields(f.Object):
+    amount: f.Number
+    inclusive: f.Boolean
+    tax_rate: f.Text[str]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
+    taxable_amount: f.Number
 
 class CreditNoteLineItemTaxTaxRateDetailsFields(f.Object):
     tax_rate: f.Text[str]
@@ -5286,6 +5794,17 @@ class CustomerFields(f.Object):
     ]]
     tax_ids: TaxIdListFields
     test_clock: f.Text[str]
+    account_balance: f.Number
+    alipay_accounts: AlipayAccountListFields
+    bank_accounts: BankAccountListFields
+    business_vat_id: f.Text[str]
+    cards: CardListFields
+    default_bank_account: f.Text[str]
+    default_card: f.Text[str]
+    default_currency: f.Text[str]
+    tax_info: CustomerTaxInfoFields
+    tax_info_verification: CustomerTaxInfoVerificationFields
+    subscription: SubscriptionFields
 
 class CustomerInvoiceSettingsFields(f.Object):
     custom_fields: CustomerInvoiceSettingsCustomFieldFields
@@ -5312,6 +5831,7 @@ class CustomerSourcesFields(f.Object):
     object: f.Text[Literal["list"]]
     data: AccountOrBankAccountOrCardOrSourceFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class CustomerTaxFields(f.Object):
@@ -5329,6 +5849,14 @@ class CustomerTaxFields(f.Object):
         "sphere",
         "stripe",
     ]]
+
+class CustomerTaxInfoFields(f.Object):
+    tax_id: f.Text[str]
+    type: f.Text[str]
+
+class CustomerTaxInfoVerificationFields(f.Object):
+    status: f.Text[str]
+    verified_name: f.Text[str]
 
 class CustomerTaxLocationFields(f.Object):
     country: f.Text[str]
@@ -5441,6 +5969,7 @@ class DiscountFields(f.Object):
     start: f.Number
     subscription: f.Text[str]
     subscription_item: f.Text[str]
+    coupon: CouponFields
 
 class DiscountSourceFields(f.Object):
     coupon: f.Text[str]
@@ -5486,6 +6015,8 @@ class DisputeFields(f.Object):
         "warning_under_review",
         "won",
     ]]
+    evidence_due_by: f.Number
+    balance_transaction: f.Text[str]
 
 class DisputeEvidenceFields(f.Object):
     access_activity_log: f.Text[str]
@@ -5657,6 +6188,7 @@ class EntitlementsActiveEntitlementListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: EntitlementsActiveEntitlementFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class EntitlementsActiveEntitlementSummaryFields(f.Object):
@@ -5996,6 +6528,7 @@ class FileFields(f.Object):
     title: f.Text[str]
     type: f.Text[str]
     url: f.Text[str]
+    mimetype: f.Text[str]
 
 class FileLinkFields(f.Object):
     created: f.Number
@@ -6012,6 +6545,7 @@ class FileLinkListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: FileLinkFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class FinancialConnectionsAccountFields(f.Object):
@@ -6201,6 +6735,7 @@ class IdentityVerificationSessionFields(f.Object):
     url: f.Text[str]
     verification_flow: f.Text[str]
     verified_outputs: IdentityVerificationSessionVerifiedOutputsFields
+    next_action: f.Map[f.Anything]
 
 class IdentityVerificationSessionLastErrorFields(f.Object):
     code: f.Text[Literal[
@@ -6247,7 +6782,7 @@ class IdentityVerificationSessionOptionsEmailFields(f.Object):
     require_verification: f.Boolean
 
 class IdentityVerificationSessionOptionsIdNumberFields(f.Object):
-    ...
+    require_id_number: f.Boolean
 
 class IdentityVerificationSessionOptionsMatchingFields(f.Object):
     dob: f.Text[Literal[
@@ -6408,6 +6943,33 @@ class InvoiceFields(f.Object):
     total_pretax_credit_amounts: InvoiceTotalPretaxCreditAmountFields
     total_taxes: InvoiceTotalTaxFields
     webhooks_delivered_at: f.Number
+    application_fee: f.Number
+    application_fee_amount: f.Number
+    billing: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
+    charge: f.Text[str]
+    closed: f.Boolean
+    date: f.Number
+    discount: DiscountFields
+    finalized_at: f.Number
+    forgiven: f.Boolean
+    hosted_invoice_payment_pending: f.Boolean
+    paid: f.Boolean
+    paid_out_of_band: f.Boolean
+    payment_intent: f.Text[str]
+    quote: f.Text[str]
+    rendering_options: InvoiceRenderingOptionsFields
+    statement_description: f.Text[str]
+    subscription: f.Text[str]
+    subscription_details: InvoiceSubscriptionDetailsFields
+    subscription_proration_date: f.Number
+    tax: f.Number
+    tax_percent: f.Number
+    total_tax_amounts: InvoiceTotalTaxAmountFields
+    transfer_data: InvoiceTransferDataFields
+    payment: f.Text[str]
 
 class InvoiceAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal[
@@ -7081,6 +7643,9 @@ class InvoiceRenderingFields(f.Object):
     template: f.Text[str]
     template_version: f.Number
 
+class InvoiceRenderingOptionsFields(f.Object):
+    amount_tax_display: f.Text[str]
+
 class InvoiceRenderingPdfFields(f.Object):
     page_size: f.Text[Literal[
         "a4",
@@ -7142,6 +7707,9 @@ class InvoiceStatusTransitionsFields(f.Object):
     paid_at: f.Number
     voided_at: f.Number
 
+class InvoiceSubscriptionDetailsFields(f.Object):
+    metadata: f.Map[f.Text[str]]
+
 class InvoiceThresholdReasonFields(f.Object):
     amount_gte: f.Number
     item_reasons: InvoiceThresholdReasonItemReasonFields
@@ -7162,6 +7730,7 @@ class InvoiceTotalPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
+    margin: f.Text[str]
 
 class InvoiceTotalTaxFields(f.Object):
     amount: f.Number
@@ -7191,8 +7760,35 @@ class InvoiceTotalTaxFields(f.Object):
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
+class InvoiceTotalTaxAmountFields(f.Object):
+    amount: f.Number
+    inclusive: f.Boolean
+    tax_rate: f.Text[str]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
+    taxable_amount: f.Number
+
 class InvoiceTotalTaxTaxRateDetailsFields(f.Object):
     tax_rate: f.Text[str]
+
+class InvoiceTransferDataFields(f.Object):
+    amount: f.Number
+    destination: f.Text[str]
 
 class InvoiceItemFields(f.Object):
     amount: f.Number
@@ -7225,6 +7821,13 @@ class InvoiceItemFields(f.Object):
     quantity_decimal: f.Text[str]
     tax_rates: TaxRateFields
     test_clock: f.Text[str]
+    plan: PlanFields
+    price: PriceFields
+    subscription: f.Text[str]
+    subscription_item: f.Text[str]
+    unified_proration: f.Boolean
+    unit_amount: f.Number
+    unit_amount_decimal: f.Text[str]
 
 class InvoiceItemInvoicingRuleFields(f.Object):
     type: f.Text[Literal["defer_until_credited_items_resolved"]]
@@ -7291,6 +7894,22 @@ class InvoiceLineItemFields(f.Object):
     subscription: f.Text[str]
     subtotal: f.Number
     taxes: InvoiceLineItemTaxFields
+    amount_excluding_tax: f.Number
+    invoice_item: f.Text[str]
+    live_mode: f.Boolean
+    plan: PlanFields
+    price: PriceFields
+    proration: f.Boolean
+    proration_details: InvoiceLineItemProrationDetailsFields
+    subscription_item: f.Text[str]
+    tax_amounts: InvoiceLineItemTaxAmountFields
+    tax_rates: TaxRateFields
+    type: f.Text[Literal[
+        "invoiceitem",
+        "subscription",
+    ]]
+    unified_proration: f.Boolean
+    unit_amount_excluding_tax: f.Text[str]
 
 class InvoiceLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -7300,6 +7919,7 @@ class InvoiceLineItemListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: InvoiceLineItemFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class InvoiceLineItemParentFields(f.Object):
@@ -7349,6 +7969,7 @@ class InvoiceLineItemPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
+    margin: f.Text[str]
 
 class InvoiceLineItemPricingFields(f.Object):
     price_details: InvoiceLineItemPricingPriceDetailsFields
@@ -7358,6 +7979,13 @@ class InvoiceLineItemPricingFields(f.Object):
 class InvoiceLineItemPricingPriceDetailsFields(f.Object):
     price: f.Text[str]
     product: f.Text[str]
+
+class InvoiceLineItemProrationDetailsFields(f.Object):
+    credited_items: InvoiceLineItemProrationDetailsCreditedItemsFields
+
+class InvoiceLineItemProrationDetailsCreditedItemsFields(f.Object):
+    invoice: f.Text[str]
+    invoice_line_items: f.Text[str]
 
 class InvoiceLineItemTaxFields(f.Object):
     amount: f.Number
@@ -7387,6 +8015,29 @@ class InvoiceLineItemTaxFields(f.Object):
     taxable_amount: f.Number
     type: f.Text[Literal["tax_rate_details"]]
 
+class InvoiceLineItemTaxAmountFields(f.Object):
+    amount: f.Number
+    inclusive: f.Boolean
+    tax_rate: f.Text[str]
+    taxability_reason: f.Text[Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ]]
+    taxable_amount: f.Number
+
 class InvoiceLineItemTaxTaxRateDetailsFields(f.Object):
     tax_rate: f.Text[str]
 
@@ -7408,6 +8059,7 @@ class InvoicePaymentListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: InvoicePaymentFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class InvoicePaymentPaymentFields(f.Object):
@@ -7423,6 +8075,17 @@ class InvoicePaymentPaymentFields(f.Object):
 class InvoicePaymentStatusTransitionsFields(f.Object):
     canceled_at: f.Number
     paid_at: f.Number
+
+class IssuerFraudRecordFields(f.Object):
+    actionable: f.Boolean
+    charge: f.Text[str]
+    created: f.Number
+    fraud_type: f.Text[str]
+    has_liability_shift: f.Boolean
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["issuer_fraud_record"]]
+    post_date: f.Number
 
 class IssuingAuthorizationFields(f.Object):
     amount: f.Number
@@ -7469,6 +8132,14 @@ class IssuingAuthorizationFields(f.Object):
     verification_data: IssuingAuthorizationVerificationDataFields
     verified_by_fraud_challenge: f.Boolean
     wallet: f.Text[str]
+    authorized_amount: f.Number
+    authorized_currency: f.Text[str]
+    held_amount: f.Number
+    held_currency: f.Text[str]
+    is_held_amount_controllable: f.Boolean
+    pending_authorized_amount: f.Number
+    pending_held_amount: f.Number
+    wallet_provider: f.Text[str]
 
 class IssuingAuthorizationAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -7613,10 +8284,29 @@ class IssuingAuthorizationRequestHistoryFields(f.Object):
     ]]
     reason_message: f.Text[str]
     requested_at: f.Number
+    authorized_amount: f.Number
+    authorized_currency: f.Text[str]
+    held_amount: f.Number
+    held_currency: f.Text[str]
+    violated_authorization_controls: IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields
 
 class IssuingAuthorizationRequestHistoryAmountDetailsFields(f.Object):
     atm_fee: f.Number
     cashback_amount: f.Number
+
+class IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields(f.Object):
+    entity: f.Text[Literal[
+        "account",
+        "card",
+        "cardholder",
+    ]]
+    name: f.Text[Literal[
+        "allowed_categories",
+        "blocked_categories",
+        "max_amount",
+        "max_approvals",
+        "spending_limits",
+    ]]
 
 class IssuingAuthorizationTreasuryFields(f.Object):
     received_credits: f.Text[str]
@@ -7647,6 +8337,16 @@ class IssuingAuthorizationVerificationDataFields(f.Object):
     ]]
     postal_code: f.Text[str]
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecureFields
+    address_zip_check: f.Text[Literal[
+        "match",
+        "mismatch",
+        "not_provided",
+    ]]
+    authentication: f.Text[Literal[
+        "failure",
+        "none",
+        "success",
+    ]]
 
 class IssuingAuthorizationVerificationDataAuthenticationExemptionFields(f.Object):
     claimed_by: f.Text[Literal[
@@ -7713,6 +8413,30 @@ class IssuingCardFields(f.Object):
         "virtual",
     ]]
     wallets: IssuingCardWalletsFields
+    authorization_controls: IssuingCardAuthorizationControlsFields
+    name: f.Text[str]
+    pin: IssuingCardPinFields
+
+class IssuingCardAuthorizationControlsFields(f.Object):
+    allowed_categories: f.Text[str]
+    blocked_categories: f.Text[str]
+    currency: f.Text[str]
+    max_amount: f.Number
+    max_approvals: f.Number
+    spending_limits: IssuingCardAuthorizationControlsSpendingLimitFields
+    spending_limits_currency: f.Text[str]
+
+class IssuingCardAuthorizationControlsSpendingLimitFields(f.Object):
+    amount: f.Number
+    categories: f.Text[str]
+    interval: f.Text[Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ]]
 
 class IssuingCardLatestFraudWarningFields(f.Object):
     started_at: f.Number
@@ -7728,6 +8452,12 @@ class IssuingCardLifecycleControlsFields(f.Object):
 
 class IssuingCardLifecycleControlsCancelAfterFields(f.Object):
     payment_count: f.Number
+
+class IssuingCardPinFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "blocked",
+    ]]
 
 class IssuingCardShippingFields(f.Object):
     address: AddressFields
@@ -7766,6 +8496,12 @@ class IssuingCardShippingFields(f.Object):
     type: f.Text[Literal[
         "bulk",
         "individual",
+    ]]
+    phone: f.Text[str]
+    speed: f.Text[Literal[
+        "express",
+        "overnight",
+        "standard",
     ]]
 
 class IssuingCardShippingAddressValidationFields(f.Object):
@@ -8751,9 +9487,30 @@ class IssuingCardholderFields(f.Object):
         "company",
         "individual",
     ]]
+    authorization_controls: IssuingCardholderAuthorizationControlsFields
+    is_default: f.Boolean
+
+class IssuingCardholderAuthorizationControlsFields(f.Object):
+    allowed_categories: f.Text[str]
+    blocked_categories: f.Text[str]
+    spending_limits: IssuingCardholderAuthorizationControlsSpendingLimitFields
+    spending_limits_currency: f.Text[str]
+
+class IssuingCardholderAuthorizationControlsSpendingLimitFields(f.Object):
+    amount: f.Number
+    categories: f.Text[str]
+    interval: f.Text[Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ]]
 
 class IssuingCardholderBillingFields(f.Object):
     address: AddressFields
+    name: f.Text[str]
 
 class IssuingCardholderCompanyFields(f.Object):
     tax_id_provided: f.Boolean
@@ -9761,6 +10518,8 @@ class IssuingDisputeFields(f.Object):
     ]]
     transaction: f.Text[str]
     treasury: IssuingDisputeTreasuryFields
+    disputed_transaction: f.Text[str]
+    reason: f.Text[str]
 
 class IssuingDisputeEvidenceFields(f.Object):
     canceled: IssuingDisputeEvidenceCanceledFields
@@ -9781,6 +10540,7 @@ class IssuingDisputeEvidenceFields(f.Object):
         "service_not_as_described",
     ]]
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribedFields
+    product_not_received: IssuingDisputeEvidenceProductNotReceivedFields
 
 class IssuingDisputeEvidenceCanceledFields(f.Object):
     additional_documentation: f.Text[str]
@@ -9807,10 +10567,14 @@ class IssuingDisputeEvidenceDuplicateFields(f.Object):
     check_image: f.Text[str]
     explanation: f.Text[str]
     original_transaction: f.Text[str]
+    dispute_explanation: f.Text[str]
+    uncategorized_file: f.Text[str]
 
 class IssuingDisputeEvidenceFraudulentFields(f.Object):
     additional_documentation: f.Text[str]
     explanation: f.Text[str]
+    dispute_explanation: f.Text[str]
+    uncategorized_file: f.Text[str]
 
 class IssuingDisputeEvidenceMerchandiseNotAsDescribedFields(f.Object):
     additional_documentation: f.Text[str]
@@ -9845,6 +10609,12 @@ class IssuingDisputeEvidenceOtherFields(f.Object):
         "merchandise",
         "service",
     ]]
+    dispute_explanation: f.Text[str]
+    uncategorized_file: f.Text[str]
+
+class IssuingDisputeEvidenceProductNotReceivedFields(f.Object):
+    dispute_explanation: f.Text[str]
+    uncategorized_file: f.Text[str]
 
 class IssuingDisputeEvidenceServiceNotAsDescribedFields(f.Object):
     additional_documentation: f.Text[str]
@@ -9907,6 +10677,26 @@ class IssuingPersonalizationDesignRejectionReasonsFields(f.Object):
         "other_entity",
         "promotional_material",
     ]]
+
+class IssuingSettlementFields(f.Object):
+    bin: f.Text[str]
+    clearing_date: f.Number
+    created: f.Number
+    currency: f.Text[str]
+    id: f.Text[str]
+    interchange_fees: f.Number
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    net_total: f.Number
+    network: f.Text[Literal["visa"]]
+    network_fees: f.Number
+    network_settlement_identifier: f.Text[str]
+    object: f.Text[Literal["issuing.settlement"]]
+    settlement_date: f.Number
+    settlement_service: f.Text[str]
+    transaction_count: f.Number
+    transaction_volume: f.Number
+    transactions_reconciled: f.Boolean
 
 class IssuingTokenFields(f.Object):
     card: f.Text[str]
@@ -10132,6 +10922,7 @@ class IssuingTransactionPurchaseDetailsFuelFields(f.Object):
     type: f.Text[str]
     unit: f.Text[str]
     unit_cost_decimal: f.Text[str]
+    volume_decimal: f.Text[str]
 
 class IssuingTransactionPurchaseDetailsLodgingFields(f.Object):
     check_in_at: f.Number
@@ -10162,6 +10953,7 @@ class LineItemFields(f.Object):
     price: PriceFields
     quantity: f.Number
     taxes: LineItemTaxFields
+    product: f.Text[str]
 
 class LineItemAdjustableQuantityFields(f.Object):
     enabled: f.Boolean
@@ -10176,6 +10968,7 @@ class LineItemListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: LineItemFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class LineItemTaxFields(f.Object):
@@ -10308,6 +11101,19 @@ class MandatePaymentMethodDetailsBacsDebitFields(f.Object):
 class MandatePaymentMethodDetailsBlikFields(f.Object):
     expires_at: f.Number
     type: f.Text[Literal["off_session"]]
+    expires_after: f.Number
+    off_session: MandatePaymentMethodDetailsBlikOffSessionFields
+
+class MandatePaymentMethodDetailsBlikOffSessionFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
+    interval_count: f.Number
 
 class MandatePaymentMethodDetailsCardFields(f.Object):
     india: MandatePaymentMethodDetailsCardIndiaFields
@@ -10426,6 +11232,451 @@ class MandatePaymentMethodDetailsUsBankAccountFields(f.Object):
 class MandateSingleUseFields(f.Object):
     amount: f.Number
     currency: f.Text[str]
+
+class OrderFields(f.Object):
+    amount: f.Number
+    amount_returned: f.Number
+    amount_subtotal: f.Number
+    amount_total: f.Number
+    application: f.Text[str]
+    application_fee: f.Number
+    automatic_tax: OrderAutomaticTaxFields
+    billing_details: OrderBillingDetailsFields
+    charge: f.Text[str]
+    client_secret: f.Text[str]
+    created: f.Number
+    currency: f.Text[str]
+    customer: f.Text[str]
+    description: f.Text[str]
+    discounts: f.Text[str]
+    email: f.Text[str]
+    external_coupon_code: f.Text[str]
+    id: f.Text[str]
+    ip_address: f.Text[str]
+    items: OrderItemFields
+    line_items: LineItemListFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["order"]]
+    payment: OrderPaymentFields
+    returns: OrderReturnListFields
+    selected_shipping_method: f.Text[str]
+    shipping: OrderShippingFields
+    shipping_cost: OrderShippingCostFields
+    shipping_details: OrderShippingDetailsFields
+    shipping_methods: OrderShippingMethodFields
+    status: f.Text[Literal[
+        "canceled",
+        "complete",
+        "open",
+        "processing",
+        "submitted",
+    ]]
+    status_transitions: OrderStatusTransitionsFields
+    tax_details: OrderTaxDetailsFields
+    total_details: OrderTotalDetailsFields
+    updated: f.Number
+    upstream_id: f.Text[str]
+
+class OrderAutomaticTaxFields(f.Object):
+    enabled: f.Boolean
+    status: f.Text[Literal[
+        "complete",
+        "failed",
+        "requires_location_inputs",
+    ]]
+
+class OrderBillingDetailsFields(f.Object):
+    address: AddressFields
+    email: f.Text[str]
+    name: f.Text[str]
+    phone: f.Text[str]
+
+class OrderPaymentFields(f.Object):
+    payment_intent: f.Text[str]
+    settings: OrderPaymentSettingsFields
+    status: f.Text[Literal[
+        "canceled",
+        "complete",
+        "not_required",
+        "processing",
+        "requires_action",
+        "requires_capture",
+        "requires_confirmation",
+        "requires_payment_method",
+    ]]
+
+class OrderPaymentSettingsFields(f.Object):
+    application_fee_amount: f.Number
+    automatic_payment_methods: OrderPaymentSettingsAutomaticPaymentMethodsFields
+    payment_method_options: OrderPaymentSettingsPaymentMethodOptionsFields
+    payment_method_types: f.Text[Literal[
+        "acss_debit",
+        "afterpay_clearpay",
+        "alipay",
+        "au_becs_debit",
+        "bacs_debit",
+        "bancontact",
+        "card",
+        "customer_balance",
+        "eps",
+        "fpx",
+        "giropay",
+        "grabpay",
+        "ideal",
+        "klarna",
+        "link",
+        "oxxo",
+        "p24",
+        "paypal",
+        "sepa_debit",
+        "sofort",
+        "wechat_pay",
+    ]]
+    return_url: f.Text[str]
+    statement_descriptor: f.Text[str]
+    statement_descriptor_suffix: f.Text[str]
+    transfer_data: OrderPaymentSettingsTransferDataFields
+
+class OrderPaymentSettingsAutomaticPaymentMethodsFields(f.Object):
+    enabled: f.Boolean
+
+class OrderPaymentSettingsPaymentMethodOptionsFields(f.Object):
+    acss_debit: OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields
+    afterpay_clearpay: OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields
+    alipay: OrderPaymentSettingsPaymentMethodOptionsAlipayFields
+    bancontact: OrderPaymentSettingsPaymentMethodOptionsBancontactFields
+    card: OrderPaymentSettingsPaymentMethodOptionsCardFields
+    customer_balance: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields
+    ideal: OrderPaymentSettingsPaymentMethodOptionsIdealFields
+    klarna: OrderPaymentSettingsPaymentMethodOptionsKlarnaFields
+    link: OrderPaymentSettingsPaymentMethodOptionsLinkFields
+    oxxo: OrderPaymentSettingsPaymentMethodOptionsOxxoFields
+    p24: OrderPaymentSettingsPaymentMethodOptionsP24Fields
+    paypal: OrderPaymentSettingsPaymentMethodOptionsPaypalFields
+    sepa_debit: OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields
+    sofort: OrderPaymentSettingsPaymentMethodOptionsSofortFields
+    wechat_pay: OrderPaymentSettingsPaymentMethodOptionsWechatPayFields
+
+class OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields(f.Object):
+    mandate_options: OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
+    verification_method: f.Text[Literal[
+        "automatic",
+        "instant",
+        "microdeposits",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
+    custom_mandate_url: f.Text[str]
+    interval_description: f.Text[str]
+    payment_schedule: f.Text[Literal[
+        "combined",
+        "interval",
+        "sporadic",
+    ]]
+    transaction_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields(f.Object):
+    capture_method: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
+    reference: f.Text[str]
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsPaymentMethodOptionsAlipayFields(f.Object):
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsBancontactFields(f.Object):
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsCardFields(f.Object):
+    capture_method: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Object):
+    bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields
+    funding_type: f.Text[Literal["bank_transfer"]]
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
+    eu_bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
+    requested_address_types: f.Text[Literal[
+        "iban",
+        "sepa",
+        "sort_code",
+        "spei",
+        "zengin",
+    ]]
+    type: f.Text[Literal[
+        "eu_bank_transfer",
+        "gb_bank_transfer",
+        "jp_bank_transfer",
+        "mx_bank_transfer",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
+    country: f.Text[Literal[
+        "DE",
+        "ES",
+        "FR",
+        "IE",
+        "NL",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsIdealFields(f.Object):
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsKlarnaFields(f.Object):
+    capture_method: f.Text[Literal["manual"]]
+    preferred_locale: f.Text[str]
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsPaymentMethodOptionsLinkFields(f.Object):
+    capture_method: f.Text[Literal["manual"]]
+    persistent_token: f.Text[str]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsOxxoFields(f.Object):
+    expires_after_days: f.Number
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsPaymentMethodOptionsP24Fields(f.Object):
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsPaymentMethodOptionsPaypalFields(f.Object):
+    capture_method: f.Text[Literal["manual"]]
+    preferred_locale: f.Text[str]
+
+class OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields(f.Object):
+    mandate_options: f.Map[f.Anything]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsSofortFields(f.Object):
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "es",
+        "fr",
+        "it",
+        "nl",
+        "pl",
+    ]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+    ]]
+
+class OrderPaymentSettingsPaymentMethodOptionsWechatPayFields(f.Object):
+    app_id: f.Text[str]
+    client: f.Text[Literal[
+        "android",
+        "ios",
+        "web",
+    ]]
+    setup_future_usage: f.Text[Literal["none"]]
+
+class OrderPaymentSettingsTransferDataFields(f.Object):
+    amount: f.Number
+    destination: f.Text[str]
+
+class OrderShippingFields(f.Object):
+    address: OrderShippingAddressFields
+    carrier: f.Text[str]
+    name: f.Text[str]
+    phone: f.Text[str]
+    tracking_number: f.Text[str]
+
+class OrderShippingAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class OrderShippingCostFields(f.Object):
+    amount_subtotal: f.Number
+    amount_tax: f.Number
+    amount_total: f.Number
+    shipping_rate: f.Text[str]
+    taxes: OrderShippingCostTaxeFields
+
+class OrderShippingCostTaxeFields(f.Object):
+    amount: f.Number
+    rate: TaxRateFields
+
+class OrderShippingDetailsFields(f.Object):
+    address: AddressFields
+    name: f.Text[str]
+    phone: f.Text[str]
+
+class OrderShippingMethodFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    delivery_estimate: OrderShippingMethodDeliveryEstimateFields
+    description: f.Text[str]
+    id: f.Text[str]
+
+class OrderShippingMethodDeliveryEstimateFields(f.Object):
+    date: f.Text[str]
+    earliest: f.Text[str]
+    latest: f.Text[str]
+    type: f.Text[str]
+
+class OrderStatusTransitionsFields(f.Object):
+    canceled: f.Number
+    fulfiled: f.Number
+    paid: f.Number
+    returned: f.Number
+
+class OrderTaxDetailsFields(f.Object):
+    tax_exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
+    tax_ids: OrderTaxDetailsTaxIdFields
+
+class OrderTaxDetailsTaxIdFields(f.Object):
+    type: f.Text[Literal[
+        "ae_trn",
+        "au_abn",
+        "au_arn",
+        "bg_uic",
+        "br_cnpj",
+        "br_cpf",
+        "ca_bn",
+        "ca_gst_hst",
+        "ca_pst_bc",
+        "ca_pst_mb",
+        "ca_pst_sk",
+        "ca_qst",
+        "ch_vat",
+        "cl_tin",
+        "eg_tin",
+        "es_cif",
+        "eu_oss_vat",
+        "eu_vat",
+        "gb_vat",
+        "ge_vat",
+        "hk_br",
+        "hu_tin",
+        "id_npwp",
+        "il_vat",
+        "in_gst",
+        "is_vat",
+        "jp_cn",
+        "jp_rn",
+        "jp_trn",
+        "ke_pin",
+        "kr_brn",
+        "li_uid",
+        "mx_rfc",
+        "my_frp",
+        "my_itn",
+        "my_sst",
+        "no_vat",
+        "nz_gst",
+        "ph_tin",
+        "ru_inn",
+        "ru_kpp",
+        "sa_vat",
+        "sg_gst",
+        "sg_uen",
+        "si_tin",
+        "th_vat",
+        "tr_tin",
+        "tw_vat",
+        "ua_vat",
+        "unknown",
+        "us_ein",
+        "za_vat",
+    ]]
+    value: f.Text[str]
+
+class OrderTotalDetailsFields(f.Object):
+    amount_discount: f.Number
+    amount_shipping: f.Number
+    amount_tax: f.Number
+    breakdown: OrderTotalDetailsBreakdownFields
+
+class OrderTotalDetailsBreakdownFields(f.Object):
+    discounts: OrderTotalDetailsBreakdownDiscountFields
+    taxes: OrderTotalDetailsBreakdownTaxeFields
+
+class OrderTotalDetailsBreakdownDiscountFields(f.Object):
+    amount: f.Number
+    discount: DiscountFields
+
+class OrderTotalDetailsBreakdownTaxeFields(f.Object):
+    amount: f.Number
+    rate: TaxRateFields
+
+class OrderItemFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    description: f.Text[str]
+    object: f.Text[Literal["order_item"]]
+    parent: f.Text[str]
+    quantity: f.Number
+    type: f.Text[str]
+
+class OrderReturnFields(f.Object):
+    amount: f.Number
+    created: f.Number
+    currency: f.Text[str]
+    id: f.Text[str]
+    items: OrderItemFields
+    livemode: f.Boolean
+    object: f.Text[Literal["order_return"]]
+    order: f.Text[str]
+    refund: f.Text[str]
+
+class OrderReturnListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: OrderReturnFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class PaymentIntentFields(f.Object):
     allowed_payment_method_types: f.Text[Literal[
@@ -10658,6 +11909,12 @@ class PaymentIntentFields(f.Object):
     ]]
     transfer_data: PaymentIntentTransferDataFields
     transfer_group: f.Text[str]
+    allowed_source_types: f.Text[str]
+    application_fee: f.Number
+    charges: ChargeListFields
+    invoice: f.Text[str]
+    next_source_action: PaymentIntentNextSourceActionFields
+    return_url: f.Text[str]
 
 class PaymentIntentAmountDetailsFields(f.Object):
     discount_amount: f.Number
@@ -11198,6 +12455,35 @@ class PaymentIntentNextActionWechatPayRedirectToAndroidAppFields(f.Object):
 
 class PaymentIntentNextActionWechatPayRedirectToIosAppFields(f.Object):
     native_url: f.Text[str]
+
+class PaymentIntentNextSourceActionFields(f.Object):
+    authorize_with_url: PaymentIntentNextSourceActionAuthorizeWithUrlFields
+    display_ach_credit_transfer_receiver: f.Map[f.Anything]
+    source_type: f.Text[Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "alipay",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "multibanco",
+        "p24",
+        "paper_check",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+    ]]
+    type: f.Text[str]
+    use_stripe_sdk: f.Map[f.Anything]
+    value: f.Text[str]
+
+class PaymentIntentNextSourceActionAuthorizeWithUrlFields(f.Object):
+    return_url: f.Text[str]
+    url: f.Text[str]
 
 class PaymentIntentPaymentDetailsFields(f.Object):
     customer_reference: f.Text[str]
@@ -11846,6 +13132,10 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountFields(f.Object):
         "instant",
         "microdeposits",
     ]]
+    preferred_settlement_speed: f.Text[Literal[
+        "fastest",
+        "standard",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
@@ -11932,6 +13222,7 @@ class PaymentIntentAmountDetailsLineItemListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: PaymentIntentAmountDetailsLineItemFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsFields(f.Object):
@@ -12769,6 +14060,77 @@ class PaymentMethodCardGeneratedFromFields(f.Object):
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsFields(f.Object):
     card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentFields
     type: f.Text[str]
+    ach_credit_transfer: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields
+    ach_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields
+    alipay: f.Map[f.Anything]
+    bancontact: PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields
+    card: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields
+    eps: PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields
+    giropay: PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields
+    ideal: PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields
+    klarna: f.Map[f.Anything]
+    multibanco: PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields
+    p24: PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields
+    sepa_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields
+    sofort: PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields
+    stripe_account: f.Map[f.Anything]
+    wechat: f.Map[f.Anything]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields(f.Object):
+    account_number: f.Text[str]
+    bank_name: f.Text[str]
+    routing_number: f.Text[str]
+    swift_code: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields(f.Object):
+    account_holder_type: f.Text[Literal[
+        "company",
+        "individual",
+    ]]
+    bank_name: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    iban_last4: f.Text[str]
+    preferred_language: f.Text[Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ]]
+    verified_name: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields(f.Object):
+    brand: f.Text[str]
+    checks: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardChecksFields
+    country: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    installments: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsFields
+    last4: f.Text[str]
+    three_d_secure: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardThreeDSecureFields
+    wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletFields
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardChecksFields(f.Object):
+    address_line1_check: f.Text[str]
+    address_postal_code_check: f.Text[str]
+    cvc_check: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsFields(f.Object):
+    plan: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsPlanFields
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsPlanFields(f.Object):
+    count: f.Number
+    interval: f.Text[Literal["month"]]
+    type: f.Text[Literal["fixed_count"]]
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentFields(f.Object):
     amount_authorized: f.Number
@@ -12832,6 +14194,109 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWalletFields(
         "samsung_pay",
         "unknown",
     ]]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardThreeDSecureFields(f.Object):
+    authenticated: f.Boolean
+    succeeded: f.Boolean
+    version: f.Text[Literal[
+        "1.0.2",
+        "2.1.0",
+        "2.2.0",
+    ]]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletFields(f.Object):
+    amex_express_checkout: f.Map[f.Anything]
+    apple_pay: f.Map[f.Anything]
+    dynamic_last4: f.Text[str]
+    google_pay: f.Map[f.Anything]
+    masterpass: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletMasterpassFields
+    samsung_pay: f.Map[f.Anything]
+    type: f.Text[Literal[
+        "amex_express_checkout",
+        "apple_pay",
+        "google_pay",
+        "masterpass",
+        "samsung_pay",
+        "visa_checkout",
+    ]]
+    visa_checkout: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletVisaCheckoutFields
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletMasterpassFields(f.Object):
+    billing_address: AddressFields
+    email: f.Text[str]
+    name: f.Text[str]
+    shipping_address: AddressFields
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletVisaCheckoutFields(f.Object):
+    billing_address: AddressFields
+    email: f.Text[str]
+    name: f.Text[str]
+    shipping_address: AddressFields
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields(f.Object):
+    verified_name: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    verified_name: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields(f.Object):
+    bank: f.Text[Literal[
+        "abn_amro",
+        "asn_bank",
+        "bunq",
+        "handelsbanken",
+        "ing",
+        "knab",
+        "moneyou",
+        "rabobank",
+        "regiobank",
+        "sns_bank",
+        "triodos_bank",
+        "van_lanschot",
+    ]]
+    bic: f.Text[Literal[
+        "ABNANL2A",
+        "ASNBNL21",
+        "BUNQNL2A",
+        "FVLBNL22",
+        "HANDNL2A",
+        "INGBNL2A",
+        "KNABNL2H",
+        "MOYONL21",
+        "RABONL2U",
+        "RBRBNL21",
+        "SNSBNL2A",
+        "TRIONL2U",
+    ]]
+    iban_last4: f.Text[str]
+    verified_name: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields(f.Object):
+    entity: f.Text[str]
+    reference: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields(f.Object):
+    reference: f.Text[str]
+    verified_name: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields(f.Object):
+    bank_code: f.Text[str]
+    branch_code: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    mandate: f.Text[str]
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    country: f.Text[str]
+    iban_last4: f.Text[str]
+    verified_name: f.Text[str]
 
 class PaymentMethodCardNetworksFields(f.Object):
     available: f.Text[str]
@@ -13063,6 +14528,8 @@ class PaymentMethodIdealFields(f.Object):
         "SNSBNL2A",
         "TRIONL2U",
     ]]
+    iban_last4: f.Text[str]
+    statement_descriptor: f.Text[str]
 
 class PaymentMethodInteracPresentFields(f.Object):
     brand: f.Text[str]
@@ -13134,6 +14601,7 @@ class PaymentMethodKrCardFields(f.Object):
 class PaymentMethodLinkFields(f.Object):
     email: f.Text[str]
     persistent_token: f.Text[str]
+    country: f.Text[str]
 
 class PaymentMethodMbWayFields(f.Object):
     ...
@@ -13242,6 +14710,7 @@ class PaymentMethodSepaDebitFields(f.Object):
     fingerprint: f.Text[str]
     generated_from: PaymentMethodSepaDebitGeneratedFromFields
     last4: f.Text[str]
+    iban: f.Text[str]
 
 class PaymentMethodSepaDebitGeneratedFromFields(f.Object):
     charge: f.Text[str]
@@ -13558,6 +15027,7 @@ class PersonRelationshipFields(f.Object):
     percent_ownership: f.Number
     representative: f.Boolean
     title: f.Text[str]
+    account_opener: f.Boolean
 
 class PersonRequirementsFields(f.Object):
     alternatives: PersonRequirementsAlternativeFields
@@ -13728,6 +15198,7 @@ class PersonVerificationFields(f.Object):
     details_code: f.Text[str]
     document: PersonVerificationDocumentFields
     status: f.Text[str]
+    document_back: f.Text[str]
 
 class PersonVerificationAdditionalDocumentFields(f.Object):
     back: f.Text[str]
@@ -13777,6 +15248,15 @@ class PlanFields(f.Object):
         "licensed",
         "metered",
     ]]
+    aggregate_usage: f.Text[Literal[
+        "last_during_period",
+        "last_ever",
+        "max",
+        "sum",
+    ]]
+    name: f.Text[str]
+    statement_description: f.Text[str]
+    statement_descriptor: f.Text[str]
 
 class PlanTierFields(f.Object):
     flat_amount: f.Number
@@ -13784,6 +15264,7 @@ class PlanTierFields(f.Object):
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
     up_to: f.Number
+    amount: f.Number
 
 class PlanTransformUsageFields(f.Object):
     divide_by: f.Number
@@ -13871,6 +15352,12 @@ class PriceRecurringFields(f.Object):
         "licensed",
         "metered",
     ]]
+    aggregate_usage: f.Text[Literal[
+        "last_during_period",
+        "last_ever",
+        "max",
+        "sum",
+    ]]
 
 class PriceTierFields(f.Object):
     flat_amount: f.Number
@@ -13911,6 +15398,14 @@ class ProductFields(f.Object):
     unit_label: f.Text[str]
     updated: f.Number
     url: f.Text[str]
+    attributes: f.Text[str]
+    caption: f.Text[str]
+    deactivate_on: f.Text[str]
+    features: ProductFeatureFields
+    skus: SkuListFields
+
+class ProductFeatureFields(f.Object):
+    name: f.Text[str]
 
 class ProductMarketingFeatureFields(f.Object):
     name: f.Text[str]
@@ -13940,6 +15435,7 @@ class PromotionCodeFields(f.Object):
     promotion: PromotionCodePromotionFields
     restrictions: PromotionCodeRestrictionsFields
     times_redeemed: f.Number
+    coupon: CouponFields
 
 class PromotionCodePromotionFields(f.Object):
     coupon: f.Text[str]
@@ -14209,6 +15705,54 @@ class RadarEarlyFraudWarningFields(f.Object):
     object: f.Text[Literal["radar.early_fraud_warning"]]
     payment_intent: f.Text[str]
 
+class RecipientFields(f.Object):
+    active_account: BankAccountFields
+    cards: CardListFields
+    created: f.Number
+    default_card: f.Text[str]
+    deleted: f.Boolean
+    description: f.Text[str]
+    email: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    migrated_to: f.Text[str]
+    name: f.Text[str]
+    object: f.Text[Literal["recipient"]]
+    rolled_back_from: f.Text[str]
+    tin: f.Text[str]
+    tin_verification_pending: f.Boolean
+    type: f.Text[str]
+    verified: f.Boolean
+
+class RecipientTransferFields(f.Object):
+    amount: f.Number
+    amount_reversed: f.Number
+    application_fee: f.Text[str]
+    automatic: f.Boolean
+    balance_transaction: f.Text[str]
+    created: f.Number
+    currency: f.Text[str]
+    date: f.Number
+    description: f.Text[str]
+    destination: f.Text[str]
+    destination_payment: f.Text[str]
+    failure_code: f.Text[str]
+    failure_message: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    method: f.Text[str]
+    object: f.Text[Literal["recipient_transfer"]]
+    reversals: TransferReversalListFields
+    reversed: f.Boolean
+    source_transaction: f.Text[str]
+    source_type: f.Text[str]
+    statement_descriptor: f.Text[str]
+    status: f.Text[str]
+    transfer_group: f.Text[str]
+    type: f.Text[str]
+
 class RefundFields(f.Object):
     amount: f.Number
     balance_transaction: f.Text[str]
@@ -14421,6 +15965,7 @@ class RefundListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: RefundFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class RefundNextActionFields(f.Object):
@@ -15199,6 +16744,19 @@ class SetupIntentPaymentMethodOptionsBlikFields(f.Object):
 class SetupIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
     type: f.Text[Literal["off_session"]]
+    expires_after: f.Number
+    off_session: SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields
+
+class SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields(f.Object):
+    amount: f.Number
+    currency: f.Text[str]
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
+    interval_count: f.Number
 
 class SetupIntentPaymentMethodOptionsCardFields(f.Object):
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptionsFields
@@ -15390,6 +16948,43 @@ class SigmaScheduledQueryRunFields(f.Object):
 class SigmaScheduledQueryRunErrorFields(f.Object):
     message: f.Text[str]
 
+class SkuFields(f.Object):
+    active: f.Boolean
+    attributes: f.Map[f.Text[str]]
+    created: f.Number
+    currency: f.Text[str]
+    deleted: f.Boolean
+    description: f.Text[str]
+    id: f.Text[str]
+    image: f.Text[str]
+    inventory: SkuInventoryFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    name: f.Text[str]
+    object: f.Text[Literal["sku"]]
+    package_dimensions: SkuPackageDimensionsFields
+    price: f.Number
+    product: f.Text[str]
+    updated: f.Number
+
+class SkuInventoryFields(f.Object):
+    quantity: f.Number
+    type: f.Text[str]
+    value: f.Text[str]
+
+class SkuListFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: SkuFields
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
+
+class SkuPackageDimensionsFields(f.Object):
+    height: f.Number
+    length: f.Number
+    weight: f.Number
+    width: f.Number
+
 class SourceFields(f.Object):
     ach_credit_transfer: SourceAchCreditTransferFields
     ach_debit: SourceAchDebitFields
@@ -15454,6 +17049,9 @@ class SourceFields(f.Object):
     ]]
     usage: f.Text[str]
     wechat: SourceWechatFields
+    bitcoin: SourceBitcoinFields
+    paper_check: SourcePaperCheckFields
+    verification: SourceVerificationFields
 
 class SourceAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -15464,6 +17062,7 @@ class SourceAchCreditTransferFields(f.Object):
     refund_routing_number: f.Text[str]
     routing_number: f.Text[str]
     swift_code: f.Text[str]
+    refund_account_number: f.Text[str]
 
 class SourceAchDebitFields(f.Object):
     bank_name: f.Text[str]
@@ -15503,6 +17102,15 @@ class SourceBancontactFields(f.Object):
     preferred_language: f.Text[str]
     statement_descriptor: f.Text[str]
 
+class SourceBitcoinFields(f.Object):
+    address: f.Text[str]
+    amount: f.Number
+    amount_charged: f.Number
+    amount_received: f.Number
+    amount_returned: f.Number
+    refund_address: f.Text[str]
+    uri: f.Text[str]
+
 class SourceCardFields(f.Object):
     address_line1_check: f.Text[str]
     address_zip_check: f.Text[str]
@@ -15521,6 +17129,8 @@ class SourceCardFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
+    card_automatically_updated: f.Boolean
+    skip_validation: f.Boolean
 
 class SourceCardPresentFields(f.Object):
     application_cryptogram: f.Text[str]
@@ -15549,6 +17159,10 @@ class SourceCardPresentFields(f.Object):
     reader: f.Text[str]
     terminal_verification_results: f.Text[str]
     transaction_status_information: f.Text[str]
+    application_preferred_name_encoding: f.Text[str]
+    card_automatically_updated: f.Boolean
+    mid: f.Text[str]
+    tid: f.Text[str]
 
 class SourceCodeVerificationFields(f.Object):
     attempts_remaining: f.Number
@@ -15623,6 +17237,14 @@ class SourceOwnerFields(f.Object):
 class SourceP24Fields(f.Object):
     reference: f.Text[str]
 
+class SourcePaperCheckFields(f.Object):
+    mailing_address_city: f.Text[str]
+    mailing_address_country: f.Text[str]
+    mailing_address_line1: f.Text[str]
+    mailing_address_line2: f.Text[str]
+    mailing_address_postal_code: f.Text[str]
+    mailing_address_state: f.Text[str]
+
 class SourceReceiverFields(f.Object):
     address: f.Text[str]
     amount_charged: f.Number
@@ -15658,6 +17280,7 @@ class SourceSepaDebitFields(f.Object):
     last4: f.Text[str]
     mandate_reference: f.Text[str]
     mandate_url: f.Text[str]
+    skip_validation: f.Boolean
 
 class SourceSofortFields(f.Object):
     bank_code: f.Text[str]
@@ -15711,11 +17334,18 @@ class SourceThreeDSecureFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
+    card_automatically_updated: f.Boolean
+    skip_validation: f.Boolean
+
+class SourceVerificationFields(f.Object):
+    attempts_remaining: f.Number
+    status: f.Text[str]
 
 class SourceWechatFields(f.Object):
     prepay_id: f.Text[str]
     qr_code_url: f.Text[str]
     statement_descriptor: f.Text[str]
+    native_url: f.Text[str]
 
 class SourceMandateNotificationFields(f.Object):
     acss_debit: SourceMandateNotificationAcssDebitFields
@@ -15730,17 +17360,195 @@ class SourceMandateNotificationFields(f.Object):
     source: SourceFields
     status: f.Text[str]
     type: f.Text[str]
+    ach_credit_transfer: SourceMandateNotificationAchCreditTransferFields
+    ach_debit: SourceMandateNotificationAchDebitFields
+    alipay: SourceMandateNotificationAlipayFields
+    bancontact: SourceMandateNotificationBancontactFields
+    card: SourceMandateNotificationCardFields
+    card_present: SourceMandateNotificationCardPresentFields
+    eps: SourceMandateNotificationEpsFields
+    giropay: SourceMandateNotificationGiropayFields
+    ideal: SourceMandateNotificationIdealFields
+    multibanco: SourceMandateNotificationMultibancoFields
+    p24: SourceMandateNotificationP24Fields
+    paper_check: SourceMandateNotificationPaperCheckFields
+    sepa_credit_transfer: SourceMandateNotificationSepaCreditTransferFields
+    sofort: SourceMandateNotificationSofortFields
+    three_d_secure: SourceMandateNotificationThreeDSecureFields
+
+class SourceMandateNotificationAchCreditTransferFields(f.Object):
+    account_number: f.Text[str]
+    bank_name: f.Text[str]
+    fingerprint: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_account_holder_type: f.Text[str]
+    refund_account_number: f.Text[str]
+    refund_routing_number: f.Text[str]
+    routing_number: f.Text[str]
+    swift_code: f.Text[str]
+
+class SourceMandateNotificationAchDebitFields(f.Object):
+    bank_name: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+    type: f.Text[str]
 
 class SourceMandateNotificationAcssDebitFields(f.Object):
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationAlipayFields(f.Object):
+    data_string: f.Text[str]
+    native_url: f.Text[str]
     statement_descriptor: f.Text[str]
 
 class SourceMandateNotificationBacsDebitFields(f.Object):
     last4: f.Text[str]
 
+class SourceMandateNotificationBancontactFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    iban_last4: f.Text[str]
+    preferred_language: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationCardFields(f.Object):
+    address_line1_check: f.Text[str]
+    address_zip_check: f.Text[str]
+    brand: f.Text[str]
+    country: f.Text[str]
+    cvc_check: f.Text[str]
+    dynamic_last4: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    name: f.Text[str]
+    skip_validation: f.Boolean
+    three_d_secure: f.Text[str]
+    tokenization_method: f.Text[str]
+
+class SourceMandateNotificationCardPresentFields(f.Object):
+    application_cryptogram: f.Text[str]
+    application_preferred_name: f.Text[str]
+    authorization_code: f.Text[str]
+    authorization_response_code: f.Text[str]
+    brand: f.Text[str]
+    country: f.Text[str]
+    cvm_type: f.Text[str]
+    data_type: f.Text[str]
+    dedicated_file_name: f.Text[str]
+    emv_auth_data: f.Text[str]
+    evidence_customer_signature: f.Text[str]
+    evidence_transaction_certificate: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    mid: f.Text[str]
+    pos_device_id: f.Text[str]
+    pos_entry_mode: f.Text[str]
+    read_method: f.Text[str]
+    reader: f.Text[str]
+    terminal_verification_results: f.Text[str]
+    tid: f.Text[str]
+    transaction_status_information: f.Text[str]
+
+class SourceMandateNotificationEpsFields(f.Object):
+    reference: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationGiropayFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationIdealFields(f.Object):
+    bank: f.Text[str]
+    bic: f.Text[str]
+    iban_last4: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationMultibancoFields(f.Object):
+    entity: f.Text[str]
+    reference: f.Text[str]
+    refund_account_holder_address_city: f.Text[str]
+    refund_account_holder_address_country: f.Text[str]
+    refund_account_holder_address_line1: f.Text[str]
+    refund_account_holder_address_line2: f.Text[str]
+    refund_account_holder_address_postal_code: f.Text[str]
+    refund_account_holder_address_state: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_iban: f.Text[str]
+
+class SourceMandateNotificationP24Fields(f.Object):
+    reference: f.Text[str]
+
+class SourceMandateNotificationPaperCheckFields(f.Object):
+    mailing_address_city: f.Text[str]
+    mailing_address_country: f.Text[str]
+    mailing_address_line1: f.Text[str]
+    mailing_address_line2: f.Text[str]
+    mailing_address_postal_code: f.Text[str]
+    mailing_address_state: f.Text[str]
+
+class SourceMandateNotificationSepaCreditTransferFields(f.Object):
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    iban: f.Text[str]
+    refund_account_holder_address_city: f.Text[str]
+    refund_account_holder_address_country: f.Text[str]
+    refund_account_holder_address_line1: f.Text[str]
+    refund_account_holder_address_line2: f.Text[str]
+    refund_account_holder_address_postal_code: f.Text[str]
+    refund_account_holder_address_state: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_iban: f.Text[str]
+
 class SourceMandateNotificationSepaDebitFields(f.Object):
     creditor_identifier: f.Text[str]
     last4: f.Text[str]
     mandate_reference: f.Text[str]
+    bank_code: f.Text[str]
+    branch_code: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    mandate_url: f.Text[str]
+    skip_validation: f.Boolean
+
+class SourceMandateNotificationSofortFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    country: f.Text[str]
+    iban_last4: f.Text[str]
+    preferred_language: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceMandateNotificationThreeDSecureFields(f.Object):
+    address_line1_check: f.Text[str]
+    address_zip_check: f.Text[str]
+    authenticated: f.Boolean
+    brand: f.Text[str]
+    card: f.Text[str]
+    country: f.Text[str]
+    customer: f.Text[str]
+    cvc_check: f.Text[str]
+    dynamic_last4: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    name: f.Text[str]
+    skip_validation: f.Boolean
+    three_d_secure: f.Text[str]
+    tokenization_method: f.Text[str]
 
 class SourceTransactionFields(f.Object):
     ach_credit_transfer: SourceTransactionAchCreditTransferFields
@@ -15774,12 +17582,110 @@ class SourceTransactionFields(f.Object):
         "three_d_secure",
         "wechat",
     ]]
+    ach_debit: SourceTransactionAchDebitFields
+    alipay: SourceTransactionAlipayFields
+    bancontact: SourceTransactionBancontactFields
+    bitcoin: SourceTransactionBitcoinFields
+    card: SourceTransactionCardFields
+    card_present: SourceTransactionCardPresentFields
+    eps: SourceTransactionEpsFields
+    giropay: SourceTransactionGiropayFields
+    ideal: SourceTransactionIdealFields
+    multibanco: SourceTransactionMultibancoFields
+    p24: SourceTransactionP24Fields
+    sepa_debit: SourceTransactionSepaDebitFields
+    sofort: SourceTransactionSofortFields
+    three_d_secure: SourceTransactionThreeDSecureFields
 
 class SourceTransactionAchCreditTransferFields(f.Object):
     customer_data: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
     routing_number: f.Text[str]
+    account_number: f.Text[str]
+    bank_name: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_account_holder_type: f.Text[str]
+    refund_account_number: f.Text[str]
+    refund_routing_number: f.Text[str]
+    swift_code: f.Text[str]
+
+class SourceTransactionAchDebitFields(f.Object):
+    bank_name: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+    type: f.Text[str]
+
+class SourceTransactionAlipayFields(f.Object):
+    data_string: f.Text[str]
+    native_url: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceTransactionBancontactFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    iban_last4: f.Text[str]
+    preferred_language: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceTransactionBitcoinFields(f.Object):
+    address: f.Text[str]
+    amount: f.Number
+    amount_charged: f.Number
+    amount_received: f.Number
+    amount_returned: f.Number
+    refund_address: f.Text[str]
+    uri: f.Text[str]
+
+class SourceTransactionCardFields(f.Object):
+    address_line1_check: f.Text[str]
+    address_zip_check: f.Text[str]
+    brand: f.Text[str]
+    card_automatically_updated: f.Boolean
+    country: f.Text[str]
+    cvc_check: f.Text[str]
+    dynamic_last4: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    name: f.Text[str]
+    skip_validation: f.Boolean
+    three_d_secure: f.Text[str]
+    tokenization_method: f.Text[str]
+
+class SourceTransactionCardPresentFields(f.Object):
+    application_cryptogram: f.Text[str]
+    application_preferred_name: f.Text[str]
+    application_preferred_name_encoding: f.Text[str]
+    authorization_code: f.Text[str]
+    authorization_response_code: f.Text[str]
+    brand: f.Text[str]
+    card_automatically_updated: f.Boolean
+    country: f.Text[str]
+    cvm_type: f.Text[str]
+    data_type: f.Text[str]
+    dedicated_file_name: f.Text[str]
+    emv_auth_data: f.Text[str]
+    evidence_customer_signature: f.Text[str]
+    evidence_transaction_certificate: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    mid: f.Text[str]
+    pos_device_id: f.Text[str]
+    pos_entry_mode: f.Text[str]
+    read_method: f.Text[str]
+    reader: f.Text[str]
+    terminal_verification_results: f.Text[str]
+    tid: f.Text[str]
+    transaction_status_information: f.Text[str]
 
 class SourceTransactionChfCreditTransferFields(f.Object):
     reference: f.Text[str]
@@ -15787,6 +17693,10 @@ class SourceTransactionChfCreditTransferFields(f.Object):
     sender_address_line1: f.Text[str]
     sender_iban: f.Text[str]
     sender_name: f.Text[str]
+
+class SourceTransactionEpsFields(f.Object):
+    reference: f.Text[str]
+    statement_descriptor: f.Text[str]
 
 class SourceTransactionGbpCreditTransferFields(f.Object):
     fingerprint: f.Text[str]
@@ -15796,15 +17706,100 @@ class SourceTransactionGbpCreditTransferFields(f.Object):
     sender_account_number: f.Text[str]
     sender_name: f.Text[str]
     sender_sort_code: f.Text[str]
+    sort_code: f.Text[str]
+
+class SourceTransactionGiropayFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceTransactionIdealFields(f.Object):
+    bank: f.Text[str]
+    bic: f.Text[str]
+    iban_last4: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceTransactionMultibancoFields(f.Object):
+    entity: f.Text[str]
+    reference: f.Text[str]
+    refund_account_holder_address_city: f.Text[str]
+    refund_account_holder_address_country: f.Text[str]
+    refund_account_holder_address_line1: f.Text[str]
+    refund_account_holder_address_line2: f.Text[str]
+    refund_account_holder_address_postal_code: f.Text[str]
+    refund_account_holder_address_state: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_iban: f.Text[str]
+
+class SourceTransactionP24Fields(f.Object):
+    reference: f.Text[str]
 
 class SourceTransactionPaperCheckFields(f.Object):
     available_at: f.Text[str]
     invoices: f.Text[str]
+    mailing_address_city: f.Text[str]
+    mailing_address_country: f.Text[str]
+    mailing_address_line1: f.Text[str]
+    mailing_address_line2: f.Text[str]
+    mailing_address_postal_code: f.Text[str]
+    mailing_address_state: f.Text[str]
 
 class SourceTransactionSepaCreditTransferFields(f.Object):
     reference: f.Text[str]
     sender_iban: f.Text[str]
     sender_name: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    iban: f.Text[str]
+    refund_account_holder_address_city: f.Text[str]
+    refund_account_holder_address_country: f.Text[str]
+    refund_account_holder_address_line1: f.Text[str]
+    refund_account_holder_address_line2: f.Text[str]
+    refund_account_holder_address_postal_code: f.Text[str]
+    refund_account_holder_address_state: f.Text[str]
+    refund_account_holder_name: f.Text[str]
+    refund_iban: f.Text[str]
+
+class SourceTransactionSepaDebitFields(f.Object):
+    bank_code: f.Text[str]
+    branch_code: f.Text[str]
+    country: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    mandate_reference: f.Text[str]
+    mandate_url: f.Text[str]
+    skip_validation: f.Boolean
+
+class SourceTransactionSofortFields(f.Object):
+    bank_code: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    country: f.Text[str]
+    iban_last4: f.Text[str]
+    preferred_language: f.Text[str]
+    statement_descriptor: f.Text[str]
+
+class SourceTransactionThreeDSecureFields(f.Object):
+    address_line1_check: f.Text[str]
+    address_zip_check: f.Text[str]
+    authenticated: f.Boolean
+    brand: f.Text[str]
+    card: f.Text[str]
+    card_automatically_updated: f.Boolean
+    country: f.Text[str]
+    customer: f.Text[str]
+    cvc_check: f.Text[str]
+    dynamic_last4: f.Text[str]
+    exp_month: f.Number
+    exp_year: f.Number
+    fingerprint: f.Text[str]
+    funding: f.Text[str]
+    last4: f.Text[str]
+    name: f.Text[str]
+    skip_validation: f.Boolean
+    three_d_secure: f.Text[str]
+    tokenization_method: f.Text[str]
 
 class SubscriptionFields(f.Object):
     application: f.Text[str]
@@ -15868,6 +17863,21 @@ class SubscriptionFields(f.Object):
     trial_end: f.Number
     trial_settings: SubscriptionTrialSettingsFields
     trial_start: f.Number
+    account_balance: f.Number
+    billing: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
+    current_period_end: f.Number
+    current_period_start: f.Number
+    discount: DiscountFields
+    invoice_customer_balance_settings: SubscriptionInvoiceCustomerBalanceSettingsFields
+    max_occurrences: f.Number
+    plan: PlanFields
+    quantity: f.Number
+    retains_own_balance: f.Boolean
+    start: f.Number
+    tax_percent: f.Number
 
 class SubscriptionAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -15953,6 +17963,9 @@ class SubscriptionCancellationDetailsFields(f.Object):
         "payment_failed",
     ]]
 
+class SubscriptionInvoiceCustomerBalanceSettingsFields(f.Object):
+    consume_applied_balance_on_void: f.Boolean
+
 class SubscriptionInvoiceSettingsFields(f.Object):
     account_tax_ids: f.Text[str]
     custom_fields: SubscriptionInvoiceSettingsCustomFieldFields
@@ -15975,6 +17988,7 @@ class SubscriptionListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: SubscriptionFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class SubscriptionManagedPaymentsFields(f.Object):
@@ -16346,6 +18360,7 @@ class SubscriptionItemListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: SubscriptionItemFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class SubscriptionScheduleFields(f.Object):
@@ -16381,6 +18396,26 @@ class SubscriptionScheduleFields(f.Object):
     ]]
     subscription: f.Text[str]
     test_clock: f.Text[str]
+    billing: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
+    billing_thresholds: SubscriptionScheduleBillingThresholdsFields
+    collection_method: f.Text[Literal[
+        "charge_automatically",
+        "send_invoice",
+    ]]
+    default_payment_method: f.Text[str]
+    default_source: f.Text[str]
+    invoice_settings: SubscriptionScheduleInvoiceSettingsFields
+    renewal_behavior: f.Text[Literal[
+        "cancel",
+        "none",
+        "release",
+        "renew",
+    ]]
+    renewal_interval: SubscriptionScheduleRenewalIntervalFields
+    revision: f.Text[str]
 
 class SubscriptionScheduleBillingModeFields(f.Object):
     flexible: SubscriptionScheduleBillingModeFlexibleFields
@@ -16395,6 +18430,10 @@ class SubscriptionScheduleBillingModeFlexibleFields(f.Object):
         "included",
         "itemized",
     ]]
+
+class SubscriptionScheduleBillingThresholdsFields(f.Object):
+    amount_gte: f.Number
+    reset_billing_cycle_anchor: f.Boolean
 
 class SubscriptionScheduleCurrentPhaseFields(f.Object):
     end_date: f.Number
@@ -16417,6 +18456,7 @@ class SubscriptionScheduleDefaultSettingsFields(f.Object):
     invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettingsFields
     on_behalf_of: f.Text[str]
     transfer_data: SubscriptionScheduleDefaultSettingsTransferDataFields
+    default_source: f.Text[str]
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -16456,6 +18496,9 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuerFields(f.Object):
 class SubscriptionScheduleDefaultSettingsTransferDataFields(f.Object):
     amount_percent: f.Number
     destination: f.Text[str]
+
+class SubscriptionScheduleInvoiceSettingsFields(f.Object):
+    days_until_due: f.Number
 
 class SubscriptionSchedulePauseScheduleFields(f.Object):
     key: f.Text[str]
@@ -16572,6 +18615,9 @@ class SubscriptionSchedulePhaseFields(f.Object):
     transfer_data: SubscriptionSchedulePhaseTransferDataFields
     trial: f.Boolean
     trial_end: f.Number
+    coupon: f.Text[str]
+    plans: SubscriptionSchedulePhasePlanFields
+    tax_percent: f.Number
 
 class SubscriptionSchedulePhaseAddInvoiceItemFields(f.Object):
     discountable: f.Boolean
@@ -16664,9 +18710,28 @@ class SubscriptionSchedulePhaseItemDiscountFields(f.Object):
     discount: f.Text[str]
     promotion_code: f.Text[str]
 
+class SubscriptionSchedulePhasePlanFields(f.Object):
+    billing_thresholds: SubscriptionSchedulePhasePlanBillingThresholdsFields
+    plan: f.Text[str]
+    price: f.Text[str]
+    quantity: f.Number
+    tax_rates: TaxRateFields
+
+class SubscriptionSchedulePhasePlanBillingThresholdsFields(f.Object):
+    usage_gte: f.Number
+
 class SubscriptionSchedulePhaseTransferDataFields(f.Object):
     amount_percent: f.Number
     destination: f.Text[str]
+
+class SubscriptionScheduleRenewalIntervalFields(f.Object):
+    interval: f.Text[Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ]]
+    length: f.Number
 
 class TaxIdFields(f.Object):
     country: f.Text[str]
@@ -16823,6 +18888,7 @@ class TaxIdListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: TaxIdFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class TaxIdOwnerFields(f.Object):
@@ -17461,6 +19527,19 @@ class ThinEventReasonRequestFields(f.Object):
     id: f.Text[str]
     idempotency_key: f.Text[str]
 
+class ThreeDSecureFields(f.Object):
+    amount: f.Number
+    authenticated: f.Boolean
+    card: CardFields
+    created: f.Number
+    currency: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["three_d_secure"]]
+    redirect_url: f.Text[str]
+    status: f.Text[str]
+    supported: f.Text[str]
+
 class ThreeDSecureAuthenticationFields(f.Object):
     acquirer_details: ThreeDSecureAuthenticationAcquirerDetailsFields
     amount: f.Number
@@ -17701,6 +19780,7 @@ class TopupFields(f.Object):
         "succeeded",
     ]]
     transfer_group: f.Text[str]
+    arrival_date: f.Number
 
 class TopupPaymentMethodOptionsFields(f.Object):
     us_bank_account: TopupPaymentMethodOptionsUsBankAccountFields
@@ -17726,6 +19806,30 @@ class TransferFields(f.Object):
     source_transaction: f.Text[str]
     source_type: f.Text[str]
     transfer_group: f.Text[str]
+    application_fee: f.Text[str]
+    bank_account: BankAccountFields
+    card: CardFields
+    date: f.Number
+    failure_code: f.Text[str]
+    failure_message: f.Text[str]
+    legacy_date: f.Number
+    method: f.Text[str]
+    recipient: f.Text[str]
+    statement_description: f.Text[str]
+    statement_descriptor: f.Text[str]
+    status: f.Text[str]
+    type: f.Text[str]
+    summary: f.Map[f.Anything]
+    transactions: TransferTransactionsFields
+    other_transfers: f.Text[str]
+    account: f.Map[f.Anything]
+
+class TransferTransactionsFields(f.Object):
+    object: f.Text[Literal["list"]]
+    data: f.Anything
+    has_more: f.Boolean
+    total_count: f.Number
+    url: f.Text[str]
 
 class TransferReversalFields(f.Object):
     amount: f.Number
@@ -17743,6 +19847,7 @@ class TransferReversalListFields(f.Object):
     object: f.Text[Literal["list"]]
     data: TransferReversalFields
     has_more: f.Boolean
+    total_count: f.Number
     url: f.Text[str]
 
 class TreasuryCreditReversalFields(f.Object):
@@ -18697,27 +20802,51 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     requirements: f.Anything
     settings: AccountSettingsFields
     tos_acceptance: AccountTosAcceptanceFields
-    type: f.Text[Literal["custom", "express", "none", "standard"] | Literal[
-        "ach_credit_transfer",
-        "ach_debit",
-        "acss_debit",
-        "alipay",
-        "au_becs_debit",
-        "bancontact",
-        "card",
-        "card_present",
-        "eps",
-        "giropay",
-        "ideal",
-        "klarna",
-        "multibanco",
-        "p24",
-        "sepa_credit_transfer",
-        "sepa_debit",
-        "sofort",
-        "three_d_secure",
-        "wechat",
-    ]]
+    type: f.Text[str]
+    active_payment_methods: f.Anything
+    application_icon: f.Text[str]
+    application_logo: f.Text[str]
+    application_name: f.Text[str]
+    application_url: f.Text[str]
+    bank_accounts: AccountBankAccountsFields
+    business_logo: f.Text[str]
+    business_name: f.Text[str]
+    business_primary_color: f.Text[str]
+    business_url: f.Text[str]
+    charge_enabled: f.Boolean
+    contacted: f.Boolean
+    currencies_supported: f.Text[str]
+    date: f.Number
+    debit_negative_balances: f.Boolean
+    decline_charge_on: AccountDeclineChargeOnFields
+    disabled_reason: f.Text[str]
+    display_name: f.Text[str]
+    due_by: f.Number
+    fields_needed: f.Text[str]
+    ip: f.Text[str]
+    keys: AccountKeysFields
+    legal_entity: AccountLegalEntityFields
+    managed: f.Boolean
+    mcc: f.Text[str]
+    orders: AccountOrdersFields
+    payout_schedule: AccountPayoutScheduleFields
+    payout_statement_descriptor: f.Text[str]
+    product_description: f.Text[str]
+    publishable: f.Text[str]
+    secret: f.Text[str]
+    statement_description: f.Text[str]
+    statement_descriptor: f.Text[str]
+    support_address: AccountSupportAddressFields
+    support_email: f.Text[str]
+    support_phone: f.Text[str]
+    support_url: f.Text[str]
+    timezone: f.Text[str]
+    transfer_enabled: f.Boolean
+    transfer_schedule: AccountTransferScheduleFields
+    transfer_statement_descriptor: f.Text[str]
+    transfers_enabled: f.Boolean
+    user_agent: f.Text[str]
+    verification: f.Anything
     account: f.Text[str]
     account_holder_name: f.Text[str]
     account_holder_type: f.Text[str]
@@ -18735,12 +20864,16 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     routing_number: f.Text[str]
     status: f.Text[str]
     address_city: f.Text[str]
-    address_country: f.Text[str]
     address_line1: f.Text[str]
-    address_line1_check: f.Text[str]
     address_line2: f.Text[str]
     address_state: f.Text[str]
     address_zip: f.Text[str]
+    allows_debits: f.Boolean
+    customer_reference: f.Text[str]
+    reusable: f.Boolean
+    used: f.Boolean
+    address_country: f.Text[str]
+    address_line1_check: f.Text[str]
     address_zip_check: f.Text[str]
     allow_redisplay: f.Text[Literal[
         "always",
@@ -18763,6 +20896,11 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
         "unregulated",
     ]]
     tokenization_method: f.Text[str]
+    dynamic_last_four: f.Text[str]
+    estimated_availability: f.Text[str]
+    google_reference: f.Text[str]
+    recipient: f.Text[str]
+    three_d_secure: f.Anything
     ach_credit_transfer: SourceAchCreditTransferFields
     ach_debit: SourceAchDebitFields
     acss_debit: SourceAcssDebitFields
@@ -18789,10 +20927,10 @@ class AccountOrBankAccountOrCardOrSourceFields(f.Object):
     sepa_debit: SourceSepaDebitFields
     sofort: SourceSofortFields
     source_order: SourceSourceOrderFields
-    statement_descriptor: f.Text[str]
-    three_d_secure: SourceThreeDSecureFields
     usage: f.Text[str]
     wechat: SourceWechatFields
+    bitcoin: SourceBitcoinFields
+    paper_check: SourcePaperCheckFields
 
 class BankAccountOrCardFields(f.Object):
     account: f.Text[str]
@@ -18819,12 +20957,16 @@ class BankAccountOrCardFields(f.Object):
     routing_number: f.Text[str]
     status: f.Text[str]
     address_city: f.Text[str]
-    address_country: f.Text[str]
     address_line1: f.Text[str]
-    address_line1_check: f.Text[str]
     address_line2: f.Text[str]
     address_state: f.Text[str]
     address_zip: f.Text[str]
+    allows_debits: f.Boolean
+    customer_reference: f.Text[str]
+    reusable: f.Boolean
+    used: f.Boolean
+    address_country: f.Text[str]
+    address_line1_check: f.Text[str]
     address_zip_check: f.Text[str]
     allow_redisplay: f.Text[Literal[
         "always",
@@ -18847,4 +20989,10 @@ class BankAccountOrCardFields(f.Object):
         "unregulated",
     ]]
     tokenization_method: f.Text[str]
+    dynamic_last_four: f.Text[str]
+    estimated_availability: f.Text[str]
+    google_reference: f.Text[str]
+    recipient: f.Text[str]
+    three_d_secure: f.Map[f.Anything]
+    type: f.Text[str]
 

@@ -3,11 +3,22 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Json, Model, Number
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.person import Person
+from typing_extensions import deprecated
+
+
+class AccountBankAccounts(Model):
+    object: Literal["list"]
+    data: list[Json]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str
 
 
 class AccountBusinessProfileAnnualRevenue(Model):
@@ -399,6 +410,27 @@ class AccountCapabilities(Model):
         "pending",
     ] | str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-05-16.")
+        def platform_payments(self) -> Literal[
+            "active",
+            "inactive",
+            "pending",
+        ] | str | None:
+            """Until 2019-05-16."""
+
+    else:
+
+        @property
+        def platform_payments(self) -> Literal[
+            "active",
+            "inactive",
+            "pending",
+        ] | str | None:
+            """Until 2019-05-16."""
+
 
 class AccountCompanyAddressKana(Model):
     city: str | None = None
@@ -558,10 +590,18 @@ class AccountController(Model):
     ] | str
 
 
+class AccountDeclineChargeOn(Model):
+    avs_failure: bool | None = None
+    cvc_failure: bool | None = None
+
+
 class AccountExternalAccounts(Model):
     object: Literal["list"]
     data: list[BankAccount | Card]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
 
 
@@ -707,6 +747,232 @@ class AccountFutureRequirements(Model):
 
 class AccountGroups(Model):
     payments_pricing: str | None = None
+
+
+class AccountKeys(Model):
+    publishable: str | None = None
+    secret: str | None = None
+
+
+class AccountLegalEntityAdditionalOwnerAddress(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityAdditionalOwnerDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class AccountLegalEntityAdditionalOwnerVerification(Model):
+    details: str | None = None
+    details_code: str | None = None
+    document: str | None = None
+    document_back: str | None = None
+    status: str | None = None
+
+
+class AccountLegalEntityAdditionalOwner(Model):
+    address: AccountLegalEntityAdditionalOwnerAddress | None = None
+    dob: AccountLegalEntityAdditionalOwnerDob | None = None
+    email: str | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    maiden_name: str | None = None
+    personal_id_number_provided: bool | None = None
+    phone: str | None = None
+    ssn_last_4_provided: bool | None = None
+    verification: AccountLegalEntityAdditionalOwnerVerification | None = None
+
+
+class AccountLegalEntityAddress(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityAddressKana(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityAddressKanji(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityDob(Model):
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+class AccountLegalEntityPersonalAddress(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityPersonalAddressKana(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityPersonalAddressKanji(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
+class AccountLegalEntityVerification(Model):
+    details: str | None = None
+    details_code: str | None = None
+    document: str | None = None
+    document_back: str | None = None
+    status: str | None = None
+
+
+class AccountLegalEntity(Model):
+    additional_owners: list[AccountLegalEntityAdditionalOwner] | None = None
+    address: AccountLegalEntityAddress | None = None
+    address_kana: AccountLegalEntityAddressKana | None = None
+    address_kanji: AccountLegalEntityAddressKanji | None = None
+    business_name: str | None = None
+    business_name_kana: str | None = None
+    business_name_kanji: str | None = None
+    business_tax_id: str | None = None
+    business_tax_id_provided: bool | None = None
+    business_vat_id: str | None = None
+    business_vat_id_provided: bool | None = None
+    dob: AccountLegalEntityDob | None = None
+    first_name: str | None = None
+    first_name_kana: str | None = None
+    first_name_kanji: str | None = None
+    gender: str | None = None
+    last_name: str | None = None
+    last_name_kana: str | None = None
+    last_name_kanji: str | None = None
+    maiden_name: str | None = None
+    personal_address: AccountLegalEntityPersonalAddress | None = None
+    personal_address_kana: AccountLegalEntityPersonalAddressKana | None = None
+    personal_address_kanji: AccountLegalEntityPersonalAddressKanji | None = None
+    personal_id_number: str | None = None
+    personal_id_number_provided: bool | None = None
+    phone_number: str | None = None
+    ssn_last_4: str | None = None
+    ssn_last_4_provided: bool | None = None
+    tax_id_registrar: str | None = None
+    type: str | None = None
+    verification: AccountLegalEntityVerification | None = None
+
+
+class AccountOrdersAuthorization(Model):
+    issuer: str | None = None
+    provider: str | None = None
+    type: str | None = None
+
+
+class AccountOrdersChannelsTwitter(Model):
+    enabled: bool | None = None
+    marketplace_id: str | None = None
+    merchant_id: str | None = None
+    oauth_token_provided: bool | None = None
+    oauth_token_secret_provided: bool | None = None
+    privacy_url: str | None = None
+    sales_terms: str | None = None
+    shipping_policy: str | None = None
+    terms_url: str | None = None
+    username: str | None = None
+
+
+class AccountOrdersChannels(Model):
+    twitter: AccountOrdersChannelsTwitter | None = None
+
+
+class AccountOrdersOrderManagement(Model):
+    provider: str | None = None
+    type: str | None = None
+
+
+class AccountOrdersShippingRates(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    description: str | None = None
+
+
+class AccountOrdersShipping(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    description: str | None = None
+    free_above: int | None = None
+    from_address: Address | None = None
+    from_name: str | None = None
+    provider: str | None = None
+    provider_url: str | None = None
+    rates: AccountOrdersShippingRates | None = None
+    type: str | None = None
+
+
+class AccountOrdersTaxes(Model):
+    description: str | None = None
+    provider: str | None = None
+    provider_url: str | None = None
+    rate: Number | None = None
+    type: str | None = None
+
+
+class AccountOrders(Model):
+    authorization: AccountOrdersAuthorization | None = None
+    channels: AccountOrdersChannels | None = None
+    create_order_hook_url: str | None = None
+    order_management: AccountOrdersOrderManagement | None = None
+    pay_order_hook_url: str | None = None
+    shipping: AccountOrdersShipping | None = None
+    taxes: AccountOrdersTaxes | None = None
+
+
+class AccountPayoutSchedule(Model):
+    delay_days: int | None = None
+    interval: str | None = None
+    monthly_anchor: int | None = None
+    weekly_anchor: str | None = None
 
 
 class AccountRequirementsAlternative(Model):
@@ -995,6 +1261,16 @@ class AccountSettings(Model):
     treasury: AccountSettingsTreasury | None = None
 
 
+class AccountSupportAddress(Model):
+    city: str | None = None
+    country: str | None = None
+    line1: str | None = None
+    line2: str | None = None
+    postal_code: str | None = None
+    state: str | None = None
+    town: str | None = None
+
+
 class AccountTosAcceptance(Model):
     date: int | None = None
     """Seconds since the Unix epoch."""
@@ -1002,6 +1278,34 @@ class AccountTosAcceptance(Model):
     ip: str | None = None
     service_agreement: str | None = None
     user_agent: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def iovation_blackbox(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def iovation_blackbox(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+
+class AccountTransferSchedule(Model):
+    delay_days: int | None = None
+    interval: str | None = None
+    monthly_anchor: int | None = None
+    weekly_anchor: str | None = None
+
+
+class AccountVerification(Model):
+    disabled_reason: str | None = None
+    due_by: int | None = None
+    """Seconds since the Unix epoch."""
+
+    fields_needed: list[str] | None = None
 
 
 class Account(Model):
@@ -1045,3 +1349,403 @@ class Account(Model):
         "none",
         "standard",
     ] | str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def active_payment_methods(self) -> list[Json] | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def application_icon(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def application_logo(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def application_name(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def application_url(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        @deprecated("Until 2015-04-07; then `external_accounts`.")
+        def bank_accounts(self) -> AccountBankAccounts | None:
+            """Until 2015-04-07; then `external_accounts`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.branding.icon`.")
+        def business_logo(self) -> str | None:
+            """Until 2019-02-11; then `settings.branding.icon`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.name`.")
+        def business_name(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.name`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.branding.primary_color`.")
+        def business_primary_color(self) -> str | None:
+            """Until 2019-02-11; then `settings.branding.primary_color`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.url`.")
+        def business_url(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.url`."""
+
+        @property
+        @deprecated("Until 2015-01-11; then `charges_enabled`.")
+        def charge_enabled(self) -> bool | None:
+            """Until 2015-01-11; then `charges_enabled`."""
+
+        @property
+        @deprecated("Until 2015-04-07.")
+        def contacted(self) -> bool | None:
+            """Until 2015-04-07."""
+
+        @property
+        @deprecated("Until 2015-04-07; nothing took its place.")
+        def currencies_supported(self) -> list[str] | None:
+            """Until 2015-04-07; nothing took its place."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def date(self) -> int | None:
+            """Until 2016-07-06. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.payouts.debit_negative_balances`.")
+        def debit_negative_balances(self) -> bool | None:
+            """Until 2019-02-11; then `settings.payouts.debit_negative_balances`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.card_payments.decline_on`.")
+        def decline_charge_on(self) -> AccountDeclineChargeOn | None:
+            """Until 2019-02-11; then `settings.card_payments.decline_on`."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def disabled_reason(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.dashboard.display_name`.")
+        def display_name(self) -> str | None:
+            """Until 2019-02-11; then `settings.dashboard.display_name`."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def due_by(self) -> int | None:
+            """Until 2016-07-06. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def fields_needed(self) -> list[str] | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def ip(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2019-02-11; nothing took its place.")
+        def keys(self) -> AccountKeys | None:
+            """Until 2019-02-11; nothing took its place."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `individual`.")
+        def legal_entity(self) -> AccountLegalEntity | None:
+            """Until 2019-02-11; then `individual`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `type`.")
+        def managed(self) -> bool | None:
+            """Until 2017-04-06; then `type`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `business_profile.mcc`.")
+        def mcc(self) -> str | None:
+            """Until 2017-04-06; then `business_profile.mcc`."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def orders(self) -> AccountOrders | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.payouts.schedule`.")
+        def payout_schedule(self) -> AccountPayoutSchedule | None:
+            """Until 2019-02-11; then `settings.payouts.schedule`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.payouts.statement_descriptor`.")
+        def payout_statement_descriptor(self) -> str | None:
+            """Until 2019-02-11; then `settings.payouts.statement_descriptor`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.product_description`.")
+        def product_description(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.product_description`."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def publishable(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def secret(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2014-11-20; then `settings.payments.statement_descriptor`.")
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `settings.payments.statement_descriptor`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.payments.statement_descriptor`.")
+        def statement_descriptor(self) -> str | None:
+            """Until 2019-02-11; then `settings.payments.statement_descriptor`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.support_address`.")
+        def support_address(self) -> AccountSupportAddress | None:
+            """Until 2019-02-11; then `business_profile.support_address`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.support_email`.")
+        def support_email(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_email`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.support_phone`.")
+        def support_phone(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_phone`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `business_profile.support_url`.")
+        def support_url(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_url`."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `settings.dashboard.timezone`.")
+        def timezone(self) -> str | None:
+            """Until 2019-02-11; then `settings.dashboard.timezone`."""
+
+        @property
+        @deprecated("Until 2015-01-11; then `payouts_enabled`.")
+        def transfer_enabled(self) -> bool | None:
+            """Until 2015-01-11; then `payouts_enabled`."""
+
+        @property
+        @deprecated("Until 2017-02-14; then `settings.payouts.schedule`.")
+        def transfer_schedule(self) -> AccountTransferSchedule | None:
+            """Until 2017-02-14; then `settings.payouts.schedule`."""
+
+        @property
+        @deprecated("Until 2017-02-14; then `settings.payouts.statement_descriptor`.")
+        def transfer_statement_descriptor(self) -> str | None:
+            """Until 2017-02-14; then `settings.payouts.statement_descriptor`."""
+
+        @property
+        @deprecated("Until 2017-02-14; then `payouts_enabled`.")
+        def transfers_enabled(self) -> bool | None:
+            """Until 2017-02-14; then `payouts_enabled`."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def user_agent(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        @deprecated("Until 2019-02-11; then `requirements`.")
+        def verification(self) -> AccountVerification | None:
+            """Until 2019-02-11; then `requirements`."""
+
+    else:
+
+        @property
+        def active_payment_methods(self) -> list[Json] | None:
+            """Until 2017-04-06."""
+
+        @property
+        def application_icon(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        def application_logo(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        def application_name(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        def application_url(self) -> str | None:
+            """Until 2019-02-19."""
+
+        @property
+        def bank_accounts(self) -> AccountBankAccounts | None:
+            """Until 2015-04-07; then `external_accounts`."""
+
+        @property
+        def business_logo(self) -> str | None:
+            """Until 2019-02-11; then `settings.branding.icon`."""
+
+        @property
+        def business_name(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.name`."""
+
+        @property
+        def business_primary_color(self) -> str | None:
+            """Until 2019-02-11; then `settings.branding.primary_color`."""
+
+        @property
+        def business_url(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.url`."""
+
+        @property
+        def charge_enabled(self) -> bool | None:
+            """Until 2015-01-11; then `charges_enabled`."""
+
+        @property
+        def contacted(self) -> bool | None:
+            """Until 2015-04-07."""
+
+        @property
+        def currencies_supported(self) -> list[str] | None:
+            """Until 2015-04-07; nothing took its place."""
+
+        @property
+        def date(self) -> int | None:
+            """Until 2016-07-06. Seconds since the Unix epoch."""
+
+        @property
+        def debit_negative_balances(self) -> bool | None:
+            """Until 2019-02-11; then `settings.payouts.debit_negative_balances`."""
+
+        @property
+        def decline_charge_on(self) -> AccountDeclineChargeOn | None:
+            """Until 2019-02-11; then `settings.card_payments.decline_on`."""
+
+        @property
+        def disabled_reason(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        def display_name(self) -> str | None:
+            """Until 2019-02-11; then `settings.dashboard.display_name`."""
+
+        @property
+        def due_by(self) -> int | None:
+            """Until 2016-07-06. Seconds since the Unix epoch."""
+
+        @property
+        def fields_needed(self) -> list[str] | None:
+            """Until 2016-07-06."""
+
+        @property
+        def ip(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        def keys(self) -> AccountKeys | None:
+            """Until 2019-02-11; nothing took its place."""
+
+        @property
+        def legal_entity(self) -> AccountLegalEntity | None:
+            """Until 2019-02-11; then `individual`."""
+
+        @property
+        def managed(self) -> bool | None:
+            """Until 2017-04-06; then `type`."""
+
+        @property
+        def mcc(self) -> str | None:
+            """Until 2017-04-06; then `business_profile.mcc`."""
+
+        @property
+        def orders(self) -> AccountOrders | None:
+            """Until 2017-04-06."""
+
+        @property
+        def payout_schedule(self) -> AccountPayoutSchedule | None:
+            """Until 2019-02-11; then `settings.payouts.schedule`."""
+
+        @property
+        def payout_statement_descriptor(self) -> str | None:
+            """Until 2019-02-11; then `settings.payouts.statement_descriptor`."""
+
+        @property
+        def product_description(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.product_description`."""
+
+        @property
+        def publishable(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        def secret(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `settings.payments.statement_descriptor`."""
+
+        @property
+        def statement_descriptor(self) -> str | None:
+            """Until 2019-02-11; then `settings.payments.statement_descriptor`."""
+
+        @property
+        def support_address(self) -> AccountSupportAddress | None:
+            """Until 2019-02-11; then `business_profile.support_address`."""
+
+        @property
+        def support_email(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_email`."""
+
+        @property
+        def support_phone(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_phone`."""
+
+        @property
+        def support_url(self) -> str | None:
+            """Until 2019-02-11; then `business_profile.support_url`."""
+
+        @property
+        def timezone(self) -> str | None:
+            """Until 2019-02-11; then `settings.dashboard.timezone`."""
+
+        @property
+        def transfer_enabled(self) -> bool | None:
+            """Until 2015-01-11; then `payouts_enabled`."""
+
+        @property
+        def transfer_schedule(self) -> AccountTransferSchedule | None:
+            """Until 2017-02-14; then `settings.payouts.schedule`."""
+
+        @property
+        def transfer_statement_descriptor(self) -> str | None:
+            """Until 2017-02-14; then `settings.payouts.statement_descriptor`."""
+
+        @property
+        def transfers_enabled(self) -> bool | None:
+            """Until 2017-02-14; then `payouts_enabled`."""
+
+        @property
+        def user_agent(self) -> str | None:
+            """Until 2016-07-06."""
+
+        @property
+        def verification(self) -> AccountVerification | None:
+            """Until 2019-02-11; then `requirements`."""

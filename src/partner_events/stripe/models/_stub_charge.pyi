@@ -3,13 +3,19 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models._stub_account import Account
 from partner_events.stripe.models._stub_refund import RefundList
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.source import Source
+from typing_extensions import deprecated
+
+
+class ChargeAlternateStatementDescriptors(Model):
+    kana: str | None = None
+    kanji: str | None = None
 
 
 class ChargeBillingDetails(Model):
@@ -103,6 +109,28 @@ class ChargePaymentMethodDetailsAcssDebit(Model):
     mandate: str | None = None
     transit_number: str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def country(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def routing_number(self) -> str | None:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def country(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        def routing_number(self) -> str | None:
+            """Until 2020-03-02."""
+
 
 class ChargePaymentMethodDetailsAffirm(Model):
     location: str | None = None
@@ -187,6 +215,23 @@ class ChargePaymentMethodDetailsBancontact(Model):
 
 class ChargePaymentMethodDetailsBillie(Model):
     transaction_id: str | None = None
+
+
+class ChargePaymentMethodDetailsBitcoin(Model):
+    address: str | None = None
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_charged: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_received: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_returned: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    refund_address: str | None = None
 
 
 class ChargePaymentMethodDetailsBizum(Model):
@@ -373,6 +418,28 @@ class ChargePaymentMethodDetailsCardThreeDSecure(Model):
         "2.3.0",
         "2.3.1",
     ] | str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`.")
+        def authenticated(self) -> bool | None:
+            """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`.")
+        def succeeded(self) -> bool | None:
+            """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
+
+    else:
+
+        @property
+        def authenticated(self) -> bool | None:
+            """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
+
+        @property
+        def succeeded(self) -> bool | None:
+            """Until 2020-03-02; then `payment_method_details.card.three_d_secure.result`."""
 
 
 class ChargePaymentMethodDetailsCardWalletAmexExpressCheckout(Model):
@@ -1092,6 +1159,19 @@ class ChargePaymentMethodDetails(Model):
     wechat_pay: ChargePaymentMethodDetailsWechatPay | None = None
     zip: ChargePaymentMethodDetailsZip | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoin | None:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoin | None:
+            """Until 2020-03-02."""
+
 
 class ChargePresentmentDetails(Model):
     presentment_amount: int
@@ -1188,7 +1268,6 @@ class Charge(Model):
     receipt_number: str | None = None
     receipt_url: str | None = None
     refunded: bool
-    refunds: RefundList | None = None
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
@@ -1209,3 +1288,125 @@ class Charge(Model):
 
     transfer_data: ChargeTransferData | None = None
     transfer_group: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def refunds(self) -> RefundList | None:
+            """Events do not have it since 2022-11-15: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2022-11-15; nothing took its place.")
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptors | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def amount_authorized(self) -> int | None:
+            """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `payment_method_details.card`.")
+        def card(self) -> Card | None:
+            """Until 2017-04-06; then `payment_method_details.card`."""
+
+        @property
+        @deprecated("Until 2022-11-15; then `transfer_data.destination`.")
+        def destination(self) -> str | None:
+            """Until 2022-11-15; then `transfer_data.destination`. The id of the Account; deliveries do not
+            carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2022-11-15; then `disputed`.")
+        def dispute(self) -> str | None:
+            """Until 2022-11-15; then `disputed`. The id of the Dispute; deliveries do not carry the object
+            itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `invoice` of invoice_payment.")
+        def invoice(self) -> str | None:
+            """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2020-08-27; nothing took its place.")
+        def order(self) -> str | None:
+            """Until 2020-08-27; nothing took its place. The id of the Order; deliveries do not carry the
+            object itself.
+            """
+
+        @property
+        @deprecated("Until 2014-11-20; then `statement_descriptor`.")
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor`."""
+
+        @property
+        @deprecated(
+            "In no definition; deliveries of old versions have it; then `fee` of "
+            "balance_transaction."
+        )
+        def fee(self) -> int | None:
+            """In no definition; deliveries of old versions have it; then `fee` of balance_transaction."""
+
+    else:
+
+        @property
+        def refunds(self) -> RefundList | None:
+            """Events do not have it since 2022-11-15: it comes in objects that are fetched and expanded."""
+
+        @property
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptors | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        def amount_authorized(self) -> int | None:
+            """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        def card(self) -> Card | None:
+            """Until 2017-04-06; then `payment_method_details.card`."""
+
+        @property
+        def destination(self) -> str | None:
+            """Until 2022-11-15; then `transfer_data.destination`. The id of the Account; deliveries do not
+            carry the object itself.
+            """
+
+        @property
+        def dispute(self) -> str | None:
+            """Until 2022-11-15; then `disputed`. The id of the Dispute; deliveries do not carry the object
+            itself.
+            """
+
+        @property
+        def invoice(self) -> str | None:
+            """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        def order(self) -> str | None:
+            """Until 2020-08-27; nothing took its place. The id of the Order; deliveries do not carry the
+            object itself.
+            """
+
+        @property
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor`."""
+
+        @property
+        def fee(self) -> int | None:
+            """In no definition; deliveries of old versions have it; then `fee` of balance_transaction."""
+
+
+class ChargeList(Model):
+    object: Literal["list"]
+    data: list[Charge]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str

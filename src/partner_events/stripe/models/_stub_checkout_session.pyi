@@ -3,11 +3,14 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.line_item import LineItemList
+from partner_events.stripe.models.plan import Plan
+from partner_events.stripe.models.sku import Sku
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class CheckoutSessionAdaptivePricing(Model):
@@ -83,6 +86,37 @@ class CheckoutSessionBrandingSettings(Model):
 class CheckoutSessionCollectedInformationShippingDetails(Model):
     address: Address
     name: str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia.")
+        def carrier(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia.")
+        def phone(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia.")
+        def tracking_number(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+    else:
+
+        @property
+        def carrier(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+        @property
+        def phone(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+        @property
+        def tracking_number(self) -> str | None:
+            """Until 2025-02-24.acacia."""
 
 
 class CheckoutSessionCollectedInformation(Model):
@@ -361,6 +395,24 @@ class CheckoutSessionDiscount(Model):
 
     promotion_code: str | None = None
     """The id of the PromotionCode; deliveries do not carry the object itself."""
+
+
+class CheckoutSessionDisplayItemCustom(Model):
+    description: str | None = None
+    images: list[str] | None = None
+    name: str
+
+
+class CheckoutSessionDisplayItem(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    custom: CheckoutSessionDisplayItemCustom | None = None
+    plan: Plan | None = None
+    quantity: int | None = None
+    sku: Sku | None = None
+    type: str | None = None
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
@@ -1032,6 +1084,14 @@ class CheckoutSessionSavedPaymentMethodOptions(Model):
     ] | str | None = None
 
 
+class CheckoutSessionShipping(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
 class CheckoutSessionShippingAddressCollection(Model):
     allowed_countries: list[Literal[
         "AC",
@@ -1317,6 +1377,14 @@ class CheckoutSessionShippingCost(Model):
     taxes: list[CheckoutSessionShippingCostTax] | None = None
 
 
+class CheckoutSessionShippingDetails(Model):
+    address: Address | None = None
+    carrier: str | None = None
+    name: str | None = None
+    phone: str | None = None
+    tracking_number: str | None = None
+
+
 class CheckoutSessionShippingOption(Model):
     shipping_amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1450,7 +1518,6 @@ class CheckoutSession(Model):
     """The id of the Invoice; deliveries do not carry the object itself."""
 
     invoice_creation: CheckoutSessionInvoiceCreation | None = None
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -1575,3 +1642,51 @@ class CheckoutSession(Model):
     ] | str | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `line_items`.")
+        def display_items(self) -> list[CheckoutSessionDisplayItem] | None:
+            """Until 2020-03-02; then `line_items`."""
+
+        @property
+        @deprecated("Until 2020-08-27; then `collected_information.shipping_details`.")
+        def shipping(self) -> CheckoutSessionShipping | None:
+            """Until 2020-08-27; then `collected_information.shipping_details`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `collected_information.shipping_details`.")
+        def shipping_details(self) -> CheckoutSessionShippingDetails | None:
+            """Until 2025-02-24.acacia; then `collected_information.shipping_details`."""
+
+        @property
+        @deprecated("Until 2020-08-27; then `shipping_cost.shipping_rate`.")
+        def shipping_rate(self) -> str | None:
+            """Until 2020-08-27; then `shipping_cost.shipping_rate`."""
+
+    else:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def display_items(self) -> list[CheckoutSessionDisplayItem] | None:
+            """Until 2020-03-02; then `line_items`."""
+
+        @property
+        def shipping(self) -> CheckoutSessionShipping | None:
+            """Until 2020-08-27; then `collected_information.shipping_details`."""
+
+        @property
+        def shipping_details(self) -> CheckoutSessionShippingDetails | None:
+            """Until 2025-02-24.acacia; then `collected_information.shipping_details`."""
+
+        @property
+        def shipping_rate(self) -> str | None:
+            """Until 2020-08-27; then `shipping_cost.shipping_rate`."""

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models._stub_account import Account
 from partner_events.stripe.models._stub_payment_intent import PaymentIntent
 from partner_events.stripe.models._stub_payment_method import PaymentMethod
@@ -11,10 +11,12 @@ from partner_events.stripe.models._stub_setup_intent import SetupIntent
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
+from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.invoice_line_item import InvoiceLineItemList
 from partner_events.stripe.models.invoice_payment import InvoicePaymentList
 from partner_events.stripe.models.source import Source
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class InvoiceAutomaticTaxLiability(Model):
@@ -739,6 +741,10 @@ class InvoicePaymentSettings(Model):
     ] | str] | None = None
 
 
+class InvoiceRenderingOptions(Model):
+    amount_tax_display: str | None = None
+
+
 class InvoiceRenderingPdf(Model):
     page_size: Literal[
         "a4",
@@ -832,6 +838,11 @@ class InvoiceStatusTransitions(Model):
     """Seconds since the Unix epoch."""
 
 
+class InvoiceSubscriptionDetails(Model):
+    metadata: dict[str, str] | None = None
+    """What you attached to the object; every value is text."""
+
+
 class InvoiceThresholdReasonItemReason(Model):
     line_item_ids: list[str]
     usage_gte: int
@@ -866,6 +877,48 @@ class InvoiceTotalPretaxCreditAmount(Model):
         "credit_balance_transaction",
         "discount",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2024-09-30.acacia.")
+        def margin(self) -> str | None:
+            """Until 2024-09-30.acacia."""
+
+    else:
+
+        @property
+        def margin(self) -> str | None:
+            """Until 2024-09-30.acacia."""
+
+
+class InvoiceTotalTaxAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    inclusive: bool
+    tax_rate: str
+    """The id of the TaxRate; deliveries do not carry the object itself."""
+
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class InvoiceTotalTaxTaxRateDetails(Model):
@@ -905,6 +958,14 @@ class InvoiceTotalTax(Model):
     type: Literal["tax_rate_details"] | str
 
 
+class InvoiceTransferData(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    destination: str
+    """The id of the Account; deliveries do not carry the object itself."""
+
+
 class Invoice(Model):
     """https://docs.stripe.com/api/invoices/object"""
 
@@ -918,9 +979,6 @@ class Invoice(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_paid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_paid_off_stripe: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_remaining: int
@@ -1021,7 +1079,6 @@ class Invoice(Model):
 
     parent: InvoiceParent | None = None
     payment_settings: InvoicePaymentSettings
-    payments: InvoicePaymentList | None = None
     period_end: int
     """Seconds since the Unix epoch."""
 
@@ -1072,3 +1129,280 @@ class Invoice(Model):
     total_taxes: list[InvoiceTotalTax] | None = None
     webhooks_delivered_at: int | None = None
     """Seconds since the Unix epoch."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def amount_paid_off_stripe(self) -> int:
+            """Events do not have it: it comes in objects that are fetched and expanded. In the minor unit of
+            the currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def payments(self) -> InvoicePaymentList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2018-11-08; then `application_fee_amount` of payment_intent.")
+        def application_fee(self) -> int | None:
+            """Until 2018-11-08; then `application_fee_amount` of payment_intent. In the minor unit of the
+            currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `application_fee_amount` of payment_intent.")
+        def application_fee_amount(self) -> int | None:
+            """Until 2025-02-24.acacia; then `application_fee_amount` of payment_intent. In the minor unit of
+            the currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2019-10-08; then `collection_method`.")
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `collection_method`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.charge`.")
+        def charge(self) -> str | None:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.charge`. The id of the Charge;
+            deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2018-10-31; then `auto_advance`.")
+        def closed(self) -> bool | None:
+            """Until 2018-10-31; then `auto_advance`."""
+
+        @property
+        @deprecated("Until 2019-02-19; then `created`.")
+        def date(self) -> int | None:
+            """Until 2019-02-19; then `created`. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `discounts`.")
+        def discount(self) -> Discount | None:
+            """Until 2025-02-24.acacia; then `discounts`."""
+
+        @property
+        @deprecated("Until 2019-02-19; then `status_transitions.finalized_at`.")
+        def finalized_at(self) -> int | None:
+            """Until 2019-02-19; then `status_transitions.finalized_at`. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2018-10-31; then `status`.")
+        def forgiven(self) -> bool | None:
+            """Until 2018-10-31; then `status`."""
+
+        @property
+        @deprecated("Until 2018-09-24.")
+        def hosted_invoice_payment_pending(self) -> bool | None:
+            """Until 2018-09-24."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `status`.")
+        def paid(self) -> bool:
+            """Until 2025-02-24.acacia; then `status`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.type`.")
+        def paid_out_of_band(self) -> bool:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.type`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `payments.data[].payment.payment_intent`.")
+        def payment_intent(self) -> str | None:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.payment_intent`. The id of the
+            PaymentIntent; deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.quote_details.quote`.")
+        def quote(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.quote_details.quote`. The id of the Quote; deliveries do
+            not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2023-10-16; then `rendering`.")
+        def rendering_options(self) -> InvoiceRenderingOptions | None:
+            """Until 2023-10-16; then `rendering`."""
+
+        @property
+        @deprecated("Until 2014-11-20; then `statement_descriptor`.")
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription`.")
+        def subscription(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
+            Subscription; deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details`.")
+        def subscription_details(self) -> InvoiceSubscriptionDetails | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details`."""
+
+        @property
+        @deprecated(
+            "Until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_proration_date`."
+        )
+        def subscription_proration_date(self) -> int | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription_proration_date`.
+            Seconds since the Unix epoch.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `total_taxes[].amount`.")
+        def tax(self) -> int | None:
+            """Until 2025-02-24.acacia; then `total_taxes[].amount`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `default_tax_rates`.")
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `default_tax_rates`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `total_taxes`.")
+        def total_tax_amounts(self) -> list[InvoiceTotalTaxAmount]:
+            """Until 2025-02-24.acacia; then `total_taxes`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `transfer_data` of payment_intent.")
+        def transfer_data(self) -> InvoiceTransferData | None:
+            """Until 2025-02-24.acacia; then `transfer_data` of payment_intent."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def payment(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def amount_paid_off_stripe(self) -> int:
+            """Events do not have it: it comes in objects that are fetched and expanded. In the minor unit of
+            the currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def payments(self) -> InvoicePaymentList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def application_fee(self) -> int | None:
+            """Until 2018-11-08; then `application_fee_amount` of payment_intent. In the minor unit of the
+            currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def application_fee_amount(self) -> int | None:
+            """Until 2025-02-24.acacia; then `application_fee_amount` of payment_intent. In the minor unit of
+            the currency: 1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `collection_method`."""
+
+        @property
+        def charge(self) -> str | None:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.charge`. The id of the Charge;
+            deliveries do not carry the object itself.
+            """
+
+        @property
+        def closed(self) -> bool | None:
+            """Until 2018-10-31; then `auto_advance`."""
+
+        @property
+        def date(self) -> int | None:
+            """Until 2019-02-19; then `created`. Seconds since the Unix epoch."""
+
+        @property
+        def discount(self) -> Discount | None:
+            """Until 2025-02-24.acacia; then `discounts`."""
+
+        @property
+        def finalized_at(self) -> int | None:
+            """Until 2019-02-19; then `status_transitions.finalized_at`. Seconds since the Unix epoch."""
+
+        @property
+        def forgiven(self) -> bool | None:
+            """Until 2018-10-31; then `status`."""
+
+        @property
+        def hosted_invoice_payment_pending(self) -> bool | None:
+            """Until 2018-09-24."""
+
+        @property
+        def paid(self) -> bool:
+            """Until 2025-02-24.acacia; then `status`."""
+
+        @property
+        def paid_out_of_band(self) -> bool:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.type`."""
+
+        @property
+        def payment_intent(self) -> str | None:
+            """Until 2025-02-24.acacia; then `payments.data[].payment.payment_intent`. The id of the
+            PaymentIntent; deliveries do not carry the object itself.
+            """
+
+        @property
+        def quote(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.quote_details.quote`. The id of the Quote; deliveries do
+            not carry the object itself.
+            """
+
+        @property
+        def rendering_options(self) -> InvoiceRenderingOptions | None:
+            """Until 2023-10-16; then `rendering`."""
+
+        @property
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor`."""
+
+        @property
+        def subscription(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
+            Subscription; deliveries do not carry the object itself.
+            """
+
+        @property
+        def subscription_details(self) -> InvoiceSubscriptionDetails | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details`."""
+
+        @property
+        def subscription_proration_date(self) -> int | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription_proration_date`.
+            Seconds since the Unix epoch.
+            """
+
+        @property
+        def tax(self) -> int | None:
+            """Until 2025-02-24.acacia; then `total_taxes[].amount`."""
+
+        @property
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `default_tax_rates`."""
+
+        @property
+        def total_tax_amounts(self) -> list[InvoiceTotalTaxAmount]:
+            """Until 2025-02-24.acacia; then `total_taxes`."""
+
+        @property
+        def transfer_data(self) -> InvoiceTransferData | None:
+            """Until 2025-02-24.acacia; then `transfer_data` of payment_intent."""
+
+        @property
+        def payment(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""

@@ -3,9 +3,10 @@
 
 from typing import Literal
 
-from partner_events._models.model import JsonObject, Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, JsonObject, Model
 from partner_events.stripe.models._circles import LazyPaymentIntent
 from partner_events.stripe.models._stub_account import Account
+from partner_events.stripe.models._stub_charge import ChargeList
 from partner_events.stripe.models._stub_payment_method import PaymentMethod
 from partner_events.stripe.models._stub_setup_intent import SetupIntent
 from partner_events.stripe.models.address import Address
@@ -15,6 +16,7 @@ from partner_events.stripe.models.payment_intent_amount_details_line_item import
     PaymentIntentAmountDetailsLineItemList,
 )
 from partner_events.stripe.models.source import Source
+from typing_extensions import deprecated
 
 
 class PaymentIntentAmountDetailsError(Model):
@@ -639,6 +641,37 @@ class PaymentIntentNextAction(Model):
     wechat_pay_display_qr_code: PaymentIntentNextActionWechatPayDisplayQrCode | None = None
     wechat_pay_redirect_to_android_app: PaymentIntentNextActionWechatPayRedirectToAndroidApp | None = None
     wechat_pay_redirect_to_ios_app: PaymentIntentNextActionWechatPayRedirectToIosApp | None = None
+
+
+class PaymentIntentNextSourceActionAuthorizeWithUrl(Model):
+    return_url: str | None = None
+    url: str | None = None
+
+
+class PaymentIntentNextSourceAction(Model):
+    authorize_with_url: PaymentIntentNextSourceActionAuthorizeWithUrl | None = None
+    display_ach_credit_transfer_receiver: JsonObject | None = None
+    source_type: Literal[
+        "ach_credit_transfer",
+        "ach_debit",
+        "alipay",
+        "bancontact",
+        "card",
+        "card_present",
+        "eps",
+        "giropay",
+        "ideal",
+        "multibanco",
+        "p24",
+        "paper_check",
+        "sepa_credit_transfer",
+        "sepa_debit",
+        "sofort",
+        "three_d_secure",
+    ] | str | None = None
+    type: str | None = None
+    use_stripe_sdk: JsonObject | None = None
+    value: str | None = None
 
 
 class PaymentIntentPaymentDetails(Model):
@@ -1343,6 +1376,25 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
         "microdeposits",
     ] | str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2026-02-25.clover.")
+        def preferred_settlement_speed(self) -> Literal[
+            "fastest",
+            "standard",
+        ] | str | None:
+            """Until 2026-02-25.clover."""
+
+    else:
+
+        @property
+        def preferred_settlement_speed(self) -> Literal[
+            "fastest",
+            "standard",
+        ] | str | None:
+            """Until 2026-02-25.clover."""
+
 
 class PaymentIntentPaymentMethodOptionsWechatPay(Model):
     app_id: str | None = None
@@ -1736,3 +1788,69 @@ class PaymentIntent(Model):
     ] | str
     transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-11-08; then `payment_method_types`.")
+        def allowed_source_types(self) -> list[str] | None:
+            """Until 2018-11-08; then `payment_method_types`."""
+
+        @property
+        @deprecated("Until 2018-05-21; then `application_fee_amount`.")
+        def application_fee(self) -> int | None:
+            """Until 2018-05-21; then `application_fee_amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2022-08-01; then `latest_charge`.")
+        def charges(self) -> ChargeList | None:
+            """Until 2022-08-01; then `latest_charge`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `invoice` of invoice_payment.")
+        def invoice(self) -> str | None:
+            """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2018-11-08; then `next_action`.")
+        def next_source_action(self) -> PaymentIntentNextSourceAction | None:
+            """Until 2018-11-08; then `next_action`."""
+
+        @property
+        @deprecated("Until 2018-10-31.")
+        def return_url(self) -> str | None:
+            """Until 2018-10-31."""
+
+    else:
+
+        @property
+        def allowed_source_types(self) -> list[str] | None:
+            """Until 2018-11-08; then `payment_method_types`."""
+
+        @property
+        def application_fee(self) -> int | None:
+            """Until 2018-05-21; then `application_fee_amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def charges(self) -> ChargeList | None:
+            """Until 2022-08-01; then `latest_charge`."""
+
+        @property
+        def invoice(self) -> str | None:
+            """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        def next_source_action(self) -> PaymentIntentNextSourceAction | None:
+            """Until 2018-11-08; then `next_action`."""
+
+        @property
+        def return_url(self) -> str | None:
+            """Until 2018-10-31."""

@@ -3,8 +3,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, JsonObject, Model
 from partner_events.stripe.models.address import Address
+from typing_extensions import deprecated
 
 
 class PaymentMethodAcssDebit(Model):
@@ -81,6 +82,55 @@ class PaymentMethodCardChecks(Model):
     cvc_check: str | None = None
 
 
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransfer(Model):
+    account_number: str | None = None
+    bank_name: str | None = None
+    routing_number: str | None = None
+    swift_code: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebit(Model):
+    account_holder_type: Literal[
+        "company",
+        "individual",
+    ] | str | None = None
+    bank_name: str | None = None
+    country: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    routing_number: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontact(Model):
+    bank_code: str | None = None
+    bank_name: str | None = None
+    bic: str | None = None
+    iban_last4: str | None = None
+    preferred_language: Literal[
+        "de",
+        "en",
+        "fr",
+        "nl",
+    ] | str | None = None
+    verified_name: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardChecks(Model):
+    address_line1_check: str | None = None
+    address_postal_code_check: str | None = None
+    cvc_check: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsPlan(Model):
+    count: int | None = None
+    interval: Literal["month"] | str | None = None
+    type: Literal["fixed_count"] | str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallments(Model):
+    plan: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallmentsPlan | None = None
+
+
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model):
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -154,9 +204,280 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
     wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None = None
 
 
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardThreeDSecure(Model):
+    authenticated: bool | None = None
+    succeeded: bool | None = None
+    version: Literal[
+        "1.0.2",
+        "2.1.0",
+        "2.2.0",
+    ] | str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletMasterpass(Model):
+    billing_address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    shipping_address: Address | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletVisaCheckout(Model):
+    billing_address: Address | None = None
+    email: str | None = None
+    name: str | None = None
+    shipping_address: Address | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWallet(Model):
+    amex_express_checkout: JsonObject | None = None
+    apple_pay: JsonObject | None = None
+    dynamic_last4: str | None = None
+    google_pay: JsonObject | None = None
+    masterpass: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletMasterpass | None = None
+    samsung_pay: JsonObject | None = None
+    type: Literal[
+        "amex_express_checkout",
+        "apple_pay",
+        "google_pay",
+        "masterpass",
+        "samsung_pay",
+        "visa_checkout",
+    ] | str | None = None
+    visa_checkout: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWalletVisaCheckout | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsCard(Model):
+    brand: str | None = None
+    checks: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardChecks | None = None
+    country: str | None = None
+    exp_month: int | None = None
+    exp_year: int | None = None
+    fingerprint: str | None = None
+    funding: str | None = None
+    installments: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardInstallments | None = None
+    last4: str | None = None
+    three_d_secure: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardThreeDSecure | None = None
+    wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardWallet | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsEps(Model):
+    verified_name: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropay(Model):
+    bank_code: str | None = None
+    bank_name: str | None = None
+    bic: str | None = None
+    verified_name: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsIdeal(Model):
+    bank: Literal[
+        "abn_amro",
+        "asn_bank",
+        "bunq",
+        "handelsbanken",
+        "ing",
+        "knab",
+        "moneyou",
+        "rabobank",
+        "regiobank",
+        "sns_bank",
+        "triodos_bank",
+        "van_lanschot",
+    ] | str | None = None
+    bic: Literal[
+        "ABNANL2A",
+        "ASNBNL21",
+        "BUNQNL2A",
+        "FVLBNL22",
+        "HANDNL2A",
+        "INGBNL2A",
+        "KNABNL2H",
+        "MOYONL21",
+        "RABONL2U",
+        "RBRBNL21",
+        "SNSBNL2A",
+        "TRIONL2U",
+    ] | str | None = None
+    iban_last4: str | None = None
+    verified_name: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibanco(Model):
+    entity: str | None = None
+    reference: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsP24(Model):
+    reference: str | None = None
+    verified_name: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebit(Model):
+    bank_code: str | None = None
+    branch_code: str | None = None
+    country: str | None = None
+    fingerprint: str | None = None
+    last4: str | None = None
+    mandate: str | None = None
+
+
+class PaymentMethodCardGeneratedFromPaymentMethodDetailsSofort(Model):
+    bank_code: str | None = None
+    bank_name: str | None = None
+    bic: str | None = None
+    country: str | None = None
+    iban_last4: str | None = None
+    verified_name: str | None = None
+
+
 class PaymentMethodCardGeneratedFromPaymentMethodDetails(Model):
     card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent | None = None
     type: str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransfer | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebit | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def alipay(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontact | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCard | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEps | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropay | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdeal | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def klarna(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibanco | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24 | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebit | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofort | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def stripe_account(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        @deprecated("Until 2019-11-05.")
+        def wechat(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+    else:
+
+        @property
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransfer | None:
+            """Until 2019-11-05."""
+
+        @property
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebit | None:
+            """Until 2019-11-05."""
+
+        @property
+        def alipay(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontact | None:
+            """Until 2019-11-05."""
+
+        @property
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCard | None:
+            """Until 2019-11-05."""
+
+        @property
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEps | None:
+            """Until 2019-11-05."""
+
+        @property
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropay | None:
+            """Until 2019-11-05."""
+
+        @property
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdeal | None:
+            """Until 2019-11-05."""
+
+        @property
+        def klarna(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibanco | None:
+            """Until 2019-11-05."""
+
+        @property
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24 | None:
+            """Until 2019-11-05."""
+
+        @property
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebit | None:
+            """Until 2019-11-05."""
+
+        @property
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofort | None:
+            """Until 2019-11-05."""
+
+        @property
+        def stripe_account(self) -> JsonObject | None:
+            """Until 2019-11-05."""
+
+        @property
+        def wechat(self) -> JsonObject | None:
+            """Until 2019-11-05."""
 
 
 class PaymentMethodCardGeneratedFrom(Model):
@@ -445,6 +766,28 @@ class PaymentMethodIdeal(Model):
         "TRIONL2U",
     ] | str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-11-08.")
+        def iban_last4(self) -> str | None:
+            """Until 2018-11-08."""
+
+        @property
+        @deprecated("Until 2018-11-08.")
+        def statement_descriptor(self) -> str | None:
+            """Until 2018-11-08."""
+
+    else:
+
+        @property
+        def iban_last4(self) -> str | None:
+            """Until 2018-11-08."""
+
+        @property
+        def statement_descriptor(self) -> str | None:
+            """Until 2018-11-08."""
+
 
 class PaymentMethodInteracPresentNetworks(Model):
     available: list[str]
@@ -523,6 +866,19 @@ class PaymentMethodKrCard(Model):
 class PaymentMethodLink(Model):
     email: str | None = None
     persistent_token: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2022-11-15; nothing took its place.")
+        def country(self) -> str | None:
+            """Until 2022-11-15; nothing took its place."""
+
+    else:
+
+        @property
+        def country(self) -> str | None:
+            """Until 2022-11-15; nothing took its place."""
 
 
 class PaymentMethodMbWay(Model):
@@ -660,6 +1016,19 @@ class PaymentMethodSepaDebit(Model):
     fingerprint: str | None = None
     generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
     last4: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-11-08.")
+        def iban(self) -> str | None:
+            """Until 2018-11-08."""
+
+    else:
+
+        @property
+        def iban(self) -> str | None:
+            """Until 2018-11-08."""
 
 
 class PaymentMethodSequra(Model):

@@ -304,4 +304,7 @@ class RefundList(Model):
     object: Literal["list"]
     data: list[Refund]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

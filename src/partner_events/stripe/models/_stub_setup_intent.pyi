@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from partner_events._models.model import JsonObject, Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, JsonObject, Model
 from partner_events.stripe.models._circles import LazySetupIntent
 from partner_events.stripe.models._stub_account import Account
 from partner_events.stripe.models._stub_payment_intent import PaymentIntent
@@ -11,6 +11,7 @@ from partner_events.stripe.models._stub_payment_method import PaymentMethod
 from partner_events.stripe.models.bank_account import BankAccount
 from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.source import Source
+from typing_extensions import deprecated
 
 
 class SetupIntentAutomaticPaymentMethods(Model):
@@ -385,11 +386,47 @@ class SetupIntentPaymentMethodOptionsBizum(Model):
     pass
 
 
+class SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSession(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str | None = None
+    interval_count: int | None = None
+
+
 class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
     type: Literal["off_session"] | str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2022-11-15.")
+        def expires_after(self) -> int | None:
+            """Until 2022-11-15."""
+
+        @property
+        @deprecated("Until 2022-11-15.")
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSession | None:
+            """Until 2022-11-15."""
+
+    else:
+
+        @property
+        def expires_after(self) -> int | None:
+            """Until 2022-11-15."""
+
+        @property
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSession | None:
+            """Until 2022-11-15."""
 
 
 class SetupIntentPaymentMethodOptionsBlik(Model):

@@ -3,11 +3,13 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.discount import Discount
+from partner_events.stripe.models.plan import Plan
 from partner_events.stripe.models.subscription_item import SubscriptionItem, SubscriptionItemList
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class SubscriptionAutomaticTaxLiability(Model):
@@ -116,6 +118,10 @@ class SubscriptionCancellationDetails(Model):
         "payment_disputed",
         "payment_failed",
     ] | str | None = None
+
+
+class SubscriptionInvoiceCustomerBalanceSettings(Model):
+    consume_applied_balance_on_void: bool | None = None
 
 
 class SubscriptionInvoiceSettingsCustomField(Model):
@@ -643,9 +649,136 @@ class Subscription(Model):
     trial_start: int | None = None
     """Seconds since the Unix epoch."""
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def account_balance(self) -> int | None:
+            """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        @deprecated("Until 2019-10-08; then `collection_method`.")
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `collection_method`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `items.data[].current_period_end`.")
+        def current_period_end(self) -> int:
+            """Until 2025-02-24.acacia; then `items.data[].current_period_end`. Seconds since the Unix epoch.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `items.data[].current_period_start`.")
+        def current_period_start(self) -> int:
+            """Until 2025-02-24.acacia; then `items.data[].current_period_start`. Seconds since the Unix
+            epoch.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `discounts`.")
+        def discount(self) -> Discount | None:
+            """Until 2025-02-24.acacia; then `discounts`."""
+
+        @property
+        @deprecated("Until 2019-11-05; nothing took its place.")
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettings | None:
+            """Until 2019-11-05; nothing took its place."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def max_occurrences(self) -> int | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `items.data[].price`.")
+        def plan(self) -> Plan | None:
+            """Until 2020-03-02; then `items.data[].price`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `items.data[].quantity`.")
+        def quantity(self) -> int | None:
+            """Until 2020-03-02; then `items.data[].quantity`."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def retains_own_balance(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2019-10-08; then `start_date`.")
+        def start(self) -> int | None:
+            """Until 2019-10-08; then `start_date`. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `default_tax_rates`.")
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `default_tax_rates`."""
+
+    else:
+
+        @property
+        def account_balance(self) -> int | None:
+            """Until 2017-04-06. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `collection_method`."""
+
+        @property
+        def current_period_end(self) -> int:
+            """Until 2025-02-24.acacia; then `items.data[].current_period_end`. Seconds since the Unix epoch.
+            """
+
+        @property
+        def current_period_start(self) -> int:
+            """Until 2025-02-24.acacia; then `items.data[].current_period_start`. Seconds since the Unix
+            epoch.
+            """
+
+        @property
+        def discount(self) -> Discount | None:
+            """Until 2025-02-24.acacia; then `discounts`."""
+
+        @property
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettings | None:
+            """Until 2019-11-05; nothing took its place."""
+
+        @property
+        def max_occurrences(self) -> int | None:
+            """Until 2017-04-06."""
+
+        @property
+        def plan(self) -> Plan | None:
+            """Until 2020-03-02; then `items.data[].price`."""
+
+        @property
+        def quantity(self) -> int | None:
+            """Until 2020-03-02; then `items.data[].quantity`."""
+
+        @property
+        def retains_own_balance(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        def start(self) -> int | None:
+            """Until 2019-10-08; then `start_date`. Seconds since the Unix epoch."""
+
+        @property
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `default_tax_rates`."""
+
 
 class SubscriptionList(Model):
     object: Literal["list"]
     data: list[Subscription]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

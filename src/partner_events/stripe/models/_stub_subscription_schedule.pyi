@@ -3,8 +3,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class SubscriptionScheduleBillingModeFlexible(Model):
@@ -22,6 +23,13 @@ class SubscriptionScheduleBillingMode(Model):
     ] | str
     updated_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+class SubscriptionScheduleBillingThresholds(Model):
+    amount_gte: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    reset_billing_cycle_anchor: bool | None = None
 
 
 class SubscriptionScheduleCurrentPhase(Model):
@@ -106,6 +114,23 @@ class SubscriptionScheduleDefaultSettings(Model):
     """The id of the Account; deliveries do not carry the object itself."""
 
     transfer_data: SubscriptionScheduleDefaultSettingsTransferData | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def default_source(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def default_source(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+
+class SubscriptionScheduleInvoiceSettings(Model):
+    days_until_due: int | None = None
 
 
 class SubscriptionSchedulePauseSchedulePauseSettingsBillForOutstandingUsageThrough(Model):
@@ -346,6 +371,22 @@ class SubscriptionSchedulePhaseItem(Model):
     tax_rates: list[TaxRate] | None = None
 
 
+class SubscriptionSchedulePhasePlanBillingThresholds(Model):
+    usage_gte: int | None = None
+
+
+class SubscriptionSchedulePhasePlan(Model):
+    billing_thresholds: SubscriptionSchedulePhasePlanBillingThresholds | None = None
+    plan: str
+    """The id of the Plan; deliveries do not carry the object itself."""
+
+    price: str
+    """The id of the Price; deliveries do not carry the object itself."""
+
+    quantity: int | None = None
+    tax_rates: list[TaxRate] | None = None
+
+
 class SubscriptionSchedulePhaseTransferData(Model):
     amount_percent: Number | None = None
     destination: str
@@ -395,6 +436,51 @@ class SubscriptionSchedulePhase(Model):
     trial: bool | None = None
     trial_end: int | None = None
     """Seconds since the Unix epoch."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `phases[].discounts[].coupon`.")
+        def coupon(self) -> str | None:
+            """Until 2025-02-24.acacia; then `phases[].discounts[].coupon`. The id of the Coupon; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `phases[].items`.")
+        def plans(self) -> list[SubscriptionSchedulePhasePlan]:
+            """Until 2020-03-02; then `phases[].items`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `phases[].default_tax_rates`.")
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `phases[].default_tax_rates`."""
+
+    else:
+
+        @property
+        def coupon(self) -> str | None:
+            """Until 2025-02-24.acacia; then `phases[].discounts[].coupon`. The id of the Coupon; deliveries
+            do not carry the object itself.
+            """
+
+        @property
+        def plans(self) -> list[SubscriptionSchedulePhasePlan]:
+            """Until 2020-03-02; then `phases[].items`."""
+
+        @property
+        def tax_percent(self) -> Number | None:
+            """Until 2020-03-02; then `phases[].default_tax_rates`."""
+
+
+class SubscriptionScheduleRenewalInterval(Model):
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str
+    length: int
 
 
 class SubscriptionSchedule(Model):
@@ -451,3 +537,110 @@ class SubscriptionSchedule(Model):
 
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-10-08; then `default_settings.collection_method`.")
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `default_settings.collection_method`."""
+
+        @property
+        @deprecated("Until 2019-10-17; then `default_settings.billing_thresholds`.")
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholds | None:
+            """Until 2019-10-17; then `default_settings.billing_thresholds`."""
+
+        @property
+        @deprecated("Until 2019-10-17; then `default_settings.collection_method`.")
+        def collection_method(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-17; then `default_settings.collection_method`."""
+
+        @property
+        @deprecated("Until 2019-10-17; then `default_settings.default_payment_method`.")
+        def default_payment_method(self) -> str | None:
+            """Until 2019-10-17; then `default_settings.default_payment_method`."""
+
+        @property
+        @deprecated("Until 2019-10-17.")
+        def default_source(self) -> str | None:
+            """Until 2019-10-17."""
+
+        @property
+        @deprecated("Until 2019-10-17; then `default_settings.invoice_settings`.")
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettings | None:
+            """Until 2019-10-17; then `default_settings.invoice_settings`."""
+
+        @property
+        @deprecated("Until 2019-10-08; then `end_behavior`.")
+        def renewal_behavior(self) -> Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ] | str | None:
+            """Until 2019-10-08; then `end_behavior`."""
+
+        @property
+        @deprecated("Until 2020-03-02; nothing took its place.")
+        def renewal_interval(self) -> SubscriptionScheduleRenewalInterval | None:
+            """Until 2020-03-02; nothing took its place."""
+
+        @property
+        @deprecated("Until 2019-05-16; nothing took its place.")
+        def revision(self) -> str | None:
+            """Until 2019-05-16; nothing took its place."""
+
+    else:
+
+        @property
+        def billing(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-08; then `default_settings.collection_method`."""
+
+        @property
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholds | None:
+            """Until 2019-10-17; then `default_settings.billing_thresholds`."""
+
+        @property
+        def collection_method(self) -> Literal[
+            "charge_automatically",
+            "send_invoice",
+        ] | str | None:
+            """Until 2019-10-17; then `default_settings.collection_method`."""
+
+        @property
+        def default_payment_method(self) -> str | None:
+            """Until 2019-10-17; then `default_settings.default_payment_method`."""
+
+        @property
+        def default_source(self) -> str | None:
+            """Until 2019-10-17."""
+
+        @property
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettings | None:
+            """Until 2019-10-17; then `default_settings.invoice_settings`."""
+
+        @property
+        def renewal_behavior(self) -> Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ] | str | None:
+            """Until 2019-10-08; then `end_behavior`."""
+
+        @property
+        def renewal_interval(self) -> SubscriptionScheduleRenewalInterval | None:
+            """Until 2020-03-02; nothing took its place."""
+
+        @property
+        def revision(self) -> str | None:
+            """Until 2019-05-16; nothing took its place."""

@@ -15,6 +15,7 @@ from partner_events.stripe.models._stub_account import (
 )
 from partner_events.stripe.models._stub_charge import (
     Charge as Charge,
+    ChargeList as ChargeList,
     ChargePaymentMethodDetails as ChargePaymentMethodDetails,
     ChargePaymentMethodDetailsAchCreditTransfer as ChargePaymentMethodDetailsAchCreditTransfer,
     ChargePaymentMethodDetailsAchDebit as ChargePaymentMethodDetailsAchDebit,
@@ -321,6 +322,7 @@ from partner_events.stripe.models._stub_terminal_reader import (
     TerminalReaderActionCollectInputsInput as TerminalReaderActionCollectInputsInput,
 )
 from partner_events.stripe.models.address import Address as Address
+from partner_events.stripe.models.alipay_account import AlipayAccountList as AlipayAccountList
 from partner_events.stripe.models.application import Application as Application
 from partner_events.stripe.models.application_fee import ApplicationFee as ApplicationFee
 from partner_events.stripe.models.application_fee_refund import (
@@ -331,7 +333,10 @@ from partner_events.stripe.models.apps_install import AppsInstall as AppsInstall
 from partner_events.stripe.models.balance import Balance as Balance
 from partner_events.stripe.models.balance_settings import BalanceSettings as BalanceSettings
 from partner_events.stripe.models.balance_transaction import BalanceTransaction as BalanceTransaction
-from partner_events.stripe.models.bank_account import BankAccount as BankAccount
+from partner_events.stripe.models.bank_account import (
+    BankAccount as BankAccount,
+    BankAccountList as BankAccountList,
+)
 from partner_events.stripe.models.billing_alert import BillingAlert as BillingAlert
 from partner_events.stripe.models.billing_alert_triggered import (
     BillingAlertTriggered as BillingAlertTriggered,
@@ -345,8 +350,16 @@ from partner_events.stripe.models.billing_portal_configuration import (
     BillingPortalConfiguration as BillingPortalConfiguration,
 )
 from partner_events.stripe.models.billing_portal_session import BillingPortalSession as BillingPortalSession
+from partner_events.stripe.models.bitcoin_receiver import BitcoinReceiver as BitcoinReceiver
+from partner_events.stripe.models.bitcoin_transaction import (
+    BitcoinTransaction as BitcoinTransaction,
+    BitcoinTransactionList as BitcoinTransactionList,
+)
 from partner_events.stripe.models.capability import Capability as Capability
-from partner_events.stripe.models.card import Card as Card
+from partner_events.stripe.models.card import (
+    Card as Card,
+    CardList as CardList,
+)
 from partner_events.stripe.models.cash_balance import CashBalance as CashBalance
 from partner_events.stripe.models.climate_order import ClimateOrder as ClimateOrder
 from partner_events.stripe.models.climate_product import ClimateProduct as ClimateProduct
@@ -385,6 +398,7 @@ from partner_events.stripe.models.invoice_payment import (
     InvoicePayment as InvoicePayment,
     InvoicePaymentList as InvoicePaymentList,
 )
+from partner_events.stripe.models.issuer_fraud_record import IssuerFraudRecord as IssuerFraudRecord
 from partner_events.stripe.models.issuing_authorization import IssuingAuthorization as IssuingAuthorization
 from partner_events.stripe.models.issuing_card import IssuingCard as IssuingCard
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder as IssuingCardholder
@@ -392,10 +406,17 @@ from partner_events.stripe.models.issuing_dispute import IssuingDispute as Issui
 from partner_events.stripe.models.issuing_personalization_design import (
     IssuingPersonalizationDesign as IssuingPersonalizationDesign,
 )
+from partner_events.stripe.models.issuing_settlement import IssuingSettlement as IssuingSettlement
 from partner_events.stripe.models.issuing_token import IssuingToken as IssuingToken
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction as IssuingTransaction
 from partner_events.stripe.models.line_item import LineItemList as LineItemList
 from partner_events.stripe.models.mandate import Mandate as Mandate
+from partner_events.stripe.models.order import Order as Order
+from partner_events.stripe.models.order_item import OrderItem as OrderItem
+from partner_events.stripe.models.order_return import (
+    OrderReturn as OrderReturn,
+    OrderReturnList as OrderReturnList,
+)
 from partner_events.stripe.models.payment_intent_amount_details_line_item import (
     PaymentIntentAmountDetailsLineItemList as PaymentIntentAmountDetailsLineItemList,
 )
@@ -410,6 +431,8 @@ from partner_events.stripe.models.quote import Quote as Quote
 from partner_events.stripe.models.radar_early_fraud_warning import (
     RadarEarlyFraudWarning as RadarEarlyFraudWarning,
 )
+from partner_events.stripe.models.recipient import Recipient as Recipient
+from partner_events.stripe.models.recipient_transfer import RecipientTransfer as RecipientTransfer
 from partner_events.stripe.models.reporting_report_run import ReportingReportRun as ReportingReportRun
 from partner_events.stripe.models.reporting_report_type import ReportingReportType as ReportingReportType
 from partner_events.stripe.models.reserve_hold import ReserveHold as ReserveHold
@@ -418,6 +441,10 @@ from partner_events.stripe.models.reserve_release import ReserveRelease as Reser
 from partner_events.stripe.models.review import Review as Review
 from partner_events.stripe.models.sigma_scheduled_query_run import (
     SigmaScheduledQueryRun as SigmaScheduledQueryRun,
+)
+from partner_events.stripe.models.sku import (
+    Sku as Sku,
+    SkuList as SkuList,
 )
 from partner_events.stripe.models.source import Source as Source
 from partner_events.stripe.models.source_mandate_notification import (

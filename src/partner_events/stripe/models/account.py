@@ -13,6 +13,8 @@ from partner_events.stripe.models._types import (
 
 
 class AccountBusinessProfileAnnualRevenue(Model):
+    __event_always__ = "amount currency fiscal_year_end"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -28,6 +30,12 @@ class AccountBusinessProfileMonthlyEstimatedRevenue(Model):
 
 
 class AccountBusinessProfile(Model):
+    __event_always__ = (
+        "mcc minority_owned_business_designation name "
+        "specified_commercial_transactions_act_url support_address support_email "
+        "support_phone support_url url"
+    )
+
     annual_revenue: AccountBusinessProfileAnnualRevenue | None = None
     estimated_worker_count: int | None = None
     mcc: str | None = None
@@ -68,6 +76,9 @@ class AccountExternalAccounts(Model):
     object: str
     data: list[BankAccountOrCard]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
 
 
@@ -83,6 +94,11 @@ class AccountFutureRequirementsError(Model):
 
 
 class AccountFutureRequirements(Model):
+    __event_always__ = (
+        "alternatives current_deadline currently_due disabled_reason errors "
+        "eventually_due past_due pending_verification"
+    )
+
     alternatives: list[AccountFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Seconds since the Unix epoch."""
@@ -96,6 +112,8 @@ class AccountFutureRequirements(Model):
 
 
 class AccountGroups(Model):
+    __event_always__ = "payments_pricing"
+
     payments_pricing: str | None = None
 
 
@@ -111,6 +129,11 @@ class AccountRequirementsError(Model):
 
 
 class AccountRequirements(Model):
+    __event_always__ = (
+        "alternatives current_deadline currently_due disabled_reason errors "
+        "eventually_due past_due pending_verification"
+    )
+
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Seconds since the Unix epoch."""
@@ -134,6 +157,8 @@ class AccountTosAcceptance(Model):
 
 class Account(Model):
     """https://docs.stripe.com/api/accounts/object"""
+
+    __event_always__ = "charges_enabled details_submitted email payouts_enabled type"
 
     business_profile: AccountBusinessProfile | None = None
     business_type: str | None = None
@@ -163,3 +188,6 @@ class Account(Model):
     settings: AccountSettings | None = None
     tos_acceptance: AccountTosAcceptance | None = None
     type: str | None = None
+
+
+HISTORY = "_history_account"

@@ -75,3 +75,6 @@ class AccountCapabilities(Model):
     us_bank_transfer_payments: str | None = None
     wero_payments: str | None = None
     zip_payments: str | None = None
+
+
+HISTORY = "_history_account"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class AccountCompanyAddressKana(Model):
+    __event_always__ = "city country line1 line2 postal_code state town"
+
     city: str | None = None
     country: str | None = None
     line1: str | None = None
@@ -16,6 +18,8 @@ class AccountCompanyAddressKana(Model):
 
 
 class AccountCompanyAddressKanji(Model):
+    __event_always__ = "city country line1 line2 postal_code state town"
+
     city: str | None = None
     country: str | None = None
     line1: str | None = None
@@ -26,6 +30,8 @@ class AccountCompanyAddressKanji(Model):
 
 
 class AccountCompanyDirectorshipDeclaration(Model):
+    __event_always__ = "date ip user_agent"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -34,6 +40,8 @@ class AccountCompanyDirectorshipDeclaration(Model):
 
 
 class AccountCompanyOwnershipDeclaration(Model):
+    __event_always__ = "date ip user_agent"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -42,12 +50,16 @@ class AccountCompanyOwnershipDeclaration(Model):
 
 
 class AccountCompanyRegistrationDate(Model):
+    __event_always__ = "day month year"
+
     day: int | None = None
     month: int | None = None
     year: int | None = None
 
 
 class AccountCompanyRepresentativeDeclaration(Model):
+    __event_always__ = "date ip user_agent"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -56,6 +68,8 @@ class AccountCompanyRepresentativeDeclaration(Model):
 
 
 class AccountCompanyVerificationDocument(Model):
+    __event_always__ = "back details details_code front"
+
     back: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -95,3 +109,6 @@ class AccountCompany(Model):
     tax_id_registrar: str | None = None
     vat_id_provided: bool | None = None
     verification: AccountCompanyVerification | None = None
+
+
+HISTORY = "_history_account"

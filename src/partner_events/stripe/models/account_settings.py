@@ -5,11 +5,15 @@ from partner_events._models.model import Model
 
 
 class AccountSettingsBacsDebitPayments(Model):
+    __event_always__ = "display_name service_user_number"
+
     display_name: str | None = None
     service_user_number: str | None = None
 
 
 class AccountSettingsBranding(Model):
+    __event_always__ = "icon logo primary_color secondary_color"
+
     icon: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -21,6 +25,8 @@ class AccountSettingsBranding(Model):
 
 
 class AccountSettingsCardIssuingTosAcceptance(Model):
+    __event_always__ = "date ip"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -38,6 +44,11 @@ class AccountSettingsCardPaymentsDeclineOn(Model):
 
 
 class AccountSettingsCardPayments(Model):
+    __event_always__ = (
+        "statement_descriptor_prefix statement_descriptor_prefix_kana "
+        "statement_descriptor_prefix_kanji"
+    )
+
     decline_on: AccountSettingsCardPaymentsDeclineOn | None = None
     statement_descriptor_prefix: str | None = None
     statement_descriptor_prefix_kana: str | None = None
@@ -45,16 +56,25 @@ class AccountSettingsCardPayments(Model):
 
 
 class AccountSettingsDashboard(Model):
+    __event_always__ = "display_name timezone"
+
     display_name: str | None = None
     timezone: str | None = None
 
 
 class AccountSettingsInvoices(Model):
+    __event_always__ = "default_account_tax_ids hosted_payment_method_save"
+
     default_account_tax_ids: list[str] | None = None
     hosted_payment_method_save: str | None = None
 
 
 class AccountSettingsPayments(Model):
+    __event_always__ = (
+        "statement_descriptor statement_descriptor_kana statement_descriptor_kanji "
+        "statement_descriptor_prefix_kana statement_descriptor_prefix_kanji"
+    )
+
     statement_descriptor: str | None = None
     statement_descriptor_kana: str | None = None
     statement_descriptor_kanji: str | None = None
@@ -72,6 +92,8 @@ class AccountSettingsPayoutsSchedule(Model):
 
 
 class AccountSettingsPayouts(Model):
+    __event_always__ = "statement_descriptor"
+
     debit_negative_balances: bool
     schedule: AccountSettingsPayoutsSchedule
     statement_descriptor: str | None = None
@@ -82,11 +104,15 @@ class AccountSettingsPaypayPaymentsSiteAccessible(Model):
 
 
 class AccountSettingsPaypayPaymentsSiteInDevelopment(Model):
+    __event_always__ = "username"
+
     password_provided: bool | None = None
     username: str | None = None
 
 
 class AccountSettingsPaypayPaymentsSiteRestricted(Model):
+    __event_always__ = "payment_flow_file"
+
     payment_flow_file: str | None = None
 
 
@@ -108,6 +134,8 @@ class AccountSettingsSepaDebitPayments(Model):
 
 
 class AccountSettingsTreasuryTosAcceptance(Model):
+    __event_always__ = "date ip"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -131,3 +159,6 @@ class AccountSettings(Model):
     paypay_payments: AccountSettingsPaypayPayments | None = None
     sepa_debit_payments: AccountSettingsSepaDebitPayments | None = None
     treasury: AccountSettingsTreasury | None = None
+
+
+HISTORY = "_history_account"

@@ -4,6 +4,8 @@ from partner_events._models.model import Model
 
 
 class Address(Model):
+    __event_always__ = "city country line1 line2 postal_code state"
+
     city: str | None = None
     country: str | None = None
     line1: str | None = None

@@ -14,6 +14,8 @@ class ApplicationFeeFeeSource(Model):
 class ApplicationFee(Model):
     """https://docs.stripe.com/api/application_fees/object"""
 
+    __event_always__ = "balance_transaction fee_source originating_transaction"
+
     account: str
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -47,3 +49,6 @@ class ApplicationFee(Model):
 
     refunded: bool
     refunds: ApplicationFeeRefundList
+
+
+HISTORY = "_history_application_fee"

@@ -7,6 +7,8 @@ from partner_events._models.model import Model
 class ApplicationFeeRefund(Model):
     """https://docs.stripe.com/api/fee_refunds/object"""
 
+    __event_always__ = "balance_transaction metadata"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -31,4 +33,10 @@ class ApplicationFeeRefundList(Model):
     object: str
     data: list[ApplicationFeeRefund]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_application_fee_refund"

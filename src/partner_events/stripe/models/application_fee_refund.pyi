@@ -32,4 +32,7 @@ class ApplicationFeeRefundList(Model):
     object: Literal["list"]
     data: list[ApplicationFeeRefund]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -17,6 +17,8 @@ class AppsInstallContentSecurityPolicyPending(Model):
 class AppsInstall(Model):
     """https://docs.stripe.com/api/apps/installs/object"""
 
+    __event_always__ = "auth_code created_by"
+
     account: str
     app: str
     approval_required: bool

@@ -139,3 +139,6 @@ class Balance(Model):
     object: str
     pending: list[BalancePending]
     refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding | None = None
+
+
+HISTORY = "_history_balance"

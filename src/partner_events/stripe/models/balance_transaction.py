@@ -5,6 +5,8 @@ from partner_events._models.model import Model, Number
 
 
 class BalanceTransactionFeeDetail(Model):
+    __event_always__ = "application description"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -16,6 +18,8 @@ class BalanceTransactionFeeDetail(Model):
 
 class BalanceTransaction(Model):
     """https://docs.stripe.com/api/balance_transactions/object"""
+
+    __event_always__ = "description exchange_rate source"
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -49,3 +53,6 @@ class BalanceTransaction(Model):
 
     status: str
     type: str
+
+
+HISTORY = "_history_balance_transaction"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from typing_extensions import deprecated
 
 
 class BalanceTransactionFeeDetail(Model):
@@ -108,3 +109,16 @@ class BalanceTransaction(Model):
         "transfer_failure",
         "transfer_refund",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def recipient(self) -> str | None:
+            """Until 2016-07-06."""
+
+    else:
+
+        @property
+        def recipient(self) -> str | None:
+            """Until 2016-07-06."""

@@ -11,6 +11,8 @@ class BankAccountFutureRequirementsError(Model):
 
 
 class BankAccountFutureRequirements(Model):
+    __event_always__ = "currently_due errors past_due pending_verification"
+
     currently_due: list[str] | None = None
     errors: list[BankAccountFutureRequirementsError] | None = None
     past_due: list[str] | None = None
@@ -24,6 +26,8 @@ class BankAccountRequirementsError(Model):
 
 
 class BankAccountRequirements(Model):
+    __event_always__ = "currently_due errors past_due pending_verification"
+
     currently_due: list[str] | None = None
     errors: list[BankAccountRequirementsError] | None = None
     past_due: list[str] | None = None
@@ -32,6 +36,11 @@ class BankAccountRequirements(Model):
 
 class BankAccount(Model):
     """https://docs.stripe.com/api/customer_bank_accounts/object"""
+
+    __event_always__ = (
+        "account_holder_name account_holder_type account_type bank_name fingerprint "
+        "routing_number"
+    )
 
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
@@ -59,3 +68,6 @@ class BankAccount(Model):
     requirements: BankAccountRequirements | None = None
     routing_number: str | None = None
     status: str
+
+
+HISTORY = "_history_bank_account"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from typing_extensions import deprecated
 
 
 class BankAccountFutureRequirementsError(Model):
@@ -263,3 +264,98 @@ class BankAccount(Model):
     requirements: BankAccountRequirements | None = None
     routing_number: str | None = None
     status: str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def address_city(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def address_line1(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def address_line2(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def address_state(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def address_zip(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def allows_debits(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def customer_reference(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def reusable(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def used(self) -> bool | None:
+            """Until 2017-04-06."""
+
+    else:
+
+        @property
+        def address_city(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def address_line1(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def address_line2(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def address_state(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def address_zip(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def allows_debits(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        def customer_reference(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def reusable(self) -> bool | None:
+            """Until 2017-04-06."""
+
+        @property
+        def used(self) -> bool | None:
+            """Until 2017-04-06."""
+
+
+class BankAccountList(Model):
+    object: Literal["list"]
+    data: list[BankAccount]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class BillingAlertUsageThresholdFilter(Model):
+    __event_always__ = "customer"
+
     customer: str | None = None
     """The id of the Customer; deliveries do not carry the object itself."""
 
@@ -12,6 +14,8 @@ class BillingAlertUsageThresholdFilter(Model):
 
 
 class BillingAlertUsageThreshold(Model):
+    __event_always__ = "filters"
+
     filters: list[BillingAlertUsageThresholdFilter] | None = None
     gte: int
     meter: str
@@ -23,6 +27,8 @@ class BillingAlertUsageThreshold(Model):
 class BillingAlert(Model):
     """https://docs.stripe.com/api/billing/alert/object"""
 
+    __event_always__ = "status usage_threshold"
+
     alert_type: str
     id: str
     livemode: bool
@@ -32,3 +38,6 @@ class BillingAlert(Model):
     status: str | None = None
     title: str
     usage_threshold: BillingAlertUsageThreshold | None = None
+
+
+HISTORY = "_history_billing_alert"

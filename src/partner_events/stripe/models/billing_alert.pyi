@@ -2,7 +2,21 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from typing_extensions import deprecated
+
+
+class BillingAlertFilter(Model):
+    customer: str | None = None
+    """The id of the Customer; deliveries do not carry the object itself."""
+
+
+class BillingAlertUsageThresholdConfig(Model):
+    gte: int
+    meter: str
+    """The id of the BillingMeter; deliveries do not carry the object itself."""
+
+    recurrence: Literal["one_time"] | str
 
 
 class BillingAlertUsageThresholdFilter(Model):
@@ -37,3 +51,25 @@ class BillingAlert(Model):
     ] | str | None = None
     title: str
     usage_threshold: BillingAlertUsageThreshold | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2024-06-20; then `usage_threshold.filters`.")
+        def filter(self) -> BillingAlertFilter | None:
+            """Until 2024-06-20; then `usage_threshold.filters`."""
+
+        @property
+        @deprecated("Until 2024-06-20; then `usage_threshold`.")
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfig | None:
+            """Until 2024-06-20; then `usage_threshold`."""
+
+    else:
+
+        @property
+        def filter(self) -> BillingAlertFilter | None:
+            """Until 2024-06-20; then `usage_threshold.filters`."""
+
+        @property
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfig | None:
+            """Until 2024-06-20; then `usage_threshold`."""

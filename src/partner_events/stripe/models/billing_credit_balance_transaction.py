@@ -10,6 +10,8 @@ class BillingCreditBalanceTransactionCreditAmountMonetary(Model):
 
 
 class BillingCreditBalanceTransactionCreditAmount(Model):
+    __event_always__ = "monetary"
+
     monetary: BillingCreditBalanceTransactionCreditAmountMonetary | None = None
     type: str
 
@@ -22,6 +24,8 @@ class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(Model
 
 
 class BillingCreditBalanceTransactionCredit(Model):
+    __event_always__ = "credits_application_invoice_voided"
+
     amount: BillingCreditBalanceTransactionCreditAmount
     credits_application_invoice_voided: (
         BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided
@@ -36,6 +40,8 @@ class BillingCreditBalanceTransactionDebitAmountMonetary(Model):
 
 
 class BillingCreditBalanceTransactionDebitAmount(Model):
+    __event_always__ = "monetary"
+
     monetary: BillingCreditBalanceTransactionDebitAmountMonetary | None = None
     type: str
 
@@ -48,6 +54,8 @@ class BillingCreditBalanceTransactionDebitCreditsApplied(Model):
 
 
 class BillingCreditBalanceTransactionDebit(Model):
+    __event_always__ = "credits_applied"
+
     amount: BillingCreditBalanceTransactionDebitAmount
     credits_applied: BillingCreditBalanceTransactionDebitCreditsApplied | None = None
     type: str
@@ -55,6 +63,8 @@ class BillingCreditBalanceTransactionDebit(Model):
 
 class BillingCreditBalanceTransaction(Model):
     """https://docs.stripe.com/api/billing/credit-balance-transaction/object"""
+
+    __event_always__ = "credit debit test_clock type"
 
     created: int
     """Seconds since the Unix epoch."""
@@ -76,3 +86,6 @@ class BillingCreditBalanceTransaction(Model):
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
     type: str | None = None
+
+
+HISTORY = "_history_billing_credit_balance_transaction"

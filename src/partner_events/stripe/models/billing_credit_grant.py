@@ -10,11 +10,15 @@ class BillingCreditGrantAmountMonetary(Model):
 
 
 class BillingCreditGrantAmount(Model):
+    __event_always__ = "monetary"
+
     monetary: BillingCreditGrantAmountMonetary | None = None
     type: str
 
 
 class BillingCreditGrantApplicabilityConfigScopePrice(Model):
+    __event_always__ = "id"
+
     id: str | None = None
 
 
@@ -29,6 +33,8 @@ class BillingCreditGrantApplicabilityConfig(Model):
 
 class BillingCreditGrant(Model):
     """https://docs.stripe.com/api/billing/credit-grant/object"""
+
+    __event_always__ = "customer_account effective_at expires_at name priority test_clock voided_at"
 
     amount: BillingCreditGrantAmount
     applicability_config: BillingCreditGrantApplicabilityConfig
@@ -64,3 +70,6 @@ class BillingCreditGrant(Model):
 
     voided_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_billing_credit_grant"

@@ -14,6 +14,8 @@ class BillingMeterDefaultAggregation(Model):
 
 
 class BillingMeterStatusTransitions(Model):
+    __event_always__ = "deactivated_at"
+
     deactivated_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -24,6 +26,8 @@ class BillingMeterValueSettings(Model):
 
 class BillingMeter(Model):
     """https://docs.stripe.com/api/billing/meter/object"""
+
+    __event_always__ = "event_time_window"
 
     created: int
     """Seconds since the Unix epoch."""

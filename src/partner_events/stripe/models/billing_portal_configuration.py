@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class BillingPortalConfigurationBusinessProfile(Model):
+    __event_always__ = "headline privacy_policy_url terms_of_service_url"
+
     headline: str | None = None
     privacy_policy_url: str | None = None
     terms_of_service_url: str | None = None
@@ -20,11 +22,15 @@ class BillingPortalConfigurationFeaturesInvoiceHistory(Model):
 
 
 class BillingPortalConfigurationFeaturesPaymentMethodUpdate(Model):
+    __event_always__ = "payment_method_configuration"
+
     enabled: bool
     payment_method_configuration: str | None = None
 
 
 class BillingPortalConfigurationFeaturesSubscriptionCancelCancellationReason(Model):
+    __event_always__ = "feedback_options"
+
     enabled: bool
     feedback_options: list[str] | None = None
     options: list[str]
@@ -53,6 +59,8 @@ class BillingPortalConfigurationFeaturesSubscriptionPause(Model):
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdateProductAdjustableQuantity(Model):
+    __event_always__ = "maximum"
+
     enabled: bool
     maximum: int | None = None
     minimum: int
@@ -73,6 +81,8 @@ class BillingPortalConfigurationFeaturesSubscriptionUpdateScheduleAtPeriodEnd(Mo
 
 
 class BillingPortalConfigurationFeaturesSubscriptionUpdate(Model):
+    __event_always__ = "billing_cycle_anchor"
+
     billing_cycle_anchor: str | None = None
     default_allowed_updates: list[str]
     enabled: bool
@@ -92,12 +102,16 @@ class BillingPortalConfigurationFeatures(Model):
 
 
 class BillingPortalConfigurationLoginPage(Model):
+    __event_always__ = "url"
+
     enabled: bool
     url: str | None = None
 
 
 class BillingPortalConfiguration(Model):
     """https://docs.stripe.com/api/customer_portal/configurations/object"""
+
+    __event_always__ = "application default_return_url metadata name"
 
     active: bool
     application: str | None = None
@@ -122,3 +136,6 @@ class BillingPortalConfiguration(Model):
     object: str
     updated: int
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_billing_portal_configuration"

@@ -5,16 +5,22 @@ from partner_events._models.model import Model
 
 
 class BillingPortalSessionAfterExpirationCustomerLogin(Model):
+    __event_always__ = "expires_at"
+
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
 
 class BillingPortalSessionAfterExpiration(Model):
+    __event_always__ = "customer_login"
+
     customer_login: BillingPortalSessionAfterExpirationCustomerLogin | None = None
     type: str
 
 
 class BillingPortalSessionFlowAfterCompletionHostedConfirmation(Model):
+    __event_always__ = "custom_message"
+
     custom_message: str | None = None
 
 
@@ -23,6 +29,8 @@ class BillingPortalSessionFlowAfterCompletionRedirect(Model):
 
 
 class BillingPortalSessionFlowAfterCompletion(Model):
+    __event_always__ = "hosted_confirmation redirect"
+
     hosted_confirmation: BillingPortalSessionFlowAfterCompletionHostedConfirmation | None = None
     redirect: BillingPortalSessionFlowAfterCompletionRedirect | None = None
     type: str
@@ -37,11 +45,15 @@ class BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer(Model):
 
 
 class BillingPortalSessionFlowSubscriptionCancelRetention(Model):
+    __event_always__ = "coupon_offer"
+
     coupon_offer: BillingPortalSessionFlowSubscriptionCancelRetentionCouponOffer | None = None
     type: str
 
 
 class BillingPortalSessionFlowSubscriptionCancel(Model):
+    __event_always__ = "retention"
+
     retention: BillingPortalSessionFlowSubscriptionCancelRetention | None = None
     subscription: str
 
@@ -55,23 +67,34 @@ class BillingPortalSessionFlowSubscriptionUpdate(Model):
 
 
 class BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount(Model):
+    __event_always__ = "coupon promotion_code"
+
     coupon: str | None = None
     promotion_code: str | None = None
 
 
 class BillingPortalSessionFlowSubscriptionUpdateConfirmItem(Model):
+    __event_always__ = "id price"
+
     id: str | None = None
     price: str | None = None
     quantity: int | None = None
 
 
 class BillingPortalSessionFlowSubscriptionUpdateConfirm(Model):
+    __event_always__ = "discounts"
+
     discounts: list[BillingPortalSessionFlowSubscriptionUpdateConfirmDiscount] | None = None
     items: list[BillingPortalSessionFlowSubscriptionUpdateConfirmItem]
     subscription: str
 
 
 class BillingPortalSessionFlow(Model):
+    __event_always__ = (
+        "customer_update subscription_cancel subscription_pause subscription_update "
+        "subscription_update_confirm"
+    )
+
     after_completion: BillingPortalSessionFlowAfterCompletion
     customer_update: BillingPortalSessionFlowCustomerUpdate | None = None
     subscription_cancel: BillingPortalSessionFlowSubscriptionCancel | None = None
@@ -83,6 +106,8 @@ class BillingPortalSessionFlow(Model):
 
 class BillingPortalSession(Model):
     """https://docs.stripe.com/api/customer_portal/sessions/object"""
+
+    __event_always__ = "customer_account flow locale on_behalf_of return_url"
 
     after_expiration: BillingPortalSessionAfterExpiration | None = None
     configuration: str
@@ -103,3 +128,6 @@ class BillingPortalSession(Model):
     on_behalf_of: str | None = None
     return_url: str | None = None
     url: str
+
+
+HISTORY = "_history_billing_portal_session"

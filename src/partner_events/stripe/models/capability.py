@@ -16,6 +16,8 @@ class CapabilityFutureRequirementsError(Model):
 
 
 class CapabilityFutureRequirements(Model):
+    __event_always__ = "alternatives current_deadline disabled_reason"
+
     alternatives: list[CapabilityFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Seconds since the Unix epoch."""
@@ -40,6 +42,8 @@ class CapabilityRequirementsError(Model):
 
 
 class CapabilityRequirements(Model):
+    __event_always__ = "alternatives current_deadline disabled_reason"
+
     alternatives: list[CapabilityRequirementsAlternative] | None = None
     current_deadline: int | None = None
     """Seconds since the Unix epoch."""
@@ -55,6 +59,8 @@ class CapabilityRequirements(Model):
 class Capability(Model):
     """https://docs.stripe.com/api/capabilities/object"""
 
+    __event_always__ = "requested_at"
+
     account: str
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -67,3 +73,6 @@ class Capability(Model):
 
     requirements: CapabilityRequirements | None = None
     status: str
+
+
+HISTORY = "_history_capability"

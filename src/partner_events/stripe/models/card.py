@@ -5,11 +5,19 @@ from partner_events._models.model import Model
 
 
 class CardNetworks(Model):
+    __event_always__ = "preferred"
+
     preferred: str | None = None
 
 
 class Card(Model):
     """https://docs.stripe.com/api/cards/object"""
+
+    __event_always__ = (
+        "address_city address_country address_line1 address_line1_check address_line2 "
+        "address_state address_zip address_zip_check country cvc_check dynamic_last4 "
+        "metadata name regulated_status tokenization_method"
+    )
 
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
@@ -52,3 +60,16 @@ class Card(Model):
     regulated_status: str | None = None
     status: str | None = None
     tokenization_method: str | None = None
+
+
+class CardList(Model):
+    object: str
+    data: list[Card]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str
+
+
+HISTORY = "_history_card"

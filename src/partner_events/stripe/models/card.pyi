@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, JsonObject, Model
+from typing_extensions import deprecated
 
 
 class CardNetworks(Model):
@@ -63,3 +64,75 @@ class Card(Model):
     ] | str | None = None
     status: str | None = None
     tokenization_method: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2015-02-18; then `dynamic_last4`.")
+        def dynamic_last_four(self) -> str | None:
+            """Until 2015-02-18; then `dynamic_last4`."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def estimated_availability(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def google_reference(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("Until 2020-08-27; nothing took its place.")
+        def recipient(self) -> str | None:
+            """Until 2020-08-27; nothing took its place. The id of the Recipient; deliveries do not carry the
+            object itself.
+            """
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def three_d_secure(self) -> JsonObject | None:
+            """Until 2017-04-06."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it; then `brand`.")
+        def type(self) -> str | None:
+            """In no definition; deliveries of old versions have it; then `brand`."""
+
+    else:
+
+        @property
+        def dynamic_last_four(self) -> str | None:
+            """Until 2015-02-18; then `dynamic_last4`."""
+
+        @property
+        def estimated_availability(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def google_reference(self) -> str | None:
+            """Until 2017-04-06."""
+
+        @property
+        def recipient(self) -> str | None:
+            """Until 2020-08-27; nothing took its place. The id of the Recipient; deliveries do not carry the
+            object itself.
+            """
+
+        @property
+        def three_d_secure(self) -> JsonObject | None:
+            """Until 2017-04-06."""
+
+        @property
+        def type(self) -> str | None:
+            """In no definition; deliveries of old versions have it; then `brand`."""
+
+
+class CardList(Model):
+    object: Literal["list"]
+    data: list[Card]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str

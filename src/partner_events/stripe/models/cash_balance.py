@@ -12,6 +12,8 @@ class CashBalanceSettings(Model):
 class CashBalance(Model):
     """https://docs.stripe.com/api/cash_balance/object"""
 
+    __event_always__ = "available customer_account"
+
     available: dict[str, int] | None = None
     customer: str
     customer_account: str | None = None
@@ -20,3 +22,6 @@ class CashBalance(Model):
 
     object: str
     settings: CashBalanceSettings
+
+
+HISTORY = "_history_cash_balance"

@@ -6,11 +6,12 @@ from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
     ChargePaymentMethodDetails,
-    RefundList,
 )
 
 
 class ChargeBillingDetails(Model):
+    __event_always__ = "address email name phone tax_id"
+
     address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -24,6 +25,8 @@ class ChargeFraudDetails(Model):
 
 
 class ChargeLevel3LineItem(Model):
+    __event_always__ = "discount_amount quantity tax_amount unit_cost"
+
     discount_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -49,6 +52,11 @@ class ChargeLevel3(Model):
 
 
 class ChargeOutcome(Model):
+    __event_always__ = (
+        "advice_code network_advice_code network_decline_code network_status reason "
+        "seller_message"
+    )
+
     advice_code: str | None = None
     network_advice_code: str | None = None
     network_decline_code: str | None = None
@@ -89,6 +97,8 @@ class ChargeShipping(Model):
 
 
 class ChargeTransferData(Model):
+    __event_always__ = "amount"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -98,6 +108,15 @@ class ChargeTransferData(Model):
 
 class Charge(Model):
     """https://docs.stripe.com/api/charges/object"""
+
+    __event_always__ = (
+        "application application_fee application_fee_amount balance_transaction "
+        "calculated_statement_descriptor customer description failure_balance_transaction "
+        "failure_code failure_message fraud_details on_behalf_of outcome payment_intent "
+        "payment_method payment_method_details receipt_email receipt_number receipt_url "
+        "review shipping source source_transfer statement_descriptor "
+        "statement_descriptor_suffix transfer_data transfer_group"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -164,7 +183,6 @@ class Charge(Model):
     receipt_number: str | None = None
     receipt_url: str | None = None
     refunded: bool
-    refunds: RefundList | None = None
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
@@ -181,3 +199,6 @@ class Charge(Model):
 
     transfer_data: ChargeTransferData | None = None
     transfer_group: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -133,3 +133,6 @@ class ChargePaymentMethodDetails(Model):
     wechat: ChargePaymentMethodDetailsWechat | None = None
     wechat_pay: ChargePaymentMethodDetailsWechatPay | None = None
     zip: ChargePaymentMethodDetailsZip | None = None
+
+
+HISTORY = "_history_charge"

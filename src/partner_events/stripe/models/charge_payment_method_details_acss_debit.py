@@ -4,6 +4,8 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsAcssDebit(Model):
+    __event_always__ = "bank_name fingerprint institution_number last4 transit_number"
+
     bank_name: str | None = None
     expected_debit_date: str | None = None
     fingerprint: str | None = None
@@ -11,3 +13,6 @@ class ChargePaymentMethodDetailsAcssDebit(Model):
     last4: str | None = None
     mandate: str | None = None
     transit_number: str | None = None
+
+
+HISTORY = "_history_charge"

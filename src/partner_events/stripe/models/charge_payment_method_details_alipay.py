@@ -4,6 +4,11 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsAlipay(Model):
+    __event_always__ = "fingerprint transaction_id"
+
     buyer_id: str | None = None
     fingerprint: str | None = None
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

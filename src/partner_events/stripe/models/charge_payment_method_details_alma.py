@@ -8,5 +8,10 @@ class ChargePaymentMethodDetailsAlmaInstallments(Model):
 
 
 class ChargePaymentMethodDetailsAlma(Model):
+    __event_always__ = "transaction_id"
+
     installments: ChargePaymentMethodDetailsAlmaInstallments | None = None
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsAmazonPayFundingCard(Model):
+    __event_always__ = "brand country exp_month exp_year funding last4"
+
     brand: str | None = None
     country: str | None = None
     exp_month: int | None = None
@@ -14,10 +16,17 @@ class ChargePaymentMethodDetailsAmazonPayFundingCard(Model):
 
 
 class ChargePaymentMethodDetailsAmazonPayFunding(Model):
+    __event_always__ = "type"
+
     card: ChargePaymentMethodDetailsAmazonPayFundingCard | None = None
     type: str | None = None
 
 
 class ChargePaymentMethodDetailsAmazonPay(Model):
+    __event_always__ = "transaction_id"
+
     funding: ChargePaymentMethodDetailsAmazonPayFunding | None = None
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

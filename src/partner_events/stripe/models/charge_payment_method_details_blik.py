@@ -4,4 +4,9 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsBlik(Model):
+    __event_always__ = "buyer_id"
+
     buyer_id: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -5,3 +5,6 @@ from partner_events._models.model import Model
 
 class ChargePaymentMethodDetailsBoleto(Model):
     tax_id: str
+
+
+HISTORY = "_history_charge"

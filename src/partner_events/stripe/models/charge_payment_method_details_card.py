@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class ChargePaymentMethodDetailsCardChecks(Model):
+    __event_always__ = "address_line1_check address_postal_code_check cvc_check"
+
     address_line1_check: str | None = None
     address_postal_code_check: str | None = None
     cvc_check: str | None = None
@@ -20,12 +22,16 @@ class ChargePaymentMethodDetailsCardIncrementalAuthorization(Model):
 
 
 class ChargePaymentMethodDetailsCardInstallmentsPlan(Model):
+    __event_always__ = "count interval"
+
     count: int | None = None
     interval: str | None = None
     type: str
 
 
 class ChargePaymentMethodDetailsCardInstallments(Model):
+    __event_always__ = "plan"
+
     plan: ChargePaymentMethodDetailsCardInstallmentsPlan | None = None
 
 
@@ -45,6 +51,11 @@ class ChargePaymentMethodDetailsCardOvercapture(Model):
 
 
 class ChargePaymentMethodDetailsCardThreeDSecure(Model):
+    __event_always__ = (
+        "authentication_flow electronic_commerce_indicator exemption_indicator result "
+        "result_reason transaction_id version"
+    )
+
     authentication_flow: str | None = None
     electronic_commerce_indicator: str | None = None
     exemption_indicator: str | None = None
@@ -68,10 +79,14 @@ class ChargePaymentMethodDetailsCardWalletGooglePay(Model):
 
 
 class ChargePaymentMethodDetailsCardWalletLink(Model):
+    __event_always__ = "funding_source_group"
+
     funding_source_group: str | None = None
 
 
 class ChargePaymentMethodDetailsCardWalletMasterpass(Model):
+    __event_always__ = "billing_address email name shipping_address"
+
     billing_address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -83,6 +98,8 @@ class ChargePaymentMethodDetailsCardWalletSamsungPay(Model):
 
 
 class ChargePaymentMethodDetailsCardWalletVisaCheckout(Model):
+    __event_always__ = "billing_address email name shipping_address"
+
     billing_address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -90,6 +107,8 @@ class ChargePaymentMethodDetailsCardWalletVisaCheckout(Model):
 
 
 class ChargePaymentMethodDetailsCardWallet(Model):
+    __event_always__ = "dynamic_last4"
+
     amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckout | None = None
     apple_pay: ChargePaymentMethodDetailsCardWalletApplePay | None = None
     dynamic_last4: str | None = None
@@ -102,6 +121,13 @@ class ChargePaymentMethodDetailsCardWallet(Model):
 
 
 class ChargePaymentMethodDetailsCard(Model):
+    __event_always__ = (
+        "amount_authorized authorization_code brand checks country "
+        "electronic_commerce_indicator funding installments last4 mandate network "
+        "network_transaction_id regulated_status three_d_secure transaction_link_id "
+        "wallet"
+    )
+
     amount_authorized: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -139,3 +165,6 @@ class ChargePaymentMethodDetailsCard(Model):
     three_d_secure: ChargePaymentMethodDetailsCardThreeDSecure | None = None
     transaction_link_id: str | None = None
     wallet: ChargePaymentMethodDetailsCardWallet | None = None
+
+
+HISTORY = "_history_charge"

@@ -4,6 +4,11 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsCashapp(Model):
+    __event_always__ = "buyer_id cashtag transaction_id"
+
     buyer_id: str | None = None
     cashtag: str | None = None
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

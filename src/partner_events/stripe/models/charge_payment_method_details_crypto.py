@@ -9,3 +9,6 @@ class ChargePaymentMethodDetailsCrypto(Model):
     network: str | None = None
     token_currency: str | None = None
     transaction_hash: str | None = None
+
+
+HISTORY = "_history_charge"

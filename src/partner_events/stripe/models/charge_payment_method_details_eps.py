@@ -5,5 +5,10 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsEps(Model):
+    __event_always__ = "bank verified_name"
+
     bank: str | None = None
     verified_name: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -5,6 +5,12 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsInteracPresentReceipt(Model):
+    __event_always__ = (
+        "application_cryptogram application_preferred_name authorization_code "
+        "authorization_response_code cardholder_verification_method dedicated_file_name "
+        "terminal_verification_results transaction_status_information"
+    )
+
     account_type: str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
@@ -17,6 +23,11 @@ class ChargePaymentMethodDetailsInteracPresentReceipt(Model):
 
 
 class ChargePaymentMethodDetailsInteracPresent(Model):
+    __event_always__ = (
+        "brand cardholder_name country emv_auth_data fingerprint funding generated_card "
+        "last4 network network_transaction_id preferred_locales read_method receipt"
+    )
+
     brand: str | None = None
     cardholder_name: str | None = None
     country: str | None = None
@@ -37,3 +48,6 @@ class ChargePaymentMethodDetailsInteracPresent(Model):
     read_method: str | None = None
     reader: str | None = None
     receipt: ChargePaymentMethodDetailsInteracPresentReceipt | None = None
+
+
+HISTORY = "_history_charge"

@@ -4,6 +4,8 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsMobilepayCard(Model):
+    __event_always__ = "brand country exp_month exp_year last4"
+
     brand: str | None = None
     country: str | None = None
     exp_month: int | None = None
@@ -12,4 +14,9 @@ class ChargePaymentMethodDetailsMobilepayCard(Model):
 
 
 class ChargePaymentMethodDetailsMobilepay(Model):
+    __event_always__ = "card"
+
     card: ChargePaymentMethodDetailsMobilepayCard | None = None
+
+
+HISTORY = "_history_charge"

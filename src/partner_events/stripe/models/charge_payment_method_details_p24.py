@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsP24(Model):
+    __event_always__ = "bank reference verified_name"
+
     bank: str | None = None
     reference: str | None = None
     verified_name: str | None = None
+
+
+HISTORY = "_history_charge"

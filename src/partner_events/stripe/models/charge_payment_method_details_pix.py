@@ -7,3 +7,6 @@ class ChargePaymentMethodDetailsPix(Model):
     bank_transaction_id: str | None = None
     fingerprint: str | None = None
     mandate: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsRevolutPayFundingCard(Model):
+    __event_always__ = "brand country exp_month exp_year funding last4"
+
     brand: str | None = None
     country: str | None = None
     exp_month: int | None = None
@@ -14,10 +16,17 @@ class ChargePaymentMethodDetailsRevolutPayFundingCard(Model):
 
 
 class ChargePaymentMethodDetailsRevolutPayFunding(Model):
+    __event_always__ = "type"
+
     card: ChargePaymentMethodDetailsRevolutPayFundingCard | None = None
     type: str | None = None
 
 
 class ChargePaymentMethodDetailsRevolutPay(Model):
+    __event_always__ = "transaction_id"
+
     funding: ChargePaymentMethodDetailsRevolutPayFunding | None = None
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

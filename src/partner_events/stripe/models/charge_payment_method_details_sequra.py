@@ -4,4 +4,9 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsSequra(Model):
+    __event_always__ = "transaction_id"
+
     transaction_id: str | None = None
+
+
+HISTORY = "_history_charge"

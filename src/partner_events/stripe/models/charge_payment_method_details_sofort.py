@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsSofort(Model):
+    __event_always__ = (
+        "bank_code bank_name bic country generated_sepa_debit "
+        "generated_sepa_debit_mandate iban_last4 preferred_language verified_name"
+    )
+
     bank_code: str | None = None
     bank_name: str | None = None
     bic: str | None = None
@@ -18,3 +23,6 @@ class ChargePaymentMethodDetailsSofort(Model):
     iban_last4: str | None = None
     preferred_language: str | None = None
     verified_name: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -5,3 +5,6 @@ from partner_events._models.model import Model
 
 class ChargePaymentMethodDetailsTwint(Model):
     mandate: str | None = None
+
+
+HISTORY = "_history_charge"

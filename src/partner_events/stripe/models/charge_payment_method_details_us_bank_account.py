@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class ChargePaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = (
+        "account_holder_type account_type bank_name fingerprint last4 payment_reference "
+        "routing_number"
+    )
+
     account_holder_type: str | None = None
     account_type: str | None = None
     bank_name: str | None = None
@@ -16,3 +21,6 @@ class ChargePaymentMethodDetailsUsBankAccount(Model):
 
     payment_reference: str | None = None
     routing_number: str | None = None
+
+
+HISTORY = "_history_charge"

@@ -6,7 +6,6 @@ from partner_events.stripe.models._types import (
     Address,
     CheckoutSessionPaymentMethodOptions,
     Discount,
-    LineItemList,
     TaxRate,
 )
 
@@ -16,6 +15,8 @@ class CheckoutSessionAdaptivePricing(Model):
 
 
 class CheckoutSessionAfterExpirationRecovery(Model):
+    __event_always__ = "expires_at url"
+
     allow_promotion_codes: bool
     enabled: bool
     expires_at: int | None = None
@@ -25,6 +26,8 @@ class CheckoutSessionAfterExpirationRecovery(Model):
 
 
 class CheckoutSessionAfterExpiration(Model):
+    __event_always__ = "recovery"
+
     recovery: CheckoutSessionAfterExpirationRecovery | None = None
 
 
@@ -36,6 +39,8 @@ class CheckoutSessionAutomaticTaxLiability(Model):
 
 
 class CheckoutSessionAutomaticTax(Model):
+    __event_always__ = "liability provider status"
+
     enabled: bool
     liability: CheckoutSessionAutomaticTaxLiability | None = None
     provider: str | None = None
@@ -55,6 +60,8 @@ class CheckoutSessionBrandingSettingsLogo(Model):
 
 
 class CheckoutSessionBrandingSettings(Model):
+    __event_always__ = "icon logo"
+
     background_color: str
     border_style: str
     button_color: str
@@ -70,12 +77,16 @@ class CheckoutSessionCollectedInformationShippingDetails(Model):
 
 
 class CheckoutSessionCollectedInformation(Model):
+    __event_always__ = "business_name individual_name shipping_details"
+
     business_name: str | None = None
     individual_name: str | None = None
     shipping_details: CheckoutSessionCollectedInformationShippingDetails | None = None
 
 
 class CheckoutSessionConsent(Model):
+    __event_always__ = "promotions terms_of_service"
+
     promotions: str | None = None
     terms_of_service: str | None = None
 
@@ -85,6 +96,8 @@ class CheckoutSessionConsentCollectionPaymentMethodReuseAgreement(Model):
 
 
 class CheckoutSessionConsentCollection(Model):
+    __event_always__ = "payment_method_reuse_agreement promotions terms_of_service"
+
     payment_method_reuse_agreement: CheckoutSessionConsentCollectionPaymentMethodReuseAgreement | None = None
     promotions: str | None = None
     terms_of_service: str | None = None
@@ -109,17 +122,23 @@ class CheckoutSessionCustomFieldDropdownOption(Model):
 
 
 class CheckoutSessionCustomFieldDropdown(Model):
+    __event_always__ = "default_value value"
+
     default_value: str | None = None
     options: list[CheckoutSessionCustomFieldDropdownOption]
     value: str | None = None
 
 
 class CheckoutSessionCustomFieldLabel(Model):
+    __event_always__ = "custom"
+
     custom: str | None = None
     type: str
 
 
 class CheckoutSessionCustomFieldNumeric(Model):
+    __event_always__ = "default_value maximum_length minimum_length value"
+
     default_value: str | None = None
     maximum_length: int | None = None
     minimum_length: int | None = None
@@ -127,6 +146,8 @@ class CheckoutSessionCustomFieldNumeric(Model):
 
 
 class CheckoutSessionCustomFieldText(Model):
+    __event_always__ = "default_value maximum_length minimum_length value"
+
     default_value: str | None = None
     maximum_length: int | None = None
     minimum_length: int | None = None
@@ -160,6 +181,8 @@ class CheckoutSessionCustomTextTermsOfServiceAcceptance(Model):
 
 
 class CheckoutSessionCustomText(Model):
+    __event_always__ = "after_submit shipping_address submit terms_of_service_acceptance"
+
     after_submit: CheckoutSessionCustomTextAfterSubmit | None = None
     shipping_address: CheckoutSessionCustomTextShippingAddress | None = None
     submit: CheckoutSessionCustomTextSubmit | None = None
@@ -167,11 +190,15 @@ class CheckoutSessionCustomText(Model):
 
 
 class CheckoutSessionCustomerDetailsTaxId(Model):
+    __event_always__ = "value"
+
     type: str
     value: str | None = None
 
 
 class CheckoutSessionCustomerDetails(Model):
+    __event_always__ = "address business_name email individual_name name phone tax_exempt tax_ids"
+
     address: Address | None = None
     business_name: str | None = None
     email: str | None = None
@@ -183,6 +210,8 @@ class CheckoutSessionCustomerDetails(Model):
 
 
 class CheckoutSessionDiscount(Model):
+    __event_always__ = "coupon promotion_code"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -203,11 +232,18 @@ class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions(Model):
+    __event_always__ = "amount_tax_display template"
+
     amount_tax_display: str | None = None
     template: str | None = None
 
 
 class CheckoutSessionInvoiceCreationInvoiceData(Model):
+    __event_always__ = (
+        "account_tax_ids custom_fields description footer issuer metadata "
+        "rendering_options"
+    )
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[CheckoutSessionInvoiceCreationInvoiceDataCustomField] | None = None
     description: str | None = None
@@ -244,23 +280,31 @@ class CheckoutSessionNameCollection(Model):
 
 
 class CheckoutSessionOptionalItemAdjustableQuantity(Model):
+    __event_always__ = "maximum minimum"
+
     enabled: bool
     maximum: int | None = None
     minimum: int | None = None
 
 
 class CheckoutSessionOptionalItem(Model):
+    __event_always__ = "adjustable_quantity"
+
     adjustable_quantity: CheckoutSessionOptionalItemAdjustableQuantity | None = None
     price: str
     quantity: int
 
 
 class CheckoutSessionPaymentMethodConfigurationDetails(Model):
+    __event_always__ = "parent"
+
     id: str
     parent: str | None = None
 
 
 class CheckoutSessionPermissions(Model):
+    __event_always__ = "update_shipping_details"
+
     update_shipping_details: str | None = None
 
 
@@ -276,6 +320,8 @@ class CheckoutSessionPresentmentDetails(Model):
 
 
 class CheckoutSessionSavedPaymentMethodOptions(Model):
+    __event_always__ = "allow_redisplay_filters payment_method_remove payment_method_save"
+
     allow_redisplay_filters: list[str] | None = None
     payment_method_remove: str | None = None
     payment_method_save: str | None = None
@@ -286,6 +332,8 @@ class CheckoutSessionShippingAddressCollection(Model):
 
 
 class CheckoutSessionShippingCostTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -296,6 +344,8 @@ class CheckoutSessionShippingCostTax(Model):
 
 
 class CheckoutSessionShippingCost(Model):
+    __event_always__ = "shipping_rate"
+
     amount_subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -332,6 +382,8 @@ class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
 
 
 class CheckoutSessionTotalDetailsBreakdownTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -347,6 +399,8 @@ class CheckoutSessionTotalDetailsBreakdown(Model):
 
 
 class CheckoutSessionTotalDetails(Model):
+    __event_always__ = "amount_shipping"
+
     amount_discount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -369,6 +423,20 @@ class CheckoutSessionWalletOptions(Model):
 
 class CheckoutSession(Model):
     """https://docs.stripe.com/api/checkout/sessions/object"""
+
+    __event_always__ = (
+        "adaptive_pricing after_expiration allow_promotion_codes "
+        "allowed_payment_method_types amount_subtotal amount_total "
+        "billing_address_collection cancel_url client_reference_id client_secret "
+        "collected_information consent consent_collection currency currency_conversion "
+        "customer customer_account customer_creation customer_details customer_email "
+        "discounts integration_identifier invoice invoice_creation locale "
+        "managed_payments metadata origin_context payment_intent payment_link "
+        "payment_method_collection payment_method_configuration_details "
+        "payment_method_options permissions recovered_from saved_payment_method_options "
+        "setup_intent shipping_address_collection shipping_cost status submit_type "
+        "subscription success_url total_details ui_mode url wallet_options"
+    )
 
     adaptive_pricing: CheckoutSessionAdaptivePricing | None = None
     after_expiration: CheckoutSessionAfterExpiration | None = None
@@ -416,7 +484,6 @@ class CheckoutSession(Model):
     """The id of the Invoice; deliveries do not carry the object itself."""
 
     invoice_creation: CheckoutSessionInvoiceCreation | None = None
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -465,3 +532,6 @@ class CheckoutSession(Model):
     ui_mode: str | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None
+
+
+HISTORY = "_history_checkout_session"

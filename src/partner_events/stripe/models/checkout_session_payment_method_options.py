@@ -100,3 +100,6 @@ class CheckoutSessionPaymentMethodOptions(Model):
     upi: CheckoutSessionPaymentMethodOptionsUpi | None = None
     us_bank_account: CheckoutSessionPaymentMethodOptionsUsBankAccount | None = None
     wechat_pay: CheckoutSessionPaymentMethodOptionsWechatPay | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class CheckoutSessionPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    __event_always__ = "interval_description payment_schedule transaction_type"
+
     custom_mandate_url: str | None = None
     default_for: list[str] | None = None
     interval_description: str | None = None
@@ -18,3 +20,6 @@ class CheckoutSessionPaymentMethodOptionsAcssDebit(Model):
     setup_future_usage: str | None = None
     target_date: str | None = None
     verification_method: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -7,3 +7,6 @@ from partner_events._models.model import Model
 class CheckoutSessionPaymentMethodOptionsAuBecsDebit(Model):
     setup_future_usage: str | None = None
     target_date: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -12,3 +12,6 @@ class CheckoutSessionPaymentMethodOptionsBacsDebit(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsBacsDebitMandateOptions | None = None
     setup_future_usage: str | None = None
     target_date: str | None = None
+
+
+HISTORY = "_history_checkout_session"

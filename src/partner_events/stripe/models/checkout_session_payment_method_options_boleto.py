@@ -7,3 +7,6 @@ from partner_events._models.model import Model
 class CheckoutSessionPaymentMethodOptionsBoleto(Model):
     expires_after_days: int
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

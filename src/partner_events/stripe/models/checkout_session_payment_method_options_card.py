@@ -25,3 +25,6 @@ class CheckoutSessionPaymentMethodOptionsCard(Model):
     setup_future_usage: str | None = None
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None
+
+
+HISTORY = "_history_checkout_session"

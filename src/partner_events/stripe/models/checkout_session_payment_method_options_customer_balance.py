@@ -9,6 +9,8 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransf
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
+    __event_always__ = "type"
+
     eu_bank_transfer: (
         CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
         | None
@@ -18,6 +20,11 @@ class CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsCustomerBalance(Model):
+    __event_always__ = "funding_type"
+
     bank_transfer: CheckoutSessionPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

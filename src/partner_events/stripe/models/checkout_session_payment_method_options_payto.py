@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
+    __event_always__ = (
+        "amount amount_type end_date payment_schedule payments_per_period purpose "
+        "start_date"
+    )
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -19,3 +24,6 @@ class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
 class CheckoutSessionPaymentMethodOptionsPayto(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsPaytoMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -18,7 +18,12 @@ class CheckoutSessionPaymentMethodOptionsPixMandateOptions(Model):
 
 
 class CheckoutSessionPaymentMethodOptionsPix(Model):
+    __event_always__ = "expires_after_seconds"
+
     amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
     mandate_options: CheckoutSessionPaymentMethodOptionsPixMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

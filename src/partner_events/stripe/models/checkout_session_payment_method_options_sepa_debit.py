@@ -12,3 +12,6 @@ class CheckoutSessionPaymentMethodOptionsSepaDebit(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsSepaDebitMandateOptions | None = None
     setup_future_usage: str | None = None
     target_date: str | None = None
+
+
+HISTORY = "_history_checkout_session"

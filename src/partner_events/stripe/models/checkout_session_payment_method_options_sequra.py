@@ -6,3 +6,6 @@ from partner_events._models.model import Model
 
 class CheckoutSessionPaymentMethodOptionsSequra(Model):
     capture_method: str | None = None
+
+
+HISTORY = "_history_checkout_session"

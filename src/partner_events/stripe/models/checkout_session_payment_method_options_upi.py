@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
+    __event_always__ = "amount amount_type description end_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -17,3 +19,6 @@ class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
 class CheckoutSessionPaymentMethodOptionsUpi(Model):
     mandate_options: CheckoutSessionPaymentMethodOptionsUpiMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -9,6 +9,8 @@ class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilter
 
 
 class CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    __event_always__ = "prefetch"
+
     filters: CheckoutSessionPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -20,3 +22,6 @@ class CheckoutSessionPaymentMethodOptionsUsBankAccount(Model):
     setup_future_usage: str | None = None
     target_date: str | None = None
     verification_method: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class CheckoutSessionPaymentMethodOptionsWechatPay(Model):
+    __event_always__ = "app_id client"
+
     app_id: str | None = None
     client: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_checkout_session"

@@ -10,6 +10,8 @@ class ClimateOrderBeneficiary(Model):
 
 
 class ClimateOrderDeliveryDetailLocation(Model):
+    __event_always__ = "city latitude longitude region"
+
     city: str | None = None
     country: str
     latitude: Number | None = None
@@ -18,6 +20,8 @@ class ClimateOrderDeliveryDetailLocation(Model):
 
 
 class ClimateOrderDeliveryDetail(Model):
+    __event_always__ = "location registry_url"
+
     delivered_at: int
     """Seconds since the Unix epoch."""
 
@@ -29,6 +33,11 @@ class ClimateOrderDeliveryDetail(Model):
 
 class ClimateOrder(Model):
     """https://docs.stripe.com/api/climate/order/object"""
+
+    __event_always__ = (
+        "canceled_at cancellation_reason certificate confirmed_at delayed_at delivered_at "
+        "product_substituted_at"
+    )
 
     amount_fees: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

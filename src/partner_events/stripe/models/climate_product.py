@@ -19,6 +19,8 @@ class ClimateProductCurrentPricesPerMetricTon(Model):
 class ClimateProduct(Model):
     """https://docs.stripe.com/api/climate/product/object"""
 
+    __event_always__ = "delivery_year"
+
     created: int
     """Seconds since the Unix epoch."""
 

@@ -5,6 +5,8 @@ from partner_events._models.model import Model, Number
 
 
 class ClimateSupplierLocation(Model):
+    __event_always__ = "city latitude longitude region"
+
     city: str | None = None
     country: str
     latitude: Number | None = None

@@ -4,27 +4,21 @@
 from partner_events._models.model import Model, Number
 
 
-class CouponAppliesTo(Model):
-    products: list[str]
-
-
-class CouponCurrencyOptions(Model):
-    amount_off: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-
 class Coupon(Model):
     """https://docs.stripe.com/api/coupons/object"""
+
+    __event_always__ = (
+        "amount_off currency duration_in_months max_redemptions metadata name percent_off "
+        "redeem_by"
+    )
 
     amount_off: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    applies_to: CouponAppliesTo | None = None
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
-    currency_options: dict[str, CouponCurrencyOptions] | None = None
     deleted: bool | None = None
     duration: str
     duration_in_months: int | None = None
@@ -44,3 +38,6 @@ class Coupon(Model):
 
     times_redeemed: int
     valid: bool
+
+
+HISTORY = "_history_coupon"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from typing_extensions import deprecated
 
 
 class CouponAppliesTo(Model):
@@ -20,12 +21,10 @@ class Coupon(Model):
     amount_off: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    applies_to: CouponAppliesTo | None = None
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
-    currency_options: dict[str, CouponCurrencyOptions] | None = None
     deleted: bool | None = None
     duration: Literal[
         "forever",
@@ -49,3 +48,32 @@ class Coupon(Model):
 
     times_redeemed: int
     valid: bool
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def applies_to(self) -> CouponAppliesTo:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def currency_options(self) -> dict[str, CouponCurrencyOptions]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2018-05-21.")
+        def percent_off_precise(self) -> Number | None:
+            """Until 2018-05-21."""
+
+    else:
+
+        @property
+        def applies_to(self) -> CouponAppliesTo:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def currency_options(self) -> dict[str, CouponCurrencyOptions]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def percent_off_precise(self) -> Number | None:
+            """Until 2018-05-21."""

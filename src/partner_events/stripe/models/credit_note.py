@@ -32,6 +32,8 @@ class CreditNoteRefundPaymentRecordRefund(Model):
 
 
 class CreditNoteRefund(Model):
+    __event_always__ = "payment_record_refund type"
+
     amount_refunded: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -43,6 +45,8 @@ class CreditNoteRefund(Model):
 
 
 class CreditNoteShippingCostTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -53,6 +57,8 @@ class CreditNoteShippingCostTax(Model):
 
 
 class CreditNoteShippingCost(Model):
+    __event_always__ = "shipping_rate"
+
     amount_subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -73,6 +79,8 @@ class CreditNoteTotalTaxTaxRateDetails(Model):
 
 
 class CreditNoteTotalTax(Model):
+    __event_always__ = "tax_rate_details taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -87,6 +95,12 @@ class CreditNoteTotalTax(Model):
 
 class CreditNote(Model):
     """https://docs.stripe.com/api/credit_notes/object"""
+
+    __event_always__ = (
+        "customer_account customer_balance_transaction effective_at memo metadata "
+        "out_of_band_amount reason shipping_cost subtotal_excluding_tax "
+        "total_excluding_tax total_taxes voided_at"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -157,3 +171,6 @@ class CreditNote(Model):
     type: str
     voided_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_credit_note"

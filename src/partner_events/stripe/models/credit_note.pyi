@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.credit_note_line_item import CreditNoteLineItemList
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class CreditNoteDiscountAmount(Model):
@@ -90,6 +91,35 @@ class CreditNoteShippingCost(Model):
     """The id of the ShippingRate; deliveries do not carry the object itself."""
 
     taxes: list[CreditNoteShippingCostTax] | None = None
+
+
+class CreditNoteTaxAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    inclusive: bool
+    tax_rate: str
+    """The id of the TaxRate; deliveries do not carry the object itself."""
+
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class CreditNoteTotalTaxTaxRateDetails(Model):
@@ -213,3 +243,29 @@ class CreditNote(Model):
     ] | str
     voided_at: int | None = None
     """Seconds since the Unix epoch."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `refunds[].refund`.")
+        def refund(self) -> str | None:
+            """Until 2025-02-24.acacia; then `refunds[].refund`. The id of the Refund; deliveries do not carry
+            the object itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `total_taxes`.")
+        def tax_amounts(self) -> list[CreditNoteTaxAmount]:
+            """Until 2025-02-24.acacia; then `total_taxes`."""
+
+    else:
+
+        @property
+        def refund(self) -> str | None:
+            """Until 2025-02-24.acacia; then `refunds[].refund`. The id of the Refund; deliveries do not carry
+            the object itself.
+            """
+
+        @property
+        def tax_amounts(self) -> list[CreditNoteTaxAmount]:
+            """Until 2025-02-24.acacia; then `total_taxes`."""

@@ -31,6 +31,8 @@ class CreditNoteLineItemTaxTaxRateDetails(Model):
 
 
 class CreditNoteLineItemTax(Model):
+    __event_always__ = "tax_rate_details taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -45,6 +47,8 @@ class CreditNoteLineItemTax(Model):
 
 class CreditNoteLineItem(Model):
     """https://docs.stripe.com/api/credit_notes/line_item/object"""
+
+    __event_always__ = "description metadata quantity taxes unit_amount unit_amount_decimal"
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -79,4 +83,10 @@ class CreditNoteLineItemList(Model):
     object: str
     data: list[CreditNoteLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_credit_note_line_item"

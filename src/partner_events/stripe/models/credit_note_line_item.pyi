@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class CreditNoteLineItemDiscountAmount(Model):
@@ -28,6 +29,35 @@ class CreditNoteLineItemPretaxCreditAmount(Model):
         "credit_balance_transaction",
         "discount",
     ] | str
+
+
+class CreditNoteLineItemTaxAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    inclusive: bool
+    tax_rate: str
+    """The id of the TaxRate; deliveries do not carry the object itself."""
+
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class CreditNoteLineItemTaxTaxRateDetails(Model):
@@ -101,9 +131,47 @@ class CreditNoteLineItem(Model):
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; nothing took its place.")
+        def amount_excluding_tax(self) -> int | None:
+            """Until 2025-02-24.acacia; nothing took its place. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `taxes`.")
+        def tax_amounts(self) -> list[CreditNoteLineItemTaxAmount]:
+            """Until 2025-02-24.acacia; then `taxes`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; nothing took its place.")
+        def unit_amount_excluding_tax(self) -> str | None:
+            """Until 2025-02-24.acacia; nothing took its place."""
+
+    else:
+
+        @property
+        def amount_excluding_tax(self) -> int | None:
+            """Until 2025-02-24.acacia; nothing took its place. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def tax_amounts(self) -> list[CreditNoteLineItemTaxAmount]:
+            """Until 2025-02-24.acacia; then `taxes`."""
+
+        @property
+        def unit_amount_excluding_tax(self) -> str | None:
+            """Until 2025-02-24.acacia; nothing took its place."""
+
 
 class CreditNoteLineItemList(Model):
     object: Literal["list"]
     data: list[CreditNoteLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

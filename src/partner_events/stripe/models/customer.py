@@ -2,14 +2,7 @@
 # Vocabularies are in customer.pyi.
 
 from partner_events._models.model import Model
-from partner_events.stripe.models._types import (
-    AccountOrBankAccountOrCardOrSource,
-    Address,
-    CashBalance,
-    Discount,
-    SubscriptionList,
-    TaxIdList,
-)
+from partner_events.stripe.models._types import Address, Discount
 
 
 class CustomerInvoiceSettingsCustomField(Model):
@@ -18,11 +11,15 @@ class CustomerInvoiceSettingsCustomField(Model):
 
 
 class CustomerInvoiceSettingsRenderingOptions(Model):
+    __event_always__ = "amount_tax_display template"
+
     amount_tax_display: str | None = None
     template: str | None = None
 
 
 class CustomerInvoiceSettings(Model):
+    __event_always__ = "custom_fields default_payment_method footer rendering_options"
+
     custom_fields: list[CustomerInvoiceSettingsCustomField] | None = None
     default_payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
@@ -39,20 +36,17 @@ class CustomerShipping(Model):
     tracking_number: str | None = None
 
 
-class CustomerSources(Model):
-    object: str
-    data: list[AccountOrBankAccountOrCardOrSource]
-    has_more: bool
-    url: str
-
-
 class CustomerTaxLocation(Model):
+    __event_always__ = "state"
+
     country: str
     source: str
     state: str | None = None
 
 
 class CustomerTax(Model):
+    __event_always__ = "ip_address location"
+
     automatic_tax: str
     ip_address: str | None = None
     location: CustomerTaxLocation | None = None
@@ -62,12 +56,13 @@ class CustomerTax(Model):
 class Customer(Model):
     """https://docs.stripe.com/api/customers/object"""
 
+    __event_always__ = "balance default_source description email invoice_settings metadata shipping"
+
     address: Address | None = None
     balance: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     business_name: str | None = None
-    cash_balance: CashBalance | None = None
     created: int
     """Seconds since the Unix epoch."""
 
@@ -83,7 +78,6 @@ class Customer(Model):
     email: str | None = None
     id: str
     individual_name: str | None = None
-    invoice_credit_balance: dict[str, int] | None = None
     invoice_prefix: str | None = None
     invoice_settings: CustomerInvoiceSettings | None = None
     livemode: bool
@@ -98,10 +92,10 @@ class Customer(Model):
     phone: str | None = None
     preferred_locales: list[str] | None = None
     shipping: CustomerShipping | None = None
-    sources: CustomerSources | None = None
-    subscriptions: SubscriptionList | None = None
     tax: CustomerTax | None = None
     tax_exempt: str | None = None
-    tax_ids: TaxIdList | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_customer"

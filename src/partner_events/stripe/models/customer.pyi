@@ -2,16 +2,18 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models._stub_account import Account
-from partner_events.stripe.models._stub_subscription import SubscriptionList
+from partner_events.stripe.models._stub_subscription import Subscription, SubscriptionList
 from partner_events.stripe.models.address import Address
-from partner_events.stripe.models.bank_account import BankAccount
-from partner_events.stripe.models.card import Card
+from partner_events.stripe.models.alipay_account import AlipayAccountList
+from partner_events.stripe.models.bank_account import BankAccount, BankAccountList
+from partner_events.stripe.models.card import Card, CardList
 from partner_events.stripe.models.cash_balance import CashBalance
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.source import Source
 from partner_events.stripe.models.tax_id import TaxIdList
+from typing_extensions import deprecated
 
 
 class CustomerInvoiceSettingsCustomField(Model):
@@ -45,7 +47,20 @@ class CustomerSources(Model):
     object: Literal["list"]
     data: list[Account | BankAccount | Card | Source]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+class CustomerTaxInfo(Model):
+    tax_id: str | None = None
+    type: str | None = None
+
+
+class CustomerTaxInfoVerification(Model):
+    status: str | None = None
+    verified_name: str | None = None
 
 
 class CustomerTaxLocation(Model):
@@ -84,7 +99,6 @@ class Customer(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     business_name: str | None = None
-    cash_balance: CashBalance | None = None
     created: int
     """Seconds since the Unix epoch."""
 
@@ -100,7 +114,6 @@ class Customer(Model):
     email: str | None = None
     id: str
     individual_name: str | None = None
-    invoice_credit_balance: dict[str, int] | None = None
     invoice_prefix: str | None = None
     invoice_settings: CustomerInvoiceSettings | None = None
     livemode: bool
@@ -115,14 +128,158 @@ class Customer(Model):
     phone: str | None = None
     preferred_locales: list[str] | None = None
     shipping: CustomerShipping | None = None
-    sources: CustomerSources | None = None
-    subscriptions: SubscriptionList | None = None
     tax: CustomerTax | None = None
     tax_exempt: Literal[
         "exempt",
         "none",
         "reverse",
     ] | str | None = None
-    tax_ids: TaxIdList | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def cash_balance(self) -> CashBalance | None:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def invoice_credit_balance(self) -> dict[str, int]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def sources(self) -> CustomerSources:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def subscriptions(self) -> SubscriptionList:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def tax_ids(self) -> TaxIdList:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2019-10-08; then `balance`.")
+        def account_balance(self) -> int | None:
+            """Until 2019-10-08; then `balance`. In the minor unit of the currency: 1099 is 10.99 USD, and
+            1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2017-04-06; then `sources`.")
+        def alipay_accounts(self) -> AlipayAccountList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `sources`.")
+        def bank_accounts(self) -> BankAccountList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        @deprecated("Until 2018-07-27; then `tax_ids`.")
+        def business_vat_id(self) -> str | None:
+            """Until 2018-07-27; then `tax_ids`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `sources`.")
+        def cards(self) -> CardList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `default_source`.")
+        def default_bank_account(self) -> str | None:
+            """Until 2017-04-06; then `default_source`."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `default_source`.")
+        def default_card(self) -> str | None:
+            """Until 2017-04-06; then `default_source`."""
+
+        @property
+        @deprecated("Until 2020-08-27; then `currency`.")
+        def default_currency(self) -> str | None:
+            """Until 2020-08-27; then `currency`."""
+
+        @property
+        @deprecated("Until 2019-11-05; then `tax_ids`.")
+        def tax_info(self) -> CustomerTaxInfo | None:
+            """Until 2019-11-05; then `tax_ids`."""
+
+        @property
+        @deprecated("Until 2019-11-05; then `tax_ids.data[].verification`.")
+        def tax_info_verification(self) -> CustomerTaxInfoVerification | None:
+            """Until 2019-11-05; then `tax_ids.data[].verification`."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def subscription(self) -> Subscription | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def cash_balance(self) -> CashBalance | None:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def invoice_credit_balance(self) -> dict[str, int]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def sources(self) -> CustomerSources:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def subscriptions(self) -> SubscriptionList:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def tax_ids(self) -> TaxIdList:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def account_balance(self) -> int | None:
+            """Until 2019-10-08; then `balance`. In the minor unit of the currency: 1099 is 10.99 USD, and
+            1099 JPY.
+            """
+
+        @property
+        def alipay_accounts(self) -> AlipayAccountList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        def bank_accounts(self) -> BankAccountList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        def business_vat_id(self) -> str | None:
+            """Until 2018-07-27; then `tax_ids`."""
+
+        @property
+        def cards(self) -> CardList | None:
+            """Until 2017-04-06; then `sources`."""
+
+        @property
+        def default_bank_account(self) -> str | None:
+            """Until 2017-04-06; then `default_source`."""
+
+        @property
+        def default_card(self) -> str | None:
+            """Until 2017-04-06; then `default_source`."""
+
+        @property
+        def default_currency(self) -> str | None:
+            """Until 2020-08-27; then `currency`."""
+
+        @property
+        def tax_info(self) -> CustomerTaxInfo | None:
+            """Until 2019-11-05; then `tax_ids`."""
+
+        @property
+        def tax_info_verification(self) -> CustomerTaxInfoVerification | None:
+            """Until 2019-11-05; then `tax_ids.data[].verification`."""
+
+        @property
+        def subscription(self) -> Subscription | None:
+            """In no definition; deliveries of old versions have it."""

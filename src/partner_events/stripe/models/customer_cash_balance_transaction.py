@@ -18,29 +18,39 @@ class CustomerCashBalanceTransactionAppliedToPayment(Model):
 
 
 class CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer(Model):
+    __event_always__ = "bic iban_last4 sender_name"
+
     bic: str | None = None
     iban_last4: str | None = None
     sender_name: str | None = None
 
 
 class CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer(Model):
+    __event_always__ = "account_number_last4 sender_name sort_code"
+
     account_number_last4: str | None = None
     sender_name: str | None = None
     sort_code: str | None = None
 
 
 class CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer(Model):
+    __event_always__ = "sender_bank sender_branch sender_name"
+
     sender_bank: str | None = None
     sender_branch: str | None = None
     sender_name: str | None = None
 
 
 class CustomerCashBalanceTransactionFundedBankTransferUsBankTransfer(Model):
+    __event_always__ = "sender_name"
+
     network: str | None = None
     sender_name: str | None = None
 
 
 class CustomerCashBalanceTransactionFundedBankTransfer(Model):
+    __event_always__ = "reference"
+
     eu_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer | None = None
     gb_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferGbBankTransfer | None = None
     jp_bank_transfer: CustomerCashBalanceTransactionFundedBankTransferJpBankTransfer | None = None
@@ -71,6 +81,8 @@ class CustomerCashBalanceTransactionUnappliedFromPayment(Model):
 class CustomerCashBalanceTransaction(Model):
     """https://docs.stripe.com/api/cash_balance_transactions/object"""
 
+    __event_always__ = "customer_account"
+
     adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
     applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None
     created: int
@@ -97,3 +109,6 @@ class CustomerCashBalanceTransaction(Model):
     transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None
     type: str
     unapplied_from_payment: CustomerCashBalanceTransactionUnappliedFromPayment | None = None
+
+
+HISTORY = "_history_customer_cash_balance_transaction"

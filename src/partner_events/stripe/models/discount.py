@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class DiscountSource(Model):
+    __event_always__ = "coupon"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -13,6 +15,11 @@ class DiscountSource(Model):
 
 class Discount(Model):
     """https://docs.stripe.com/api/discounts/object"""
+
+    __event_always__ = (
+        "checkout_session customer customer_account end invoice invoice_item "
+        "promotion_code subscription subscription_item"
+    )
 
     checkout_session: str | None = None
     customer: str | None = None
@@ -36,3 +43,6 @@ class Discount(Model):
 
     subscription: str | None = None
     subscription_item: str | None = None
+
+
+HISTORY = "_history_discount"

@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from partner_events.stripe.models.coupon import Coupon
+from typing_extensions import deprecated
 
 
 class DiscountSource(Model):
@@ -37,3 +39,16 @@ class Discount(Model):
 
     subscription: str | None = None
     subscription_item: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-08-27.basil; then `source.coupon`.")
+        def coupon(self) -> Coupon:
+            """Until 2025-08-27.basil; then `source.coupon`."""
+
+    else:
+
+        @property
+        def coupon(self) -> Coupon:
+            """Until 2025-08-27.basil; then `source.coupon`."""

@@ -34,6 +34,8 @@ class DisputeEvidenceDetailsEnhancedEligibility(Model):
 
 
 class DisputeEvidenceDetails(Model):
+    __event_always__ = "due_by"
+
     due_by: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -49,6 +51,12 @@ class DisputeEvidenceEnhancedEvidenceMastercardCompliance(Model):
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(Model):
+    __event_always__ = (
+        "customer_account_id customer_device_fingerprint customer_device_id "
+        "customer_email_address customer_purchase_ip merchandise_or_services "
+        "product_description shipping_address"
+    )
+
     customer_account_id: str | None = None
     customer_device_fingerprint: str | None = None
     customer_device_id: str | None = None
@@ -60,6 +68,11 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction(
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTransaction(Model):
+    __event_always__ = (
+        "customer_account_id customer_device_fingerprint customer_device_id "
+        "customer_email_address customer_purchase_ip product_description shipping_address"
+    )
+
     charge: str
     customer_account_id: str | None = None
     customer_device_fingerprint: str | None = None
@@ -71,6 +84,8 @@ class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3PriorUndisputedTrans
 
 
 class DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3(Model):
+    __event_always__ = "disputed_transaction"
+
     disputed_transaction: (
         DisputeEvidenceEnhancedEvidenceVisaCompellingEvidence3DisputedTransaction
         | None
@@ -91,6 +106,17 @@ class DisputeEvidenceEnhancedEvidence(Model):
 
 
 class DisputeEvidence(Model):
+    __event_always__ = (
+        "access_activity_log billing_address cancellation_policy "
+        "cancellation_policy_disclosure cancellation_rebuttal customer_communication "
+        "customer_email_address customer_name customer_purchase_ip customer_signature "
+        "duplicate_charge_documentation duplicate_charge_explanation duplicate_charge_id "
+        "product_description receipt refund_policy refund_policy_disclosure "
+        "refund_refusal_explanation service_date service_documentation shipping_address "
+        "shipping_carrier shipping_date shipping_documentation shipping_tracking_number "
+        "uncategorized_file uncategorized_text"
+    )
+
     access_activity_log: str | None = None
     appeal: DisputeEvidenceAppeal | None = None
     billing_address: str | None = None
@@ -141,10 +167,14 @@ class DisputeEvidence(Model):
 
 
 class DisputePaymentMethodDetailsAmazonPay(Model):
+    __event_always__ = "dispute_type"
+
     dispute_type: str | None = None
 
 
 class DisputePaymentMethodDetailsCard(Model):
+    __event_always__ = "network_reason_code"
+
     brand: str
     case_type: str
     network: str
@@ -152,11 +182,15 @@ class DisputePaymentMethodDetailsCard(Model):
 
 
 class DisputePaymentMethodDetailsKlarna(Model):
+    __event_always__ = "reason_code"
+
     chargeback_loss_reason_code: str | None = None
     reason_code: str | None = None
 
 
 class DisputePaymentMethodDetailsPaypal(Model):
+    __event_always__ = "case_id reason_code"
+
     case_id: str | None = None
     reason_code: str | None = None
 
@@ -171,6 +205,8 @@ class DisputePaymentMethodDetails(Model):
 
 class Dispute(Model):
     """https://docs.stripe.com/api/disputes/object"""
+
+    __event_always__ = "intended_submission_method payment_intent"
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -203,3 +239,6 @@ class Dispute(Model):
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
     status: str
+
+
+HISTORY = "_history_dispute"

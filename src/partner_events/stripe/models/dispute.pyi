@@ -2,9 +2,10 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.balance_transaction import BalanceTransaction
+from typing_extensions import deprecated
 
 
 class DisputeEvidenceAppealCard(Model):
@@ -262,3 +263,28 @@ class Dispute(Model):
         "warning_under_review",
         "won",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2014-11-20; then `evidence_details.due_by`.")
+        def evidence_due_by(self) -> int | None:
+            """Until 2014-11-20; then `evidence_details.due_by`."""
+
+        @property
+        @deprecated(
+            "In no definition; deliveries of old versions have it; then "
+            "`balance_transactions`."
+        )
+        def balance_transaction(self) -> str | None:
+            """In no definition; deliveries of old versions have it; then `balance_transactions`."""
+
+    else:
+
+        @property
+        def evidence_due_by(self) -> int | None:
+            """Until 2014-11-20; then `evidence_details.due_by`."""
+
+        @property
+        def balance_transaction(self) -> str | None:
+            """In no definition; deliveries of old versions have it; then `balance_transactions`."""

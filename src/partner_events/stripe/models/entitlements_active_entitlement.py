@@ -22,4 +22,10 @@ class EntitlementsActiveEntitlementList(Model):
     object: str
     data: list[EntitlementsActiveEntitlement]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_entitlements_active_entitlement"

@@ -23,4 +23,7 @@ class EntitlementsActiveEntitlementList(Model):
     object: Literal["list"]
     data: list[EntitlementsActiveEntitlement]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

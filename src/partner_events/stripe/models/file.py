@@ -8,6 +8,8 @@ from partner_events.stripe.models._types import FileLinkList
 class File(Model):
     """https://docs.stripe.com/api/files/object"""
 
+    __event_always__ = "expires_at filename title type url"
+
     created: int
     """Seconds since the Unix epoch."""
 
@@ -23,3 +25,6 @@ class File(Model):
     title: str | None = None
     type: str | None = None
     url: str | None = None
+
+
+HISTORY = "_history_file"

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.file_link import FileLinkList
+from typing_extensions import deprecated
 
 
 class File(Model):
@@ -46,3 +47,16 @@ class File(Model):
     title: str | None = None
     type: str | None = None
     url: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2014-12-08; then `type`.")
+        def mimetype(self) -> str | None:
+            """Until 2014-12-08; then `type`."""
+
+    else:
+
+        @property
+        def mimetype(self) -> str | None:
+            """Until 2014-12-08; then `type`."""

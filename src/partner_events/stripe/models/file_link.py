@@ -7,6 +7,8 @@ from partner_events._models.model import Model
 class FileLink(Model):
     """https://docs.stripe.com/api/file_links/object"""
 
+    __event_always__ = "expires_at url"
+
     created: int
     """Seconds since the Unix epoch."""
 
@@ -32,4 +34,10 @@ class FileLinkList(Model):
     object: str
     data: list[FileLink]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_file_link"

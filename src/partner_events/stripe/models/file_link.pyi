@@ -33,4 +33,7 @@ class FileLinkList(Model):
     object: Literal["list"]
     data: list[FileLink]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -16,6 +16,8 @@ class FinancialConnectionsAccountAccountHolder(Model):
 
 
 class FinancialConnectionsAccountAccountNumber(Model):
+    __event_always__ = "expected_expiry_date"
+
     expected_expiry_date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -25,10 +27,14 @@ class FinancialConnectionsAccountAccountNumber(Model):
 
 
 class FinancialConnectionsAccountBalanceCash(Model):
+    __event_always__ = "available"
+
     available: dict[str, int] | None = None
 
 
 class FinancialConnectionsAccountBalanceCredit(Model):
+    __event_always__ = "used"
+
     used: dict[str, int] | None = None
 
 
@@ -43,6 +49,8 @@ class FinancialConnectionsAccountBalance(Model):
 
 
 class FinancialConnectionsAccountBalanceRefresh(Model):
+    __event_always__ = "next_refresh_available_at"
+
     last_attempted_at: int
     """Seconds since the Unix epoch."""
 
@@ -53,6 +61,8 @@ class FinancialConnectionsAccountBalanceRefresh(Model):
 
 
 class FinancialConnectionsAccountOwnershipRefresh(Model):
+    __event_always__ = "next_refresh_available_at"
+
     last_attempted_at: int
     """Seconds since the Unix epoch."""
 
@@ -74,6 +84,8 @@ class FinancialConnectionsAccountStatusDetails(Model):
 
 
 class FinancialConnectionsAccountTransactionRefresh(Model):
+    __event_always__ = "next_refresh_available_at"
+
     id: str
     last_attempted_at: int
     """Seconds since the Unix epoch."""
@@ -86,6 +98,11 @@ class FinancialConnectionsAccountTransactionRefresh(Model):
 
 class FinancialConnectionsAccount(Model):
     """https://docs.stripe.com/api/financial_connections/accounts/object"""
+
+    __event_always__ = (
+        "account_holder account_numbers balance balance_refresh display_name last4 "
+        "ownership ownership_refresh permissions subscriptions transaction_refresh"
+    )
 
     account_holder: FinancialConnectionsAccountAccountHolder | None = None
     account_numbers: list[FinancialConnectionsAccountAccountNumber] | None = None
@@ -114,3 +131,6 @@ class FinancialConnectionsAccount(Model):
     subscriptions: list[str] | None = None
     supported_payment_method_types: list[str]
     transaction_refresh: FinancialConnectionsAccountTransactionRefresh | None = None
+
+
+HISTORY = "_history_financial_connections_account"

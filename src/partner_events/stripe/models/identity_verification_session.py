@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class IdentityVerificationSessionLastError(Model):
+    __event_always__ = "code reason"
+
     code: str | None = None
     reason: str | None = None
 
@@ -57,12 +59,16 @@ class IdentityVerificationSessionRelatedPerson(Model):
 
 
 class IdentityVerificationSessionVerifiedOutputsDob(Model):
+    __event_always__ = "day month year"
+
     day: int | None = None
     month: int | None = None
     year: int | None = None
 
 
 class IdentityVerificationSessionVerifiedOutputs(Model):
+    __event_always__ = "address email first_name id_number_type last_name phone"
+
     address: Address | None = None
     dob: IdentityVerificationSessionVerifiedOutputsDob | None = None
     email: str | None = None
@@ -78,6 +84,11 @@ class IdentityVerificationSessionVerifiedOutputs(Model):
 
 class IdentityVerificationSession(Model):
     """https://docs.stripe.com/api/identity/verification_sessions/object"""
+
+    __event_always__ = (
+        "client_reference_id client_secret last_error last_verification_report options "
+        "redaction related_customer related_customer_account url"
+    )
 
     client_reference_id: str | None = None
     client_secret: str | None = None
@@ -109,3 +120,6 @@ class IdentityVerificationSession(Model):
     url: str | None = None
     verification_flow: str | None = None
     verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None
+
+
+HISTORY = "_history_identity_verification_session"

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, JsonObject, Model
 from partner_events.stripe.models.address import Address
+from typing_extensions import deprecated
 
 
 class IdentityVerificationSessionLastError(Model):
@@ -47,7 +48,19 @@ class IdentityVerificationSessionOptionsEmail(Model):
 
 
 class IdentityVerificationSessionOptionsIdNumber(Model):
-    pass
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def require_id_number(self) -> bool | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def require_id_number(self) -> bool | None:
+            """In no definition; deliveries of old versions have it."""
 
 
 class IdentityVerificationSessionOptionsMatching(Model):
@@ -162,3 +175,16 @@ class IdentityVerificationSession(Model):
     url: str | None = None
     verification_flow: str | None = None
     verified_outputs: IdentityVerificationSessionVerifiedOutputs | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def next_action(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it."""
+
+    else:
+
+        @property
+        def next_action(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it."""

@@ -6,7 +6,6 @@ from partner_events.stripe.models._types import (
     AccountOrBankAccountOrCardOrSource,
     Address,
     InvoiceLineItemList,
-    InvoicePaymentList,
     InvoicePaymentSettingsPaymentMethodOptions,
     PaymentIntent,
     PaymentMethod,
@@ -23,6 +22,8 @@ class InvoiceAutomaticTaxLiability(Model):
 
 
 class InvoiceAutomaticTax(Model):
+    __event_always__ = "disabled_reason liability provider status"
+
     disabled_reason: str | None = None
     enabled: bool
     liability: InvoiceAutomaticTaxLiability | None = None
@@ -51,6 +52,8 @@ class InvoiceCustomerShipping(Model):
 
 
 class InvoiceCustomerTaxId(Model):
+    __event_always__ = "value"
+
     type: str
     value: str | None = None
 
@@ -92,6 +95,8 @@ class InvoiceParentQuoteDetails(Model):
 
 
 class InvoiceParentSubscriptionDetails(Model):
+    __event_always__ = "metadata"
+
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
@@ -103,22 +108,30 @@ class InvoiceParentSubscriptionDetails(Model):
 
 
 class InvoiceParent(Model):
+    __event_always__ = "quote_details subscription_details"
+
     quote_details: InvoiceParentQuoteDetails | None = None
     subscription_details: InvoiceParentSubscriptionDetails | None = None
     type: str
 
 
 class InvoicePaymentSettings(Model):
+    __event_always__ = "default_mandate payment_method_options payment_method_types"
+
     default_mandate: str | None = None
     payment_method_options: InvoicePaymentSettingsPaymentMethodOptions | None = None
     payment_method_types: list[str] | None = None
 
 
 class InvoiceRenderingPdf(Model):
+    __event_always__ = "page_size"
+
     page_size: str | None = None
 
 
 class InvoiceRendering(Model):
+    __event_always__ = "amount_tax_display pdf template template_version"
+
     amount_tax_display: str | None = None
     pdf: InvoiceRenderingPdf | None = None
     template: str | None = None
@@ -126,6 +139,8 @@ class InvoiceRendering(Model):
 
 
 class InvoiceShippingCostTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -136,6 +151,8 @@ class InvoiceShippingCostTax(Model):
 
 
 class InvoiceShippingCost(Model):
+    __event_always__ = "shipping_rate"
+
     amount_subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -160,6 +177,8 @@ class InvoiceShippingDetails(Model):
 
 
 class InvoiceStatusDetailsUncollectible(Model):
+    __event_always__ = "reason"
+
     reason: str | None = None
 
 
@@ -168,6 +187,8 @@ class InvoiceStatusDetails(Model):
 
 
 class InvoiceStatusTransitions(Model):
+    __event_always__ = "finalized_at marked_uncollectible_at paid_at voided_at"
+
     finalized_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -187,6 +208,8 @@ class InvoiceThresholdReasonItemReason(Model):
 
 
 class InvoiceThresholdReason(Model):
+    __event_always__ = "amount_gte"
+
     amount_gte: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -219,6 +242,8 @@ class InvoiceTotalTaxTaxRateDetails(Model):
 
 
 class InvoiceTotalTax(Model):
+    __event_always__ = "tax_rate_details taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -234,6 +259,19 @@ class InvoiceTotalTax(Model):
 class Invoice(Model):
     """https://docs.stripe.com/api/invoices/object"""
 
+    __event_always__ = (
+        "account_country account_name account_tax_ids application "
+        "automatically_finalizes_at billing_reason custom_fields customer "
+        "customer_account customer_address customer_email customer_name customer_phone "
+        "customer_shipping customer_tax_exempt default_payment_method default_source "
+        "description due_date effective_at ending_balance footer from_invoice "
+        "last_finalization_error latest_revision metadata next_payment_attempt number "
+        "on_behalf_of parent receipt_number rendering shipping_cost shipping_details "
+        "statement_descriptor status subtotal_excluding_tax test_clock "
+        "total_discount_amounts total_excluding_tax total_pretax_credit_amounts "
+        "total_taxes webhooks_delivered_at"
+    )
+
     account_country: str | None = None
     account_name: str | None = None
     account_tax_ids: list[str] | None = None
@@ -244,9 +282,6 @@ class Invoice(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_paid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    amount_paid_off_stripe: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_remaining: int
@@ -330,7 +365,6 @@ class Invoice(Model):
 
     parent: InvoiceParent | None = None
     payment_settings: InvoicePaymentSettings
-    payments: InvoicePaymentList | None = None
     period_end: int
     """Seconds since the Unix epoch."""
 
@@ -375,3 +409,6 @@ class Invoice(Model):
     total_taxes: list[InvoiceTotalTax] | None = None
     webhooks_delivered_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_invoice"

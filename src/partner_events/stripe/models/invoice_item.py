@@ -15,6 +15,8 @@ class InvoiceItemParentSubscriptionDetails(Model):
 
 
 class InvoiceItemParent(Model):
+    __event_always__ = "subscription_details"
+
     subscription_details: InvoiceItemParentSubscriptionDetails | None = None
     type: str
 
@@ -35,6 +37,8 @@ class InvoiceItemPricingPriceDetails(Model):
 
 
 class InvoiceItemPricing(Model):
+    __event_always__ = "unit_amount_decimal"
+
     price_details: InvoiceItemPricingPriceDetails | None = None
     type: str
     unit_amount_decimal: str | None = None
@@ -61,12 +65,19 @@ class InvoiceItemProrationDetailsDiscountAmount(Model):
 
 
 class InvoiceItemProrationDetails(Model):
+    __event_always__ = "credited_items"
+
     credited_items: InvoiceItemProrationDetailsCreditedItems | None = None
     discount_amounts: list[InvoiceItemProrationDetailsDiscountAmount]
 
 
 class InvoiceItem(Model):
     """https://docs.stripe.com/api/invoiceitems/object"""
+
+    __event_always__ = (
+        "customer_account description discounts invoice metadata parent pricing tax_rates "
+        "test_clock"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -111,3 +122,6 @@ class InvoiceItem(Model):
     tax_rates: list[TaxRate] | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_invoice_item"

@@ -2,8 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from partner_events.stripe.models.plan import Plan
+from partner_events.stripe.models.price import Price
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class InvoiceItemInvoicingRule(Model):
@@ -119,3 +122,78 @@ class InvoiceItem(Model):
     tax_rates: list[TaxRate] | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        def plan(self) -> Plan | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        def price(self) -> Price | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription`.")
+        def subscription(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
+            Subscription; deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_details.subscription_item`.")
+        def subscription_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription_item`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def unified_proration(self) -> bool | None:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`.")
+        def unit_amount(self) -> int | None:
+            """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`. In the minor unit of the currency:
+            1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`.")
+        def unit_amount_decimal(self) -> str | None:
+            """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`."""
+
+    else:
+
+        @property
+        def plan(self) -> Plan | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        def price(self) -> Price | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        def subscription(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription`. The id of the
+            Subscription; deliveries do not carry the object itself.
+            """
+
+        @property
+        def subscription_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_details.subscription_item`."""
+
+        @property
+        def unified_proration(self) -> bool | None:
+            """Until 2020-03-02."""
+
+        @property
+        def unit_amount(self) -> int | None:
+            """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`. In the minor unit of the currency:
+            1099 is 10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def unit_amount_decimal(self) -> str | None:
+            """Until 2025-02-24.acacia; then `pricing.unit_amount_decimal`."""

@@ -18,10 +18,14 @@ class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(Model
 
 
 class InvoiceLineItemParentInvoiceItemDetailsProrationDetails(Model):
+    __event_always__ = "credited_items"
+
     credited_items: InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems | None = None
 
 
 class InvoiceLineItemParentInvoiceItemDetails(Model):
+    __event_always__ = "proration_details subscription"
+
     invoice_item: str
     proration: bool
     proration_details: InvoiceLineItemParentInvoiceItemDetailsProrationDetails | None = None
@@ -34,10 +38,14 @@ class InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems(
 
 
 class InvoiceLineItemParentSubscriptionItemDetailsProrationDetails(Model):
+    __event_always__ = "credited_items"
+
     credited_items: InvoiceLineItemParentSubscriptionItemDetailsProrationDetailsCreditedItems | None = None
 
 
 class InvoiceLineItemParentSubscriptionItemDetails(Model):
+    __event_always__ = "invoice_item proration_details subscription"
+
     invoice_item: str | None = None
     proration: bool
     proration_details: InvoiceLineItemParentSubscriptionItemDetailsProrationDetails | None = None
@@ -46,6 +54,8 @@ class InvoiceLineItemParentSubscriptionItemDetails(Model):
 
 
 class InvoiceLineItemParent(Model):
+    __event_always__ = "invoice_item_details subscription_item_details"
+
     invoice_item_details: InvoiceLineItemParentInvoiceItemDetails | None = None
     subscription_item_details: InvoiceLineItemParentSubscriptionItemDetails | None = None
     type: str
@@ -80,6 +90,8 @@ class InvoiceLineItemPricingPriceDetails(Model):
 
 
 class InvoiceLineItemPricing(Model):
+    __event_always__ = "unit_amount_decimal"
+
     price_details: InvoiceLineItemPricingPriceDetails | None = None
     type: str
     unit_amount_decimal: str | None = None
@@ -91,6 +103,8 @@ class InvoiceLineItemTaxTaxRateDetails(Model):
 
 
 class InvoiceLineItemTax(Model):
+    __event_always__ = "tax_rate_details taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -105,6 +119,11 @@ class InvoiceLineItemTax(Model):
 
 class InvoiceLineItem(Model):
     """https://docs.stripe.com/api/invoice-line-item/object"""
+
+    __event_always__ = (
+        "description discount_amounts invoice parent pretax_credit_amounts pricing "
+        "quantity quantity_decimal subscription taxes"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -144,4 +163,10 @@ class InvoiceLineItemList(Model):
     object: str
     data: list[InvoiceLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_invoice_line_item"

@@ -2,7 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from partner_events.stripe.models.plan import Plan
+from partner_events.stripe.models.price import Price
+from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class InvoiceLineItemDiscountAmount(Model):
@@ -78,6 +82,19 @@ class InvoiceLineItemPretaxCreditAmount(Model):
         "discount",
     ] | str
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2024-09-30.acacia.")
+        def margin(self) -> str | None:
+            """Until 2024-09-30.acacia."""
+
+    else:
+
+        @property
+        def margin(self) -> str | None:
+            """Until 2024-09-30.acacia."""
+
 
 class InvoiceLineItemPricingPriceDetails(Model):
     price: str
@@ -91,6 +108,44 @@ class InvoiceLineItemPricing(Model):
     type: Literal["price_details"] | str
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
+
+
+class InvoiceLineItemProrationDetailsCreditedItems(Model):
+    invoice: str
+    invoice_line_items: list[str]
+
+
+class InvoiceLineItemProrationDetails(Model):
+    credited_items: InvoiceLineItemProrationDetailsCreditedItems | None = None
+
+
+class InvoiceLineItemTaxAmount(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    inclusive: bool
+    tax_rate: str
+    """The id of the TaxRate; deliveries do not carry the object itself."""
+
+    taxability_reason: Literal[
+        "customer_exempt",
+        "not_collecting",
+        "not_subject_to_tax",
+        "not_supported",
+        "portion_product_exempt",
+        "portion_reduced_rated",
+        "portion_standard_rated",
+        "product_exempt",
+        "product_exempt_holiday",
+        "proportionally_rated",
+        "reduced_rated",
+        "reverse_charge",
+        "standard_rated",
+        "taxable_basis_reduced",
+        "zero_rated",
+    ] | str | None = None
+    taxable_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class InvoiceLineItemTaxTaxRateDetails(Model):
@@ -166,9 +221,153 @@ class InvoiceLineItem(Model):
 
     taxes: list[InvoiceLineItemTax] | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia.")
+        def amount_excluding_tax(self) -> int | None:
+            """Until 2025-02-24.acacia. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.invoice_item_details.invoice_item`.")
+        def invoice_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.invoice_item_details.invoice_item`. The id of the
+            InvoiceItem; deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2016-07-06; then `livemode`.")
+        def live_mode(self) -> bool | None:
+            """Until 2016-07-06; then `livemode`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        def plan(self) -> Plan | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `pricing.price_details.price`.")
+        def price(self) -> Price | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.subscription_item_details.proration`.")
+        def proration(self) -> bool:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.proration`."""
+
+        @property
+        @deprecated(
+            "Until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration_details`."
+        )
+        def proration_details(self) -> InvoiceLineItemProrationDetails | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.proration_details`."""
+
+        @property
+        @deprecated(
+            "Until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.subscription_item`."
+        )
+        def subscription_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.subscription_item`. The id of
+            the SubscriptionItem; deliveries do not carry the object itself.
+            """
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `taxes`.")
+        def tax_amounts(self) -> list[InvoiceLineItemTaxAmount]:
+            """Until 2025-02-24.acacia; then `taxes`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `taxes[].tax_rate_details.tax_rate`.")
+        def tax_rates(self) -> list[TaxRate]:
+            """Until 2025-02-24.acacia; then `taxes[].tax_rate_details.tax_rate`."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `parent.type`.")
+        def type(self) -> Literal[
+            "invoiceitem",
+            "subscription",
+        ] | str:
+            """Until 2025-02-24.acacia; then `parent.type`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def unified_proration(self) -> bool | None:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia.")
+        def unit_amount_excluding_tax(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
+    else:
+
+        @property
+        def amount_excluding_tax(self) -> int | None:
+            """Until 2025-02-24.acacia. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        def invoice_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.invoice_item_details.invoice_item`. The id of the
+            InvoiceItem; deliveries do not carry the object itself.
+            """
+
+        @property
+        def live_mode(self) -> bool | None:
+            """Until 2016-07-06; then `livemode`."""
+
+        @property
+        def plan(self) -> Plan | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        def price(self) -> Price | None:
+            """Until 2025-02-24.acacia; then `pricing.price_details.price`."""
+
+        @property
+        def proration(self) -> bool:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.proration`."""
+
+        @property
+        def proration_details(self) -> InvoiceLineItemProrationDetails | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.proration_details`."""
+
+        @property
+        def subscription_item(self) -> str | None:
+            """Until 2025-02-24.acacia; then `parent.subscription_item_details.subscription_item`. The id of
+            the SubscriptionItem; deliveries do not carry the object itself.
+            """
+
+        @property
+        def tax_amounts(self) -> list[InvoiceLineItemTaxAmount]:
+            """Until 2025-02-24.acacia; then `taxes`."""
+
+        @property
+        def tax_rates(self) -> list[TaxRate]:
+            """Until 2025-02-24.acacia; then `taxes[].tax_rate_details.tax_rate`."""
+
+        @property
+        def type(self) -> Literal[
+            "invoiceitem",
+            "subscription",
+        ] | str:
+            """Until 2025-02-24.acacia; then `parent.type`."""
+
+        @property
+        def unified_proration(self) -> bool | None:
+            """Until 2020-03-02."""
+
+        @property
+        def unit_amount_excluding_tax(self) -> str | None:
+            """Until 2025-02-24.acacia."""
+
 
 class InvoiceLineItemList(Model):
     object: Literal["list"]
     data: list[InvoiceLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -18,6 +18,8 @@ class InvoicePaymentPayment(Model):
 
 
 class InvoicePaymentStatusTransitions(Model):
+    __event_always__ = "canceled_at paid_at"
+
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -27,6 +29,8 @@ class InvoicePaymentStatusTransitions(Model):
 
 class InvoicePayment(Model):
     """https://docs.stripe.com/api/invoice-payment/object"""
+
+    __event_always__ = "amount_paid"
 
     amount_paid: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -52,8 +56,4 @@ class InvoicePayment(Model):
     status_transitions: InvoicePaymentStatusTransitions
 
 
-class InvoicePaymentList(Model):
-    object: str
-    data: list[InvoicePayment]
-    has_more: bool
-    url: str
+HISTORY = "_history_invoice_payment"

@@ -61,4 +61,7 @@ class InvoicePaymentList(Model):
     object: Literal["list"]
     data: list[InvoicePayment]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

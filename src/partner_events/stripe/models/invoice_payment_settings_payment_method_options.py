@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    __event_always__ = "transaction_type"
+
     transaction_type: str | None = None
 
 
@@ -19,6 +21,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsBancontact(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
+    __event_always__ = "registered_name registration_number vat"
+
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
@@ -36,10 +40,14 @@ class InvoicePaymentSettingsPaymentMethodOptionsBlik(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCardInstallments(Model):
+    __event_always__ = "enabled"
+
     enabled: bool | None = None
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCard(Model):
+    __event_always__ = "request_three_d_secure"
+
     installments: InvoicePaymentSettingsPaymentMethodOptionsCardInstallments | None = None
     request_three_d_secure: str | None = None
 
@@ -49,6 +57,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBan
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
+    __event_always__ = "type"
+
     eu_bank_transfer: (
         InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
         | None
@@ -57,6 +67,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Mode
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
+    __event_always__ = "funding_type"
+
     bank_transfer: InvoicePaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: str | None = None
 
@@ -66,6 +78,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsKonbini(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
+    __event_always__ = "amount amount_type purpose"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -78,6 +92,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsPayto(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsPix(Model):
+    __event_always__ = "amount_includes_iof"
+
     amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
 
@@ -87,6 +103,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsSepaDebit(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
+    __event_always__ = "amount amount_type description end_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -105,6 +123,8 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnection
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    __event_always__ = "prefetch"
+
     filters: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -119,6 +139,11 @@ class InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
 
 
 class InvoicePaymentSettingsPaymentMethodOptions(Model):
+    __event_always__ = (
+        "acss_debit bancontact card customer_balance konbini payto pix sepa_debit upi "
+        "us_bank_account"
+    )
+
     acss_debit: InvoicePaymentSettingsPaymentMethodOptionsAcssDebit | None = None
     bancontact: InvoicePaymentSettingsPaymentMethodOptionsBancontact | None = None
     billie: InvoicePaymentSettingsPaymentMethodOptionsBillie | None = None
@@ -131,3 +156,6 @@ class InvoicePaymentSettingsPaymentMethodOptions(Model):
     sepa_debit: InvoicePaymentSettingsPaymentMethodOptionsSepaDebit | None = None
     upi: InvoicePaymentSettingsPaymentMethodOptionsUpi | None = None
     us_bank_account: InvoicePaymentSettingsPaymentMethodOptionsUsBankAccount | None = None
+
+
+HISTORY = "_history_invoice"

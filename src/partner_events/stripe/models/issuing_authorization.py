@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import BalanceTransaction, IssuingCard,
 
 
 class IssuingAuthorizationAmountDetails(Model):
+    __event_always__ = "atm_fee cashback_amount"
+
     atm_fee: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -14,6 +16,8 @@ class IssuingAuthorizationAmountDetails(Model):
 
 
 class IssuingAuthorizationFleetCardholderPromptData(Model):
+    __event_always__ = "alphanumeric_id driver_id odometer unspecified_id user_id vehicle_number"
+
     alphanumeric_id: str | None = None
     driver_id: str | None = None
     odometer: int | None = None
@@ -23,16 +27,22 @@ class IssuingAuthorizationFleetCardholderPromptData(Model):
 
 
 class IssuingAuthorizationFleetReportedBreakdownFuel(Model):
+    __event_always__ = "gross_amount_decimal"
+
     gross_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationFleetReportedBreakdownNonFuel(Model):
+    __event_always__ = "gross_amount_decimal"
+
     gross_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationFleetReportedBreakdownTax(Model):
+    __event_always__ = "local_amount_decimal national_amount_decimal"
+
     local_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -41,12 +51,16 @@ class IssuingAuthorizationFleetReportedBreakdownTax(Model):
 
 
 class IssuingAuthorizationFleetReportedBreakdown(Model):
+    __event_always__ = "fuel non_fuel tax"
+
     fuel: IssuingAuthorizationFleetReportedBreakdownFuel | None = None
     non_fuel: IssuingAuthorizationFleetReportedBreakdownNonFuel | None = None
     tax: IssuingAuthorizationFleetReportedBreakdownTax | None = None
 
 
 class IssuingAuthorizationFleet(Model):
+    __event_always__ = "cardholder_prompt_data purchase_type reported_breakdown service_type"
+
     cardholder_prompt_data: IssuingAuthorizationFleetCardholderPromptData | None = None
     purchase_type: str | None = None
     reported_breakdown: IssuingAuthorizationFleetReportedBreakdown | None = None
@@ -54,12 +68,16 @@ class IssuingAuthorizationFleet(Model):
 
 
 class IssuingAuthorizationFraudChallenge(Model):
+    __event_always__ = "undeliverable_reason"
+
     channel: str
     status: str
     undeliverable_reason: str | None = None
 
 
 class IssuingAuthorizationFuel(Model):
+    __event_always__ = "industry_product_code quantity_decimal type unit unit_cost_decimal"
+
     industry_product_code: str | None = None
     quantity_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
@@ -71,6 +89,8 @@ class IssuingAuthorizationFuel(Model):
 
 
 class IssuingAuthorizationMerchantData(Model):
+    __event_always__ = "city country name postal_code state tax_id terminal_id url"
+
     category: str
     category_code: str
     city: str | None = None
@@ -85,12 +105,16 @@ class IssuingAuthorizationMerchantData(Model):
 
 
 class IssuingAuthorizationNetworkData(Model):
+    __event_always__ = "acquiring_institution_id system_trace_audit_number transaction_id"
+
     acquiring_institution_id: str | None = None
     system_trace_audit_number: str | None = None
     transaction_id: str | None = None
 
 
 class IssuingAuthorizationPendingRequestAmountDetails(Model):
+    __event_always__ = "atm_fee cashback_amount"
+
     atm_fee: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -99,6 +123,8 @@ class IssuingAuthorizationPendingRequestAmountDetails(Model):
 
 
 class IssuingAuthorizationPendingRequest(Model):
+    __event_always__ = "amount_details network_risk_score"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -113,6 +139,8 @@ class IssuingAuthorizationPendingRequest(Model):
 
 
 class IssuingAuthorizationRequestHistoryAmountDetails(Model):
+    __event_always__ = "atm_fee cashback_amount"
+
     atm_fee: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -121,6 +149,8 @@ class IssuingAuthorizationRequestHistoryAmountDetails(Model):
 
 
 class IssuingAuthorizationRequestHistory(Model):
+    __event_always__ = "amount_details authorization_code network_risk_score reason_message requested_at"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -143,6 +173,8 @@ class IssuingAuthorizationRequestHistory(Model):
 
 
 class IssuingAuthorizationTreasury(Model):
+    __event_always__ = "transaction"
+
     received_credits: list[str]
     received_debits: list[str]
     transaction: str | None = None
@@ -158,6 +190,8 @@ class IssuingAuthorizationVerificationDataThreeDSecure(Model):
 
 
 class IssuingAuthorizationVerificationData(Model):
+    __event_always__ = "authentication_exemption postal_code three_d_secure"
+
     address_line1_check: str
     address_postal_code_check: str
     authentication_exemption: IssuingAuthorizationVerificationDataAuthenticationExemption | None = None
@@ -169,6 +203,11 @@ class IssuingAuthorizationVerificationData(Model):
 
 class IssuingAuthorization(Model):
     """https://docs.stripe.com/api/issuing/authorizations/object"""
+
+    __event_always__ = (
+        "amount_details card_presence cardholder fleet fuel network_data pending_request "
+        "verified_by_fraud_challenge wallet"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -214,3 +253,6 @@ class IssuingAuthorization(Model):
     verification_data: IssuingAuthorizationVerificationData
     verified_by_fraud_challenge: bool | None = None
     wallet: str | None = None
+
+
+HISTORY = "_history_issuing_authorization"

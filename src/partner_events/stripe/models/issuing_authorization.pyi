@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.balance_transaction import BalanceTransaction
 from partner_events.stripe.models.issuing_card import IssuingCard
 from partner_events.stripe.models.issuing_transaction import IssuingTransaction
+from typing_extensions import deprecated
 
 
 class IssuingAuthorizationAmountDetails(Model):
@@ -155,6 +156,21 @@ class IssuingAuthorizationRequestHistoryAmountDetails(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
+class IssuingAuthorizationRequestHistoryViolatedAuthorizationControl(Model):
+    entity: Literal[
+        "account",
+        "card",
+        "cardholder",
+    ] | str
+    name: Literal[
+        "allowed_categories",
+        "blocked_categories",
+        "max_amount",
+        "max_approvals",
+        "spending_limits",
+    ] | str
+
+
 class IssuingAuthorizationRequestHistory(Model):
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -197,6 +213,63 @@ class IssuingAuthorizationRequestHistory(Model):
     reason_message: str | None = None
     requested_at: int | None = None
     """Seconds since the Unix epoch."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `request_history[].amount`.")
+        def authorized_amount(self) -> int:
+            """Until 2020-03-02; then `request_history[].amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `request_history[].currency`.")
+        def authorized_currency(self) -> str:
+            """Until 2020-03-02; then `request_history[].currency`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def held_amount(self) -> int:
+            """Until 2020-03-02. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def held_currency(self) -> str:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def violated_authorization_controls(self) -> list[
+            IssuingAuthorizationRequestHistoryViolatedAuthorizationControl
+        ]:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def authorized_amount(self) -> int:
+            """Until 2020-03-02; then `request_history[].amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def authorized_currency(self) -> str:
+            """Until 2020-03-02; then `request_history[].currency`."""
+
+        @property
+        def held_amount(self) -> int:
+            """Until 2020-03-02. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+        @property
+        def held_currency(self) -> str:
+            """Until 2020-03-02."""
+
+        @property
+        def violated_authorization_controls(self) -> list[
+            IssuingAuthorizationRequestHistoryViolatedAuthorizationControl
+        ]:
+            """Until 2020-03-02."""
 
 
 class IssuingAuthorizationTreasury(Model):
@@ -250,6 +323,44 @@ class IssuingAuthorizationVerificationData(Model):
     ] | str
     postal_code: str | None = None
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecure | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `verification_data.address_postal_code_check`.")
+        def address_zip_check(self) -> Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ] | str:
+            """Until 2020-03-02; then `verification_data.address_postal_code_check`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def authentication(self) -> Literal[
+            "failure",
+            "none",
+            "success",
+        ] | str:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def address_zip_check(self) -> Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ] | str:
+            """Until 2020-03-02; then `verification_data.address_postal_code_check`."""
+
+        @property
+        def authentication(self) -> Literal[
+            "failure",
+            "none",
+            "success",
+        ] | str:
+            """Until 2020-03-02."""
 
 
 class IssuingAuthorization(Model):
@@ -313,3 +424,95 @@ class IssuingAuthorization(Model):
     verification_data: IssuingAuthorizationVerificationData
     verified_by_fraud_challenge: bool | None = None
     wallet: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `amount`.")
+        def authorized_amount(self) -> int:
+            """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+            JPY.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `currency`.")
+        def authorized_currency(self) -> str:
+            """Until 2020-03-02; then `currency`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `amount`.")
+        def held_amount(self) -> int:
+            """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+            JPY.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `currency`.")
+        def held_currency(self) -> str:
+            """Until 2020-03-02; then `currency`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `pending_request.is_amount_controllable`.")
+        def is_held_amount_controllable(self) -> bool:
+            """Until 2020-03-02; then `pending_request.is_amount_controllable`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `pending_request.amount`.")
+        def pending_authorized_amount(self) -> int:
+            """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `pending_request.amount`.")
+        def pending_held_amount(self) -> int:
+            """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `wallet`.")
+        def wallet_provider(self) -> str | None:
+            """Until 2020-03-02; then `wallet`."""
+
+    else:
+
+        @property
+        def authorized_amount(self) -> int:
+            """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+            JPY.
+            """
+
+        @property
+        def authorized_currency(self) -> str:
+            """Until 2020-03-02; then `currency`."""
+
+        @property
+        def held_amount(self) -> int:
+            """Until 2020-03-02; then `amount`. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+            JPY.
+            """
+
+        @property
+        def held_currency(self) -> str:
+            """Until 2020-03-02; then `currency`."""
+
+        @property
+        def is_held_amount_controllable(self) -> bool:
+            """Until 2020-03-02; then `pending_request.is_amount_controllable`."""
+
+        @property
+        def pending_authorized_amount(self) -> int:
+            """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def pending_held_amount(self) -> int:
+            """Until 2020-03-02; then `pending_request.amount`. In the minor unit of the currency: 1099 is
+            10.99 USD, and 1099 JPY.
+            """
+
+        @property
+        def wallet_provider(self) -> str | None:
+            """Until 2020-03-02; then `wallet`."""

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address, IssuingCardholder
 
 
 class IssuingCardLatestFraudWarning(Model):
+    __event_always__ = "started_at type"
+
     started_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -21,16 +23,25 @@ class IssuingCardLifecycleControls(Model):
 
 
 class IssuingCardShippingAddressValidation(Model):
+    __event_always__ = "normalized_address result"
+
     mode: str
     normalized_address: Address | None = None
     result: str | None = None
 
 
 class IssuingCardShippingCustoms(Model):
+    __event_always__ = "eori_number"
+
     eori_number: str | None = None
 
 
 class IssuingCardShipping(Model):
+    __event_always__ = (
+        "address_validation business_name carrier customs eta phone_number "
+        "require_signature status tracking_number tracking_url"
+    )
+
     address: Address
     address_validation: IssuingCardShippingAddressValidation | None = None
     business_name: str | None = None
@@ -54,6 +65,8 @@ class IssuingCardShipping(Model):
 
 
 class IssuingCardSpendingControlsSpendingLimit(Model):
+    __event_always__ = "categories"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -62,6 +75,12 @@ class IssuingCardSpendingControlsSpendingLimit(Model):
 
 
 class IssuingCardSpendingControls(Model):
+    __event_always__ = (
+        "allowed_card_presences allowed_categories allowed_merchant_countries "
+        "blocked_card_presences blocked_categories blocked_merchant_countries "
+        "spending_limits spending_limits_currency"
+    )
+
     allowed_card_presences: list[str] | None = None
     allowed_categories: list[str] | None = None
     allowed_merchant_countries: list[str] | None = None
@@ -73,16 +92,22 @@ class IssuingCardSpendingControls(Model):
 
 
 class IssuingCardWalletsApplePay(Model):
+    __event_always__ = "ineligible_reason"
+
     eligible: bool
     ineligible_reason: str | None = None
 
 
 class IssuingCardWalletsGooglePay(Model):
+    __event_always__ = "ineligible_reason"
+
     eligible: bool
     ineligible_reason: str | None = None
 
 
 class IssuingCardWallets(Model):
+    __event_always__ = "primary_account_identifier"
+
     apple_pay: IssuingCardWalletsApplePay
     google_pay: IssuingCardWalletsGooglePay
     primary_account_identifier: str | None = None
@@ -91,6 +116,12 @@ class IssuingCardWallets(Model):
 class IssuingCard(Model):
     """https://docs.stripe.com/api/issuing/cards/object"""
 
+    __event_always__ = (
+        "cancellation_reason latest_fraud_warning lifecycle_controls "
+        "personalization_design replaced_by replacement_for replacement_reason "
+        "second_line shipping wallets"
+    )
+
     brand: str
     cancellation_reason: str | None = None
     cardholder: IssuingCardholder
@@ -98,7 +129,6 @@ class IssuingCard(Model):
     """Seconds since the Unix epoch."""
 
     currency: str
-    cvc: str | None = None
     exp_month: int
     exp_year: int
     financial_account: str | None = None
@@ -112,7 +142,6 @@ class IssuingCard(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    number: str | None = None
     object: str
     personalization_design: str | None = None
     """The id of the IssuingPersonalizationDesign; deliveries do not carry the object itself."""
@@ -130,3 +159,6 @@ class IssuingCard(Model):
     status: str
     type: str
     wallets: IssuingCardWallets | None = None
+
+
+HISTORY = "_history_issuing_card"

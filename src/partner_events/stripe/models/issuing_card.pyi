@@ -2,9 +2,37 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.address import Address
 from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
+from typing_extensions import deprecated
+
+
+class IssuingCardAuthorizationControlsSpendingLimit(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    categories: list[str] | None = None
+    interval: Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ] | str
+
+
+class IssuingCardAuthorizationControls(Model):
+    allowed_categories: list[str] | None = None
+    blocked_categories: list[str] | None = None
+    currency: str | None = None
+    max_amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    max_approvals: int | None = None
+    spending_limits: list[IssuingCardAuthorizationControlsSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
 
 
 class IssuingCardLatestFraudWarning(Model):
@@ -25,6 +53,13 @@ class IssuingCardLifecycleControlsCancelAfter(Model):
 
 class IssuingCardLifecycleControls(Model):
     cancel_after: IssuingCardLifecycleControlsCancelAfter
+
+
+class IssuingCardPin(Model):
+    status: Literal[
+        "active",
+        "blocked",
+    ] | str
 
 
 class IssuingCardShippingAddressValidation(Model):
@@ -87,6 +122,36 @@ class IssuingCardShipping(Model):
         "bulk",
         "individual",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-12-03; then `shipping.phone_number`.")
+        def phone(self) -> str | None:
+            """Until 2019-12-03; then `shipping.phone_number`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `shipping.service`.")
+        def speed(self) -> Literal[
+            "express",
+            "overnight",
+            "standard",
+        ] | str:
+            """Until 2020-03-02; then `shipping.service`."""
+
+    else:
+
+        @property
+        def phone(self) -> str | None:
+            """Until 2019-12-03; then `shipping.phone_number`."""
+
+        @property
+        def speed(self) -> Literal[
+            "express",
+            "overnight",
+            "standard",
+        ] | str:
+            """Until 2020-03-02; then `shipping.service`."""
 
 
 class IssuingCardSpendingControlsSpendingLimit(Model):
@@ -1048,7 +1113,6 @@ class IssuingCard(Model):
     """Seconds since the Unix epoch."""
 
     currency: str
-    cvc: str | None = None
     exp_month: int
     exp_year: int
     financial_account: str | None = None
@@ -1062,7 +1126,6 @@ class IssuingCard(Model):
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
-    number: str | None = None
     object: Literal["issuing.card"]
     personalization_design: str | None = None
     """The id of the IssuingPersonalizationDesign; deliveries do not carry the object itself."""
@@ -1093,3 +1156,50 @@ class IssuingCard(Model):
         "virtual",
     ] | str
     wallets: IssuingCardWallets | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def cvc(self) -> str:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def number(self) -> str:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `spending_controls`.")
+        def authorization_controls(self) -> IssuingCardAuthorizationControls:
+            """Until 2020-03-02; then `spending_controls`."""
+
+        @property
+        @deprecated("Until 2020-03-02; then `cardholder.name`.")
+        def name(self) -> str:
+            """Until 2020-03-02; then `cardholder.name`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def pin(self) -> IssuingCardPin | None:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def cvc(self) -> str:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def number(self) -> str:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def authorization_controls(self) -> IssuingCardAuthorizationControls:
+            """Until 2020-03-02; then `spending_controls`."""
+
+        @property
+        def name(self) -> str:
+            """Until 2020-03-02; then `cardholder.name`."""
+
+        @property
+        def pin(self) -> IssuingCardPin | None:
+            """Until 2020-03-02."""

@@ -14,6 +14,8 @@ class IssuingCardholderCompany(Model):
 
 
 class IssuingCardholderIndividualCardIssuingUserTermsAcceptance(Model):
+    __event_always__ = "date ip user_agent"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -22,16 +24,22 @@ class IssuingCardholderIndividualCardIssuingUserTermsAcceptance(Model):
 
 
 class IssuingCardholderIndividualCardIssuing(Model):
+    __event_always__ = "user_terms_acceptance"
+
     user_terms_acceptance: IssuingCardholderIndividualCardIssuingUserTermsAcceptance | None = None
 
 
 class IssuingCardholderIndividualDob(Model):
+    __event_always__ = "day month year"
+
     day: int | None = None
     month: int | None = None
     year: int | None = None
 
 
 class IssuingCardholderIndividualVerificationDocument(Model):
+    __event_always__ = "back front"
+
     back: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -40,10 +48,14 @@ class IssuingCardholderIndividualVerificationDocument(Model):
 
 
 class IssuingCardholderIndividualVerification(Model):
+    __event_always__ = "document"
+
     document: IssuingCardholderIndividualVerificationDocument | None = None
 
 
 class IssuingCardholderIndividual(Model):
+    __event_always__ = "dob first_name last_name verification"
+
     card_issuing: IssuingCardholderIndividualCardIssuing | None = None
     dob: IssuingCardholderIndividualDob | None = None
     first_name: str | None = None
@@ -52,11 +64,15 @@ class IssuingCardholderIndividual(Model):
 
 
 class IssuingCardholderRequirements(Model):
+    __event_always__ = "disabled_reason past_due"
+
     disabled_reason: str | None = None
     past_due: list[str] | None = None
 
 
 class IssuingCardholderSpendingControlsSpendingLimit(Model):
+    __event_always__ = "categories"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -65,6 +81,12 @@ class IssuingCardholderSpendingControlsSpendingLimit(Model):
 
 
 class IssuingCardholderSpendingControls(Model):
+    __event_always__ = (
+        "allowed_card_presences allowed_categories allowed_merchant_countries "
+        "blocked_card_presences blocked_categories blocked_merchant_countries "
+        "spending_limits spending_limits_currency"
+    )
+
     allowed_card_presences: list[str] | None = None
     allowed_categories: list[str] | None = None
     allowed_merchant_countries: list[str] | None = None
@@ -77,6 +99,8 @@ class IssuingCardholderSpendingControls(Model):
 
 class IssuingCardholder(Model):
     """https://docs.stripe.com/api/issuing/cardholders/object"""
+
+    __event_always__ = "company email individual phone_number preferred_locales spending_controls"
 
     billing: IssuingCardholderBilling
     company: IssuingCardholderCompany | None = None
@@ -100,3 +124,6 @@ class IssuingCardholder(Model):
     spending_controls: IssuingCardholderSpendingControls | None = None
     status: str
     type: str
+
+
+HISTORY = "_history_issuing_cardholder"

@@ -2,12 +2,48 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.address import Address
+from typing_extensions import deprecated
+
+
+class IssuingCardholderAuthorizationControlsSpendingLimit(Model):
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    categories: list[str] | None = None
+    interval: Literal[
+        "all_time",
+        "daily",
+        "monthly",
+        "per_authorization",
+        "weekly",
+        "yearly",
+    ] | str
+
+
+class IssuingCardholderAuthorizationControls(Model):
+    allowed_categories: list[str] | None = None
+    blocked_categories: list[str] | None = None
+    spending_limits: list[IssuingCardholderAuthorizationControlsSpendingLimit] | None = None
+    spending_limits_currency: str | None = None
 
 
 class IssuingCardholderBilling(Model):
     address: Address
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `name`.")
+        def name(self) -> str | None:
+            """Until 2020-03-02; then `name`."""
+
+    else:
+
+        @property
+        def name(self) -> str | None:
+            """Until 2020-03-02; then `name`."""
 
 
 class IssuingCardholderCompany(Model):
@@ -1030,3 +1066,25 @@ class IssuingCardholder(Model):
         "company",
         "individual",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `spending_controls`.")
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControls | None:
+            """Until 2020-03-02; then `spending_controls`."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def is_default(self) -> bool:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControls | None:
+            """Until 2020-03-02; then `spending_controls`."""
+
+        @property
+        def is_default(self) -> bool:
+            """Until 2020-03-02."""

@@ -6,6 +6,12 @@ from partner_events.stripe.models._types import BalanceTransaction
 
 
 class IssuingDisputeEvidenceCanceled(Model):
+    __event_always__ = (
+        "additional_documentation canceled_at cancellation_policy_provided "
+        "cancellation_reason expected_at explanation product_description product_type "
+        "return_status returned_at"
+    )
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -26,6 +32,11 @@ class IssuingDisputeEvidenceCanceled(Model):
 
 
 class IssuingDisputeEvidenceDuplicate(Model):
+    __event_always__ = (
+        "additional_documentation card_statement cash_receipt check_image explanation "
+        "original_transaction"
+    )
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -43,6 +54,8 @@ class IssuingDisputeEvidenceDuplicate(Model):
 
 
 class IssuingDisputeEvidenceFraudulent(Model):
+    __event_always__ = "additional_documentation explanation"
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -50,6 +63,11 @@ class IssuingDisputeEvidenceFraudulent(Model):
 
 
 class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
+    __event_always__ = (
+        "additional_documentation explanation received_at return_description "
+        "return_status returned_at"
+    )
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -64,6 +82,8 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
 
 
 class IssuingDisputeEvidenceNoValidAuthorization(Model):
+    __event_always__ = "additional_documentation explanation"
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -71,6 +91,11 @@ class IssuingDisputeEvidenceNoValidAuthorization(Model):
 
 
 class IssuingDisputeEvidenceNotReceived(Model):
+    __event_always__ = (
+        "additional_documentation expected_at explanation product_description "
+        "product_type"
+    )
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -83,6 +108,8 @@ class IssuingDisputeEvidenceNotReceived(Model):
 
 
 class IssuingDisputeEvidenceOther(Model):
+    __event_always__ = "additional_documentation explanation product_description product_type"
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -92,6 +119,8 @@ class IssuingDisputeEvidenceOther(Model):
 
 
 class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
+    __event_always__ = "additional_documentation canceled_at cancellation_reason explanation received_at"
+
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -117,6 +146,8 @@ class IssuingDisputeEvidence(Model):
 
 
 class IssuingDisputeTreasury(Model):
+    __event_always__ = "debit_reversal"
+
     debit_reversal: str | None = None
     received_debit: str
 
@@ -147,3 +178,6 @@ class IssuingDispute(Model):
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""
 
     treasury: IssuingDisputeTreasury | None = None
+
+
+HISTORY = "_history_issuing_dispute"

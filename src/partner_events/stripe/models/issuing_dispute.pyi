@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.balance_transaction import BalanceTransaction
+from typing_extensions import deprecated
 
 
 class IssuingDisputeEvidenceCanceled(Model):
@@ -48,12 +49,56 @@ class IssuingDisputeEvidenceDuplicate(Model):
     explanation: str | None = None
     original_transaction: str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def dispute_explanation(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
+
+    else:
+
+        @property
+        def dispute_explanation(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
+
 
 class IssuingDisputeEvidenceFraudulent(Model):
     additional_documentation: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
     explanation: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def dispute_explanation(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
+
+    else:
+
+        @property
+        def dispute_explanation(self) -> str | None:
+            """Until 2020-03-02."""
+
+        @property
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
 
 
 class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
@@ -106,6 +151,34 @@ class IssuingDisputeEvidenceOther(Model):
         "service",
     ] | str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def dispute_explanation(self) -> str:
+            """Until 2020-03-02."""
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
+
+    else:
+
+        @property
+        def dispute_explanation(self) -> str:
+            """Until 2020-03-02."""
+
+        @property
+        def uncategorized_file(self) -> str | None:
+            """Until 2020-03-02. The id of the File; deliveries do not carry the object itself."""
+
+
+class IssuingDisputeEvidenceProductNotReceived(Model):
+    dispute_explanation: str | None = None
+    uncategorized_file: str | None = None
+    """The id of the File; deliveries do not carry the object itself."""
+
 
 class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
     additional_documentation: str | None = None
@@ -139,6 +212,19 @@ class IssuingDisputeEvidence(Model):
         "service_not_as_described",
     ] | str
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribed | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02.")
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceived | None:
+            """Until 2020-03-02."""
+
+    else:
+
+        @property
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceived | None:
+            """Until 2020-03-02."""
 
 
 class IssuingDisputeTreasury(Model):
@@ -199,3 +285,29 @@ class IssuingDispute(Model):
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""
 
     treasury: IssuingDisputeTreasury | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2020-03-02; then `transaction`.")
+        def disputed_transaction(self) -> str:
+            """Until 2020-03-02; then `transaction`. The id of the IssuingTransaction; deliveries do not carry
+            the object itself.
+            """
+
+        @property
+        @deprecated("Until 2020-03-02; then `evidence.reason`.")
+        def reason(self) -> str:
+            """Until 2020-03-02; then `evidence.reason`."""
+
+    else:
+
+        @property
+        def disputed_transaction(self) -> str:
+            """Until 2020-03-02; then `transaction`. The id of the IssuingTransaction; deliveries do not carry
+            the object itself.
+            """
+
+        @property
+        def reason(self) -> str:
+            """Until 2020-03-02; then `evidence.reason`."""

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class IssuingPersonalizationDesignCarrierText(Model):
+    __event_always__ = "footer_body footer_title header_body header_title"
+
     footer_body: str | None = None
     footer_title: str | None = None
     header_body: str | None = None
@@ -12,17 +14,23 @@ class IssuingPersonalizationDesignCarrierText(Model):
 
 
 class IssuingPersonalizationDesignPreferences(Model):
+    __event_always__ = "is_platform_default"
+
     is_default: bool
     is_platform_default: bool | None = None
 
 
 class IssuingPersonalizationDesignRejectionReasons(Model):
+    __event_always__ = "card_logo carrier_text"
+
     card_logo: list[str] | None = None
     carrier_text: list[str] | None = None
 
 
 class IssuingPersonalizationDesign(Model):
     """https://docs.stripe.com/api/issuing/personalization_designs/object"""
+
+    __event_always__ = "card_logo carrier_text lookup_key name"
 
     card_logo: str | None = None
     """The id of the File; deliveries do not carry the object itself."""

@@ -21,6 +21,8 @@ class IssuingTokenNetworkDataMastercard(Model):
 
 
 class IssuingTokenNetworkDataVisa(Model):
+    __event_always__ = "card_reference_id"
+
     card_reference_id: str | None = None
     token_reference_id: str
     token_requestor_id: str
@@ -56,6 +58,8 @@ class IssuingTokenNetworkData(Model):
 class IssuingToken(Model):
     """https://docs.stripe.com/api/issuing/tokens/object"""
 
+    __event_always__ = "device_fingerprint"
+
     card: str
     """The id of the IssuingCard; deliveries do not carry the object itself."""
 
@@ -76,3 +80,6 @@ class IssuingToken(Model):
     object: str
     status: str
     wallet_provider: str | None = None
+
+
+HISTORY = "_history_issuing_token"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model, Number
 
 
 class IssuingTransactionAmountDetails(Model):
+    __event_always__ = "atm_fee cashback_amount"
+
     atm_fee: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -13,6 +15,8 @@ class IssuingTransactionAmountDetails(Model):
 
 
 class IssuingTransactionMerchantData(Model):
+    __event_always__ = "city country name postal_code state tax_id terminal_id url"
+
     category: str
     category_code: str
     city: str | None = None
@@ -27,12 +31,16 @@ class IssuingTransactionMerchantData(Model):
 
 
 class IssuingTransactionNetworkData(Model):
+    __event_always__ = "authorization_code processing_date transaction_id"
+
     authorization_code: str | None = None
     processing_date: str | None = None
     transaction_id: str | None = None
 
 
 class IssuingTransactionPurchaseDetailsFleetCardholderPromptData(Model):
+    __event_always__ = "driver_id odometer unspecified_id user_id vehicle_number"
+
     driver_id: str | None = None
     odometer: int | None = None
     unspecified_id: str | None = None
@@ -41,16 +49,22 @@ class IssuingTransactionPurchaseDetailsFleetCardholderPromptData(Model):
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel(Model):
+    __event_always__ = "gross_amount_decimal"
+
     gross_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdownNonFuel(Model):
+    __event_always__ = "gross_amount_decimal"
+
     gross_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(Model):
+    __event_always__ = "local_amount_decimal national_amount_decimal"
+
     local_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -59,12 +73,16 @@ class IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(Model):
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdown(Model):
+    __event_always__ = "fuel non_fuel tax"
+
     fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel | None = None
     non_fuel: IssuingTransactionPurchaseDetailsFleetReportedBreakdownNonFuel | None = None
     tax: IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax | None = None
 
 
 class IssuingTransactionPurchaseDetailsFleet(Model):
+    __event_always__ = "cardholder_prompt_data purchase_type reported_breakdown service_type"
+
     cardholder_prompt_data: IssuingTransactionPurchaseDetailsFleetCardholderPromptData | None = None
     purchase_type: str | None = None
     reported_breakdown: IssuingTransactionPurchaseDetailsFleetReportedBreakdown | None = None
@@ -72,6 +90,11 @@ class IssuingTransactionPurchaseDetailsFleet(Model):
 
 
 class IssuingTransactionPurchaseDetailsFlightSegment(Model):
+    __event_always__ = (
+        "arrival_airport_code carrier departure_airport_code flight_number service_class "
+        "stopover_allowed"
+    )
+
     arrival_airport_code: str | None = None
     carrier: str | None = None
     departure_airport_code: str | None = None
@@ -81,6 +104,8 @@ class IssuingTransactionPurchaseDetailsFlightSegment(Model):
 
 
 class IssuingTransactionPurchaseDetailsFlight(Model):
+    __event_always__ = "departure_at passenger_name refundable segments travel_agency"
+
     departure_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -91,6 +116,8 @@ class IssuingTransactionPurchaseDetailsFlight(Model):
 
 
 class IssuingTransactionPurchaseDetailsFuel(Model):
+    __event_always__ = "industry_product_code quantity_decimal"
+
     industry_product_code: str | None = None
     quantity_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
@@ -102,6 +129,8 @@ class IssuingTransactionPurchaseDetailsFuel(Model):
 
 
 class IssuingTransactionPurchaseDetailsLodging(Model):
+    __event_always__ = "check_in_at nights"
+
     check_in_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -109,6 +138,8 @@ class IssuingTransactionPurchaseDetailsLodging(Model):
 
 
 class IssuingTransactionPurchaseDetailsReceipt(Model):
+    __event_always__ = "description quantity total unit_cost"
+
     description: str | None = None
     quantity: Number | None = None
     total: int | None = None
@@ -119,6 +150,8 @@ class IssuingTransactionPurchaseDetailsReceipt(Model):
 
 
 class IssuingTransactionPurchaseDetails(Model):
+    __event_always__ = "fleet flight fuel lodging receipt reference"
+
     fleet: IssuingTransactionPurchaseDetailsFleet | None = None
     flight: IssuingTransactionPurchaseDetailsFlight | None = None
     fuel: IssuingTransactionPurchaseDetailsFuel | None = None
@@ -128,12 +161,19 @@ class IssuingTransactionPurchaseDetails(Model):
 
 
 class IssuingTransactionTreasury(Model):
+    __event_always__ = "received_credit received_debit"
+
     received_credit: str | None = None
     received_debit: str | None = None
 
 
 class IssuingTransaction(Model):
     """https://docs.stripe.com/api/issuing/transactions/object"""
+
+    __event_always__ = (
+        "amount_details authorization balance_transaction cardholder dispute network_data "
+        "wallet"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -179,3 +219,6 @@ class IssuingTransaction(Model):
     treasury: IssuingTransactionTreasury | None = None
     type: str
     wallet: str | None = None
+
+
+HISTORY = "_history_issuing_transaction"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from typing_extensions import deprecated
 
 
 class IssuingTransactionAmountDetails(Model):
@@ -100,6 +101,19 @@ class IssuingTransactionPurchaseDetailsFuel(Model):
     unit: str
     unit_cost_decimal: str
     """A decimal number as text, so that no digit is lost."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2024-04-10; then `purchase_details.fuel.quantity_decimal`.")
+        def volume_decimal(self) -> str | None:
+            """Until 2024-04-10; then `purchase_details.fuel.quantity_decimal`."""
+
+    else:
+
+        @property
+        def volume_decimal(self) -> str | None:
+            """Until 2024-04-10; then `purchase_details.fuel.quantity_decimal`."""
 
 
 class IssuingTransactionPurchaseDetailsLodging(Model):

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Discount, Price, TaxRate
 
 
 class LineItemAdjustableQuantity(Model):
+    __event_always__ = "maximum minimum"
+
     enabled: bool
     maximum: int | None = None
     minimum: int | None = None
@@ -19,6 +21,8 @@ class LineItemDiscount(Model):
 
 
 class LineItemTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -30,6 +34,8 @@ class LineItemTax(Model):
 
 class LineItem(Model):
     """https://docs.stripe.com/api/checkout/sessions/line_items/object"""
+
+    __event_always__ = "adjustable_quantity description metadata price quantity"
 
     adjustable_quantity: LineItemAdjustableQuantity | None = None
     amount_discount: int
@@ -61,4 +67,10 @@ class LineItemList(Model):
     object: str
     data: list[LineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_line_item"

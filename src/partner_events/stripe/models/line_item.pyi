@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.price import Price
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class LineItemAdjustableQuantity(Model):
@@ -75,9 +76,29 @@ class LineItem(Model):
     quantity: int | None = None
     taxes: list[LineItemTax] | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2022-08-01; then `price.product`.")
+        def product(self) -> str | None:
+            """Until 2022-08-01; then `price.product`. The id of the Product; deliveries do not carry the
+            object itself.
+            """
+
+    else:
+
+        @property
+        def product(self) -> str | None:
+            """Until 2022-08-01; then `price.product`. The id of the Product; deliveries do not carry the
+            object itself.
+            """
+
 
 class LineItemList(Model):
     object: Literal["list"]
     data: list[LineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -9,11 +9,15 @@ class MandateCustomerAcceptanceOffline(Model):
 
 
 class MandateCustomerAcceptanceOnline(Model):
+    __event_always__ = "ip_address user_agent"
+
     ip_address: str | None = None
     user_agent: str | None = None
 
 
 class MandateCustomerAcceptance(Model):
+    __event_always__ = "accepted_at"
+
     accepted_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -30,6 +34,8 @@ class MandateMultiUse(Model):
 
 
 class MandatePaymentMethodDetailsAcssDebit(Model):
+    __event_always__ = "interval_description"
+
     default_for: list[str] | None = None
     interval_description: str | None = None
     payment_schedule: str
@@ -45,6 +51,8 @@ class MandatePaymentMethodDetailsAuBecsDebit(Model):
 
 
 class MandatePaymentMethodDetailsBacsDebit(Model):
+    __event_always__ = "display_name revocation_reason service_user_number"
+
     display_name: str | None = None
     network_status: str
     reference: str
@@ -54,6 +62,8 @@ class MandatePaymentMethodDetailsBacsDebit(Model):
 
 
 class MandatePaymentMethodDetailsBlik(Model):
+    __event_always__ = "expires_at"
+
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -61,6 +71,8 @@ class MandatePaymentMethodDetailsBlik(Model):
 
 
 class MandatePaymentMethodDetailsCardIndia(Model):
+    __event_always__ = "inactive_reason"
+
     inactive_reason: str | None = None
 
 
@@ -97,11 +109,15 @@ class MandatePaymentMethodDetailsNzBankAccount(Model):
 
 
 class MandatePaymentMethodDetailsPaypal(Model):
+    __event_always__ = "billing_agreement_id payer_id"
+
     billing_agreement_id: str | None = None
     payer_id: str | None = None
 
 
 class MandatePaymentMethodDetailsPayto(Model):
+    __event_always__ = "amount end_date payments_per_period purpose start_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -136,6 +152,8 @@ class MandatePaymentMethodDetailsTwint(Model):
 
 
 class MandatePaymentMethodDetailsUpi(Model):
+    __event_always__ = "amount amount_type description end_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -199,3 +217,6 @@ class Mandate(Model):
     single_use: MandateSingleUse | None = None
     status: str
     type: str
+
+
+HISTORY = "_history_mandate"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from typing_extensions import deprecated
 
 
 class MandateCustomerAcceptanceOffline(Model):
@@ -78,11 +79,47 @@ class MandatePaymentMethodDetailsBacsDebit(Model):
     url: str
 
 
+class MandatePaymentMethodDetailsBlikOffSession(Model):
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    currency: str | None = None
+    interval: Literal[
+        "day",
+        "month",
+        "week",
+        "year",
+    ] | str | None = None
+    interval_count: int | None = None
+
+
 class MandatePaymentMethodDetailsBlik(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
     type: Literal["off_session"] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2022-11-15.")
+        def expires_after(self) -> int | None:
+            """Until 2022-11-15."""
+
+        @property
+        @deprecated("Until 2022-11-15.")
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSession | None:
+            """Until 2022-11-15."""
+
+    else:
+
+        @property
+        def expires_after(self) -> int | None:
+            """Until 2022-11-15."""
+
+        @property
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSession | None:
+            """Until 2022-11-15."""
 
 
 class MandatePaymentMethodDetailsCardIndia(Model):

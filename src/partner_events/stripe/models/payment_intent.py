@@ -15,11 +15,15 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentAmountDetailsError(Model):
+    __event_always__ = "code message"
+
     code: str | None = None
     message: str | None = None
 
 
 class PaymentIntentAmountDetailsShipping(Model):
+    __event_always__ = "amount from_postal_code to_postal_code"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -28,6 +32,8 @@ class PaymentIntentAmountDetailsShipping(Model):
 
 
 class PaymentIntentAmountDetailsTax(Model):
+    __event_always__ = "total_tax_amount"
+
     total_tax_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -89,11 +95,15 @@ class PaymentIntentManagedPayments(Model):
 
 
 class PaymentIntentPaymentDetails(Model):
+    __event_always__ = "customer_reference order_reference"
+
     customer_reference: str | None = None
     order_reference: str | None = None
 
 
 class PaymentIntentPaymentMethodConfigurationDetails(Model):
+    __event_always__ = "parent"
+
     id: str
     parent: str | None = None
 
@@ -106,6 +116,8 @@ class PaymentIntentPresentmentDetails(Model):
 
 
 class PaymentIntentProcessingCardCustomerNotification(Model):
+    __event_always__ = "approval_requested completes_at"
+
     approval_requested: bool | None = None
     completes_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -150,6 +162,16 @@ class PaymentIntentTransferData(Model):
 
 class PaymentIntent(Model):
     """https://docs.stripe.com/api/payment_intents/object"""
+
+    __event_always__ = (
+        "allowed_payment_method_types application application_fee_amount "
+        "automatic_payment_methods canceled_at cancellation_reason client_secret customer "
+        "customer_account description excluded_payment_method_types last_payment_error "
+        "latest_charge managed_payments next_action on_behalf_of payment_method "
+        "payment_method_configuration_details payment_method_options payment_record "
+        "processing receipt_email review setup_future_usage shipping source "
+        "statement_descriptor statement_descriptor_suffix transfer_group"
+    )
 
     allowed_payment_method_types: list[str] | None = None
     amount: int
@@ -232,3 +254,6 @@ class PaymentIntent(Model):
     status: str
     transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -6,14 +6,20 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCard(Model):
+    __event_always__ = "commodity_code"
+
     commodity_code: str | None = None
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsCardPresent(Model):
+    __event_always__ = "commodity_code"
+
     commodity_code: str | None = None
 
 
 class PaymentIntentAmountDetailsLineItemPaymentMethodOptionsKlarna(Model):
+    __event_always__ = "image_url product_url reference subscription_reference"
+
     image_url: str | None = None
     product_url: str | None = None
     reference: str | None = None
@@ -41,6 +47,8 @@ class PaymentIntentAmountDetailsLineItemTax(Model):
 class PaymentIntentAmountDetailsLineItem(Model):
     """https://docs.stripe.com/api/payment_intent_amount_details_line_items/object"""
 
+    __event_always__ = "discount_amount payment_method_options product_code tax unit_of_measure"
+
     discount_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -61,4 +69,7 @@ class PaymentIntentAmountDetailsLineItemList(Model):
     object: str
     data: list[PaymentIntentAmountDetailsLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -66,4 +66,7 @@ class PaymentIntentAmountDetailsLineItemList(Model):
     object: Literal["list"]
     data: list[PaymentIntentAmountDetailsLineItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

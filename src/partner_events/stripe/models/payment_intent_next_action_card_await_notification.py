@@ -4,7 +4,12 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentNextActionCardAwaitNotification(Model):
+    __event_always__ = "charge_attempt_at customer_approval_required"
+
     charge_attempt_at: int | None = None
     """Seconds since the Unix epoch."""
 
     customer_approval_required: bool | None = None
+
+
+HISTORY = "_history_payment_intent"

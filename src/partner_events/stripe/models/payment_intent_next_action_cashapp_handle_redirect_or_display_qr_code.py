@@ -15,3 +15,6 @@ class PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
     hosted_instructions_url: str
     mobile_auth_url: str
     qr_code: PaymentIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode
+
+
+HISTORY = "_history_payment_intent"

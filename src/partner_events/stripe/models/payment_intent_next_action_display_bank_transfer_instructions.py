@@ -8,6 +8,8 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
+    __event_always__ = "amount_remaining currency hosted_instructions_url reference"
+
     amount_remaining: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -18,3 +20,6 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     hosted_instructions_url: str | None = None
     reference: str | None = None
     type: str
+
+
+HISTORY = "_history_payment_intent"

@@ -52,6 +52,11 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwif
 
 
 class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin(Model):
+    __event_always__ = (
+        "account_holder_name account_number account_type bank_code bank_name branch_code "
+        "branch_name"
+    )
+
     account_holder_address: Address
     account_holder_name: str | None = None
     account_number: str | None = None
@@ -72,3 +77,6 @@ class PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress(Mod
     swift: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressSwift | None = None
     type: str
     zengin: PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddressZengin | None = None
+
+
+HISTORY = "_history_payment_intent"

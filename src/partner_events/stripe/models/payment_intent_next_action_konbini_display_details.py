@@ -24,6 +24,8 @@ class PaymentIntentNextActionKonbiniDisplayDetailsStoresSeicomart(Model):
 
 
 class PaymentIntentNextActionKonbiniDisplayDetailsStores(Model):
+    __event_always__ = "familymart lawson ministop seicomart"
+
     familymart: PaymentIntentNextActionKonbiniDisplayDetailsStoresFamilymart | None = None
     lawson: PaymentIntentNextActionKonbiniDisplayDetailsStoresLawson | None = None
     ministop: PaymentIntentNextActionKonbiniDisplayDetailsStoresMinistop | None = None
@@ -31,8 +33,13 @@ class PaymentIntentNextActionKonbiniDisplayDetailsStores(Model):
 
 
 class PaymentIntentNextActionKonbiniDisplayDetails(Model):
+    __event_always__ = "hosted_voucher_url"
+
     expires_at: int
     """Seconds since the Unix epoch."""
 
     hosted_voucher_url: str | None = None
     stores: PaymentIntentNextActionKonbiniDisplayDetailsStores
+
+
+HISTORY = "_history_payment_intent"

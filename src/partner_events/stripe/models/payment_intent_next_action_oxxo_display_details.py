@@ -4,6 +4,11 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentNextActionOxxoDisplayDetails(Model):
+    __event_always__ = "expires_after hosted_voucher_url number"
+
     expires_after: int | None = None
     hosted_voucher_url: str | None = None
     number: str | None = None
+
+
+HISTORY = "_history_payment_intent"

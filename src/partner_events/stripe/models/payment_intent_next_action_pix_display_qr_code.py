@@ -11,3 +11,6 @@ class PaymentIntentNextActionPixDisplayQrCode(Model):
     hosted_instructions_url: str | None = None
     image_url_png: str | None = None
     image_url_svg: str | None = None
+
+
+HISTORY = "_history_payment_intent"

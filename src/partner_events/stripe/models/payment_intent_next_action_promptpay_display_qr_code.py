@@ -8,3 +8,6 @@ class PaymentIntentNextActionPromptpayDisplayQrCode(Model):
     hosted_instructions_url: str
     image_url_png: str
     image_url_svg: str
+
+
+HISTORY = "_history_payment_intent"

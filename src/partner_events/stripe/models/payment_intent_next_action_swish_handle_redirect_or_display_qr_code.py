@@ -16,3 +16,6 @@ class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCode(Model):
     hosted_instructions_url: str
     mobile_auth_url: str
     qr_code: PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode
+
+
+HISTORY = "_history_payment_intent"

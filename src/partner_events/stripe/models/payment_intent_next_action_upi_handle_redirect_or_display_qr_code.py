@@ -14,3 +14,6 @@ class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
 class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCode(Model):
     hosted_instructions_url: str
     qr_code: PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode
+
+
+HISTORY = "_history_payment_intent"

@@ -5,8 +5,13 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentNextActionVerifyWithMicrodeposits(Model):
+    __event_always__ = "microdeposit_type"
+
     arrival_date: int
     """Seconds since the Unix epoch."""
 
     hosted_verification_url: str
     microdeposit_type: str | None = None
+
+
+HISTORY = "_history_payment_intent"

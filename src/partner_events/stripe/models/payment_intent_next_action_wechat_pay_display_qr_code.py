@@ -9,3 +9,6 @@ class PaymentIntentNextActionWechatPayDisplayQrCode(Model):
     image_data_url: str
     image_url_png: str
     image_url_svg: str
+
+
+HISTORY = "_history_payment_intent"

@@ -11,3 +11,6 @@ class PaymentIntentNextActionWechatPayRedirectToAndroidApp(Model):
     prepay_id: str
     sign: str
     timestamp: str
+
+
+HISTORY = "_history_payment_intent"

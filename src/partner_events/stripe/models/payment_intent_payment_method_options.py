@@ -122,3 +122,6 @@ class PaymentIntentPaymentMethodOptions(Model):
     us_bank_account: PaymentIntentPaymentMethodOptionsUsBankAccount | None = None
     wechat_pay: PaymentIntentPaymentMethodOptionsWechatPay | None = None
     zip: PaymentIntentPaymentMethodOptionsZip | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    __event_always__ = "interval_description payment_schedule transaction_type"
+
     custom_mandate_url: str | None = None
     interval_description: str | None = None
     payment_schedule: str | None = None
@@ -16,3 +18,6 @@ class PaymentIntentPaymentMethodOptionsAcssDebit(Model):
     setup_future_usage: str | None = None
     target_date: str | None = None
     verification_method: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -8,3 +8,6 @@ class PaymentIntentPaymentMethodOptionsAffirm(Model):
     capture_method: str | None = None
     preferred_locale: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

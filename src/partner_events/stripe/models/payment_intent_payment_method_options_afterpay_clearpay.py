@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsAfterpayClearpay(Model):
+    __event_always__ = "reference"
+
     capture_method: str | None = None
     reference: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -12,3 +12,6 @@ class PaymentIntentPaymentMethodOptionsBacsDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsBacsDebitMandateOptions | None = None
     setup_future_usage: str | None = None
     target_date: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class PaymentIntentPaymentMethodOptionsBillieCompanyDetails(Model):
+    __event_always__ = "registered_name registration_number vat"
+
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
@@ -17,3 +19,6 @@ class PaymentIntentPaymentMethodOptionsBillie(Model):
     capture_method: str | None = None
     company_details: PaymentIntentPaymentMethodOptionsBillieCompanyDetails | None = None
     reference: str | None = None
+
+
+HISTORY = "_history_payment_intent"

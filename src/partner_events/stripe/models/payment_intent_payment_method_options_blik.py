@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
+    __event_always__ = "expires_at type"
+
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -14,3 +16,6 @@ class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
 class PaymentIntentPaymentMethodOptionsBlik(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsBlikMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

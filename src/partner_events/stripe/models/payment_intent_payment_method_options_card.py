@@ -5,24 +5,32 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan(Model):
+    __event_always__ = "count interval"
+
     count: int | None = None
     interval: str | None = None
     type: str
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallmentsPlan(Model):
+    __event_always__ = "count interval"
+
     count: int | None = None
     interval: str | None = None
     type: str
 
 
 class PaymentIntentPaymentMethodOptionsCardInstallments(Model):
+    __event_always__ = "available_plans plan"
+
     available_plans: list[PaymentIntentPaymentMethodOptionsCardInstallmentsAvailablePlan] | None = None
     enabled: bool
     plan: PaymentIntentPaymentMethodOptionsCardInstallmentsPlan | None = None
 
 
 class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
+    __event_always__ = "description end_date interval_count supported_types"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -41,6 +49,8 @@ class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
 
 
 class PaymentIntentPaymentMethodOptionsCard(Model):
+    __event_always__ = "installments mandate_options network request_three_d_secure"
+
     capture_method: str | None = None
     installments: PaymentIntentPaymentMethodOptionsCardInstallments | None = None
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptions | None = None
@@ -56,3 +66,6 @@ class PaymentIntentPaymentMethodOptionsCard(Model):
     statement_descriptor_suffix_kana: str | None = None
     statement_descriptor_suffix_kanji: str | None = None
     stored_credential_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsKlarna(Model):
+    __event_always__ = "preferred_locale"
+
     capture_method: str | None = None
     preferred_locale: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,6 +5,11 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsLink(Model):
+    __event_always__ = "persistent_token"
+
     capture_method: str | None = None
     persistent_token: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -6,3 +6,6 @@ from partner_events._models.model import Model
 
 class PaymentIntentPaymentMethodOptionsMbWay(Model):
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

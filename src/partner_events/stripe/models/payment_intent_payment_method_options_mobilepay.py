@@ -7,3 +7,6 @@ from partner_events._models.model import Model
 class PaymentIntentPaymentMethodOptionsMobilepay(Model):
     capture_method: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,7 +5,12 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsPaypal(Model):
+    __event_always__ = "preferred_locale reference"
+
     capture_method: str | None = None
     preferred_locale: str | None = None
     reference: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsPaytoMandateOptions(Model):
+    __event_always__ = "amount amount_type end_date payment_schedule payments_per_period purpose"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -18,3 +20,6 @@ class PaymentIntentPaymentMethodOptionsPaytoMandateOptions(Model):
 class PaymentIntentPaymentMethodOptionsPayto(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsPaytoMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

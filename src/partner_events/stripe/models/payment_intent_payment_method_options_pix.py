@@ -18,6 +18,8 @@ class PaymentIntentPaymentMethodOptionsPixMandateOptions(Model):
 
 
 class PaymentIntentPaymentMethodOptionsPix(Model):
+    __event_always__ = "expires_after_seconds expires_at"
+
     amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
     expires_at: int | None = None
@@ -25,3 +27,6 @@ class PaymentIntentPaymentMethodOptionsPix(Model):
 
     mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

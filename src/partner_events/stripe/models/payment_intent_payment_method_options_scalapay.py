@@ -6,3 +6,6 @@ from partner_events._models.model import Model
 
 class PaymentIntentPaymentMethodOptionsScalapay(Model):
     capture_method: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -12,3 +12,6 @@ class PaymentIntentPaymentMethodOptionsSepaDebit(Model):
     mandate_options: PaymentIntentPaymentMethodOptionsSepaDebitMandateOptions | None = None
     setup_future_usage: str | None = None
     target_date: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -5,5 +5,10 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsSofort(Model):
+    __event_always__ = "preferred_language"
+
     preferred_language: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

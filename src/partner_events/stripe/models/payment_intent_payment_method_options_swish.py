@@ -5,5 +5,10 @@ from partner_events._models.model import Model
 
 
 class PaymentIntentPaymentMethodOptionsSwish(Model):
+    __event_always__ = "reference"
+
     reference: str | None = None
     setup_future_usage: str | None = None
+
+
+HISTORY = "_history_payment_intent"

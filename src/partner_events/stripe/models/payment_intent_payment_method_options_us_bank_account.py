@@ -9,6 +9,8 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(
 
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    __event_always__ = "prefetch"
+
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -26,3 +28,6 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
     target_date: str | None = None
     transaction_purpose: str | None = None
     verification_method: str | None = None
+
+
+HISTORY = "_history_payment_intent"

@@ -2,10 +2,11 @@
 # Vocabularies are in payment_link.pyi.
 
 from partner_events._models.model import Model, Number
-from partner_events.stripe.models._types import LineItemList
 
 
 class PaymentLinkAfterCompletionHostedConfirmation(Model):
+    __event_always__ = "custom_message"
+
     custom_message: str | None = None
 
 
@@ -27,6 +28,8 @@ class PaymentLinkAutomaticTaxLiability(Model):
 
 
 class PaymentLinkAutomaticTax(Model):
+    __event_always__ = "liability"
+
     enabled: bool
     liability: PaymentLinkAutomaticTaxLiability | None = None
 
@@ -36,6 +39,8 @@ class PaymentLinkConsentCollectionPaymentMethodReuseAgreement(Model):
 
 
 class PaymentLinkConsentCollection(Model):
+    __event_always__ = "payment_method_reuse_agreement promotions terms_of_service"
+
     payment_method_reuse_agreement: PaymentLinkConsentCollectionPaymentMethodReuseAgreement | None = None
     promotions: str | None = None
     terms_of_service: str | None = None
@@ -47,22 +52,30 @@ class PaymentLinkCustomFieldDropdownOption(Model):
 
 
 class PaymentLinkCustomFieldDropdown(Model):
+    __event_always__ = "default_value"
+
     default_value: str | None = None
     options: list[PaymentLinkCustomFieldDropdownOption]
 
 
 class PaymentLinkCustomFieldLabel(Model):
+    __event_always__ = "custom"
+
     custom: str | None = None
     type: str
 
 
 class PaymentLinkCustomFieldNumeric(Model):
+    __event_always__ = "default_value maximum_length minimum_length"
+
     default_value: str | None = None
     maximum_length: int | None = None
     minimum_length: int | None = None
 
 
 class PaymentLinkCustomFieldText(Model):
+    __event_always__ = "default_value maximum_length minimum_length"
+
     default_value: str | None = None
     maximum_length: int | None = None
     minimum_length: int | None = None
@@ -95,6 +108,8 @@ class PaymentLinkCustomTextTermsOfServiceAcceptance(Model):
 
 
 class PaymentLinkCustomText(Model):
+    __event_always__ = "after_submit shipping_address submit terms_of_service_acceptance"
+
     after_submit: PaymentLinkCustomTextAfterSubmit | None = None
     shipping_address: PaymentLinkCustomTextShippingAddress | None = None
     submit: PaymentLinkCustomTextSubmit | None = None
@@ -114,11 +129,18 @@ class PaymentLinkInvoiceCreationInvoiceDataIssuer(Model):
 
 
 class PaymentLinkInvoiceCreationInvoiceDataRenderingOptions(Model):
+    __event_always__ = "amount_tax_display template"
+
     amount_tax_display: str | None = None
     template: str | None = None
 
 
 class PaymentLinkInvoiceCreationInvoiceData(Model):
+    __event_always__ = (
+        "account_tax_ids custom_fields description footer issuer metadata "
+        "rendering_options"
+    )
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[PaymentLinkInvoiceCreationInvoiceDataCustomField] | None = None
     description: str | None = None
@@ -131,6 +153,8 @@ class PaymentLinkInvoiceCreationInvoiceData(Model):
 
 
 class PaymentLinkInvoiceCreation(Model):
+    __event_always__ = "invoice_data"
+
     enabled: bool
     invoice_data: PaymentLinkInvoiceCreationInvoiceData | None = None
 
@@ -155,18 +179,27 @@ class PaymentLinkNameCollection(Model):
 
 
 class PaymentLinkOptionalItemAdjustableQuantity(Model):
+    __event_always__ = "maximum minimum"
+
     enabled: bool
     maximum: int | None = None
     minimum: int | None = None
 
 
 class PaymentLinkOptionalItem(Model):
+    __event_always__ = "adjustable_quantity"
+
     adjustable_quantity: PaymentLinkOptionalItemAdjustableQuantity | None = None
     price: str
     quantity: int
 
 
 class PaymentLinkPaymentIntentData(Model):
+    __event_always__ = (
+        "capture_method description setup_future_usage statement_descriptor "
+        "statement_descriptor_suffix transfer_group"
+    )
+
     capture_method: str | None = None
     description: str | None = None
     metadata: dict[str, str]
@@ -183,10 +216,14 @@ class PaymentLinkPaymentMethodOptionsCardRestrictions(Model):
 
 
 class PaymentLinkPaymentMethodOptionsCard(Model):
+    __event_always__ = "restrictions"
+
     restrictions: PaymentLinkPaymentMethodOptionsCardRestrictions | None = None
 
 
 class PaymentLinkPaymentMethodOptions(Model):
+    __event_always__ = "card"
+
     card: PaymentLinkPaymentMethodOptionsCard | None = None
 
 
@@ -228,6 +265,8 @@ class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
 
 
 class PaymentLinkSubscriptionDataInvoiceSettings(Model):
+    __event_always__ = "account_tax_ids custom_fields description footer"
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[PaymentLinkSubscriptionDataInvoiceSettingsCustomField] | None = None
     description: str | None = None
@@ -244,6 +283,8 @@ class PaymentLinkSubscriptionDataTrialSettings(Model):
 
 
 class PaymentLinkSubscriptionData(Model):
+    __event_always__ = "description trial_period_days trial_settings"
+
     description: str | None = None
     invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings
     metadata: dict[str, str]
@@ -259,6 +300,8 @@ class PaymentLinkTaxIdCollection(Model):
 
 
 class PaymentLinkTransferData(Model):
+    __event_always__ = "amount"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -268,6 +311,13 @@ class PaymentLinkTransferData(Model):
 
 class PaymentLink(Model):
     """https://docs.stripe.com/api/payment-link/object"""
+
+    __event_always__ = (
+        "application application_fee_amount application_fee_percent consent_collection "
+        "inactive_message invoice_creation managed_payments on_behalf_of "
+        "payment_intent_data payment_method_options payment_method_types restrictions "
+        "shipping_address_collection subscription_data transfer_data"
+    )
 
     active: bool
     after_completion: PaymentLinkAfterCompletion
@@ -289,7 +339,6 @@ class PaymentLink(Model):
     id: str
     inactive_message: str | None = None
     invoice_creation: PaymentLinkInvoiceCreation | None = None
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -316,3 +365,6 @@ class PaymentLink(Model):
     tax_id_collection: PaymentLinkTaxIdCollection
     transfer_data: PaymentLinkTransferData | None = None
     url: str
+
+
+HISTORY = "_history_payment_link"

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models.line_item import LineItemList
+from typing_extensions import deprecated
 
 
 class PaymentLinkAfterCompletionHostedConfirmation(Model):
@@ -579,7 +580,6 @@ class PaymentLink(Model):
     id: str
     inactive_message: str | None = None
     invoice_creation: PaymentLinkInvoiceCreation | None = None
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -661,3 +661,15 @@ class PaymentLink(Model):
     tax_id_collection: PaymentLinkTaxIdCollection
     transfer_data: PaymentLinkTransferData | None = None
     url: str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    else:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""

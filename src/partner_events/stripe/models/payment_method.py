@@ -68,6 +68,8 @@ from partner_events.stripe.models._types import (
 
 
 class PaymentMethodBillingDetails(Model):
+    __event_always__ = "address email name phone tax_id"
+
     address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -77,6 +79,8 @@ class PaymentMethodBillingDetails(Model):
 
 class PaymentMethod(Model):
     """https://docs.stripe.com/api/payment_methods/object"""
+
+    __event_always__ = "customer customer_account metadata"
 
     acss_debit: PaymentMethodAcssDebit | None = None
     affirm: PaymentMethodAffirm | None = None
@@ -156,3 +160,6 @@ class PaymentMethod(Model):
     us_bank_account: PaymentMethodUsBankAccount | None = None
     wechat_pay: PaymentMethodWechatPay | None = None
     zip: PaymentMethodZip | None = None
+
+
+HISTORY = "_history_payment_method"

@@ -5,3 +5,6 @@ from partner_events._models.model import Model
 
 class PaymentMethodBizum(Model):
     buyer_id: str | None = None
+
+
+HISTORY = "_history_payment_method"

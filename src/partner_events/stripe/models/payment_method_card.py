@@ -6,12 +6,16 @@ from partner_events.stripe.models._types import Address, PaymentMethodCardGenera
 
 
 class PaymentMethodCardChecks(Model):
+    __event_always__ = "address_line1_check address_postal_code_check cvc_check"
+
     address_line1_check: str | None = None
     address_postal_code_check: str | None = None
     cvc_check: str | None = None
 
 
 class PaymentMethodCardNetworks(Model):
+    __event_always__ = "preferred"
+
     available: list[str]
     preferred: str | None = None
 
@@ -37,6 +41,8 @@ class PaymentMethodCardWalletLink(Model):
 
 
 class PaymentMethodCardWalletMasterpass(Model):
+    __event_always__ = "billing_address email name shipping_address"
+
     billing_address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -48,6 +54,8 @@ class PaymentMethodCardWalletSamsungPay(Model):
 
 
 class PaymentMethodCardWalletVisaCheckout(Model):
+    __event_always__ = "billing_address email name shipping_address"
+
     billing_address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -55,6 +63,8 @@ class PaymentMethodCardWalletVisaCheckout(Model):
 
 
 class PaymentMethodCardWallet(Model):
+    __event_always__ = "dynamic_last4"
+
     amex_express_checkout: PaymentMethodCardWalletAmexExpressCheckout | None = None
     apple_pay: PaymentMethodCardWalletApplePay | None = None
     dynamic_last4: str | None = None
@@ -67,6 +77,11 @@ class PaymentMethodCardWallet(Model):
 
 
 class PaymentMethodCard(Model):
+    __event_always__ = (
+        "checks country display_brand generated_from networks regulated_status "
+        "three_d_secure_usage wallet"
+    )
+
     brand: str
     checks: PaymentMethodCardChecks | None = None
     country: str | None = None
@@ -84,3 +99,6 @@ class PaymentMethodCard(Model):
     regulated_status: str | None = None
     three_d_secure_usage: PaymentMethodCardThreeDSecureUsage | None = None
     wallet: PaymentMethodCardWallet | None = None
+
+
+HISTORY = "_history_payment_method"

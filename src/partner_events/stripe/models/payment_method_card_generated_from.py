@@ -5,7 +5,12 @@ from partner_events.stripe.models._types import PaymentMethodCardGeneratedFromPa
 
 
 class PaymentMethodCardGeneratedFrom(Model):
+    __event_always__ = "charge payment_method_details setup_attempt"
+
     charge: str | None = None
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
     setup_attempt: str | None = None
     """The id of the SetupAttempt; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_payment_method"

@@ -7,3 +7,6 @@ from partner_events.stripe.models._types import PaymentMethodCardGeneratedFromPa
 class PaymentMethodCardGeneratedFromPaymentMethodDetails(Model):
     card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent | None = None
     type: str
+
+
+HISTORY = "_history_payment_method"

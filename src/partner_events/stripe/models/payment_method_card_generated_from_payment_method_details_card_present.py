@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model):
+    __event_always__ = "stored_at type"
+
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -12,6 +14,12 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt(Model):
+    __event_always__ = (
+        "application_cryptogram application_preferred_name authorization_code "
+        "authorization_response_code cardholder_verification_method dedicated_file_name "
+        "terminal_verification_results transaction_status_information"
+    )
+
     account_type: str | None = None
     application_cryptogram: str | None = None
     application_preferred_name: str | None = None
@@ -28,6 +36,12 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet(Model)
 
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
+    __event_always__ = (
+        "amount_authorized brand brand_product cardholder_name country emv_auth_data "
+        "fingerprint funding generated_card last4 network network_transaction_id offline "
+        "preferred_locales read_method receipt"
+    )
+
     amount_authorized: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -59,3 +73,6 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
     reader: str | None = None
     receipt: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentReceipt | None = None
     wallet: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentWallet | None = None
+
+
+HISTORY = "_history_payment_method"

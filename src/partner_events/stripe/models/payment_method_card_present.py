@@ -5,11 +5,15 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodCardPresentNetworks(Model):
+    __event_always__ = "preferred"
+
     available: list[str]
     preferred: str | None = None
 
 
 class PaymentMethodCardPresentOffline(Model):
+    __event_always__ = "stored_at type"
+
     stored_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -21,6 +25,11 @@ class PaymentMethodCardPresentWallet(Model):
 
 
 class PaymentMethodCardPresent(Model):
+    __event_always__ = (
+        "brand brand_product cardholder_name country fingerprint funding last4 networks "
+        "offline preferred_locales read_method"
+    )
+
     brand: str | None = None
     brand_product: str | None = None
     cardholder_name: str | None = None
@@ -38,3 +47,6 @@ class PaymentMethodCardPresent(Model):
     preferred_locales: list[str] | None = None
     read_method: str | None = None
     wallet: PaymentMethodCardPresentWallet | None = None
+
+
+HISTORY = "_history_payment_method"

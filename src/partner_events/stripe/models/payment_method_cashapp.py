@@ -4,5 +4,10 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodCashapp(Model):
+    __event_always__ = "buyer_id cashtag"
+
     buyer_id: str | None = None
     cashtag: str | None = None
+
+
+HISTORY = "_history_payment_method"

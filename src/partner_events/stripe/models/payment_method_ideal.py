@@ -5,5 +5,10 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodIdeal(Model):
+    __event_always__ = "bank bic"
+
     bank: str | None = None
     bic: str | None = None
+
+
+HISTORY = "_history_payment_method"

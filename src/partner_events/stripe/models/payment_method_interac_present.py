@@ -5,11 +5,18 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodInteracPresentNetworks(Model):
+    __event_always__ = "preferred"
+
     available: list[str]
     preferred: str | None = None
 
 
 class PaymentMethodInteracPresent(Model):
+    __event_always__ = (
+        "brand cardholder_name country fingerprint funding last4 networks "
+        "preferred_locales read_method"
+    )
+
     brand: str | None = None
     cardholder_name: str | None = None
     country: str | None = None
@@ -24,3 +31,6 @@ class PaymentMethodInteracPresent(Model):
     networks: PaymentMethodInteracPresentNetworks | None = None
     preferred_locales: list[str] | None = None
     read_method: str | None = None
+
+
+HISTORY = "_history_payment_method"

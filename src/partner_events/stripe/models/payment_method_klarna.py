@@ -4,6 +4,8 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodKlarnaDob(Model):
+    __event_always__ = "day month year"
+
     day: int | None = None
     month: int | None = None
     year: int | None = None
@@ -11,3 +13,6 @@ class PaymentMethodKlarnaDob(Model):
 
 class PaymentMethodKlarna(Model):
     dob: PaymentMethodKlarnaDob | None = None
+
+
+HISTORY = "_history_payment_method"

@@ -5,5 +5,10 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodNaverPay(Model):
+    __event_always__ = "buyer_id"
+
     buyer_id: str | None = None
     funding: str
+
+
+HISTORY = "_history_payment_method"

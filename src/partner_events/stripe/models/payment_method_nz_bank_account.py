@@ -4,9 +4,14 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodNzBankAccount(Model):
+    __event_always__ = "account_holder_name suffix"
+
     account_holder_name: str | None = None
     bank_code: str
     bank_name: str
     branch_code: str
     last4: str
     suffix: str | None = None
+
+
+HISTORY = "_history_payment_method"

@@ -5,4 +5,9 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodP24(Model):
+    __event_always__ = "bank"
+
     bank: str | None = None
+
+
+HISTORY = "_history_payment_method"

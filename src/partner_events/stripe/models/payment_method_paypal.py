@@ -4,6 +4,11 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodPaypal(Model):
+    __event_always__ = "country payer_email payer_id"
+
     country: str | None = None
     payer_email: str | None = None
     payer_id: str | None = None
+
+
+HISTORY = "_history_payment_method"

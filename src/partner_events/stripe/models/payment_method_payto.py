@@ -4,6 +4,11 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodPayto(Model):
+    __event_always__ = "bsb_number last4 pay_id"
+
     bsb_number: str | None = None
     last4: str | None = None
     pay_id: str | None = None
+
+
+HISTORY = "_history_payment_method"

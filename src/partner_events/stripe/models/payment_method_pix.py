@@ -5,3 +5,6 @@ from partner_events._models.model import Model
 
 class PaymentMethodPix(Model):
     fingerprint: str | None = None
+
+
+HISTORY = "_history_payment_method"

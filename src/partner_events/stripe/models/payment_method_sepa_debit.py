@@ -4,6 +4,8 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodSepaDebitGeneratedFrom(Model):
+    __event_always__ = "charge setup_attempt"
+
     charge: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 
@@ -12,9 +14,14 @@ class PaymentMethodSepaDebitGeneratedFrom(Model):
 
 
 class PaymentMethodSepaDebit(Model):
+    __event_always__ = "bank_code branch_code country fingerprint generated_from last4"
+
     bank_code: str | None = None
     branch_code: str | None = None
     country: str | None = None
     fingerprint: str | None = None
     generated_from: PaymentMethodSepaDebitGeneratedFrom | None = None
     last4: str | None = None
+
+
+HISTORY = "_history_payment_method"

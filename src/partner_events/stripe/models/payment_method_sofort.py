@@ -4,4 +4,9 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodSofort(Model):
+    __event_always__ = "country"
+
     country: str | None = None
+
+
+HISTORY = "_history_payment_method"

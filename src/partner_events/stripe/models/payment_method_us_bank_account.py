@@ -5,11 +5,15 @@ from partner_events._models.model import Model
 
 
 class PaymentMethodUsBankAccountNetworks(Model):
+    __event_always__ = "preferred"
+
     preferred: str | None = None
     supported: list[str]
 
 
 class PaymentMethodUsBankAccountStatusDetailsBlocked(Model):
+    __event_always__ = "network_code reason"
+
     network_code: str | None = None
     reason: str | None = None
 
@@ -19,6 +23,11 @@ class PaymentMethodUsBankAccountStatusDetails(Model):
 
 
 class PaymentMethodUsBankAccount(Model):
+    __event_always__ = (
+        "account_holder_type account_type bank_name financial_connections_account "
+        "fingerprint last4 networks routing_number status_details"
+    )
+
     account_holder_type: str | None = None
     account_type: str | None = None
     bank_name: str | None = None
@@ -28,3 +37,6 @@ class PaymentMethodUsBankAccount(Model):
     networks: PaymentMethodUsBankAccountNetworks | None = None
     routing_number: str | None = None
     status_details: PaymentMethodUsBankAccountStatusDetails | None = None
+
+
+HISTORY = "_history_payment_method"

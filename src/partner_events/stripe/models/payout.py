@@ -5,12 +5,20 @@ from partner_events._models.model import Model
 
 
 class PayoutTraceId(Model):
+    __event_always__ = "value"
+
     status: str
     value: str | None = None
 
 
 class Payout(Model):
     """https://docs.stripe.com/api/payouts/object"""
+
+    __event_always__ = (
+        "application_fee application_fee_amount balance_transaction description "
+        "destination failure_balance_transaction failure_code failure_message metadata "
+        "original_payout payout_method reversed_by statement_descriptor trace_id"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -63,3 +71,6 @@ class Payout(Model):
     status: str
     trace_id: PayoutTraceId | None = None
     type: str
+
+
+HISTORY = "_history_payout"

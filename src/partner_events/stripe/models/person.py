@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class PersonAdditionalTosAcceptancesAccount(Model):
+    __event_always__ = "date ip user_agent"
+
     date: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -14,10 +16,14 @@ class PersonAdditionalTosAcceptancesAccount(Model):
 
 
 class PersonAdditionalTosAcceptances(Model):
+    __event_always__ = "account"
+
     account: PersonAdditionalTosAcceptancesAccount | None = None
 
 
 class PersonAddressKana(Model):
+    __event_always__ = "city country line1 line2 postal_code state town"
+
     city: str | None = None
     country: str | None = None
     line1: str | None = None
@@ -28,6 +34,8 @@ class PersonAddressKana(Model):
 
 
 class PersonAddressKanji(Model):
+    __event_always__ = "city country line1 line2 postal_code state town"
+
     city: str | None = None
     country: str | None = None
     line1: str | None = None
@@ -38,6 +46,8 @@ class PersonAddressKanji(Model):
 
 
 class PersonDob(Model):
+    __event_always__ = "day month year"
+
     day: int | None = None
     month: int | None = None
     year: int | None = None
@@ -55,6 +65,8 @@ class PersonFutureRequirementsError(Model):
 
 
 class PersonFutureRequirements(Model):
+    __event_always__ = "alternatives"
+
     alternatives: list[PersonFutureRequirementsAlternative] | None = None
     currently_due: list[str]
     errors: list[PersonFutureRequirementsError]
@@ -64,6 +76,11 @@ class PersonFutureRequirements(Model):
 
 
 class PersonRelationship(Model):
+    __event_always__ = (
+        "authorizer director executive legal_guardian owner percent_ownership "
+        "representative title"
+    )
+
     authorizer: bool | None = None
     director: bool | None = None
     executive: bool | None = None
@@ -86,6 +103,8 @@ class PersonRequirementsError(Model):
 
 
 class PersonRequirements(Model):
+    __event_always__ = "alternatives"
+
     alternatives: list[PersonRequirementsAlternative] | None = None
     currently_due: list[str]
     errors: list[PersonRequirementsError]
@@ -95,22 +114,30 @@ class PersonRequirements(Model):
 
 
 class PersonUsCfpbDataEthnicityDetails(Model):
+    __event_always__ = "ethnicity ethnicity_other"
+
     ethnicity: list[str] | None = None
     ethnicity_other: str | None = None
 
 
 class PersonUsCfpbDataRaceDetails(Model):
+    __event_always__ = "race race_other"
+
     race: list[str] | None = None
     race_other: str | None = None
 
 
 class PersonUsCfpbData(Model):
+    __event_always__ = "ethnicity_details race_details self_identified_gender"
+
     ethnicity_details: PersonUsCfpbDataEthnicityDetails | None = None
     race_details: PersonUsCfpbDataRaceDetails | None = None
     self_identified_gender: str | None = None
 
 
 class PersonVerificationAdditionalDocument(Model):
+    __event_always__ = "back details details_code front"
+
     back: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -121,6 +148,8 @@ class PersonVerificationAdditionalDocument(Model):
 
 
 class PersonVerificationDocument(Model):
+    __event_always__ = "back details details_code front"
+
     back: str | None = None
     """The id of the File; deliveries do not carry the object itself."""
 
@@ -140,6 +169,8 @@ class PersonVerification(Model):
 
 class Person(Model):
     """https://docs.stripe.com/api/persons/object"""
+
+    __event_always__ = "account"
 
     account: str | None = None
     additional_tos_acceptances: PersonAdditionalTosAcceptances | None = None
@@ -178,3 +209,6 @@ class Person(Model):
     ssn_last_4_provided: bool | None = None
     us_cfpb_data: PersonUsCfpbData | None = None
     verification: PersonVerification | None = None
+
+
+HISTORY = "_history_person"

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models.address import Address
+from typing_extensions import deprecated
 
 
 class PersonAdditionalTosAcceptancesAccount(Model):
@@ -173,6 +174,19 @@ class PersonRelationship(Model):
     percent_ownership: Number | None = None
     representative: bool | None = None
     title: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-09-09.")
+        def account_opener(self) -> bool | None:
+            """Until 2019-09-09."""
+
+    else:
+
+        @property
+        def account_opener(self) -> bool | None:
+            """Until 2019-09-09."""
 
 
 class PersonRequirementsAlternative(Model):
@@ -370,6 +384,19 @@ class PersonVerification(Model):
     details_code: str | None = None
     document: PersonVerificationDocument | None = None
     status: str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-02-11.")
+        def document_back(self) -> str | None:
+            """Until 2019-02-11."""
+
+    else:
+
+        @property
+        def document_back(self) -> str | None:
+            """Until 2019-02-11."""
 
 
 class Person(Model):

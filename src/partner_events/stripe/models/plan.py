@@ -4,22 +4,6 @@
 from partner_events._models.model import Model
 
 
-class PlanTier(Model):
-    flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    up_to: int | None = None
-
-
 class PlanTransformUsage(Model):
     divide_by: int
     round: str
@@ -27,6 +11,11 @@ class PlanTransformUsage(Model):
 
 class Plan(Model):
     """https://docs.stripe.com/api/plans/object"""
+
+    __event_always__ = (
+        "amount amount_decimal metadata meter nickname product tiers_mode transform_usage "
+        "trial_period_days"
+    )
 
     active: bool
     amount: int | None = None
@@ -56,8 +45,10 @@ class Plan(Model):
     product: str | None = None
     """The id of the Product; deliveries do not carry the object itself."""
 
-    tiers: list[PlanTier] | None = None
     tiers_mode: str | None = None
     transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None
     usage_type: str
+
+
+HISTORY = "_history_plan"

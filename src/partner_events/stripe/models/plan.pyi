@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from typing_extensions import deprecated
 
 
 class PlanTier(Model):
@@ -19,6 +20,23 @@ class PlanTier(Model):
     """A decimal number as text, so that no digit is lost."""
 
     up_to: int | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-07-27; then `tiers[].unit_amount`.")
+        def amount(self) -> int | None:
+            """Until 2018-07-27; then `tiers[].unit_amount`. In the minor unit of the currency: 1099 is 10.99
+            USD, and 1099 JPY.
+            """
+
+    else:
+
+        @property
+        def amount(self) -> int | None:
+            """Until 2018-07-27; then `tiers[].unit_amount`. In the minor unit of the currency: 1099 is 10.99
+            USD, and 1099 JPY.
+            """
 
 
 class PlanTransformUsage(Model):
@@ -68,7 +86,6 @@ class Plan(Model):
     product: str | None = None
     """The id of the Product; deliveries do not carry the object itself."""
 
-    tiers: list[PlanTier] | None = None
     tiers_mode: Literal[
         "graduated",
         "volume",
@@ -79,3 +96,61 @@ class Plan(Model):
         "licensed",
         "metered",
     ] | str
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def tiers(self) -> list[PlanTier]:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `meter`.")
+        def aggregate_usage(self) -> Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ] | str | None:
+            """Until 2025-02-24.acacia; then `meter`."""
+
+        @property
+        @deprecated("Until 2018-01-23; then `nickname`.")
+        def name(self) -> str | None:
+            """Until 2018-01-23; then `nickname`."""
+
+        @property
+        @deprecated("Until 2014-11-20; then `statement_descriptor` of product.")
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor` of product."""
+
+        @property
+        @deprecated("Until 2018-01-23; then `statement_descriptor` of product.")
+        def statement_descriptor(self) -> str | None:
+            """Until 2018-01-23; then `statement_descriptor` of product."""
+
+    else:
+
+        @property
+        def tiers(self) -> list[PlanTier]:
+            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+        @property
+        def aggregate_usage(self) -> Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ] | str | None:
+            """Until 2025-02-24.acacia; then `meter`."""
+
+        @property
+        def name(self) -> str | None:
+            """Until 2018-01-23; then `nickname`."""
+
+        @property
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor` of product."""
+
+        @property
+        def statement_descriptor(self) -> str | None:
+            """Until 2018-01-23; then `statement_descriptor` of product."""

@@ -4,67 +4,22 @@
 from partner_events._models.model import Model
 
 
-class PriceCurrencyOptionsCustomUnitAmount(Model):
-    maximum: int | None = None
-    minimum: int | None = None
-    preset: int | None = None
-
-
-class PriceCurrencyOptionsTier(Model):
-    flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    up_to: int | None = None
-
-
-class PriceCurrencyOptions(Model):
-    custom_unit_amount: PriceCurrencyOptionsCustomUnitAmount | None = None
-    tax_behavior: str | None = None
-    tiers: list[PriceCurrencyOptionsTier] | None = None
-    unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-
 class PriceCustomUnitAmount(Model):
+    __event_always__ = "maximum minimum preset"
+
     maximum: int | None = None
     minimum: int | None = None
     preset: int | None = None
 
 
 class PriceRecurring(Model):
+    __event_always__ = "meter trial_period_days"
+
     interval: str
     interval_count: int
     meter: str | None = None
     trial_period_days: int | None = None
     usage_type: str
-
-
-class PriceTier(Model):
-    flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
-    unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
-    up_to: int | None = None
 
 
 class PriceTransformQuantity(Model):
@@ -75,13 +30,17 @@ class PriceTransformQuantity(Model):
 class Price(Model):
     """https://docs.stripe.com/api/prices/object"""
 
+    __event_always__ = (
+        "custom_unit_amount lookup_key nickname recurring tax_behavior tiers_mode "
+        "transform_quantity unit_amount unit_amount_decimal"
+    )
+
     active: bool
     billing_scheme: str
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
-    currency_options: dict[str, PriceCurrencyOptions] | None = None
     custom_unit_amount: PriceCustomUnitAmount | None = None
     deleted: bool | None = None
     id: str
@@ -99,7 +58,6 @@ class Price(Model):
 
     recurring: PriceRecurring | None = None
     tax_behavior: str | None = None
-    tiers: list[PriceTier] | None = None
     tiers_mode: str | None = None
     transform_quantity: PriceTransformQuantity | None = None
     type: str
@@ -108,3 +66,6 @@ class Price(Model):
 
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
+
+
+HISTORY = "_history_price"

@@ -2,7 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from typing_extensions import deprecated
 
 
 class PriceCurrencyOptionsCustomUnitAmount(Model):
@@ -63,6 +64,29 @@ class PriceRecurring(Model):
         "metered",
     ] | str
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-02-24.acacia; then `recurring.meter`.")
+        def aggregate_usage(self) -> Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ] | str | None:
+            """Until 2025-02-24.acacia; then `recurring.meter`."""
+
+    else:
+
+        @property
+        def aggregate_usage(self) -> Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ] | str | None:
+            """Until 2025-02-24.acacia; then `recurring.meter`."""
+
 
 class PriceTier(Model):
     flat_amount: int | None = None
@@ -100,7 +124,6 @@ class Price(Model):
     """Seconds since the Unix epoch."""
 
     currency: str
-    currency_options: dict[str, PriceCurrencyOptions] | None = None
     custom_unit_amount: PriceCustomUnitAmount | None = None
     deleted: bool | None = None
     id: str
@@ -122,7 +145,6 @@ class Price(Model):
         "inclusive",
         "unspecified",
     ] | str | None = None
-    tiers: list[PriceTier] | None = None
     tiers_mode: Literal[
         "graduated",
         "volume",
@@ -137,3 +159,23 @@ class Price(Model):
 
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def currency_options(self) -> dict[str, PriceCurrencyOptions]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def tiers(self) -> list[PriceTier]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    else:
+
+        @property
+        def currency_options(self) -> dict[str, PriceCurrencyOptions]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+        @property
+        def tiers(self) -> list[PriceTier]:
+            """Events do not have it: it comes in objects that are fetched and expanded."""

@@ -16,12 +16,16 @@ class ProductPackageDimensions(Model):
 
 
 class ProductTaxDetails(Model):
+    __event_always__ = "performance_location tax_code"
+
     performance_location: str | None = None
     tax_code: str | None = None
 
 
 class Product(Model):
     """https://docs.stripe.com/api/products/object"""
+
+    __event_always__ = "description package_dimensions shippable tax_details url"
 
     active: bool
     created: int
@@ -56,3 +60,6 @@ class Product(Model):
     """Seconds since the Unix epoch."""
 
     url: str | None = None
+
+
+HISTORY = "_history_product"

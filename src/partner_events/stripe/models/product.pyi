@@ -2,7 +2,13 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from partner_events.stripe.models.sku import SkuList
+from typing_extensions import deprecated
+
+
+class ProductFeature(Model):
+    name: str | None = None
 
 
 class ProductMarketingFeature(Model):
@@ -60,3 +66,52 @@ class Product(Model):
     """Seconds since the Unix epoch."""
 
     url: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2022-11-15; nothing took its place.")
+        def attributes(self) -> list[str] | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        @deprecated("Until 2022-11-15; nothing took its place.")
+        def caption(self) -> str | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        @deprecated("Until 2022-11-15; nothing took its place.")
+        def deactivate_on(self) -> list[str] | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        @deprecated("Until 2023-10-16; then `marketing_features`.")
+        def features(self) -> list[ProductFeature]:
+            """Until 2023-10-16; then `marketing_features`."""
+
+        @property
+        @deprecated("Until 2018-02-28; nothing took its place.")
+        def skus(self) -> SkuList | None:
+            """Until 2018-02-28; nothing took its place."""
+
+    else:
+
+        @property
+        def attributes(self) -> list[str] | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        def caption(self) -> str | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        def deactivate_on(self) -> list[str] | None:
+            """Until 2022-11-15; nothing took its place."""
+
+        @property
+        def features(self) -> list[ProductFeature]:
+            """Until 2023-10-16; then `marketing_features`."""
+
+        @property
+        def skus(self) -> SkuList | None:
+            """Until 2018-02-28; nothing took its place."""

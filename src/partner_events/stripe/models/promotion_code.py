@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class PromotionCodePromotion(Model):
+    __event_always__ = "coupon"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -17,6 +19,8 @@ class PromotionCodeRestrictionsCurrencyOptions(Model):
 
 
 class PromotionCodeRestrictions(Model):
+    __event_always__ = "minimum_amount minimum_amount_currency"
+
     currency_options: dict[str, PromotionCodeRestrictionsCurrencyOptions] | None = None
     first_time_transaction: bool
     minimum_amount: int | None = None
@@ -27,6 +31,8 @@ class PromotionCodeRestrictions(Model):
 
 class PromotionCode(Model):
     """https://docs.stripe.com/api/promotion_codes/object"""
+
+    __event_always__ = "customer customer_account expires_at max_redemptions metadata"
 
     active: bool
     code: str
@@ -52,3 +58,6 @@ class PromotionCode(Model):
     promotion: PromotionCodePromotion
     restrictions: PromotionCodeRestrictions
     times_redeemed: int
+
+
+HISTORY = "_history_promotion_code"

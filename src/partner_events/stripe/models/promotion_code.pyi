@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from partner_events.stripe.models.coupon import Coupon
+from typing_extensions import deprecated
 
 
 class PromotionCodePromotion(Model):
@@ -53,3 +55,16 @@ class PromotionCode(Model):
     promotion: PromotionCodePromotion
     restrictions: PromotionCodeRestrictions
     times_redeemed: int
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2025-08-27.basil; then `promotion.coupon`.")
+        def coupon(self) -> Coupon:
+            """Until 2025-08-27.basil; then `promotion.coupon`."""
+
+    else:
+
+        @property
+        def coupon(self) -> Coupon:
+            """Until 2025-08-27.basil; then `promotion.coupon`."""

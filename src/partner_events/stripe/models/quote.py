@@ -2,7 +2,7 @@
 # Vocabularies are in quote.pyi.
 
 from partner_events._models.model import Model, Number
-from partner_events.stripe.models._types import Discount, LineItemList, TaxRate
+from partner_events.stripe.models._types import Discount, TaxRate
 
 
 class QuoteAutomaticTaxLiability(Model):
@@ -13,6 +13,8 @@ class QuoteAutomaticTaxLiability(Model):
 
 
 class QuoteAutomaticTax(Model):
+    __event_always__ = "liability provider status"
+
     enabled: bool
     liability: QuoteAutomaticTaxLiability | None = None
     provider: str | None = None
@@ -27,6 +29,8 @@ class QuoteComputedRecurringTotalDetailsBreakdownDiscount(Model):
 
 
 class QuoteComputedRecurringTotalDetailsBreakdownTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -42,6 +46,8 @@ class QuoteComputedRecurringTotalDetailsBreakdown(Model):
 
 
 class QuoteComputedRecurringTotalDetails(Model):
+    __event_always__ = "amount_shipping"
+
     amount_discount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -74,6 +80,8 @@ class QuoteComputedUpfrontTotalDetailsBreakdownDiscount(Model):
 
 
 class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -89,6 +97,8 @@ class QuoteComputedUpfrontTotalDetailsBreakdown(Model):
 
 
 class QuoteComputedUpfrontTotalDetails(Model):
+    __event_always__ = "amount_shipping"
+
     amount_discount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -108,11 +118,12 @@ class QuoteComputedUpfront(Model):
     amount_total: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    line_items: LineItemList | None = None
     total_details: QuoteComputedUpfrontTotalDetails
 
 
 class QuoteComputed(Model):
+    __event_always__ = "recurring"
+
     recurring: QuoteComputedRecurring | None = None
     upfront: QuoteComputedUpfront
 
@@ -136,6 +147,8 @@ class QuoteInvoiceSettingsIssuer(Model):
 
 
 class QuoteInvoiceSettings(Model):
+    __event_always__ = "custom_fields days_until_due description footer"
+
     custom_fields: list[QuoteInvoiceSettingsCustomField] | None = None
     days_until_due: int | None = None
     description: str | None = None
@@ -144,6 +157,8 @@ class QuoteInvoiceSettings(Model):
 
 
 class QuoteStatusTransitions(Model):
+    __event_always__ = "accepted_at canceled_at finalized_at"
+
     accepted_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -164,6 +179,8 @@ class QuoteSubscriptionDataBillingMode(Model):
 
 
 class QuoteSubscriptionData(Model):
+    __event_always__ = "description effective_date metadata trial_period_days"
+
     billing_mode: QuoteSubscriptionDataBillingMode
     description: str | None = None
     effective_date: int | None = None
@@ -183,6 +200,8 @@ class QuoteTotalDetailsBreakdownDiscount(Model):
 
 
 class QuoteTotalDetailsBreakdownTax(Model):
+    __event_always__ = "taxability_reason taxable_amount"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -198,6 +217,8 @@ class QuoteTotalDetailsBreakdown(Model):
 
 
 class QuoteTotalDetails(Model):
+    __event_always__ = "amount_shipping"
+
     amount_discount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -211,6 +232,8 @@ class QuoteTotalDetails(Model):
 
 
 class QuoteTransferData(Model):
+    __event_always__ = "amount amount_percent"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -221,6 +244,12 @@ class QuoteTransferData(Model):
 
 class Quote(Model):
     """https://docs.stripe.com/api/quotes/object"""
+
+    __event_always__ = (
+        "application application_fee_amount application_fee_percent currency customer "
+        "customer_account description footer from_quote header invoice number "
+        "on_behalf_of subscription subscription_schedule test_clock transfer_data"
+    )
 
     amount_subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -260,7 +289,6 @@ class Quote(Model):
     """The id of the Invoice; deliveries do not carry the object itself."""
 
     invoice_settings: QuoteInvoiceSettings
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -286,3 +314,6 @@ class Quote(Model):
 
     total_details: QuoteTotalDetails
     transfer_data: QuoteTransferData | None = None
+
+
+HISTORY = "_history_quote"

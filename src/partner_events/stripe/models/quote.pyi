@@ -2,10 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.line_item import LineItemList
 from partner_events.stripe.models.tax_rate import TaxRate
+from typing_extensions import deprecated
 
 
 class QuoteAutomaticTaxLiability(Model):
@@ -155,8 +156,19 @@ class QuoteComputedUpfront(Model):
     amount_total: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
-    line_items: LineItemList | None = None
     total_details: QuoteComputedUpfrontTotalDetails
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    else:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
 
 
 class QuoteComputed(Model):
@@ -335,7 +347,6 @@ class Quote(Model):
     """The id of the Invoice; deliveries do not carry the object itself."""
 
     invoice_settings: QuoteInvoiceSettings
-    line_items: LineItemList | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -366,3 +377,15 @@ class Quote(Model):
 
     total_details: QuoteTotalDetails
     transfer_data: QuoteTransferData | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    else:
+
+        @property
+        def line_items(self) -> LineItemList:
+            """Events do not have it: it comes in objects that are fetched and expanded."""

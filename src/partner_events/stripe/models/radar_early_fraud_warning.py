@@ -22,3 +22,6 @@ class RadarEarlyFraudWarning(Model):
     object: str
     payment_intent: str | None = None
     """The id of the PaymentIntent; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_radar_early_fraud_warning"

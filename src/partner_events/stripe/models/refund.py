@@ -33,6 +33,12 @@ class RefundPresentmentDetails(Model):
 class Refund(Model):
     """https://docs.stripe.com/api/refunds/object"""
 
+    __event_always__ = (
+        "balance_transaction charge customer customer_account metadata payment_intent "
+        "payment_method reason receipt_number source_transfer_reversal status "
+        "transfer_reversal"
+    )
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -81,8 +87,4 @@ class Refund(Model):
     """The id of the TransferReversal; deliveries do not carry the object itself."""
 
 
-class RefundList(Model):
-    object: str
-    data: list[Refund]
-    has_more: bool
-    url: str
+HISTORY = "_history_refund"

@@ -1,7 +1,6 @@
 # Generated from schemas/stripe by `python -m codegen`; do not edit.
 from partner_events.stripe.models._stub_refund import (
     Refund as Refund,
-    RefundList as RefundList,
     RefundNextAction as RefundNextAction,
     RefundNextActionDisplayDetails as RefundNextActionDisplayDetails,
     RefundNextActionDisplayDetailsEmailSent as RefundNextActionDisplayDetailsEmailSent,

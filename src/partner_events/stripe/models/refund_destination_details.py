@@ -9,6 +9,8 @@ class RefundDestinationDetailsAffirm(Model):
 
 
 class RefundDestinationDetailsAfterpayClearpay(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -30,12 +32,16 @@ class RefundDestinationDetailsAuBankTransfer(Model):
 
 
 class RefundDestinationDetailsBlik(Model):
+    __event_always__ = "network_decline_code reference reference_status"
+
     network_decline_code: str | None = None
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsBrBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -52,6 +58,8 @@ class RefundDestinationDetailsCashapp(Model):
 
 
 class RefundDestinationDetailsCrypto(Model):
+    __event_always__ = "reference"
+
     reference: str | None = None
 
 
@@ -64,11 +72,15 @@ class RefundDestinationDetailsEps(Model):
 
 
 class RefundDestinationDetailsEuBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsGbBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -82,26 +94,36 @@ class RefundDestinationDetailsGrabpay(Model):
 
 
 class RefundDestinationDetailsJpBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsKlarna(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMbWay(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMultibanco(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsMxBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -111,6 +133,8 @@ class RefundDestinationDetailsNzBankTransfer(Model):
 
 
 class RefundDestinationDetailsP24(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -120,6 +144,8 @@ class RefundDestinationDetailsPaynow(Model):
 
 
 class RefundDestinationDetailsPaypal(Model):
+    __event_always__ = "network_decline_code reference reference_status"
+
     network_decline_code: str | None = None
     reference: str | None = None
     reference_status: str | None = None
@@ -142,12 +168,16 @@ class RefundDestinationDetailsSofort(Model):
 
 
 class RefundDestinationDetailsSwish(Model):
+    __event_always__ = "network_decline_code reference reference_status"
+
     network_decline_code: str | None = None
     reference: str | None = None
     reference_status: str | None = None
 
 
 class RefundDestinationDetailsThBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -157,6 +187,8 @@ class RefundDestinationDetailsTwint(Model):
 
 
 class RefundDestinationDetailsUsBankTransfer(Model):
+    __event_always__ = "reference reference_status"
+
     reference: str | None = None
     reference_status: str | None = None
 
@@ -207,3 +239,6 @@ class RefundDestinationDetails(Model):
     us_bank_transfer: RefundDestinationDetailsUsBankTransfer | None = None
     wechat_pay: RefundDestinationDetailsWechatPay | None = None
     zip: RefundDestinationDetailsZip | None = None
+
+
+HISTORY = "_history_refund"

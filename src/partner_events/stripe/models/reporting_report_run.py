@@ -23,6 +23,8 @@ class ReportingReportRunParameters(Model):
 class ReportingReportRun(Model):
     """https://docs.stripe.com/api/reporting/report_run/object"""
 
+    __event_always__ = "error result succeeded_at"
+
     created: int
     """Seconds since the Unix epoch."""
 
@@ -38,3 +40,6 @@ class ReportingReportRun(Model):
     status: str
     succeeded_at: int | None = None
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_reporting_report_run"

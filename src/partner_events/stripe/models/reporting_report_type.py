@@ -7,6 +7,8 @@ from partner_events._models.model import Model
 class ReportingReportType(Model):
     """https://docs.stripe.com/api/reporting/report_type/object"""
 
+    __event_always__ = "default_columns"
+
     data_available_end: int
     """Seconds since the Unix epoch."""
 
@@ -24,3 +26,6 @@ class ReportingReportType(Model):
     """Seconds since the Unix epoch."""
 
     version: int
+
+
+HISTORY = "_history_reporting_report_type"

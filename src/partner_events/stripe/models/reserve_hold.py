@@ -12,12 +12,16 @@ class ReserveHoldReleaseDetail(Model):
 
 
 class ReserveHoldReleaseSchedule(Model):
+    __event_always__ = "release_after scheduled_release"
+
     release_after: int | None = None
     scheduled_release: int | None = None
 
 
 class ReserveHold(Model):
     """https://docs.stripe.com/api/reserve/holds/object"""
+
+    __event_always__ = "reserve_plan source_charge"
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -50,3 +54,6 @@ class ReserveHold(Model):
     """The id of the Charge; deliveries do not carry the object itself."""
 
     source_type: str
+
+
+HISTORY = "_history_reserve_hold"

@@ -14,12 +14,16 @@ class ReservePlanManualRelease(Model):
 
 
 class ReservePlanRollingRelease(Model):
+    __event_always__ = "expires_on"
+
     days_after_charge: int
     expires_on: int | None = None
 
 
 class ReservePlan(Model):
     """https://docs.stripe.com/api/reserve/plans/object"""
+
+    __event_always__ = "currency disabled_at"
 
     created: int
     """Seconds since the Unix epoch."""
@@ -44,3 +48,6 @@ class ReservePlan(Model):
     rolling_release: ReservePlanRollingRelease | None = None
     status: str
     type: str
+
+
+HISTORY = "_history_reserve_plan"

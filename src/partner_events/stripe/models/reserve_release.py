@@ -17,6 +17,8 @@ class ReserveReleaseSourceTransaction(Model):
 class ReserveRelease(Model):
     """https://docs.stripe.com/api/reserve/releases/object"""
 
+    __event_always__ = "reserve_hold reserve_plan"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -45,3 +47,6 @@ class ReserveRelease(Model):
     """The id of the ReservePlan; deliveries do not carry the object itself."""
 
     source_transaction: ReserveReleaseSourceTransaction | None = None
+
+
+HISTORY = "_history_reserve_release"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model, Number
 
 
 class ReviewIpAddressLocation(Model):
+    __event_always__ = "city country latitude longitude region"
+
     city: str | None = None
     country: str | None = None
     latitude: Number | None = None
@@ -13,6 +15,8 @@ class ReviewIpAddressLocation(Model):
 
 
 class ReviewSession(Model):
+    __event_always__ = "browser device platform version"
+
     browser: str | None = None
     device: str | None = None
     platform: str | None = None
@@ -21,6 +25,8 @@ class ReviewSession(Model):
 
 class Review(Model):
     """https://docs.stripe.com/api/radar/reviews/object"""
+
+    __event_always__ = "billing_zip charge closed_reason ip_address ip_address_location session"
 
     billing_zip: str | None = None
     charge: str | None = None
@@ -44,3 +50,6 @@ class Review(Model):
 
     reason: str
     session: ReviewSession | None = None
+
+
+HISTORY = "_history_review"

@@ -13,6 +13,8 @@ from partner_events.stripe.models._types import (
 
 
 class SetupIntentAutomaticPaymentMethods(Model):
+    __event_always__ = "enabled"
+
     allow_redirects: str | None = None
     enabled: bool | None = None
 
@@ -41,12 +43,22 @@ class SetupIntentManagedPayments(Model):
 
 
 class SetupIntentPaymentMethodConfigurationDetails(Model):
+    __event_always__ = "parent"
+
     id: str
     parent: str | None = None
 
 
 class SetupIntent(Model):
     """https://docs.stripe.com/api/setup_intents/object"""
+
+    __event_always__ = (
+        "allowed_payment_method_types application automatic_payment_methods "
+        "cancellation_reason client_secret customer description "
+        "excluded_payment_method_types last_setup_error latest_attempt mandate metadata "
+        "next_action on_behalf_of payment_method payment_method_configuration_details "
+        "payment_method_options single_use_mandate"
+    )
 
     allowed_payment_method_types: list[str] | None = None
     application: str | None = None
@@ -99,3 +111,6 @@ class SetupIntent(Model):
 
     status: str
     usage: str
+
+
+HISTORY = "_history_setup_intent"

@@ -33,6 +33,8 @@ class SetupIntentNextActionPixDisplayQrCode(Model):
 
 
 class SetupIntentNextActionRedirectToUrl(Model):
+    __event_always__ = "return_url url"
+
     return_url: str | None = None
     url: str | None = None
 
@@ -51,6 +53,8 @@ class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCode(Model):
 
 
 class SetupIntentNextActionVerifyWithMicrodeposits(Model):
+    __event_always__ = "microdeposit_type"
+
     arrival_date: int
     """Seconds since the Unix epoch."""
 
@@ -73,3 +77,6 @@ class SetupIntentNextAction(Model):
     ) = None
     use_stripe_sdk: JsonObject | None = None
     verify_with_microdeposits: SetupIntentNextActionVerifyWithMicrodeposits | None = None
+
+
+HISTORY = "_history_setup_intent"

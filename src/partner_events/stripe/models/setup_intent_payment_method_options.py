@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    __event_always__ = "interval_description payment_schedule transaction_type"
+
     custom_mandate_url: str | None = None
     default_for: list[str] | None = None
     interval_description: str | None = None
@@ -13,6 +15,8 @@ class SetupIntentPaymentMethodOptionsAcssDebitMandateOptions(Model):
 
 
 class SetupIntentPaymentMethodOptionsAcssDebit(Model):
+    __event_always__ = "currency"
+
     currency: str | None = None
     mandate_options: SetupIntentPaymentMethodOptionsAcssDebitMandateOptions | None = None
     verification_method: str | None = None
@@ -35,6 +39,8 @@ class SetupIntentPaymentMethodOptionsBizum(Model):
 
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
+    __event_always__ = "expires_at type"
+
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -46,6 +52,8 @@ class SetupIntentPaymentMethodOptionsBlik(Model):
 
 
 class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
+    __event_always__ = "description end_date interval_count supported_types"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -65,6 +73,8 @@ class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
 
 
 class SetupIntentPaymentMethodOptionsCard(Model):
+    __event_always__ = "mandate_options network request_three_d_secure"
+
     mandate_options: SetupIntentPaymentMethodOptionsCardMandateOptions | None = None
     network: str | None = None
     request_three_d_secure: str | None = None
@@ -76,19 +86,30 @@ class SetupIntentPaymentMethodOptionsCardPresent(Model):
 
 
 class SetupIntentPaymentMethodOptionsKlarna(Model):
+    __event_always__ = "currency preferred_locale"
+
     currency: str | None = None
     preferred_locale: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsLink(Model):
+    __event_always__ = "persistent_token"
+
     persistent_token: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsPaypal(Model):
+    __event_always__ = "billing_agreement_id"
+
     billing_agreement_id: str | None = None
 
 
 class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
+    __event_always__ = (
+        "amount amount_type end_date payment_schedule payments_per_period purpose "
+        "start_date"
+    )
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -130,6 +151,8 @@ class SetupIntentPaymentMethodOptionsSepaDebit(Model):
 
 
 class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
+    __event_always__ = "amount amount_type description end_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -148,6 +171,8 @@ class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters(Mo
 
 
 class SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    __event_always__ = "prefetch"
+
     filters: SetupIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters | None = None
     permissions: list[str] | None = None
     prefetch: list[str] | None = None
@@ -180,3 +205,6 @@ class SetupIntentPaymentMethodOptions(Model):
     sepa_debit: SetupIntentPaymentMethodOptionsSepaDebit | None = None
     upi: SetupIntentPaymentMethodOptionsUpi | None = None
     us_bank_account: SetupIntentPaymentMethodOptionsUsBankAccount | None = None
+
+
+HISTORY = "_history_setup_intent"

@@ -12,6 +12,8 @@ class SigmaScheduledQueryRunError(Model):
 class SigmaScheduledQueryRun(Model):
     """https://docs.stripe.com/api/sigma/scheduled_queries/object"""
 
+    __event_always__ = "file"
+
     created: int
     """Seconds since the Unix epoch."""
 
@@ -27,3 +29,6 @@ class SigmaScheduledQueryRun(Model):
     sql: str
     status: str
     title: str
+
+
+HISTORY = "_history_sigma_scheduled_query_run"

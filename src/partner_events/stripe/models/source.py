@@ -175,6 +175,11 @@ class SourceMultibanco(Model):
 
 
 class SourceOwner(Model):
+    __event_always__ = (
+        "address email name phone verified_address verified_email verified_name "
+        "verified_phone"
+    )
+
     address: Address | None = None
     email: str | None = None
     name: str | None = None
@@ -190,6 +195,8 @@ class SourceP24(Model):
 
 
 class SourceReceiver(Model):
+    __event_always__ = "address"
+
     address: str | None = None
     amount_charged: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -205,6 +212,8 @@ class SourceReceiver(Model):
 
 
 class SourceRedirect(Model):
+    __event_always__ = "failure_reason"
+
     failure_reason: str | None = None
     return_url: str
     status: str
@@ -246,6 +255,8 @@ class SourceSofort(Model):
 
 
 class SourceSourceOrderItem(Model):
+    __event_always__ = "amount currency description parent type"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -265,6 +276,8 @@ class SourceSourceOrderShipping(Model):
 
 
 class SourceSourceOrder(Model):
+    __event_always__ = "items"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -305,6 +318,8 @@ class SourceWechat(Model):
 
 class Source(Model):
     """https://docs.stripe.com/api/sources/object"""
+
+    __event_always__ = "allow_redisplay amount currency metadata owner statement_descriptor usage"
 
     ach_credit_transfer: SourceAchCreditTransfer | None = None
     ach_debit: SourceAchDebit | None = None
@@ -355,3 +370,6 @@ class Source(Model):
     type: str
     usage: str | None = None
     wechat: SourceWechat | None = None
+
+
+HISTORY = "_history_source"

@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.address import Address
+from typing_extensions import deprecated
 
 
 class SourceAchCreditTransfer(Model):
@@ -15,6 +16,19 @@ class SourceAchCreditTransfer(Model):
     refund_routing_number: str | None = None
     routing_number: str | None = None
     swift_code: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def refund_account_number(self) -> str | None:
+            """Until 2019-02-19."""
+
+    else:
+
+        @property
+        def refund_account_number(self) -> str | None:
+            """Until 2019-02-19."""
 
 
 class SourceAchDebit(Model):
@@ -60,6 +74,24 @@ class SourceBancontact(Model):
     statement_descriptor: str | None = None
 
 
+class SourceBitcoin(Model):
+    address: str | None = None
+    amount: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_charged: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_received: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    amount_returned: int | None = None
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    refund_address: str | None = None
+    uri: str | None = None
+
+
 class SourceCard(Model):
     address_line1_check: str | None = None
     address_zip_check: str | None = None
@@ -78,6 +110,28 @@ class SourceCard(Model):
     name: str | None = None
     three_d_secure: str | None = None
     tokenization_method: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-08-23.")
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
+
+    else:
+
+        @property
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
 
 
 class SourceCardPresent(Model):
@@ -107,6 +161,46 @@ class SourceCardPresent(Model):
     reader: str | None = None
     terminal_verification_results: str | None = None
     transaction_status_information: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-08-23.")
+        def application_preferred_name_encoding(self) -> str | None:
+            """Until 2018-08-23."""
+
+        @property
+        @deprecated("Until 2018-08-23.")
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        @deprecated("Until 2018-10-31.")
+        def mid(self) -> str | None:
+            """Until 2018-10-31."""
+
+        @property
+        @deprecated("Until 2018-10-31.")
+        def tid(self) -> str | None:
+            """Until 2018-10-31."""
+
+    else:
+
+        @property
+        def application_preferred_name_encoding(self) -> str | None:
+            """Until 2018-08-23."""
+
+        @property
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        def mid(self) -> str | None:
+            """Until 2018-10-31."""
+
+        @property
+        def tid(self) -> str | None:
+            """Until 2018-10-31."""
 
 
 class SourceCodeVerification(Model):
@@ -190,6 +284,15 @@ class SourceP24(Model):
     reference: str | None = None
 
 
+class SourcePaperCheck(Model):
+    mailing_address_city: str | None = None
+    mailing_address_country: str | None = None
+    mailing_address_line1: str | None = None
+    mailing_address_line2: str | None = None
+    mailing_address_postal_code: str | None = None
+    mailing_address_state: str | None = None
+
+
 class SourceReceiver(Model):
     address: str | None = None
     amount_charged: int
@@ -234,6 +337,19 @@ class SourceSepaDebit(Model):
     last4: str | None = None
     mandate_reference: str | None = None
     mandate_url: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
+
+    else:
+
+        @property
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
 
 
 class SourceSofort(Model):
@@ -297,11 +413,51 @@ class SourceThreeDSecure(Model):
     three_d_secure: str | None = None
     tokenization_method: str | None = None
 
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-08-23.")
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        @deprecated("Until 2019-02-19.")
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
+
+    else:
+
+        @property
+        def card_automatically_updated(self) -> bool | None:
+            """Until 2018-08-23."""
+
+        @property
+        def skip_validation(self) -> bool | None:
+            """Until 2019-02-19."""
+
+
+class SourceVerification(Model):
+    attempts_remaining: int | None = None
+    status: str | None = None
+
 
 class SourceWechat(Model):
     prepay_id: str | None = None
     qr_code_url: str | None = None
     statement_descriptor: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2019-05-16.")
+        def native_url(self) -> str | None:
+            """Until 2019-05-16."""
+
+    else:
+
+        @property
+        def native_url(self) -> str | None:
+            """Until 2019-05-16."""
 
 
 class Source(Model):
@@ -380,3 +536,34 @@ class Source(Model):
     ] | str
     usage: str | None = None
     wechat: SourceWechat | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-05-21.")
+        def bitcoin(self) -> SourceBitcoin | None:
+            """Until 2018-05-21."""
+
+        @property
+        @deprecated("Until 2019-03-14.")
+        def paper_check(self) -> SourcePaperCheck | None:
+            """Until 2019-03-14."""
+
+        @property
+        @deprecated("Until 2016-07-06.")
+        def verification(self) -> SourceVerification | None:
+            """Until 2016-07-06."""
+
+    else:
+
+        @property
+        def bitcoin(self) -> SourceBitcoin | None:
+            """Until 2018-05-21."""
+
+        @property
+        def paper_check(self) -> SourcePaperCheck | None:
+            """Until 2019-03-14."""
+
+        @property
+        def verification(self) -> SourceVerification | None:
+            """Until 2016-07-06."""

@@ -22,6 +22,8 @@ class SourceMandateNotificationSepaDebit(Model):
 class SourceMandateNotification(Model):
     """https://docs.stripe.com/api/source_mandate_notifications/object"""
 
+    __event_always__ = "amount"
+
     acss_debit: SourceMandateNotificationAcssDebit | None = None
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -40,3 +42,6 @@ class SourceMandateNotification(Model):
     source: Source
     status: str
     type: str
+
+
+HISTORY = "_history_source_mandate_notification"

@@ -63,3 +63,6 @@ class SourceTransaction(Model):
     source: str
     status: str
     type: str
+
+
+HISTORY = "_history_source_transaction"

@@ -19,12 +19,16 @@ class SubscriptionAutomaticTaxLiability(Model):
 
 
 class SubscriptionAutomaticTax(Model):
+    __event_always__ = "disabled_reason liability"
+
     disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionAutomaticTaxLiability | None = None
 
 
 class SubscriptionBillingCycleAnchorConfig(Model):
+    __event_always__ = "hour minute month second"
+
     day_of_month: int
     hour: int | None = None
     minute: int | None = None
@@ -37,6 +41,8 @@ class SubscriptionBillingModeFlexible(Model):
 
 
 class SubscriptionBillingMode(Model):
+    __event_always__ = "flexible"
+
     flexible: SubscriptionBillingModeFlexible | None = None
     type: str
     updated_at: int | None = None
@@ -44,6 +50,8 @@ class SubscriptionBillingMode(Model):
 
 
 class SubscriptionBillingScheduleAppliesTo(Model):
+    __event_always__ = "price"
+
     price: str | None = None
     """The id of the Price; deliveries do not carry the object itself."""
 
@@ -51,11 +59,15 @@ class SubscriptionBillingScheduleAppliesTo(Model):
 
 
 class SubscriptionBillingScheduleBillUntilDuration(Model):
+    __event_always__ = "interval_count"
+
     interval: str
     interval_count: int | None = None
 
 
 class SubscriptionBillingScheduleBillUntil(Model):
+    __event_always__ = "duration timestamp"
+
     computed_timestamp: int
     """Seconds since the Unix epoch."""
 
@@ -67,12 +79,16 @@ class SubscriptionBillingScheduleBillUntil(Model):
 
 
 class SubscriptionBillingSchedule(Model):
+    __event_always__ = "applies_to"
+
     applies_to: list[SubscriptionBillingScheduleAppliesTo] | None = None
     bill_until: SubscriptionBillingScheduleBillUntil
     key: str
 
 
 class SubscriptionBillingThresholds(Model):
+    __event_always__ = "amount_gte reset_billing_cycle_anchor"
+
     amount_gte: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -80,6 +96,8 @@ class SubscriptionBillingThresholds(Model):
 
 
 class SubscriptionCancellationDetails(Model):
+    __event_always__ = "comment feedback feedback_option reason"
+
     comment: str | None = None
     feedback: str | None = None
     feedback_option: str | None = None
@@ -101,6 +119,8 @@ class SubscriptionInvoiceSettingsIssuer(Model):
 
 
 class SubscriptionInvoiceSettings(Model):
+    __event_always__ = "account_tax_ids custom_fields description footer"
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[SubscriptionInvoiceSettingsCustomField] | None = None
     description: str | None = None
@@ -113,6 +133,8 @@ class SubscriptionManagedPayments(Model):
 
 
 class SubscriptionPauseCollection(Model):
+    __event_always__ = "resumes_at"
+
     behavior: str
     resumes_at: int | None = None
     """Seconds since the Unix epoch."""
@@ -124,6 +146,11 @@ class SubscriptionPendingInvoiceItemInterval(Model):
 
 
 class SubscriptionPendingUpdate(Model):
+    __event_always__ = (
+        "billing_cycle_anchor cancel_at_period_end discount discounts metadata "
+        "subscription_items trial_end trial_from_plan"
+    )
+
     billing_cycle_anchor: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -164,12 +191,16 @@ class SubscriptionStatusDetails(Model):
 
 
 class SubscriptionTransferData(Model):
+    __event_always__ = "amount_percent"
+
     amount_percent: Number | None = None
     destination: str
     """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionTrialSettingsEndBehavior(Model):
+    __event_always__ = "billing_cycle_anchor"
+
     billing_cycle_anchor: str | None = None
     missing_payment_method: str
 
@@ -180,6 +211,16 @@ class SubscriptionTrialSettings(Model):
 
 class Subscription(Model):
     """https://docs.stripe.com/api/subscriptions/object"""
+
+    __event_always__ = (
+        "application application_fee_percent billing_cycle_anchor_config "
+        "billing_thresholds cancel_at canceled_at cancellation_details customer_account "
+        "days_until_due default_payment_method default_source description ended_at "
+        "latest_invoice managed_payments next_pending_invoice_item_invoice on_behalf_of "
+        "pause_collection payment_settings pending_invoice_item_interval "
+        "pending_setup_intent pending_update schedule test_clock transfer_data trial_end "
+        "trial_settings trial_start"
+    )
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
@@ -269,8 +310,4 @@ class Subscription(Model):
     """Seconds since the Unix epoch."""
 
 
-class SubscriptionList(Model):
-    object: str
-    data: list[Subscription]
-    has_more: bool
-    url: str
+HISTORY = "_history_subscription"

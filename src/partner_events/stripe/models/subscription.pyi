@@ -15,7 +15,6 @@ from partner_events.stripe.models._stub_subscription import (
     SubscriptionInvoiceSettings as SubscriptionInvoiceSettings,
     SubscriptionInvoiceSettingsCustomField as SubscriptionInvoiceSettingsCustomField,
     SubscriptionInvoiceSettingsIssuer as SubscriptionInvoiceSettingsIssuer,
-    SubscriptionList as SubscriptionList,
     SubscriptionManagedPayments as SubscriptionManagedPayments,
     SubscriptionPauseCollection as SubscriptionPauseCollection,
     SubscriptionPendingInvoiceItemInterval as SubscriptionPendingInvoiceItemInterval,

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Plan, Price, TaxRate
 
 
 class SubscriptionItemBillingThresholds(Model):
+    __event_always__ = "usage_gte"
+
     usage_gte: int | None = None
 
 
@@ -21,6 +23,8 @@ class SubscriptionItemCurrentTrial(Model):
 
 class SubscriptionItem(Model):
     """https://docs.stripe.com/api/subscription_items/object"""
+
+    __event_always__ = "billing_thresholds current_trial tax_rates"
 
     billed_until: int | None = None
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
@@ -52,4 +56,10 @@ class SubscriptionItemList(Model):
     object: str
     data: list[SubscriptionItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_subscription_item"

@@ -55,4 +55,7 @@ class SubscriptionItemList(Model):
     object: Literal["list"]
     data: list[SubscriptionItem]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

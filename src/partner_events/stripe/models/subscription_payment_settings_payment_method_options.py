@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions(Model):
+    __event_always__ = "transaction_type"
+
     transaction_type: str | None = None
 
 
@@ -19,6 +21,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBancontact(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBillieCompanyDetails(Model):
+    __event_always__ = "registered_name registration_number vat"
+
     registered_address: Address | None = None
     registered_name: str | None = None
     registration_number: str | None = None
@@ -31,6 +35,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBillie(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(Model):
+    __event_always__ = "expires_at"
+
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -40,6 +46,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBlik(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
+    __event_always__ = "amount amount_type description"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -48,6 +56,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCard(Model):
+    __event_always__ = "network request_three_d_secure"
+
     mandate_options: SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions | None = None
     network: str | None = None
     request_three_d_secure: str | None = None
@@ -58,6 +68,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer(Model):
+    __event_always__ = "type"
+
     eu_bank_transfer: (
         SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
         | None
@@ -66,6 +78,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalance(Model):
+    __event_always__ = "funding_type"
+
     bank_transfer: SubscriptionPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer | None = None
     funding_type: str | None = None
 
@@ -75,6 +89,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsKonbini(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
+    __event_always__ = "amount amount_type purpose"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -87,6 +103,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPayto(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
+    __event_always__ = "amount amount_includes_iof end_date payment_schedule"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -105,6 +123,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
+    __event_always__ = "amount amount_type description end_date"
+
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -123,6 +143,8 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConne
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnections(Model):
+    __event_always__ = "prefetch"
+
     filters: (
         SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccountFinancialConnectionsFilters
         | None
@@ -140,6 +162,11 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount(Model):
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
+    __event_always__ = (
+        "acss_debit bancontact card customer_balance konbini payto pix sepa_debit upi "
+        "us_bank_account"
+    )
+
     acss_debit: SubscriptionPaymentSettingsPaymentMethodOptionsAcssDebit | None = None
     bancontact: SubscriptionPaymentSettingsPaymentMethodOptionsBancontact | None = None
     billie: SubscriptionPaymentSettingsPaymentMethodOptionsBillie | None = None
@@ -152,3 +179,6 @@ class SubscriptionPaymentSettingsPaymentMethodOptions(Model):
     sepa_debit: SubscriptionPaymentSettingsPaymentMethodOptionsSepaDebit | None = None
     upi: SubscriptionPaymentSettingsPaymentMethodOptionsUpi | None = None
     us_bank_account: SubscriptionPaymentSettingsPaymentMethodOptionsUsBankAccount | None = None
+
+
+HISTORY = "_history_subscription"

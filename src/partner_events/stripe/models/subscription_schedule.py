@@ -10,6 +10,8 @@ class SubscriptionScheduleBillingModeFlexible(Model):
 
 
 class SubscriptionScheduleBillingMode(Model):
+    __event_always__ = "flexible"
+
     flexible: SubscriptionScheduleBillingModeFlexible | None = None
     type: str
     updated_at: int | None = None
@@ -32,12 +34,16 @@ class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTax(Model):
+    __event_always__ = "disabled_reason liability"
+
     disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionScheduleDefaultSettingsAutomaticTaxLiability | None = None
 
 
 class SubscriptionScheduleDefaultSettingsBillingThresholds(Model):
+    __event_always__ = "amount_gte reset_billing_cycle_anchor"
+
     amount_gte: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -57,6 +63,8 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
 
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
+    __event_always__ = "account_tax_ids custom_fields days_until_due description footer"
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField] | None = None
     days_until_due: int | None = None
@@ -66,12 +74,19 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettings(Model):
 
 
 class SubscriptionScheduleDefaultSettingsTransferData(Model):
+    __event_always__ = "amount_percent"
+
     amount_percent: Number | None = None
     destination: str
     """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionScheduleDefaultSettings(Model):
+    __event_always__ = (
+        "application_fee_percent billing_thresholds collection_method "
+        "default_payment_method description on_behalf_of transfer_data"
+    )
+
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionScheduleDefaultSettingsAutomaticTax | None = None
     billing_cycle_anchor: str
@@ -90,6 +105,11 @@ class SubscriptionScheduleDefaultSettings(Model):
 
 class SubscriptionSchedule(Model):
     """https://docs.stripe.com/api/subscription_schedules/object"""
+
+    __event_always__ = (
+        "application canceled_at completed_at current_phase customer_account metadata "
+        "released_at released_subscription subscription test_clock"
+    )
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
@@ -131,3 +151,6 @@ class SubscriptionSchedule(Model):
 
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_subscription_schedule"

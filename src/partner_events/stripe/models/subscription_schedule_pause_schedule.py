@@ -34,6 +34,8 @@ class SubscriptionSchedulePauseSchedulePauseStatus(Model):
 
 
 class SubscriptionSchedulePauseSchedulePause(Model):
+    __event_always__ = "settings"
+
     pause_at: int
     """Seconds since the Unix epoch."""
 
@@ -66,6 +68,11 @@ class SubscriptionSchedulePauseScheduleResume(Model):
 
 
 class SubscriptionSchedulePauseSchedule(Model):
+    __event_always__ = "resume"
+
     key: str
     pause: SubscriptionSchedulePauseSchedulePause
     resume: SubscriptionSchedulePauseScheduleResume | None = None
+
+
+HISTORY = "_history_subscription_schedule"

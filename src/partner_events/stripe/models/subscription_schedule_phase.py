@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import TaxRate
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
+    __event_always__ = "coupon discount promotion_code"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -36,6 +38,8 @@ class SubscriptionSchedulePhaseAddInvoiceItemPeriod(Model):
 
 
 class SubscriptionSchedulePhaseAddInvoiceItem(Model):
+    __event_always__ = "discountable metadata quantity"
+
     discountable: bool | None = None
     discounts: list[SubscriptionSchedulePhaseAddInvoiceItemDiscount]
     metadata: dict[str, str] | None = None
@@ -57,12 +61,16 @@ class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
 
 
 class SubscriptionSchedulePhaseAutomaticTax(Model):
+    __event_always__ = "disabled_reason liability"
+
     disabled_reason: str | None = None
     enabled: bool
     liability: SubscriptionSchedulePhaseAutomaticTaxLiability | None = None
 
 
 class SubscriptionSchedulePhaseBillingThresholds(Model):
+    __event_always__ = "amount_gte reset_billing_cycle_anchor"
+
     amount_gte: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -70,6 +78,8 @@ class SubscriptionSchedulePhaseBillingThresholds(Model):
 
 
 class SubscriptionSchedulePhaseDiscount(Model):
+    __event_always__ = "coupon discount promotion_code"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -93,6 +103,8 @@ class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
 
 
 class SubscriptionSchedulePhaseInvoiceSettings(Model):
+    __event_always__ = "account_tax_ids custom_fields days_until_due description footer issuer"
+
     account_tax_ids: list[str] | None = None
     custom_fields: list[SubscriptionSchedulePhaseInvoiceSettingsCustomField] | None = None
     days_until_due: int | None = None
@@ -102,10 +114,14 @@ class SubscriptionSchedulePhaseInvoiceSettings(Model):
 
 
 class SubscriptionSchedulePhaseItemBillingThresholds(Model):
+    __event_always__ = "usage_gte"
+
     usage_gte: int | None = None
 
 
 class SubscriptionSchedulePhaseItemDiscount(Model):
+    __event_always__ = "coupon discount promotion_code"
+
     coupon: str | None = None
     """The id of the Coupon; deliveries do not carry the object itself."""
 
@@ -117,6 +133,8 @@ class SubscriptionSchedulePhaseItemDiscount(Model):
 
 
 class SubscriptionSchedulePhaseItem(Model):
+    __event_always__ = "billing_thresholds metadata"
+
     billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholds | None = None
     discounts: list[SubscriptionSchedulePhaseItemDiscount]
     metadata: dict[str, str] | None = None
@@ -133,12 +151,20 @@ class SubscriptionSchedulePhaseItem(Model):
 
 
 class SubscriptionSchedulePhaseTransferData(Model):
+    __event_always__ = "amount_percent"
+
     amount_percent: Number | None = None
     destination: str
     """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionSchedulePhase(Model):
+    __event_always__ = (
+        "application_fee_percent billing_cycle_anchor billing_thresholds "
+        "collection_method default_payment_method description invoice_settings metadata "
+        "on_behalf_of transfer_data trial_end"
+    )
+
     add_invoice_items: list[SubscriptionSchedulePhaseAddInvoiceItem]
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionSchedulePhaseAutomaticTax | None = None
@@ -171,3 +197,6 @@ class SubscriptionSchedulePhase(Model):
     trial: bool | None = None
     trial_end: int | None = None
     """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_subscription_schedule"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class TaxIdOwner(Model):
+    __event_always__ = "customer_account"
+
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
@@ -19,6 +21,8 @@ class TaxIdOwner(Model):
 
 
 class TaxIdVerification(Model):
+    __event_always__ = "verified_address verified_name"
+
     status: str
     verified_address: str | None = None
     verified_name: str | None = None
@@ -26,6 +30,8 @@ class TaxIdVerification(Model):
 
 class TaxId(Model):
     """https://docs.stripe.com/api/tax_ids/object"""
+
+    __event_always__ = "country customer customer_account owner verification"
 
     country: str | None = None
     created: int
@@ -47,8 +53,4 @@ class TaxId(Model):
     verification: TaxIdVerification | None = None
 
 
-class TaxIdList(Model):
-    object: str
-    data: list[TaxId]
-    has_more: bool
-    url: str
+HISTORY = "_history_tax_id"

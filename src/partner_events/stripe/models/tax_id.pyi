@@ -199,4 +199,7 @@ class TaxIdList(Model):
     object: Literal["list"]
     data: list[TaxId]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -14,6 +14,11 @@ class TaxRateFlatAmount(Model):
 class TaxRate(Model):
     """https://docs.stripe.com/api/tax_rates/object"""
 
+    __event_always__ = (
+        "country description effective_percentage flat_amount jurisdiction "
+        "jurisdiction_level metadata rate_type state tax_type"
+    )
+
     active: bool
     country: str | None = None
     created: int
@@ -38,3 +43,6 @@ class TaxRate(Model):
     rate_type: str | None = None
     state: str | None = None
     tax_type: str | None = None
+
+
+HISTORY = "_history_tax_rate"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class TaxSettingsDefaults(Model):
+    __event_always__ = "tax_behavior tax_code"
+
     provider: str
     tax_behavior: str | None = None
     tax_code: str | None = None
@@ -20,6 +22,8 @@ class TaxSettingsStatusDetailsActive(Model):
 
 
 class TaxSettingsStatusDetailsPending(Model):
+    __event_always__ = "missing_fields"
+
     missing_fields: list[str] | None = None
 
 
@@ -31,6 +35,8 @@ class TaxSettingsStatusDetails(Model):
 class TaxSettings(Model):
     """https://docs.stripe.com/api/tax/settings/object"""
 
+    __event_always__ = "head_office"
+
     defaults: TaxSettingsDefaults
     head_office: TaxSettingsHeadOffice | None = None
     livemode: bool
@@ -39,3 +45,6 @@ class TaxSettings(Model):
     object: str
     status: str
     status_details: TaxSettingsStatusDetails
+
+
+HISTORY = "_history_tax_settings"

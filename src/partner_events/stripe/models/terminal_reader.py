@@ -8,6 +8,8 @@ from partner_events.stripe.models._types import TerminalReaderAction
 class TerminalReader(Model):
     """https://docs.stripe.com/api/terminal/readers/object"""
 
+    __event_always__ = "action device_sw_version ip_address last_seen_at location status"
+
     action: TerminalReaderAction | None = None
     deleted: bool | None = None
     device_sw_version: str | None = None
@@ -30,3 +32,6 @@ class TerminalReader(Model):
     object: str
     serial_number: str
     status: str | None = None
+
+
+HISTORY = "_history_terminal_reader"

@@ -138,6 +138,8 @@ class TerminalReaderActionSetReaderDisplayCartLineItem(Model):
 
 
 class TerminalReaderActionSetReaderDisplayCart(Model):
+    __event_always__ = "tax"
+
     currency: str
     line_items: list[TerminalReaderActionSetReaderDisplayCartLineItem]
     tax: int | None = None
@@ -148,11 +150,15 @@ class TerminalReaderActionSetReaderDisplayCart(Model):
 
 
 class TerminalReaderActionSetReaderDisplay(Model):
+    __event_always__ = "cart"
+
     cart: TerminalReaderActionSetReaderDisplayCart | None = None
     type: str
 
 
 class TerminalReaderAction(Model):
+    __event_always__ = "api_error failure_code failure_message"
+
     api_error: TerminalReaderActionApiError | None = None
     collect_inputs: TerminalReaderActionCollectInputs | None = None
     collect_payment_method: TerminalReaderActionCollectPaymentMethod | None = None
@@ -166,3 +172,6 @@ class TerminalReaderAction(Model):
     set_reader_display: TerminalReaderActionSetReaderDisplay | None = None
     status: str
     type: str
+
+
+HISTORY = "_history_terminal_reader"

@@ -5,6 +5,11 @@ from partner_events.stripe.models._types import TerminalReaderActionCollectInput
 
 
 class TerminalReaderActionCollectInputs(Model):
+    __event_always__ = "metadata"
+
     inputs: list[TerminalReaderActionCollectInputsInput]
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
+
+
+HISTORY = "_history_terminal_reader"

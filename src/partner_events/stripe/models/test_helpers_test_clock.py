@@ -15,6 +15,8 @@ class TestHelpersTestClockStatusDetails(Model):
 class TestHelpersTestClock(Model):
     """https://docs.stripe.com/api/test_clocks/object"""
 
+    __event_always__ = "name"
+
     created: int
     """Seconds since the Unix epoch."""
 
@@ -29,3 +31,6 @@ class TestHelpersTestClock(Model):
     object: str
     status: str
     status_details: TestHelpersTestClockStatusDetails
+
+
+HISTORY = "_history_test_helpers_test_clock"

@@ -93,6 +93,8 @@ class ThreeDSecureAuthenticationFutureUsage(Model):
 
 
 class ThreeDSecureAuthenticationOutcomeDetailsNetworkDetailsCartesBancaires(Model):
+    __event_always__ = "cb_exemption cb_score"
+
     avalgo: str
     cb_exemption: str | None = None
     cb_score: str | None = None
@@ -119,6 +121,8 @@ class ThreeDSecureAuthenticationOutcomeDetails(Model):
 
 class ThreeDSecureAuthentication(Model):
     """https://docs.stripe.com/api/three_d_secure/authentications/object"""
+
+    __event_always__ = "metadata"
 
     acquirer_details: ThreeDSecureAuthenticationAcquirerDetails | None = None
     amount: int | None = None

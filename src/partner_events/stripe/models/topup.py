@@ -10,11 +10,18 @@ class TopupPaymentMethodOptionsUsBankAccount(Model):
 
 
 class TopupPaymentMethodOptions(Model):
+    __event_always__ = "us_bank_account"
+
     us_bank_account: TopupPaymentMethodOptionsUsBankAccount | None = None
 
 
 class Topup(Model):
     """https://docs.stripe.com/api/topups/object"""
+
+    __event_always__ = (
+        "balance_transaction description expected_availability_date failure_code "
+        "failure_message initiated_by source statement_descriptor transfer_group"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -49,3 +56,6 @@ class Topup(Model):
     statement_descriptor: str | None = None
     status: str
     transfer_group: str | None = None
+
+
+HISTORY = "_history_topup"

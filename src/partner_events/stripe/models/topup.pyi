@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
 from partner_events.stripe.models.source import Source
+from typing_extensions import deprecated
 
 
 class TopupPaymentMethodOptionsUsBankAccount(Model):
@@ -59,3 +60,16 @@ class Topup(Model):
         "succeeded",
     ] | str
     transfer_group: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2018-02-05.")
+        def arrival_date(self) -> int | None:
+            """Until 2018-02-05. Seconds since the Unix epoch."""
+
+    else:
+
+        @property
+        def arrival_date(self) -> int | None:
+            """Until 2018-02-05. Seconds since the Unix epoch."""

@@ -8,6 +8,8 @@ from partner_events.stripe.models._types import TransferReversalList
 class Transfer(Model):
     """https://docs.stripe.com/api/transfers/object"""
 
+    __event_always__ = "balance_transaction description destination source_transaction transfer_group"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -43,3 +45,6 @@ class Transfer(Model):
 
     source_type: str | None = None
     transfer_group: str | None = None
+
+
+HISTORY = "_history_transfer"

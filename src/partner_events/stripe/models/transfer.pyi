@@ -2,8 +2,21 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Json, JsonObject, Model
+from partner_events.stripe.models.bank_account import BankAccount
+from partner_events.stripe.models.card import Card
 from partner_events.stripe.models.transfer_reversal import TransferReversalList
+from typing_extensions import deprecated
+
+
+class TransferTransactions(Model):
+    object: Literal["list"]
+    data: list[Json]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str
 
 
 class Transfer(Model):
@@ -44,3 +57,163 @@ class Transfer(Model):
 
     source_type: str | None = None
     transfer_group: str | None = None
+
+    if PARTNER_EVENTS_SHOW_RETIRED:
+
+        @property
+        @deprecated("Until 2017-04-06; nothing took its place.")
+        def application_fee(self) -> str | None:
+            """Until 2017-04-06; nothing took its place."""
+
+        @property
+        @deprecated("Until 2016-07-06; then `destination` of payout.")
+        def bank_account(self) -> BankAccount | None:
+            """Until 2016-07-06; then `destination` of payout."""
+
+        @property
+        @deprecated("Until 2016-07-06; then `destination` of payout.")
+        def card(self) -> Card | None:
+            """Until 2016-07-06; then `destination` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `arrival_date` of payout.")
+        def date(self) -> int | None:
+            """Until 2017-04-06; then `arrival_date` of payout. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `failure_code` of payout.")
+        def failure_code(self) -> str | None:
+            """Until 2017-04-06; then `failure_code` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `failure_message` of payout.")
+        def failure_message(self) -> str | None:
+            """Until 2017-04-06; then `failure_message` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06.")
+        def legacy_date(self) -> int | None:
+            """Until 2017-04-06. Seconds since the Unix epoch."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `method` of payout.")
+        def method(self) -> str | None:
+            """Until 2017-04-06; then `method` of payout."""
+
+        @property
+        @deprecated("Until 2016-07-06; nothing took its place.")
+        def recipient(self) -> str | None:
+            """Until 2016-07-06; nothing took its place."""
+
+        @property
+        @deprecated("Until 2014-11-20; then `statement_descriptor` of payout.")
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `statement_descriptor` of payout.")
+        def statement_descriptor(self) -> str | None:
+            """Until 2017-04-06; then `statement_descriptor` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `status` of payout.")
+        def status(self) -> str | None:
+            """Until 2017-04-06; then `status` of payout."""
+
+        @property
+        @deprecated("Until 2017-04-06; then `type` of payout.")
+        def type(self) -> str | None:
+            """Until 2017-04-06; then `type` of payout."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        def summary(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        def transactions(self) -> TransferTransactions | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        @deprecated("In no definition; deliveries of old versions have it; nothing took its place.")
+        def other_transfers(self) -> list[str] | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        @deprecated(
+            "In no definition; deliveries of old versions have it; then `destination` of "
+            "payout."
+        )
+        def account(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it; then `destination` of payout."""
+
+    else:
+
+        @property
+        def application_fee(self) -> str | None:
+            """Until 2017-04-06; nothing took its place."""
+
+        @property
+        def bank_account(self) -> BankAccount | None:
+            """Until 2016-07-06; then `destination` of payout."""
+
+        @property
+        def card(self) -> Card | None:
+            """Until 2016-07-06; then `destination` of payout."""
+
+        @property
+        def date(self) -> int | None:
+            """Until 2017-04-06; then `arrival_date` of payout. Seconds since the Unix epoch."""
+
+        @property
+        def failure_code(self) -> str | None:
+            """Until 2017-04-06; then `failure_code` of payout."""
+
+        @property
+        def failure_message(self) -> str | None:
+            """Until 2017-04-06; then `failure_message` of payout."""
+
+        @property
+        def legacy_date(self) -> int | None:
+            """Until 2017-04-06. Seconds since the Unix epoch."""
+
+        @property
+        def method(self) -> str | None:
+            """Until 2017-04-06; then `method` of payout."""
+
+        @property
+        def recipient(self) -> str | None:
+            """Until 2016-07-06; nothing took its place."""
+
+        @property
+        def statement_description(self) -> str | None:
+            """Until 2014-11-20; then `statement_descriptor` of payout."""
+
+        @property
+        def statement_descriptor(self) -> str | None:
+            """Until 2017-04-06; then `statement_descriptor` of payout."""
+
+        @property
+        def status(self) -> str | None:
+            """Until 2017-04-06; then `status` of payout."""
+
+        @property
+        def type(self) -> str | None:
+            """Until 2017-04-06; then `type` of payout."""
+
+        @property
+        def summary(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        def transactions(self) -> TransferTransactions | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        def other_transfers(self) -> list[str] | None:
+            """In no definition; deliveries of old versions have it; nothing took its place."""
+
+        @property
+        def account(self) -> JsonObject | None:
+            """In no definition; deliveries of old versions have it; then `destination` of payout."""

@@ -7,6 +7,8 @@ from partner_events._models.model import Model
 class TransferReversal(Model):
     """https://docs.stripe.com/api/transfer_reversals/object"""
 
+    __event_always__ = "balance_transaction destination_payment_refund metadata source_refund"
+
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
@@ -36,4 +38,10 @@ class TransferReversalList(Model):
     object: str
     data: list[TransferReversal]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str
+
+
+HISTORY = "_history_transfer_reversal"

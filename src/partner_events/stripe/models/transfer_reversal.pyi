@@ -37,4 +37,7 @@ class TransferReversalList(Model):
     object: Literal["list"]
     data: list[TransferReversal]
     has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
     url: str

@@ -5,12 +5,16 @@ from partner_events._models.model import Model
 
 
 class TreasuryCreditReversalStatusTransitions(Model):
+    __event_always__ = "posted_at"
+
     posted_at: int | None = None
     """Seconds since the Unix epoch."""
 
 
 class TreasuryCreditReversal(Model):
     """https://docs.stripe.com/api/treasury/credit_reversals/object"""
+
+    __event_always__ = "hosted_regulatory_receipt_url transaction"
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -35,3 +39,6 @@ class TreasuryCreditReversal(Model):
     status_transitions: TreasuryCreditReversalStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_credit_reversal"

@@ -26,6 +26,8 @@ class TreasuryFinancialAccountFinancialAddress(Model):
 
 
 class TreasuryFinancialAccountPlatformRestrictions(Model):
+    __event_always__ = "inbound_flows outbound_flows"
+
     inbound_flows: str | None = None
     outbound_flows: str | None = None
 
@@ -35,11 +37,15 @@ class TreasuryFinancialAccountStatusDetailsClosed(Model):
 
 
 class TreasuryFinancialAccountStatusDetails(Model):
+    __event_always__ = "closed"
+
     closed: TreasuryFinancialAccountStatusDetailsClosed | None = None
 
 
 class TreasuryFinancialAccount(Model):
     """https://docs.stripe.com/api/treasury/financial_accounts/object"""
+
+    __event_always__ = "metadata"
 
     active_features: list[str] | None = None
     balance: TreasuryFinancialAccountBalance
@@ -65,3 +71,6 @@ class TreasuryFinancialAccount(Model):
     status: str
     status_details: TreasuryFinancialAccountStatusDetails
     supported_currencies: list[str]
+
+
+HISTORY = "_history_treasury_financial_account"

@@ -5,6 +5,8 @@ from partner_events._models.model import Model
 
 
 class TreasuryFinancialAccountFeaturesCardIssuingStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -17,6 +19,8 @@ class TreasuryFinancialAccountFeaturesCardIssuing(Model):
 
 
 class TreasuryFinancialAccountFeaturesDepositInsuranceStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -29,6 +33,8 @@ class TreasuryFinancialAccountFeaturesDepositInsurance(Model):
 
 
 class TreasuryFinancialAccountFeaturesFinancialAddressesAbaStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -45,6 +51,8 @@ class TreasuryFinancialAccountFeaturesFinancialAddresses(Model):
 
 
 class TreasuryFinancialAccountFeaturesInboundTransfersAchStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -61,6 +69,8 @@ class TreasuryFinancialAccountFeaturesInboundTransfers(Model):
 
 
 class TreasuryFinancialAccountFeaturesIntraStripeFlowsStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -73,6 +83,8 @@ class TreasuryFinancialAccountFeaturesIntraStripeFlows(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsAchStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -85,6 +97,8 @@ class TreasuryFinancialAccountFeaturesOutboundPaymentsAch(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundPaymentsUsDomesticWireStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -102,6 +116,8 @@ class TreasuryFinancialAccountFeaturesOutboundPayments(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersAchStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None
@@ -114,6 +130,8 @@ class TreasuryFinancialAccountFeaturesOutboundTransfersAch(Model):
 
 
 class TreasuryFinancialAccountFeaturesOutboundTransfersUsDomesticWireStatusDetail(Model):
+    __event_always__ = "resolution"
+
     code: str
     resolution: str | None = None
     restriction: str | None = None

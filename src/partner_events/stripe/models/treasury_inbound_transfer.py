@@ -10,16 +10,22 @@ class TreasuryInboundTransferFailureDetails(Model):
 
 
 class TreasuryInboundTransferLinkedFlows(Model):
+    __event_always__ = "received_debit"
+
     received_debit: str | None = None
 
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsBillingDetails(Model):
+    __event_always__ = "email name"
+
     address: Address
     email: str | None = None
     name: str | None = None
 
 
 class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = "account_holder_type account_type bank_name fingerprint last4 routing_number"
+
     account_holder_type: str | None = None
     account_type: str | None = None
     bank_name: str | None = None
@@ -39,6 +45,8 @@ class TreasuryInboundTransferOriginPaymentMethodDetails(Model):
 
 
 class TreasuryInboundTransferStatusTransitions(Model):
+    __event_always__ = "failed_at succeeded_at"
+
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -51,6 +59,11 @@ class TreasuryInboundTransferStatusTransitions(Model):
 
 class TreasuryInboundTransfer(Model):
     """https://docs.stripe.com/api/treasury/inbound_transfers/object"""
+
+    __event_always__ = (
+        "description failure_details hosted_regulatory_receipt_url origin_payment_method "
+        "origin_payment_method_details returned transaction"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -81,3 +94,6 @@ class TreasuryInboundTransfer(Model):
     status_transitions: TreasuryInboundTransferStatusTransitions
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_inbound_transfer"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsBillingDetails(Model):
+    __event_always__ = "email name"
+
     address: Address
     email: str | None = None
     name: str | None = None
@@ -17,6 +19,8 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsFinancialAccount(Mod
 
 
 class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = "account_holder_type account_type bank_name fingerprint last4 routing_number"
+
     account_holder_type: str | None = None
     account_type: str | None = None
     bank_name: str | None = None
@@ -37,6 +41,8 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetails(Model):
 
 
 class TreasuryOutboundPaymentEndUserDetails(Model):
+    __event_always__ = "ip_address"
+
     ip_address: str | None = None
     present: bool
 
@@ -48,6 +54,8 @@ class TreasuryOutboundPaymentReturnedDetails(Model):
 
 
 class TreasuryOutboundPaymentStatusTransitions(Model):
+    __event_always__ = "canceled_at failed_at posted_at returned_at"
+
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -66,6 +74,8 @@ class TreasuryOutboundPaymentTrackingDetailsAch(Model):
 
 
 class TreasuryOutboundPaymentTrackingDetailsUsDomesticWire(Model):
+    __event_always__ = "chips imad omad"
+
     chips: str | None = None
     imad: str | None = None
     omad: str | None = None
@@ -79,6 +89,12 @@ class TreasuryOutboundPaymentTrackingDetails(Model):
 
 class TreasuryOutboundPayment(Model):
     """https://docs.stripe.com/api/treasury/outbound_payments/object"""
+
+    __event_always__ = (
+        "customer description destination_payment_method "
+        "destination_payment_method_details end_user_details "
+        "hosted_regulatory_receipt_url returned_details tracking_details"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -113,3 +129,6 @@ class TreasuryOutboundPayment(Model):
     tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_outbound_payment"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsBillingDetails(Model):
+    __event_always__ = "email name"
+
     address: Address
     email: str | None = None
     name: str | None = None
@@ -17,6 +19,8 @@ class TreasuryOutboundTransferDestinationPaymentMethodDetailsFinancialAccount(Mo
 
 
 class TreasuryOutboundTransferDestinationPaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = "account_holder_type account_type bank_name fingerprint last4 routing_number"
+
     account_holder_type: str | None = None
     account_type: str | None = None
     bank_name: str | None = None
@@ -43,6 +47,8 @@ class TreasuryOutboundTransferReturnedDetails(Model):
 
 
 class TreasuryOutboundTransferStatusTransitions(Model):
+    __event_always__ = "canceled_at failed_at posted_at returned_at"
+
     canceled_at: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -61,6 +67,8 @@ class TreasuryOutboundTransferTrackingDetailsAch(Model):
 
 
 class TreasuryOutboundTransferTrackingDetailsUsDomesticWire(Model):
+    __event_always__ = "chips imad omad"
+
     chips: str | None = None
     imad: str | None = None
     omad: str | None = None
@@ -74,6 +82,11 @@ class TreasuryOutboundTransferTrackingDetails(Model):
 
 class TreasuryOutboundTransfer(Model):
     """https://docs.stripe.com/api/treasury/outbound_transfers/object"""
+
+    __event_always__ = (
+        "description destination_payment_method hosted_regulatory_receipt_url "
+        "returned_details tracking_details"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -106,3 +119,6 @@ class TreasuryOutboundTransfer(Model):
     tracking_details: TreasuryOutboundTransferTrackingDetails | None = None
     transaction: str
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_outbound_transfer"

@@ -12,6 +12,8 @@ from partner_events.stripe.models._types import (
 
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsBillingDetails(Model):
+    __event_always__ = "email name"
+
     address: Address
     email: str | None = None
     name: str | None = None
@@ -23,6 +25,8 @@ class TreasuryReceivedCreditInitiatingPaymentMethodDetailsFinancialAccount(Model
 
 
 class TreasuryReceivedCreditInitiatingPaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = "bank_name last4 routing_number"
+
     bank_name: str | None = None
     last4: str | None = None
     routing_number: str | None = None
@@ -46,6 +50,11 @@ class TreasuryReceivedCreditLinkedFlowsSourceFlowDetails(Model):
 
 
 class TreasuryReceivedCreditLinkedFlows(Model):
+    __event_always__ = (
+        "credit_reversal issuing_authorization issuing_transaction source_flow "
+        "source_flow_type"
+    )
+
     credit_reversal: str | None = None
     issuing_authorization: str | None = None
     issuing_transaction: str | None = None
@@ -55,6 +64,8 @@ class TreasuryReceivedCreditLinkedFlows(Model):
 
 
 class TreasuryReceivedCreditReversalDetails(Model):
+    __event_always__ = "deadline restricted_reason"
+
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -63,6 +74,11 @@ class TreasuryReceivedCreditReversalDetails(Model):
 
 class TreasuryReceivedCredit(Model):
     """https://docs.stripe.com/api/treasury/received_credits/object"""
+
+    __event_always__ = (
+        "failure_code financial_account hosted_regulatory_receipt_url reversal_details "
+        "transaction"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -87,3 +103,6 @@ class TreasuryReceivedCredit(Model):
     status: str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_received_credit"

@@ -6,6 +6,8 @@ from partner_events.stripe.models._types import Address
 
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsBillingDetails(Model):
+    __event_always__ = "email name"
+
     address: Address
     email: str | None = None
     name: str | None = None
@@ -17,6 +19,8 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetailsFinancialAccount(Model)
 
 
 class TreasuryReceivedDebitInitiatingPaymentMethodDetailsUsBankAccount(Model):
+    __event_always__ = "bank_name last4 routing_number"
+
     bank_name: str | None = None
     last4: str | None = None
     routing_number: str | None = None
@@ -32,6 +36,11 @@ class TreasuryReceivedDebitInitiatingPaymentMethodDetails(Model):
 
 
 class TreasuryReceivedDebitLinkedFlows(Model):
+    __event_always__ = (
+        "debit_reversal inbound_transfer issuing_authorization issuing_transaction payout "
+        "topup"
+    )
+
     debit_reversal: str | None = None
     inbound_transfer: str | None = None
     issuing_authorization: str | None = None
@@ -41,6 +50,8 @@ class TreasuryReceivedDebitLinkedFlows(Model):
 
 
 class TreasuryReceivedDebitReversalDetails(Model):
+    __event_always__ = "deadline restricted_reason"
+
     deadline: int | None = None
     """Seconds since the Unix epoch."""
 
@@ -49,6 +60,11 @@ class TreasuryReceivedDebitReversalDetails(Model):
 
 class TreasuryReceivedDebit(Model):
     """https://docs.stripe.com/api/treasury/received_debits/object"""
+
+    __event_always__ = (
+        "failure_code financial_account hosted_regulatory_receipt_url reversal_details "
+        "transaction"
+    )
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -73,3 +89,6 @@ class TreasuryReceivedDebit(Model):
     status: str
     transaction: str | None = None
     """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
+
+
+HISTORY = "_history_treasury_received_debit"

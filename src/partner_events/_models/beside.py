@@ -1,0 +1,89 @@
+"""Fields that today's deliveries do not have: models beside models.
+
+They cost nothing where nobody reads them: a delivery that has one keeps it as it keeps what it does not know, and it is
+read when it is first touched, all of one model at once.
+"""
+
+from partner_events._models.history import NOTHING, beside, history_of
+from partner_events._models.insides import fields_of
+from partner_events._models.model import Model, Unavailable, raise_unavailable, unavailable, wire_names
+from partner_events._models.tolerant import Reading, TooManyModels, models_in
+from partner_events._wire.delivery import Identified
+from partner_events.errors import Deviation
+
+BESIDE = "_beside"
+"""The key in a model's ``__dict__`` of what was read beside it: copied and pickled, ignored by ``==`` and by dumps."""
+
+
+class Beside(Model):
+    """The fields of a model that today's deliveries do not have: retired ones, and those that are only expanded."""
+
+    @classmethod
+    def __event_read__(cls, owner: Model, name: str) -> object:
+        """The value of a field that a delivery has, or None if the field may be left out.
+
+        Raises:
+            FieldUnavailableError: The delivery does not have it, or not in its type.
+        """
+        found = _read_once(owner, cls)
+        if name in found.__pydantic_fields_set__ and name in found.__dict__:
+            return found.__dict__[name]
+        wire = fields_of(cls)[name].alias or name
+        record = unavailable(owner)
+        said = unavailable(found)
+        for deviation in said.deviations if said else ():
+            if deviation.path == (wire,):
+                raise_unavailable(owner, name, deviation, record, fields_of(cls)[name].annotation)
+        if record and _may_be_left_out(type(owner), wire, record):
+            return None
+        raise_unavailable(owner, name, Deviation((wire,), "absent", None), record, None)
+
+
+def read_beside(owner: Model) -> Beside | None:
+    """What a model has beside its fields, if a delivery has some of it: read as its own fields are."""
+    extra = owner.__pydantic_extra__
+    model = beside(type(owner)) if extra else None
+    if model is None or wire_names(model).keys().isdisjoint(extra or ()):
+        return None
+    return _read_once(owner, model)
+
+
+def read_all_beside(model: Model, reading: Reading) -> None:
+    """Reads what a model and those inside it have beside their fields, as a reading of its own kind reads."""
+    todo = [model]
+    while todo:
+        owner = todo.pop()
+        todo += models_in(owner)
+        extra, other = owner.__pydantic_extra__, beside(type(owner))
+        if other and extra and (values := {wire: extra[wire] for wire in wire_names(other) if wire in extra}):
+            found = reading.read(other, values)
+            owner.__dict__[BESIDE] = (extra, found)
+            todo.append(found)
+
+
+def _read_once(owner: Model, model: type[Beside]) -> Beside:
+    extra = owner.__pydantic_extra__
+    known: tuple[object, Beside] | None = owner.__dict__.get(BESIDE)
+    # What a copy was updated with is in another dict.
+    if known and known[0] is extra:
+        return known[1]
+    values = {wire: extra[wire] for wire in wire_names(model) if wire in extra} if extra else {}
+    found = _read(model, values, unavailable(owner))
+    owner.__dict__[BESIDE] = (extra, found)
+    return found
+
+
+def _read(model: type[Beside], values: dict[str, object], record: Unavailable | None) -> Beside:
+    kind, version = (record.event_kind or "", record.api_version) if record else ("", None)
+    identified = Identified(values, None, kind, values, None, version)
+    try:
+        return Reading(identified, record, False).read(model, values)
+    except (RecursionError, TooManyModels):
+        lost = [Deviation((wire,), "contradiction", value) for wire, value in values.items()]
+        return Reading(identified, record, False).without(model, lost)
+
+
+def _may_be_left_out(model: type[Model], wire: str, record: Unavailable) -> bool:
+    history = history_of(model).get(wire, NOTHING)
+    is_sent = history.presence == "always" or history.only_expanded is not None
+    return record.api_version is not None and not is_sent and history.is_in(record.api_version)

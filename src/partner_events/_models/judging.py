@@ -1,0 +1,158 @@
+"""How a delivery is judged: by what the version of its partner's API documents that wrote it.
+
+A field that is newer than the version, or was added during it, need not be there; what a version documents otherwise than
+today's types do is as it should be.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import cast
+
+from pydantic import BaseModel
+
+from partner_events._models.history import (
+    DATE,
+    NOTHING,
+    FieldHistory,
+    beside,
+    history_of,
+    is_newer,
+    is_same,
+    presence_since,
+)
+from partner_events._models.insides import fields_of
+from partner_events._models.model import Model, unavailable, wire_names
+from partner_events._wire.json import is_array, is_object
+from partner_events.errors import Deviation
+
+
+class Judge:
+    """Judges the models of one delivery, whose partner has versions."""
+
+    def __init__(self, version: str, types_version: str) -> None:
+        self._version = version
+        self._is_of_today = is_same(version, types_version)
+
+    def deviations(self, model: Model) -> list[Deviation]:
+        """Where a model itself deviates, not the models inside it."""
+        found = own_deviations(model)
+        if found:
+            # Of a list of models without a field, all have the same answer.
+            may_lack = _may_lack(type(model), self._version[:DATE])
+            found = [
+                each
+                for each in found
+                if (each.path[0] not in may_lack if each.kind == "absent" else self._contradicts(model, each))
+            ]
+        return found + [Deviation((wire,), "absent", None) for wire in self._absent(model)]
+
+    def _absent(self, model: Model) -> list[str]:
+        """The fields that the version always sends, and today's does not, and that are not there."""
+        if self._is_of_today:
+            return []
+        extra = model.__pydantic_extra__ or {}
+        return [wire for wire in always_beside(type(model), self._version) if wire not in extra]
+
+    def _contradicts(self, model: Model, deviation: Deviation) -> bool:
+        return len(deviation.path) > 1 or not is_explained(type(model), deviation, self._version)
+
+
+@lru_cache(maxsize=1000)
+def _may_lack(model: type[Model], version: str) -> frozenset[str]:
+    """The fields, by their wire names, that deliveries of a version may lack although their models do not say so."""
+    return frozenset(
+        wire for wire in wire_names(model) if is_explained(model, Deviation((wire,), "absent", None), version)
+    )
+
+
+def own_deviations(model: Model) -> list[Deviation]:
+    """What is unavailable on a model itself, and has not been supplied since."""
+    record = unavailable(model)
+    if record is None:
+        return []
+    names, values = wire_names(type(model)), model.__dict__
+    return [
+        found
+        for found in record.deviations
+        if len(found.path) > 1 or names[cast(str, found.path[0])] not in values
+    ]
+
+
+def carried_version(models: Iterator[Model]) -> str | None:
+    """The last version that can have sent some models: that of a retired field which they have."""
+    found: str | None = None
+    for model in models:
+        other = beside(type(model)) if model.__pydantic_extra__ else None
+        if other is None:
+            continue
+        history = history_of(type(model))
+        for wire in wire_names(other).keys() & (model.__pydantic_extra__ or {}).keys():
+            known = history.get(wire, NOTHING)
+            if known.until and not known.is_still_sent and (found is None or is_newer(found, known.until)):
+                found = known.until
+    return found
+
+
+def is_explained(model: type[BaseModel], deviation: Deviation, version: str) -> bool:
+    """Whether a delivery of a version may be so: the version's own definitions say it, or cannot say."""
+    history = history_of(model).get(cast(str, deviation.path[0]), NOTHING)
+    then = history.then(version)
+    if deviation.kind == "absent":
+        return not is_always_in(model, history, version)
+    if deviation.kind == "null":
+        return bool(then and then.is_nullable)
+    return bool(then and then.type and _fits(deviation.value, then.type))
+
+
+def is_always_in(model: type[BaseModel], history: FieldHistory, version: str) -> bool:
+    """Whether every delivery of a version has a field, of one whose model says that it is always sent."""
+    if not history.is_in(version):
+        return False
+    expanded = history.only_expanded
+    if expanded is not None and not is_newer(expanded or "9", version):
+        return False
+    then = history.then(version)
+    if then and then.presence:
+        return then.presence == "always"
+    known = presence_since(model)
+    return known is None or not is_newer(known, version)
+
+
+def _fits(value: object, kind: str) -> bool:
+    """Whether a value is of a type as rows name it."""
+    outer = kind.partition("<")[0].partition(":")[0]
+    if is_array(value):
+        return outer == "array"
+    if is_object(value):
+        return outer in ("object", "ref", "map", "list")
+    if isinstance(value, bool):
+        return outer == "boolean"
+    kinds = {str: ("string", "id"), int: ("integer", "number"), float: ("number",)}
+    return outer == "any" or outer in kinds.get(type(value), ())
+
+
+def always_beside(model: type[BaseModel], version: str) -> list[str]:
+    """The fields, by their wire names, that a version always sends although today's deliveries do not have them."""
+    other = beside(model)
+    history = history_of(model)
+    found = {info.alias or name for name, info in fields_of(other).items()} if other else set[str]()
+    return [
+        wire for wire in sorted(found & history.keys()) if _is_always_beside(model, history[wire], version)
+    ]
+
+
+def _is_always_beside(model: type[BaseModel], history: FieldHistory, version: str) -> bool:
+    then = history.then(version)
+    presence = (then.presence if then else None) or history.presence
+    return presence == "always" and is_always_in(model, history, version)
+
+
+def is_documented(model: type[BaseModel], wire: str, version: str) -> bool:
+    """Whether a version documents a field of a model, from some time on at the latest."""
+    history = history_of(model).get(wire, NOTHING)
+    if history.is_undocumented or (history.since and is_newer(history.since, version)):
+        return False
+    if history.until and is_newer(version, history.until):
+        return False
+    expanded = history.only_expanded
+    return expanded is None or is_newer(expanded or "", version)

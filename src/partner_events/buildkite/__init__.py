@@ -1,0 +1,5 @@
+"""Buildkite's events: one class per detail-type, imported when you first ask for it."""
+
+from partner_events._kinds.tables import kind_names
+
+__getattr__, __dir__ = kind_names(__name__)

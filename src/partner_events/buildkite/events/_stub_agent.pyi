@@ -1,0 +1,51 @@
+# Generated for type checkers alone; import from `partner_events.buildkite`.
+# From schemas/buildkite by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.buildkite._agent import AgentEvent
+
+class AgentConnected(AgentEvent):
+    """Buildkite's `Agent Connected`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-connected
+    """
+
+    detail_type: Literal["Agent Connected"]
+    @property
+    def kind(self) -> Literal["Agent Connected"]: ...
+
+class AgentDisconnected(AgentEvent):
+    """Buildkite's `Agent Disconnected`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-disconnected
+    """
+
+    detail_type: Literal["Agent Disconnected"]
+    @property
+    def kind(self) -> Literal["Agent Disconnected"]: ...
+
+class AgentLost(AgentEvent):
+    """Buildkite's `Agent Lost`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-lost
+    """
+
+    detail_type: Literal["Agent Lost"]
+    @property
+    def kind(self) -> Literal["Agent Lost"]: ...
+
+class AgentStopped(AgentEvent):
+    """Buildkite's `Agent Stopped`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-stopped
+    """
+
+    detail_type: Literal["Agent Stopped"]
+    @property
+    def kind(self) -> Literal["Agent Stopped"]: ...
+
+class AgentStopping(AgentEvent):
+    """Buildkite's `Agent Stopping`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-stopping
+    """
+
+    detail_type: Literal["Agent Stopping"]
+    @property
+    def kind(self) -> Literal["Agent Stopping"]: ...

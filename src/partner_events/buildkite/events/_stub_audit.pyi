@@ -1,0 +1,15 @@
+# Generated for type checkers alone; import from `partner_events.buildkite`.
+# From schemas/buildkite by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.buildkite._audit import AuditEvent
+
+class AuditEventLogged(AuditEvent):
+    """Buildkite's `Audit Event Logged`:
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#audit-event-logged
+    """
+
+    detail_type: Literal["Audit Event Logged"]
+    @property
+    def kind(self) -> Literal["Audit Event Logged"]: ...

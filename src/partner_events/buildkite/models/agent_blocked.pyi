@@ -1,0 +1,8 @@
+# Generated from schemas/buildkite/objects/agent_blocked.json by `python -m codegen`; do not edit.
+
+from partner_events.buildkite.models.agent import Agent
+from partner_events.buildkite.models.blocked import RegistrationBlockedDetail
+
+
+class AgentBlockedDetail(RegistrationBlockedDetail):
+    agent: Agent

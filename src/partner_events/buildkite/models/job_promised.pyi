@@ -1,0 +1,7 @@
+# Generated from schemas/buildkite/objects/job_promised.json by `python -m codegen`; do not edit.
+
+from partner_events.buildkite.models.job import JobDetail
+
+
+class JobPromisedDetail(JobDetail):
+    promised_exit_status_reason: str | None = None

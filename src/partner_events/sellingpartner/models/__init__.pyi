@@ -1,0 +1,6 @@
+# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
+from partner_events.sellingpartner.models.notification import (
+    Metadata as Metadata,
+    Notification as Notification,
+    NotificationPayload as NotificationPayload,
+)

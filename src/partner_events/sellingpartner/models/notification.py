@@ -1,0 +1,27 @@
+# Generated from schemas/sellingpartner/objects/notification.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class Metadata(Model):
+    """https://developer-docs.amazon.com/sp-api/docs/notification-type-values"""
+
+    ApplicationId: str
+    SubscriptionId: str
+    PublishTime: str
+    NotificationId: str
+
+
+class NotificationPayload(Model):
+    """https://developer-docs.amazon.com/sp-api/docs/notification-type-values"""
+
+
+class Notification(Model):
+    """https://developer-docs.amazon.com/sp-api/docs/notification-type-values"""
+
+    NotificationVersion: str
+    NotificationType: str
+    PayloadVersion: str
+    EventTime: str
+    Payload: NotificationPayload
+    NotificationMetadata: Metadata

@@ -1,0 +1,13 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+
+class AccountRejectResolved(SnapshotEvent):
+    """Stripe's `account.reject.resolved`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["account.reject.resolved"]
+    @property
+    def kind(self) -> Literal["account.reject.resolved"]: ...

@@ -1,0 +1,20 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+
+class BatchCreated(SnapshotEvent):
+    """Stripe's `batch.created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["batch.created"]
+    @property
+    def kind(self) -> Literal["batch.created"]: ...
+
+class BatchUpdated(SnapshotEvent):
+    """Stripe's `batch.updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["batch.updated"]
+    @property
+    def kind(self) -> Literal["batch.updated"]: ...

@@ -1,0 +1,44 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CardFields, EventFieldsOf
+from partner_events.stripe.models.card import Card
+
+class _CardEvent(SnapshotEvent):
+    detail: SnapshotDetail[Card]
+    @property
+    def payload(self) -> Card: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CardFields], CardFields]: ...
+
+class CustomerCardContactCardholder(_CardEvent):
+    """Stripe's `customer.card.contact_cardholder`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["customer.card.contact_cardholder"]
+    @property
+    def kind(self) -> Literal["customer.card.contact_cardholder"]: ...
+
+class CustomerCardCreated(_CardEvent):
+    """Stripe's `customer.card.created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["customer.card.created"]
+    @property
+    def kind(self) -> Literal["customer.card.created"]: ...
+
+class CustomerCardDeleted(_CardEvent):
+    """Stripe's `customer.card.deleted`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["customer.card.deleted"]
+    @property
+    def kind(self) -> Literal["customer.card.deleted"]: ...
+
+class CustomerCardUpdated(_CardEvent):
+    """Stripe's `customer.card.updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["customer.card.updated"]
+    @property
+    def kind(self) -> Literal["customer.card.updated"]: ...

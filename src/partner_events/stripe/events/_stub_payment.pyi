@@ -1,0 +1,27 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+
+class PaymentCreated(SnapshotEvent):
+    """Stripe's `payment.created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment.created"]
+    @property
+    def kind(self) -> Literal["payment.created"]: ...
+
+class PaymentFailed(SnapshotEvent):
+    """Stripe's `payment.failed`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment.failed"]
+    @property
+    def kind(self) -> Literal["payment.failed"]: ...
+
+class PaymentPaid(SnapshotEvent):
+    """Stripe's `payment.paid`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["payment.paid"]
+    @property
+    def kind(self) -> Literal["payment.paid"]: ...

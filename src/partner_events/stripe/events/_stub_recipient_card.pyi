@@ -1,0 +1,37 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.patterns._building.fields import KindFields, classfield
+from partner_events.stripe._snapshot import SnapshotDetail, SnapshotEvent
+from partner_events.stripe.models._fields import CardFields, EventFieldsOf
+from partner_events.stripe.models.card import Card
+
+class _CardEvent(SnapshotEvent):
+    detail: SnapshotDetail[Card]
+    @property
+    def payload(self) -> Card: ...
+    @classfield
+    def fields(cls) -> KindFields[EventFieldsOf[CardFields], CardFields]: ...
+
+class RecipientCardCreated(_CardEvent):
+    """Stripe's `recipient.card.created`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["recipient.card.created"]
+    @property
+    def kind(self) -> Literal["recipient.card.created"]: ...
+
+class RecipientCardDeleted(_CardEvent):
+    """Stripe's `recipient.card.deleted`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["recipient.card.deleted"]
+    @property
+    def kind(self) -> Literal["recipient.card.deleted"]: ...
+
+class RecipientCardUpdated(_CardEvent):
+    """Stripe's `recipient.card.updated`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["recipient.card.updated"]
+    @property
+    def kind(self) -> Literal["recipient.card.updated"]: ...

@@ -1,0 +1,13 @@
+# Generated for type checkers alone; import from `partner_events.stripe`.
+# From schemas/stripe by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+
+class Ping(SnapshotEvent):
+    """Stripe's `ping`: https://docs.stripe.com/changelog"""
+
+    detail_type: Literal["ping"]
+    @property
+    def kind(self) -> Literal["ping"]: ...

@@ -1,0 +1,18 @@
+# Generated from schemas/stripe/events/account.exceeded_unactivated_threshold.json
+# by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+from pydantic import Field
+
+
+class AccountExceededUnactivatedThreshold(SnapshotEvent):
+    """Stripe's `account.exceeded_unactivated_threshold`: https://docs.stripe.com/changelog"""
+
+    docs_url: ClassVar[str] = "https://docs.stripe.com/changelog"
+    detail_type: Annotated[Literal["account.exceeded_unactivated_threshold"], Field(alias="detail-type")]
+
+    @property
+    def kind(self) -> Literal["account.exceeded_unactivated_threshold"]:
+        return "account.exceeded_unactivated_threshold"

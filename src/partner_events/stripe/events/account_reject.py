@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/events/account.reject.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+from pydantic import Field
+
+
+class AccountReject(SnapshotEvent):
+    """Stripe's `account.reject`: https://docs.stripe.com/changelog"""
+
+    docs_url: ClassVar[str] = "https://docs.stripe.com/changelog"
+    detail_type: Annotated[Literal["account.reject"], Field(alias="detail-type")]
+
+    @property
+    def kind(self) -> Literal["account.reject"]:
+        return "account.reject"

@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/events/capability.created.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+from pydantic import Field
+
+
+class CapabilityCreated(SnapshotEvent):
+    """Stripe's `capability.created`: https://docs.stripe.com/changelog"""
+
+    docs_url: ClassVar[str] = "https://docs.stripe.com/changelog"
+    detail_type: Annotated[Literal["capability.created"], Field(alias="detail-type")]
+
+    @property
+    def kind(self) -> Literal["capability.created"]:
+        return "capability.created"

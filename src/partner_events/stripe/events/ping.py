@@ -1,0 +1,17 @@
+# Generated from schemas/stripe/events/ping.json by `python -m codegen`; do not edit.
+
+from typing import Annotated, ClassVar, Literal
+
+from partner_events.stripe._snapshot import SnapshotEvent
+from pydantic import Field
+
+
+class Ping(SnapshotEvent):
+    """Stripe's `ping`: https://docs.stripe.com/changelog"""
+
+    docs_url: ClassVar[str] = "https://docs.stripe.com/changelog"
+    detail_type: Annotated[Literal["ping"], Field(alias="detail-type")]
+
+    @property
+    def kind(self) -> Literal["ping"]:
+        return "ping"

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "Application": """
+deleted since:2020-08-27+
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

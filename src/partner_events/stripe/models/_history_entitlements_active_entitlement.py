@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "EntitlementsActiveEntitlement": """
+feature before:2023-10-16|type=string
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/issuing_token.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "IssuingTokenNetworkDataVisa": """
+card_reference_id before:2026-02-25.clover|value
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/reserve_release.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "ReserveRelease": """
+destination since:2026-09-30.endive
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

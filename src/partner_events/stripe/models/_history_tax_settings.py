@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/tax_settings.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "TaxSettingsDefaults": """
+provider since:2025-09-30.clover
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,8 @@
+# Generated from schemas/stripe/objects/treasury_credit_reversal.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "TreasuryCreditReversal": """
+created since:2022-08-01+
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,11 @@
+# Generated from schemas/stripe/objects/treasury_received_credit.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "TreasuryReceivedCreditLinkedFlows": """
+source_flow_details before:2023-10-16|always
+""",
+    "TreasuryReceivedCreditLinkedFlowsSourceFlowDetails": """
+outbound_transfer since:2025-01-27.acacia
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,9 @@
+# Generated from schemas/stripe/objects/treasury_received_debit.json by `python -m codegen`; do not edit.
+
+HISTORY = {
+    "TreasuryReceivedDebitLinkedFlows": """
+payout since:2023-10-16+
+topup since:2026-01-28.clover
+""",
+}
+"""What is known of fields by version; `partner_events._models.history` reads the rows."""

@@ -1,0 +1,33 @@
+# Generated from schemas/stripe/objects/bitcoin_transaction.json by `python -m codegen`; do not edit.
+# Vocabularies are in bitcoin_transaction.pyi.
+
+from partner_events._models.model import Model
+
+
+class BitcoinTransaction(Model):
+    """https://docs.stripe.com/changelog"""
+
+    amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    bitcoin_amount: int
+    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    currency: str
+    customer: str | None = None
+    id: str
+    object: str
+    receiver: str
+
+
+class BitcoinTransactionList(Model):
+    object: str
+    data: list[BitcoinTransaction]
+    has_more: bool
+    total_count: int | None = None
+    """How many objects there are on all pages; versions of 2020 and before send it."""
+
+    url: str

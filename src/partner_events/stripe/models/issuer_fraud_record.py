@@ -1,0 +1,28 @@
+# Generated from schemas/stripe/objects/issuer_fraud_record.json by `python -m codegen`; do not edit.
+# Vocabularies are in issuer_fraud_record.pyi.
+
+from partner_events._models.model import Model
+
+
+class IssuerFraudRecord(Model):
+    """https://docs.stripe.com/changelog"""
+
+    actionable: bool
+    charge: str
+    """The id of the Charge; deliveries do not carry the object itself."""
+
+    created: int
+    """Seconds since the Unix epoch."""
+
+    fraud_type: str
+    has_liability_shift: bool
+    id: str
+    livemode: bool
+    """False for events of test mode and of sandboxes."""
+
+    object: str
+    post_date: int
+    """Seconds since the Unix epoch."""
+
+
+HISTORY = "_history_issuer_fraud_record"
