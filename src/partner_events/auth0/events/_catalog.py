@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30, sources=('aws.partner/auth0.com/*/auth0.logs', 'aws.partner/auth0.com/*/auth0.events'))
+PARTNER = PartnerFacts(title='Auth0', status='verified', typical_delay=30)
 
 FACTS: dict[str, KindFacts] = {
     "acls_summary": KindFacts(
@@ -2651,3 +2651,9 @@ MORE: dict[str, dict[str, str]] = {
     },
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/auth0.com/*/auth0.logs",
+    "aws.partner/auth0.com/*/auth0.events",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

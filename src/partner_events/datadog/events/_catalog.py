@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60, sources=())
+PARTNER = PartnerFacts(title='Datadog', status='verified', typical_delay=60)
 
 FACTS: dict[str, KindFacts] = {
     "ci_pipelines_alert": KindFacts(
@@ -175,3 +175,6 @@ MORE: dict[str, dict[str, str]] = {
     "trace_analytics_alert": {'monitor_types': 'trace-analytics alert'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

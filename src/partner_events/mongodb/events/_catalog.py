@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None, sources=('aws.partner/mongodb.com/stitch.trigger/*',))
+PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "create": KindFacts(
@@ -150,3 +150,8 @@ MORE: dict[str, dict[str, str]] = {
     "update": {'description': 'Fields of a document changed.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/mongodb.com/stitch.trigger/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None, sources=('aws.partner/newrelic.com/*/*',))
+PARTNER = PartnerFacts(title='New Relic', status='verified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "NewRelicEvent": KindFacts(
@@ -26,3 +26,8 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/newrelic.com/*/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None, sources=())
+PARTNER = PartnerFacts(title='PagerDuty', status='verified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "incident.acknowledge": KindFacts(
@@ -89,3 +89,6 @@ MORE: dict[str, dict[str, str]] = {
     "incident.unacknowledge": {'description': 'The acknowledgement timed out.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

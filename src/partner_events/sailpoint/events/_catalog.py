@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None, sources=('aws.partner/sailpoint.com/*/idn/*',))
+PARTNER = PartnerFacts(title='SailPoint', status='verified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "idn:access-request-dynamic-approver": KindFacts(
@@ -124,3 +124,8 @@ MORE: dict[str, dict[str, str]] = {
     "idn:va-cluster-status-change": {'type': 'FIRE_AND_FORGET', 'occurred': 'created'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/sailpoint.com/*/idn/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

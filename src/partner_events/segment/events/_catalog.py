@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None, sources=())
+PARTNER = PartnerFacts(title='Segment', status='unverified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "alias": KindFacts(docs_url="https://segment.com/docs/connections/spec/alias/", status="unverified"),
@@ -57,3 +57,6 @@ MORE: dict[str, dict[str, str]] = {
     "track": {'description': 'Somebody did something.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

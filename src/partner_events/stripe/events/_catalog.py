@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10, sources=())
+PARTNER = PartnerFacts(title='Stripe', status='verified', typical_delay=10)
 
 FACTS: dict[str, KindFacts] = {
     "account.application.authorized": KindFacts(
@@ -2655,3 +2655,6 @@ MORE: dict[str, dict[str, str]] = {
     "treasury.received_credit.reversed": {'until': '2020-08-27'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

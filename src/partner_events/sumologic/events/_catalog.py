@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Sumo Logic', status='unverified', typical_delay=None, sources=())
+PARTNER = PartnerFacts(title='Sumo Logic', status='unverified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {}
 """What is known of each kind."""
@@ -19,3 +19,6 @@ FRAMES: dict[str, FrameFacts] = {}
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

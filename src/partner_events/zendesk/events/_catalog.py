@@ -3,7 +3,7 @@
 
 from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, PartnerFacts
 
-PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None, sources=('aws.partner/zendesk.com/*/default',))
+PARTNER = PartnerFacts(title='Zendesk', status='retired', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
     "Support Ticket: Agent Assignment Changed": KindFacts(
@@ -103,3 +103,8 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/zendesk.com/*/default",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""
