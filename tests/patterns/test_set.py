@@ -148,7 +148,8 @@ def test_a_rule_is_tried_once_however_many_elements_fit(
 ) -> None:
     """Or how many of its values: the time follows the event."""
     rules = PatternSet(patterns({"l": {"a": condition, "b": [2]}}))
-    event: Json = {"l": [{"a": value, "b": 1} for value in (1, 2, "xyz", "xy")] * number}
+    fitting = [{"a": value, "b": 1} for value in (1, 2, "xyz", "xy")]
+    event: Json = {"l": [*fitting * number, *[{"a": 0, "b": 2}] * number]}
 
     assert rules.matching(event) == ()
     assert joined() == 1
