@@ -40,7 +40,7 @@ test: ready
 	$(NEWEST)/bin/python -m pytest $(SIDE_BY_SIDE)
 
 ready: $(UV)
-	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers
+	$(MAKE) --jobs=2 $(VENV)/ready $(NEWEST)/ready $(RULES)/ready $(DURABLE)/ready $(PYTHONS:%=.venvs/%/ready) servers .venvs/npm/ready
 
 # Redis, against which tests run, is no Python package: this is for Debian and its relatives. Tests that
 # need it fail without it.
@@ -67,12 +67,14 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 
 # The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py tests/patterns/test_terraform.py \
+	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
+		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
 		tests/cli/test_handler_template.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready
-	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py
+	$(DURABLE)/bin/python -m pytest tests/dedupe/test_durable.py tests/aws/test_webhooks.py \
+		tests/aws/test_webhook_source.py
 
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready
@@ -121,6 +123,11 @@ $(NEWEST)/ready: requirements.lock pyproject.toml .venvs/pythons/ready
 	$(CREATE) "$$(cat .venvs/pythons/newest)" $(NEWEST)
 	$(INSTALL) $(NEWEST) --require-hashes --requirement requirements.lock
 	$(INSTALL) $(NEWEST) --no-deps --no-build-isolation --editable .
+	touch $@
+
+# JSONata, against which tests check expressions, is a package of npm, which comes with one of Python.
+.venvs/npm/ready: $(wildcard tests/support/jsonata/package*.json) $(NEWEST)/ready
+	PYTHONPATH=tests $(NEWEST)/bin/python -m support.jsonata
 	touch $@
 
 $(RULES)/ready: requirements-rules.lock pyproject.toml | $(UV)

@@ -30,7 +30,12 @@ FIRST = {
     "pagerduty/incident.trigger": 1.20,
     "mongodb/insert": 1.20,
     "segment/track": 1.20,
+    "shopify/orders_paid": 1.20,
+    "genesys/conversation_customer_start": 1.20,
+    "salesforce/AccountChangeEvent": 1.20,
     "buildkite/job_finished": 1.20,
+    "commercetools/order_created": 1.30,
+    "commercetools/order_state_changed": 1.20,
     "sellingpartner/listings_item_status_change": 1.20,
 }
 """The samples that are parsed, and how many times the floor that may take."""

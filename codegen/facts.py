@@ -4,8 +4,9 @@
 page, ``docs``, of its own; the kind is the detail-type. ``[objects.<Component>]`` says in which
 ``document`` a component is, what it ``extends``, its page, and its fields. A field is a type, ``?`` if
 it may be null or absent, and words of ours after a semicolon: ``list of text?; What it is about.`` A
-type is one of `TYPES`, a name in ``[vocabularies]``, a component, or several of these with ``or``
-between.
+type is one of `TYPES`, a name in ``[vocabularies]``, a component, a ``list of`` or a ``map of`` these, or
+several with ``or`` between. Where ``optional = true`` stands at the top, every field may be null or
+absent, except for those with ``!``.
 """
 
 import tomllib
@@ -77,6 +78,7 @@ class _Object:
 
     def __init__(self, facts: dict[str, Any], places: dict[str, str], place: str) -> None:
         self.vocabularies: dict[str, list[str]] = facts.get("vocabularies", {})
+        self.is_optional: bool = facts.get("optional", False)
         self.places, self.place = places, place
 
     def schema(self, own: dict[str, Any]) -> Schema:
@@ -92,8 +94,8 @@ class _Object:
 
     def _field(self, text: str) -> Schema:
         name, _, words = text.partition("; ")
-        schema = self._type(name.removesuffix("?"))
-        if name.endswith("?"):
+        schema = self._type(name.rstrip("?!"))
+        if name.endswith("?") or (self.is_optional and not name.endswith("!")):
             schema = {**({"allOf": [schema]} if "$ref" in schema else schema), "nullable": True}
         return {**schema, "description": words} if words else schema
 
@@ -102,6 +104,8 @@ class _Object:
             return {"anyOf": [self._type(member) for member in name.split(" or ")]}
         if name.startswith("list of "):
             return {"type": "array", "items": self._type(name.removeprefix("list of "))}
+        if name.startswith("map of "):
+            return {"type": "object", "additionalProperties": self._type(name.removeprefix("map of "))}
         if name in self.vocabularies:
             return {"type": "string", "x-extensible-enum": self.vocabularies[name]}
         return dict(TYPES[name]) if name in TYPES else self._reference(name)

@@ -8,10 +8,14 @@ from partner_events.patterns import (
     EventPattern,
     ExplainedBranch,
     ExplainedCondition,
+    ExplainedScope,
     Explanation,
+    FiltersExplanation,
+    InvalidFiltersError,
     InvalidPatternError,
     PatternSet,
     PatternWarning,
+    SubscriberFilters,
     matches,
 )
 from partner_events.stripe import PaymentIntentSucceeded
@@ -75,6 +79,30 @@ def refused(text: str) -> None:
         assert_type(error.suggested_at, tuple[str | int, ...])
 
 
+def filters(pattern: EventPattern, text: str, values: Mapping[str, object], event: dict[str, object]) -> None:
+    assert_type(pattern.to_subscriber_filters(), dict[str, object])
+    assert_type(pattern.to_subscriber_filters(system_metadata=False), dict[str, object])
+    assert_type(pattern.to_event_source_pattern(), str | None)
+    assert_type(pattern.to_event_source_pattern(source=text), str | None)
+    assert_type(SubscriberFilters.parse(values), SubscriberFilters)
+    for read in (SubscriberFilters.of(pattern), SubscriberFilters.parse(text)):
+        assert_type(read, SubscriberFilters)
+        assert_type(read.data, EventPattern | None)
+        assert_type(read.system_metadata, EventPattern | None)
+        assert_type(read.matches(event), bool)
+        assert_type(read.explain(event), FiltersExplanation)
+        assert_type(read.explain(event).scopes, tuple[ExplainedScope, ...])
+        assert_type(read.explain(event).scopes[0].explanation, Explanation)
+        assert_type(read.warnings, tuple[PatternWarning, ...])
+        assert_type(read.to_dict(), dict[str, object])
+        if read.explain(event).scopes[0].scope == "DATA":
+            print(read.to_json())
+
+
+def refused_filters(error: InvalidFiltersError) -> InvalidPatternError:
+    return error
+
+
 def a_set(patterns: Mapping[int, EventPattern], event: PartnerEvent) -> None:
     rules = PatternSet(patterns)
     assert_type(rules, PatternSet[int])
@@ -103,3 +131,11 @@ def misspelt_kind(warning: PatternWarning) -> bool:
 
 def a_set_of_text(text: str) -> None:
     PatternSet({"a": text})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
+
+
+def wrong_filters(pattern: EventPattern, read: SubscriberFilters) -> None:
+    pattern.to_subscriber_filters(False)  # type: ignore[call-arg, misc] # pyright: ignore[reportCallIssue]
+    SubscriberFilters.of({"source": ["a"]})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    read.data = None  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
+    if read.explain({}).scopes[0].scope == "Data":  # type: ignore[comparison-overlap] # pyright: ignore[reportUnnecessaryComparison]
+        print("no such scope")

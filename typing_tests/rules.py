@@ -6,13 +6,20 @@ from datetime import timedelta
 from typing import assert_type
 
 from partner_events.patterns import (
+    CustomBus,
     EventInvokeConfig,
+    EventPattern,
     InputTransformer,
     InvalidRuleError,
     InvalidTransformerError,
+    PartnerSource,
     RetryPolicy,
+    Subscriber,
+    SubscriberFilters,
     Target,
+    TransformerWarning,
     UndeliverableError,
+    key_expression,
     placeholder,
     queue_policy,
     to_cloudformation,
@@ -68,6 +75,28 @@ def rules(pattern: Pattern, transformer: InputTransformer) -> None:
     assert_type(queue_policy("arn", {"Ref": "Rule"}), dict[str, object])
 
 
+def a_bus(pattern: EventPattern, filters: SubscriberFilters, transformer: InputTransformer) -> None:
+    subscribers = [
+        Subscriber("a", "arn", pattern, transformer="RAW", invocation="EVENT", max_batch_size=1),
+        Subscriber("b", {"Ref": "F"}, filters, service="lambda", transformer=transformer, log_level="ERROR"),
+        Subscriber("c", "arn", {"Filters": []}, max_batch_window=timedelta(seconds=5), retry=RetryPolicy(3)),
+        Subscriber("d", "arn", parameters={"Name": key_expression("stripe", target="states")}),
+    ]
+    sources = [PartnerSource("s", "arn", pattern), PartnerSource("t", {"Ref": "S"}, "{}", kms_key="arn")]
+    bus = CustomBus("b", retention=timedelta(days=7), sources=sources, subscribers=subscribers)
+    assert_type(bus.to_cloudformation(logical_id="B"), dict[str, object])
+    assert_type(bus.to_terraform(label="b"), dict[str, object])
+    assert_type(bus.to_create(), dict[str, object])
+    assert_type(sources[0].to_create(bus="arn"), dict[str, object])
+    assert_type(subscribers[0].to_update(arn="arn", role="arn"), dict[str, object])
+    assert_type(subscribers[0].role_policy(), dict[str, object])
+    assert_type(subscribers[0].trust_policy(account="1"), dict[str, object])
+    assert_type(transformer.to_jsonata(), str)
+    assert_type(transformer.jsonata_warnings, tuple[TransformerWarning, ...])
+    assert_type(key_expression("stripe", target="sqs", of="object"), str)
+    queue_policy("arn", account={"Ref": "AWS::AccountId"})
+
+
 def errors(transformer: InvalidTransformerError, lost: UndeliverableError, rule: InvalidRuleError) -> None:
     assert_type(transformer.line, int | None)
     assert_type(transformer.placeholder, str | None)
@@ -93,3 +122,13 @@ def wrong(pattern: Pattern, transformer: InputTransformer, target: Target) -> No
     to_sam({"source": ["a"]}, bus="b")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     to_sam(pattern, bus="b", state="disabled")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     to_terraform(pattern, label="a", bus={"Ref": "B"})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+
+
+def wrong_bus(pattern: EventPattern, subscriber: Subscriber) -> None:
+    Subscriber("a", "arn", pattern, "lambda")  # type: ignore[call-arg, misc] # pyright: ignore[reportCallIssue]
+    Subscriber("a", "arn", pattern, invocation="ASYNC")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    Subscriber("a", "arn", ["a"])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    Subscriber("a", "arn", max_batch_window=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    PartnerSource("s", "arn", {"source": ["a"]})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    key_expression("stripe", target="kinesis")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    subscriber.name = "b"  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]

@@ -5,7 +5,7 @@ from typing import Any, assert_type
 
 from hypothesis.strategies import SearchStrategy
 
-from partner_events import PartnerEvent
+from partner_events import PartnerEvent, Router
 from partner_events.patterns import EventPattern
 from partner_events.stripe import ChargeRefunded, PaymentIntentSucceeded
 from partner_events.testing import (
@@ -16,9 +16,11 @@ from partner_events.testing import (
     Record,
     Report,
     Sampler,
+    Subscriber,
     as_dict,
     as_json,
     as_sqs,
+    as_subscriber,
     assert_matches,
     sample,
     strategy,
@@ -76,6 +78,25 @@ def slow_handler(event: dict[str, object], context: LambdaContext) -> None:
 
 assert_type(as_sqs(Record(sample(ChargeRefunded), receive_count=2), Record("{", id="m-1")), dict[str, object])
 assert_type(handler({}, LambdaContext()), int)
+assert_type(as_subscriber(sample(ChargeRefunded), delivery="replay"), list[dict[str, object]])
+assert_type(as_subscriber(sample(ChargeRefunded), metadata=False, single=True), dict[str, object])
+as_subscriber(sample(ChargeRefunded), delivery="again")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+
+
+@bus.subscriber(ChargeRefunded)
+def gets_a_batch(events: list[dict[str, object]], context: LambdaContext) -> None: ...
+
+
+@bus.subscriber(ChargeRefunded, Subscriber(max_batch_size=1), queue=Queue())
+def gets_records(event: dict[str, object], context: LambdaContext) -> None: ...
+
+
+assert_type(gets_a_batch([], LambdaContext()), None)
+bus.subscriber(ChargeRefunded, Subscriber(transformer="RAW"))(Router())
+Subscriber(invocation_type="ASYNC")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+bus.put_raw({"Data": {}})
+assert_type(bus.replay(event_ids=["ee44"]), Report)
+
 assert_type(bus.deliver(), Report)
 
 

@@ -1,12 +1,14 @@
 """The history of Stripe's API: which field was documented in which of its versions, and how.
 
-``schemas/stripe/history.toml`` has it. A row of an object is a field's path below it, in wire names, and its spans:
-``FIRST..LAST TYPE FLAGS``, with no last version while the field is documented. Flags: ``n`` it may be null, ``o`` it
-may be left out, ``?`` it is not known whether it may, ``+`` it was added while its first version was the newest, so
-that deliveries of that version may be older than the field. A type is one of JSON's, ``id``, ``any``, ``ref:TAG/TAG``
-for other objects by their tags, or ``array<TYPE>``, ``list<TYPE>`` or ``map<TYPE>``.
+``schemas/stripe/history.toml`` has it. A row of an object is a field's path below it, in wire names, and
+its spans: ``FIRST..LAST TYPE FLAGS``, with no last version while the field is documented. Flags: ``n`` it
+may be null, ``o`` it may be left out, ``?`` it is not known whether it may, ``+`` it was added while its
+first version was the newest, so that deliveries of that version may be older than the field. A type is one
+of JSON's, ``id``, ``any``, ``ref:TAG/TAG`` for other objects by their tags, or ``array<TYPE>``,
+``list<TYPE>`` or ``map<TYPE>``.
 
-A definition says what is documented now; the committed documents say what was before. `advance` compares them.
+A definition says what is documented now; the committed documents say what was before. `advance` compares
+them.
 """
 
 import json
@@ -19,7 +21,7 @@ from codegen.documents import Schema
 
 HEADER = """\
 # What Stripe documented in which version of its API: names, types and presence, no more.
-# `python -m codegen import stripe` adds each release; codegen/importers/stripe_history.py says what the rows are.
+# `python -m codegen import stripe` adds each release; codegen/importers/stripe_history.py has the form.
 """
 
 
@@ -111,7 +113,7 @@ def to_text(history: History) -> str:
     versions = "".join(f"    {_quoted(version)},\n" for version in history.versions)
     parts = [
         f"{HEADER}\nversions = [\n{versions}]\n",
-        "# Since which version it is known what is always sent: definitions before say only what may be null.\n"
+        "# Since which version it is known what is always sent; definitions before say what may be null.\n"
         f"presence_since = {_quoted(history.presence_since)}\n",
         _table("events", {kind: str(span) for kind, span in sorted(history.events.items())}),
     ]
@@ -152,7 +154,7 @@ Place = tuple[str, str]
 def advance(
     history: History, version: str, before: Mapping[Place, Shape], after: Mapping[Place, Shape]
 ) -> list[str]:
-    """Takes into the history what a release changes; returns the new fields that may be null, as ``tag:path``.
+    """Takes in what a release changes; returns the new fields that may be null, as ``tag:path``.
 
     Whether those may be left out, too, the package does not say: until a row says so they may.
     """

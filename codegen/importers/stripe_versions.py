@@ -1,7 +1,7 @@
 """What the history of Stripe's API says in the documents: presence, versions, and all that is gone.
 
-Fields get ``x-since``, ``x-until``, ``x-replaced-by`` and what `FACTS` lists; ``required`` becomes what is always
-sent. Fields, objects and event types that are gone are written anew from their rows.
+Fields get ``x-since``, ``x-until``, ``x-replaced-by`` and what `FACTS` lists; ``required`` becomes what is
+always sent. Fields, objects and event types that are gone are written anew from their rows.
 """
 
 import tomllib
@@ -112,11 +112,11 @@ class Annotator:
 
     def _facts(self, at: str, spans: list[Span], start: str) -> Schema:
         """What the history says of a field whose object is documented since ``start``."""
-        last = spans[-1]
+        last, first = spans[-1], self._first(spans)
         facts: Schema = {}
-        if spans[0].first != start:
-            facts["x-since"] = spans[0].first
-            if "+" in spans[0].flags:
+        if first.first != start:
+            facts["x-since"] = first.first
+            if "+" in first.flags:
                 facts["x-added-during"] = True
         if last.last:
             facts |= {"deprecated": True, "x-until": last.last}
@@ -130,6 +130,16 @@ class Annotator:
         if any(len(each) > 1 for each in earlier):
             facts["x-earlier"] = earlier
         return facts
+
+    def _first(self, spans: list[Span]) -> Span:
+        """The first span of those that follow each other: a field may have been gone between."""
+        versions = self.history.versions
+        first = spans[-1]
+        for before in reversed(spans[:-1]):
+            if not before.last or versions.index(before.last) + 1 != versions.index(first.first):
+                break
+            first = before
+        return first
 
     # What is gone
 
@@ -194,11 +204,17 @@ class Annotator:
                 required.append(wire)
         if required:
             schema["required"] = required
+        for place, kind in self.written.seen.items():
+            outer, _, wire = place.rpartition(".")
+            if outer == f"{tag}:{path}" and path and wire not in properties:
+                properties[wire] = nullable(
+                    self._typed(document, component, tag, _below(path, wire), kind, None)
+                )
 
     def _typed(
         self, document: str, component: str, tag: str, at: str, kind: str, last: str | None, name: str = ""
     ) -> Schema:
-        """The schema of a row's type; an object in it becomes a component, called after the field or ``name``."""
+        """The schema of a row's type; an object in it becomes a component, called ``name``."""
         outer, _, inner = kind.removesuffix(">").partition("<")
         match outer:
             case "array":

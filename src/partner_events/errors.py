@@ -135,8 +135,8 @@ class FieldUnavailableError(PartnerEventsError, AttributeError):
         since: The first version of the partner's API that documents the field; None if all do, or if that is
             not known.
         until: The last version that documents it; None if it is documented.
-        replaced_by: The path, in wire names from the object, of what took its place, or ``object:path`` in another
-            object; ``""`` if nothing did, None if it is not known.
+        replaced_by: The path, in wire names from the object, of what took its place, or ``object:path`` in
+            another object; ``""`` if nothing did, None if it is not known.
     """
 
     def __init__(

@@ -32,7 +32,15 @@ FILES = {
 }
 
 
-@pytest.fixture(scope="module", params=[(), ("--queue",)], ids=["direct", "queue"])
+WAYS: dict[str, tuple[str, ...]] = {
+    "direct": (),
+    "queue": ("--queue",),
+    "custom-direct": ("--bus", "new"),
+    "custom-queue": ("--bus", "new", "--queue"),
+}
+
+
+@pytest.fixture(scope="module", params=list(WAYS.values()), ids=list(WAYS))
 def written(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project for kinds of every partner, in a directory that was not there."""
     folder = tmp_path_factory.mktemp("handler") / "new" / "project"

@@ -25,24 +25,34 @@ def read() -> Any:
     return pytest.importorskip("yaml").safe_load
 
 
-def complaints(template: str) -> list[str]:
-    """What cfn-lint says of a template: errors and warnings."""
-    lint: Any = pytest.importorskip("cfnlint.api").lint_all
-    return [str(match) for match in lint(template) if match.rule.severity in ("error", "warning")]
+REGIONS = ["us-east-1", "eu-west-1", "ap-southeast-1"]
+"""Some of the regions that have new event buses."""
 
 
-def template_of(*names: str, queue: bool = False) -> str:
+def complaints(template: str, *, custom: bool = False) -> list[str]:
+    """What cfn-lint says of a template: errors and warnings, in every region that has what it needs."""
+    api: Any = pytest.importorskip("cfnlint.api")
+    found = api.lint(template, regions=REGIONS) if custom else api.lint_all(template)
+    return [str(match) for match in found if match.rule.severity in ("error", "warning")]
+
+
+def template_of(*names: str, queue: bool = False, custom: bool = False) -> str:
     kinds = [kind for kind in KINDS if kind.kind in names or kind.partner in names]
-    return project(kinds, queue=queue)["template.yaml"]
+    return project(kinds, queue=queue, custom=custom)["template.yaml"]
 
 
 both = pytest.mark.parametrize("queue", [False, True], ids=["direct", "queue"])
 
 
+on_each_bus = pytest.mark.parametrize("custom", [False, True], ids=["classic", "custom"])
+
+
 @both
-def test_cfn_lint_has_nothing_to_say(queue: bool) -> None:
+@on_each_bus
+def test_cfn_lint_has_nothing_to_say(queue: bool, custom: bool) -> None:
     """About a template for kinds of every partner."""
-    assert complaints(project(KINDS, queue=queue)["template.yaml"]) == []
+    template = project(KINDS, queue=queue, custom=custom)["template.yaml"]
+    assert complaints(template, custom=custom) == []
 
 
 def test_cfn_lint_would_have_said_something() -> None:
@@ -51,6 +61,9 @@ def test_cfn_lint_would_have_said_something() -> None:
 
     assert complaints(text.replace("CodeUri", "CodeUrl"))
     assert complaints(text.replace("Type: String", "Type: Strong"))
+    custom = project(KINDS, custom=True)["template.yaml"]
+    assert complaints(custom.replace("RetryPolicy", "RetriesPolicy"), custom=True)
+    assert complaints(custom.replace("WITH_METADATA", "WITH_EVERYTHING"), custom=True)
 
 
 @pytest.fixture
@@ -111,9 +124,10 @@ def test_sam_makes_a_queue_that_the_function_reads(transformed: Any) -> None:
 
 
 @both
-def test_the_function_may_use_its_table(transformed: Any, queue: bool) -> None:
+@on_each_bus
+def test_the_function_may_use_its_table(transformed: Any, queue: bool, custom: bool) -> None:
     """And no other."""
-    resources = transformed(template_of("stripe", queue=queue))
+    resources = transformed(template_of("stripe", queue=queue, custom=custom))
 
     policies = resources["FunctionRole"]["Properties"]["Policies"]
     statements = [statement for each in policies for statement in each["PolicyDocument"]["Statement"]]
@@ -128,9 +142,11 @@ def test_the_function_may_use_its_table(transformed: Any, queue: bool) -> None:
 
 
 @both
-def test_somebody_is_told(transformed: Any, queue: bool) -> None:
-    """Of what is in the dead-letter queue, and of what could not even be kept, or waits for long."""
-    alarms = of_type(transformed(template_of("stripe", queue=queue)), "AWS::CloudWatch::Alarm")
+@on_each_bus
+def test_somebody_is_told(transformed: Any, queue: bool, custom: bool) -> None:
+    """Of what is in the dead-letter queues, and of what could not even be kept, or waits for long."""
+    resources = transformed(template_of("stripe", queue=queue, custom=custom))
+    alarms = of_type(resources, "AWS::CloudWatch::Alarm")
 
     metrics = {alarm["MetricName"] for alarm in alarms}
     other = "ApproximateAgeOfOldestMessage" if queue else "DestinationDeliveryFailures"
@@ -171,6 +187,79 @@ def patterns_in(value: Any) -> list[Any]:
     here: dict[str, Any] = value
     own = [here[name] for name in ("Pattern", "EventPattern") if name in here]
     return own + [found for each in here.values() for found in patterns_in(each)]
+
+
+def test_a_custom_bus_is_the_stacks_own_or_one_that_is_there(read: Any) -> None:
+    """Its ARN is a parameter, which may be empty."""
+    template = read(template_of("stripe", custom=True))
+
+    (name,) = template["Conditions"]
+    resources = template["Resources"]
+    assert resources["EventBus"]["Condition"] == name
+    used = {json.dumps(each["EventBusArn"]) for each in all_properties(resources) if "EventBusArn" in each}
+    own = {"Fn::GetAtt": ["EventBus", "EventBusArn"]}
+    assert used == {json.dumps({"Fn::If": [name, own, {"Ref": "EventBusArn"}]})}
+
+
+def all_properties(resources: Any) -> list[Any]:
+    return [each.get("Properties", {}) for each in resources.values()]
+
+
+@both
+def test_a_subscriber_gets_whole_events_of_its_source_alone(transformed: Any, queue: bool) -> None:
+    """With every retry that there is, and a queue for what is given up; its role may do both."""
+    resources = transformed(template_of("stripe", queue=queue, custom=True))
+
+    (subscriber,) = of_type(resources, "AWS::EventsV2::Subscriber")
+    assert subscriber["Transformer"] == {"Type": "WITH_METADATA"}
+    assert subscriber["RetryPolicy"] == {"MaxRetryAttempts": 185, "MaxEventAgeInSeconds": 86_400}
+    undelivered = {"Fn::GetAtt": ["Undelivered", "Arn"]}
+    assert subscriber["OnFailureConfiguration"] == {"Arn": undelivered}
+    (filter_,) = subscriber["FilterConfiguration"]["Filters"]
+    assert filter_["Scope"] == "SYSTEM_METADATA"
+    assert json.loads(filter_["Pattern"]) == {
+        "aws:Source": [{"prefix": "aws.partner/stripe.com/"}],
+        "aws:DetailType": ["charge.refunded", "payment_intent.succeeded"],
+    }
+    (role,) = [
+        each for each in of_type(resources, "AWS::IAM::Role") if "events.amazonaws.com" in json.dumps(each)
+    ]
+    (policy,) = role["Policies"]
+    allowed = {each["Action"] for each in policy["PolicyDocument"]["Statement"]}
+    assert allowed == {"sqs:SendMessage", "sqs:SendMessage" if queue else "lambda:InvokeFunction"}
+    assert not of_type(resources, "AWS::Events::Rule") + of_type(resources, "AWS::Lambda::Permission")
+
+
+def test_an_event_source_takes_in_what_is_handled(transformed: Any) -> None:
+    """After the subscriber is there; what it cannot bring is kept in a queue that lets EventBridge in."""
+    resources = transformed(template_of("stripe", custom=True))
+
+    (source,) = of_type(resources, "AWS::EventsV2::EventSource")
+    partner = source["Configuration"]["PartnerEventsConfiguration"]
+    assert json.loads(partner["Pattern"]) == {"detail-type": ["charge.refunded", "payment_intent.succeeded"]}
+    assert partner["OnFailureConfiguration"] == {"Arn": {"Fn::GetAtt": ["DeadLetters", "Arn"]}}
+    assert "${StripeEventSource}" in json.dumps(partner["PartnerEventSourceArn"])
+    (after,) = [
+        each.get("DependsOn") for each in resources.values() if each["Type"].endswith("::EventSource")
+    ]
+    assert resources[after]["Type"] == "AWS::EventsV2::Subscriber"
+    (policy,) = of_type(resources, "AWS::SQS::QueuePolicy")
+    (statement,) = policy["PolicyDocument"]["Statement"]
+    assert statement["Condition"] == {"StringEquals": {"aws:SourceAccount": {"Ref": "AWS::AccountId"}}}
+
+
+def test_two_event_sources_of_a_partner_are_two_subscribers_in_a_row(transformed: Any) -> None:
+    """EventBridge makes one at a time."""
+    resources = transformed(template_of("s", "user.created", custom=True))
+
+    kinds = ("AWS::EventsV2::Subscriber", "AWS::EventsV2::EventSource")
+    subscribers, sources = ([each for each in resources.values() if each["Type"] == kind] for kind in kinds)
+    assert len(subscribers) == len(sources) == 2
+    assert [("DependsOn" in each) for each in subscribers] == [False, True]
+    names = [json.dumps(each["Properties"]["Name"]) for each in (*subscribers, *sources)]
+    assert names == [
+        json.dumps({"Fn::Sub": f"${{AWS::StackName}}-{name}"}) for name in 2 * ["Auth0Events", "Auth0Logs"]
+    ]
 
 
 texts = st.text(st.characters(codec="utf-8", categories=["L", "N", "P", "S", "Zs"]), max_size=8)

@@ -281,3 +281,28 @@ def test_a_match_shows_no_secret(options: list[str]) -> None:
         assert ran.code == 1
         assert "hunter2" not in ran.out + ran.err
         assert "not shown)" in ran.out
+
+
+def test_a_pattern_can_be_written_as_filters() -> None:
+    """The ``FilterConfiguration`` of a subscriber, indented or on one line."""
+    made = run("pattern", "payment_intent.succeeded", "--where", "payload.amount >= 10000", "--subscriber")
+    compact = run("pattern", "payment_intent.succeeded", "--subscriber", "--no-replays", "--compact")
+
+    pattern = EventPattern.of(PaymentIntentSucceeded, f.payload.amount.numeric(">=", 10000))
+    assert made.json == pattern.to_subscriber_filters()
+    assert made.err == ""
+    assert compact.out.count("\n") == 1
+    assert "LIVE" in compact.out
+
+
+def test_a_pattern_that_filters_cannot_express_is_refused() -> None:
+    """On one line, with the place and what can be done."""
+    ran = run(
+        "pattern", "payment_intent.succeeded", "--where", "payload.description.contains('x')", "--subscriber"
+    )
+
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith(
+        "Error: invalid subscriber filters at `detail.data.object.description[0].wildcard`"
+    )
+    assert ran.err.count("\n") == 1

@@ -3,8 +3,8 @@
 The first word of a sample's name says what it shows. ``broken`` is refused. ``unknown`` is of a kind that the
 partner's package does not know, ``unlisted`` of one that a family of its kinds covers. ``bent`` has values
 that do not fit. ``old_<year>`` comes from an earlier API version; ``seed`` and ``flat`` are forms that people
-write by hand; a ``replay`` came once more. Every other sample fits, and is named after its kind or after the
-class of its kind.
+write by hand, ``wrapped`` has the usual detail inside another one; a ``replay`` came once more. Every other
+sample fits, and is named after its kind or after the class of its kind.
 """
 
 import copy
@@ -27,10 +27,10 @@ WITH_KINDS = [partner for partner in PARTNERS if KINDS[partner]]
 OPEN = [partner for partner in PARTNERS if not KINDS[partner]]
 """Partners of which only the event source is known."""
 
-SPECIAL = ("bent", "broken", "flat", "old", "replay", "seed", "unknown", "unlisted")
+SPECIAL = ("bent", "broken", "flat", "old", "replay", "seed", "unknown", "unlisted", "wrapped")
 DEVIATING = ("bent", "old", "seed", "unknown")
 """Samples that need not fit."""
-LIFTED = ("flat", "seed")
+LIFTED = ("flat", "seed", "wrapped")
 """Samples whose detail is not what EventBridge delivers: their dumps have it in its real place."""
 
 READABLE = [

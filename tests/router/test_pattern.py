@@ -9,7 +9,7 @@ from conftest import Json, read_sample
 from partner_events import PartnerEvent, Router, UnknownEvent, catalog
 from partner_events.auth0 import Auth0Event, LogEvent, SuccessLogin, UserCreated
 from partner_events.datadog import MonitorAlert, QueryAlertMonitor
-from partner_events.patterns import EventPattern, InvalidPatternError
+from partner_events.patterns import EventPattern, InvalidPatternError, SubscriberFilters
 from partner_events.stripe import (
     ChargeRefunded,
     PaymentIntentSucceeded,
@@ -338,3 +338,105 @@ def test_a_handler_of_every_partner_has_no_pattern_for_each_source() -> None:
     """The sources of all partners are not known."""
     with pytest.raises(TypeError, match="takes the events of every partner"):
         router_of(PartnerEvent).patterns()
+
+
+# Filters of a subscriber, and patterns of event sources
+
+
+@pytest.mark.parametrize(
+    "registrations",
+    [
+        [PaymentIntentSucceeded, ChargeRefunded],
+        ["stripe"],
+        [SuccessLogin, PaymentIntentSucceeded],
+        ["auth0", "stripe"],
+        [PartnerEvent],
+    ],
+)
+def test_filters_of_a_routers_own_pattern_fit_it(registrations: list[object]) -> None:
+    """As values, as AWS describes them, and as JSON text; with and without the system metadata."""
+    router = router_of(*registrations)
+
+    for system_metadata in (True, False):
+        described = router.pattern().to_subscriber_filters(system_metadata=system_metadata)
+        for form in (described, json.dumps(described), SubscriberFilters.parse(described)):
+            coverage = router.check(form)
+            assert coverage
+            assert str(coverage) == "the pattern fits the handlers"
+
+
+def filters(**patterns: Json) -> SubscriberFilters:
+    return SubscriberFilters.parse(
+        {"Filters": [{"Scope": scope, "Pattern": json.dumps(each)} for scope, each in patterns.items()]}
+    )
+
+
+@pytest.mark.parametrize(
+    ("asked", "missed", "partly"),
+    [
+        (filters(SYSTEM_METADATA={"aws:Source": AUTH0}), 2, 0),
+        (filters(SYSTEM_METADATA={"aws:Source": STRIPE, "aws:DetailType": ["charge.refunded"]}), 1, 0),
+        (filters(SYSTEM_METADATA={"aws:Source": STRIPE}, DATA={"detail-type": ["charge.refunded"]}), 1, 0),
+        (filters(SYSTEM_METADATA={"aws:DetailType": ["x"]}, DATA={"detail-type": ["charge.refunded"]}), 2, 0),
+        (filters(SYSTEM_METADATA={"aws:Source": STRIPE, "aws:DeliveryType": ["LIVE"]}), 0, 2),
+        (filters(SYSTEM_METADATA={"aws:DeliveryType": ["LIVE", "REPLAY"]}), 0, 0),
+        (filters(SYSTEM_METADATA={"ContentType": ["application/json"]}), 2, 0),
+        (filters(SYSTEM_METADATA={"ContentType": [{"prefix": "application/"}]}), 0, 0),
+        (filters(SYSTEM_METADATA={"aws:EventId": [{"exists": True}]}), 0, 0),
+        (filters(SYSTEM_METADATA={"source": STRIPE}), 2, 0),
+        (filters(METADATA={"team": ["a"]}), 2, 0),
+        (filters(DATA={"replay-name": [{"exists": True}]}), 2, 0),
+        (filters(DATA={"replay-name": [{"exists": False}]}), 0, 0),
+        (filters(DATA={"data": {"object": {"amount": [1]}}}), 2, 0),
+        (filters(DATA={"detail": {"data": {"object": {"amount": [1]}}}}), 0, 2),
+    ],
+)
+def test_filters_are_checked_scope_by_scope(asked: SubscriberFilters, missed: int, partly: int) -> None:
+    """An event must match all of them; what no partner's event has in a part is never matched."""
+    router = router_of(PaymentIntentSucceeded, ChargeRefunded)
+
+    coverage = router.check(asked)
+
+    assert (len(coverage.missed), len(coverage.partly)) == (missed, partly)
+
+
+def test_the_pattern_of_an_event_source_is_checked_for_its_partner() -> None:
+    """It says nothing of the source: without the partner, all others would be sent, too."""
+    router = router_of(PaymentIntentSucceeded, ChargeRefunded, SuccessLogin)
+    text = router.pattern(partner="stripe").to_event_source_pattern()
+
+    assert text == '{"detail-type":["payment_intent.succeeded","charge.refunded"]}'
+    assert router.check(text, partner="stripe")
+    assert not router.check(text)
+    missing = router.check({"detail-type": ["charge.refunded"]}, partner="stripe")
+    assert [kind.kind for kind in missing.missed] == ["payment_intent.succeeded"]
+
+
+def test_an_event_source_without_a_pattern_sends_everything() -> None:
+    """To a handler of the partner nothing of it is needless; to one of a kind, all others are."""
+    assert router_of("stripe").check(None, partner="stripe")
+    assert len(router_of(ChargeRefunded).check(None, partner="stripe").needless) > 500
+
+
+def test_an_event_source_of_a_family_is_checked_for_it() -> None:
+    """As `patterns` names it."""
+    router = router_of(LogEvent, UserCreated)
+
+    for name, pattern in router.patterns().items():
+        coverage = router.check(pattern.to_event_source_pattern(), partner=name)
+        assert (coverage.missed, coverage.needless) == ((), ())
+    assert router.check(None, partner="auth0/events").needless
+
+
+def test_a_partner_that_is_not_there_is_an_error() -> None:
+    """With those that are."""
+    with pytest.raises(TypeError, match=r"there is no partner 'strip', only: .*stripe"):
+        router_of("stripe").check(None, partner="strip")
+
+
+def test_filters_that_eventbridge_refuses_are_refused() -> None:
+    """With the place in the configuration."""
+    with pytest.raises(InvalidPatternError) as error:
+        router_of("stripe").check({"Filters": [{"Scope": "DATA", "Pattern": "{}"}]})
+
+    assert error.value.path == ("Filters", 0, "Pattern")

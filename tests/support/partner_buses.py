@@ -1,5 +1,8 @@
 """ministack with what it lacks: partner event sources that are offered, associated, paused, and deliver.
 
+A bus or rule made with `ManagedBy` is managed, as an event source of the new event bus makes them: nobody
+else changes its rules, and what a rule sends to a new event bus waits in the queue `arrivals-` and its id.
+
 Run as a program with a port. The operations do what AWS's API reference says of them; all others, among them
 event buses, rules, SQS, SNS, Lambda and DynamoDB, are ministack's own. `CreatePartnerEventSource`,
 `DeletePartnerEventSource` and `PutPartnerEvents` are what a partner calls, for the account of the caller.
@@ -8,6 +11,7 @@ https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_EventSource.html
 """
 
 import asyncio
+import json
 import os
 import sys
 import time
@@ -26,13 +30,19 @@ if __name__ == "__main__":
     os.environ["GATEWAY_PORT"] = sys.argv[1]  # which the URLs of queues name
 
 eventbridge = import_module("ministack.services.eventbridge")
-create_bus, describe_bus, put_events = (
-    getattr(eventbridge, name) for name in ("_create_event_bus", "_describe_event_bus", "_put_events")
+create_bus, delete_bus, describe_bus, dispatch, list_buses, put_events, put_rule_on = (
+    getattr(eventbridge, name)
+    for name in (
+        *("_create_event_bus", "_delete_event_bus", "_describe_event_bus", "_dispatch_to_event_bus"),
+        *("_list_event_buses", "_put_events", "_put_rule"),
+    )
 )
 answer, refusal = eventbridge.json_response, eventbridge.error_response_json
 
 one_at_a_time = Lock()
 sources: dict[str, dict[str, object]] = {}
+managed: dict[str, str] = {}
+"""Who manages an event bus, by its name."""
 
 
 def create_partner_event_source(data: Any) -> Any:
@@ -83,7 +93,57 @@ def create_partner_bus(data: Any) -> Any:
         return refusal("InvalidStateException", f"Event source {name} is not pending.", 400)
     sources[name] = {**sources[name], "State": "ACTIVE"}
     sources[name].pop("ExpirationTime")
+    if "ManagedBy" in data:
+        managed[name] = data["ManagedBy"]
     return create_bus(data)
+
+
+def delete_event_bus(data: Any) -> Any:
+    """A partner's source without its bus is pending again."""
+    name = data["Name"]
+    managed.pop(name, None)
+    if name in sources and sources[name]["State"] == "ACTIVE":
+        sources[name] |= {"State": "PENDING", "ExpirationTime": time.time() + WEEK}
+    return delete_bus(data)
+
+
+def describe_event_bus(data: Any) -> Any:
+    return with_manager(describe_bus(data), lambda content: [content])
+
+
+def list_event_buses(data: Any) -> Any:
+    return with_manager(list_buses(data), lambda content: content["EventBuses"])
+
+
+def with_manager(answered: Any, buses: Any) -> Any:
+    status, _, body = answered
+    if status != 200:
+        return answered
+    content = json.loads(body)
+    for bus in buses(content):
+        if bus["Name"] in managed:
+            bus["ManagedBy"] = managed[bus["Name"]]
+    return answer(content)
+
+
+def put_rule(data: Any) -> Any:
+    bus = data.get("EventBusName", "default")
+    if managed.get(bus) != data.get("ManagedBy"):
+        return refusal("ManagedRuleException", f"Event bus {bus} is managed.", 400)
+    answered = put_rule_on(data)
+    if answered[0] == 200 and bus in managed:
+        eventbridge._rules[eventbridge._rule_key(data["Name"], bus)]["ManagedBy"] = managed[bus]
+    return answered
+
+
+def dispatch_to_event_bus(spec: Any, event: Any, rule: Any, path: Any, given: Any = None) -> None:
+    if not spec.resource.startswith("event-busv2/"):
+        dispatch(spec, event, rule, path, given)
+        return
+    text = given or json.dumps(eventbridge._pattern_event_view(event).event_with_detail())
+    queue = f"arrivals-{spec.resource.rpartition('/')[2]}"
+    arn = f"arn:aws:sqs:{spec.region}:{eventbridge.get_account_id()}:{queue}"
+    eventbridge._dispatch_to_sqs(eventbridge.parse_arn(arn), text)
 
 
 def activate_event_source(data: Any) -> Any:
@@ -132,7 +192,8 @@ def missing(name: str) -> Any:
 
 OPERATIONS = (
     *(activate_event_source, create_event_bus, create_partner_event_source, deactivate_event_source),
-    *(delete_partner_event_source, describe_event_source, list_event_sources, put_partner_events),
+    *(delete_event_bus, delete_partner_event_source, describe_event_bus, describe_event_source),
+    *(dispatch_to_event_bus, list_event_buses, list_event_sources, put_partner_events, put_rule),
 )
 
 

@@ -24,19 +24,23 @@ def read_field(
     event: "PartnerEvent",
     name: str,
     decode: Callable[[object], object] | None = None,
+    *,
+    at: tuple[str, ...] = (),
 ) -> T:
-    """A field of the event's detail as the user's type.
+    """A field of the event's detail as the user's type; with ``at``, of an object inside it.
 
     Raises:
         FieldUnavailableError: The detail does not have it, or null.
         InvalidEventError: It does not fit.
     """
-    detail = event.detail
-    has_field = isinstance(detail, Model) and name in type(detail).model_fields
-    value: object = getattr(detail, name) if has_field else None
+    owner: object = event.detail
+    for step in at:
+        owner = getattr(owner, step)
+    has_field = isinstance(owner, Model) and name in type(owner).model_fields
+    value: object = getattr(owner, name) if has_field else None
     if value is None:
-        raise _lacks(event, name)
-    return read_as(model, _as_it_came(event, name, value), ("detail", name), event, decode)
+        raise _lacks(event, owner, name)
+    return read_as(model, _as_it_came(event, (*at, name), value), ("detail", *at, name), event, decode)
 
 
 def read_as(
@@ -72,18 +76,22 @@ def read_as(
     )
 
 
-def _as_it_came(event: "PartnerEvent", name: str, value: object) -> object:
+def _as_it_came(event: "PartnerEvent", path: tuple[str, ...], value: object) -> object:
     """The field's JSON: a class of the user's may have made something else of it."""
-    detail = event.raw["detail"]
-    return detail.get(name, value) if is_object(detail) else value
+    found = event.raw["detail"]
+    for step in path:
+        if not is_object(found) or step not in found:
+            return value
+        found = found[step]
+    return found
 
 
-def _lacks(event: "PartnerEvent", name: str) -> FieldUnavailableError:
-    owner = type(event.detail).__name__
+def _lacks(event: "PartnerEvent", owner: object, name: str) -> FieldUnavailableError:
+    model = type(owner).__name__
     return FieldUnavailableError(
-        f"`{name}` of {owner} is not available: this {shown(event.kind)} delivery does not carry it",
+        f"`{name}` of {model} is not available: this {shown(event.kind)} delivery does not carry it",
         field=name,
-        model=owner,
+        model=model,
         event_kind=event.kind,
         api_version=None,
         deviation="absent",

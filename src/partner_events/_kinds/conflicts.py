@@ -6,7 +6,7 @@ from partner_events._base.lazy import PACKAGE, load
 from partner_events._kinds.declared import class_of
 from partner_events._kinds.registry import Origin, Registration, Registrations
 from partner_events._kinds.tables import events_of
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events.errors import KindConflictError
 
 TYPE_CHECKING: bool = False
@@ -34,7 +34,7 @@ def with_registrations(
 
 
 def _take_source(sources: dict[str, Origin], source: str, registration: Registration) -> None:
-    for taken, name in PARTNERS.items():
+    for taken, name in (PARTNERS | ELSEWHERE).items():
         if name == registration.partner or overlap(f"{taken}/", source) or taken == source:
             raise _source_conflict(source, registration, name, f"{taken}/")
     for taken, origin in sources.items():

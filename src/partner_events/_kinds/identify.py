@@ -7,7 +7,7 @@ from partner_events._kinds.hooks import hooks_of, known_hooks, recognized
 from partner_events._kinds.lookup import offered
 from partner_events._kinds.registry import DETAIL_TYPE, current
 from partner_events._kinds.tables import events_of, is_ours
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.delivery import (
     FrameError,
     IdempotencyKey,
@@ -114,7 +114,10 @@ def _without_frame(error: FrameError, partner: str, delivery: dict[str, object])
 def _partner(source: str) -> str | None:
     """The partner of this library whose event source this is."""
     # As a rule one name follows the sender's, and finding its last slash is quicker.
-    return PARTNERS.get(source.rpartition("/")[0]) or PARTNERS.get("/".join(source.split("/", 2)[:2]))
+    if partner := PARTNERS.get(source.rpartition("/")[0]):
+        return partner
+    beginning = "/".join(source.split("/", 2)[:2])
+    return PARTNERS.get(beginning) or ELSEWHERE.get(beginning)
 
 
 # Registered senders

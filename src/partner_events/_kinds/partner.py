@@ -64,6 +64,7 @@ class PartnerFacts(Value):
     status: Status
     typical_delay: int | None
 
+
 class KindFacts(Value):
     """A kind.
 

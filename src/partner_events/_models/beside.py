@@ -1,7 +1,7 @@
 """Fields that today's deliveries do not have: models beside models.
 
-They cost nothing where nobody reads them: a delivery that has one keeps it as it keeps what it does not know, and it is
-read when it is first touched, all of one model at once.
+They cost nothing where nobody reads them: a delivery that has one keeps it as it keeps what it does not
+know, and it is read when it is first touched, all of one model at once.
 """
 
 from partner_events._models.history import NOTHING, beside, history_of
@@ -12,11 +12,11 @@ from partner_events._wire.delivery import Identified
 from partner_events.errors import Deviation
 
 BESIDE = "_beside"
-"""The key in a model's ``__dict__`` of what was read beside it: copied and pickled, ignored by ``==`` and by dumps."""
+"""The key in a model's ``__dict__`` of what was read beside it, which ``==`` and dumps ignore."""
 
 
 class Beside(Model):
-    """The fields of a model that today's deliveries do not have: retired ones, and those that are only expanded."""
+    """The fields of a model that today's deliveries do not have: retired, or only expanded."""
 
     @classmethod
     def __event_read__(cls, owner: Model, name: str) -> object:

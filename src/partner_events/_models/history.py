@@ -1,11 +1,13 @@
 """What is known of a model's fields over the versions of its partner's API.
 
-A module of models says in ``HISTORY`` which module beside it has the history of its models: a table with a row for
-each field that has one, and classes with the fields that today's deliveries do not have. It is imported when it is
+A module of models says in ``HISTORY`` which module beside it has the history of its models: a table with a
+row for each field that has one, and classes with the fields that today's deliveries do not have. It is
+imported when it is
 needed: for a field that is not there, and to judge a delivery.
 
-Versions begin with a date, and the dates order them. When a field was documented does not say when it is sent: partners
-send new fields to old versions, and old ones to new versions. What is there is read, whatever is said here.
+Versions begin with a date, and the dates order them. When a field was documented does not say when it is
+sent: partners send new fields to old versions, and old ones to new versions. What is there is read,
+whatever is said here.
 """
 
 import sys
@@ -55,13 +57,13 @@ class FieldHistory(Value):
 
     Attributes:
         since: The first version that documents it; None: as long as its object is documented.
-        is_added_during: Whether it was added while that version was the newest: deliveries of that version may
-            be older than the field.
+        is_added_during: Whether it was added while that version was the newest: deliveries of that version
+            may be older than the field.
         until: The last version that documents it; None if it is documented.
-        replaced_by: The path, from the object, of what took its place, or ``object:path`` in another one; ``""``
-            if nothing did, None if that is not known.
-        only_expanded: Since which version events do not have it, as it comes only in objects that are fetched and
-            expanded; ``""`` if they never had it, None if they have it.
+        replaced_by: The path, from the object, of what took its place, or ``object:path`` in another one;
+            ``""`` if nothing did, None if that is not known.
+        only_expanded: Since which version events do not have it, as it comes only in objects that are
+            fetched and expanded; ``""`` if they never had it, None if they have it.
         presence: Of a field that today's deliveries do not have, whether it was always sent; else None.
         is_nullable: Of such a field, whether it could be null.
         is_still_sent: Whether it is sent although it is no longer documented.
@@ -143,7 +145,7 @@ def beside(model: type[BaseModel]) -> "type[Beside] | None":
 
 @cache
 def all_fields_of(model: type[BaseModel]) -> Mapping[str, tuple[type[BaseModel], Any]]:
-    """All fields of a model by their Python names, each with the class that has it: the model, or one beside it."""
+    """All fields by their Python names, each with the class that has it: the model, or one beside it."""
     own = {name: (model, info) for name, info in fields_of(model).items()}
     other = beside(model)
     return {**{name: (other, info) for name, info in fields_of(other).items()}, **own} if other else own

@@ -1,7 +1,7 @@
 """How a delivery is judged: by what the version of its partner's API documents that wrote it.
 
-A field that is newer than the version, or was added during it, need not be there; what a version documents otherwise than
-today's types do is as it should be.
+A field that is newer than the version, or was added during it, need not be there; what a version documents
+otherwise than today's types do is as it should be.
 """
 
 from collections.abc import Iterator
@@ -59,7 +59,7 @@ class Judge:
 
 @lru_cache(maxsize=1000)
 def _may_lack(model: type[Model], version: str) -> frozenset[str]:
-    """The fields, by their wire names, that deliveries of a version may lack although their models do not say so."""
+    """The wire names of fields that deliveries of a version may lack, whatever their models say."""
     return frozenset(
         wire for wire in wire_names(model) if is_explained(model, Deviation((wire,), "absent", None), version)
     )
@@ -79,18 +79,29 @@ def own_deviations(model: Model) -> list[Deviation]:
 
 
 def carried_version(models: Iterator[Model]) -> str | None:
-    """The last version that can have sent some models: that of a retired field which they have."""
-    found: str | None = None
+    """The version that may have written some models, by what they have; None if they say nothing of it.
+
+    A retired field has a last version. If there is one, the newest field says which version may have been the
+    newest: no later one is assumed, since then more would be missing.
+    """
+    last: str | None = None
+    newest = ""
     for model in models:
-        other = beside(type(model)) if model.__pydantic_extra__ else None
-        if other is None:
-            continue
         history = history_of(type(model))
-        for wire in wire_names(other).keys() & (model.__pydantic_extra__ or {}).keys():
+        if not history:
+            continue
+        other = beside(type(model)) if model.__pydantic_extra__ else None
+        retired = wire_names(other).keys() & (model.__pydantic_extra__ or {}).keys() if other else set[str]()
+        for wire in retired:
             known = history.get(wire, NOTHING)
-            if known.until and not known.is_still_sent and (found is None or is_newer(found, known.until)):
-                found = known.until
-    return found
+            if known.until and not known.is_still_sent and (last is None or is_newer(last, known.until)):
+                last = known.until
+        names = wire_names(type(model))
+        sinces = (
+            known.since for wire, known in history.items() if names.get(wire) in model.__pydantic_fields_set__
+        )
+        newest = max(newest, max((since for since in sinces if since), default=""))
+    return last and min(last, newest or last)
 
 
 def is_explained(model: type[BaseModel], deviation: Deviation, version: str) -> bool:
@@ -132,7 +143,7 @@ def _fits(value: object, kind: str) -> bool:
 
 
 def always_beside(model: type[BaseModel], version: str) -> list[str]:
-    """The fields, by their wire names, that a version always sends although today's deliveries do not have them."""
+    """The wire names of fields that a version always sends and that today's deliveries do not have."""
     other = beside(model)
     history = history_of(model)
     found = {info.alias or name for name, info in fields_of(other).items()} if other else set[str]()

@@ -18,24 +18,39 @@ from partner_events._kinds.partner import Marker
 from partner_events._kinds.registry import current
 from partner_events._kinds.sources import sources_of
 from partner_events._kinds.tables import events_of, facts_of
-from partner_events._partners import PARTNERS
-from partner_events._wire.json import is_array, is_object
+from partner_events._partners import ELSEWHERE, PARTNERS
+from partner_events._wire.json import is_array, is_mapping, is_object
 from partner_events.catalog import Kind, kinds
-from partner_events.patterns import EventPattern
+from partner_events.patterns import EventPattern, SubscriberFilters
 from partner_events.patterns._advice.sources import doubt_about
 from partner_events.patterns._building.kinds import scope
+from partner_events.patterns._language.envelope import ENVELOPE as FIELDS
+from partner_events.patterns._language.json import NotJsonError, read_event
 from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.parse import NamedField
 from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
+from partner_events.patterns._subscribers.scopes import (
+    DELIVERY_TYPE,
+    LIVE,
+    OF_ENVELOPE,
+    REPLAY,
+    SYSTEM_NAMES,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from typing import TypeAlias
 
     from partner_events._router.routes import Route, Table
     from partner_events.patterns import PatternWarning
-    from partner_events.patterns._language.parse import NamedField
+    from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.rules import Rule
+
+    Asked: TypeAlias = EventPattern | SubscriberFilters | Mapping[str, object] | str | bytes | None
+    """What decides which events are sent: a rule's pattern, a subscriber's filters, an event source's
+    pattern."""
 
 ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
 NO_KIND = "(a kind that is not known)"
@@ -46,7 +61,7 @@ SHOWN = 10
 
 
 class Coverage(Value):
-    """How a rule's event pattern fits the handlers of a router; true if it does.
+    """How a rule's event pattern, or a subscriber's filters, fit the handlers of a router; true if they do.
 
     Attributes:
         missed: Kinds that have a handler, but which the pattern never matches.
@@ -193,17 +208,22 @@ def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], No
     return any(other is not kind and issubclass(kind, other) for other in wanted)
 
 
-def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
-    """How a pattern fits the routes of a table."""
-    pattern = pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern)
-    rules = rules_of(pattern)
+def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
+    """How a pattern or filters fit the routes of a table: all of them, or those of one partner or family."""
+    asked = _read(pattern)
+    groups = _groups(asked)
+    name, _, family = (partner or "").partition("/")
+    _check_partner(partner, name)
     known = [
-        (kind, _fit(table, rules, _probes(kind.partner, kind, _class_of(kind.partner, kind.kind))))
-        for kind in kinds()
+        (kind, _fit(table, groups, _probes(kind.partner, kind, model)))
+        for kind in kinds(name or None)
+        for model in [_class_of(kind.partner, kind.kind)]
+        if not family or model.__event_family__ in (family, None)
     ]
     unknown = [
-        (partner or "other", _fit(table, rules, _probes(partner, None, unknown_class(partner))))
-        for partner in (*PARTNERS.values(), None)
+        (each or "other", _fit(table, groups, _probes(each, None, unknown_class(each))))
+        for each in ((*PARTNERS.values(), None) if partner is None else (name,))
+        if each is None or each in PARTNERS.values()
     ]
     return Coverage(
         tuple(kind for kind, fit in known if fit == "missed"),
@@ -211,13 +231,84 @@ def coverage(table: Table, pattern: EventPattern | Mapping[str, object] | str | 
         tuple(kind for kind, fit in known if fit == "needless"),
         tuple(partner for partner, fit in unknown if fit == "missed"),
         tuple(partner for partner, fit in unknown if fit == "needless"),
-        pattern.warnings,
+        asked.warnings if isinstance(asked, EventPattern) else (),
     )
 
 
-def _fit(table: Table, rules: Sequence[Rule], probes: Sequence[Probe]) -> str:
+def _check_partner(partner: str | None, name: str) -> None:
+    names = list(dict.fromkeys([*PARTNERS.values(), *(each.partner for each in all_registrations())]))
+    if partner is not None and name not in names:
+        raise TypeError(f"there is no partner {name!r}, only: {', '.join(names)}")
+
+
+def _read(pattern: Asked) -> EventPattern | SubscriberFilters | None:
+    """What decides which events are sent, read from text or a mapping."""
+    if pattern is None or isinstance(pattern, (EventPattern, SubscriberFilters)):
+        return pattern
+    if isinstance(pattern, (str, bytes)):
+        try:
+            content = read_event(pattern)
+        except NotJsonError:
+            content = None
+        is_filters = is_mapping(content) and "Filters" in content
+    else:
+        is_filters = "Filters" in pattern
+    return SubscriberFilters.parse(pattern) if is_filters else EventPattern.parse(pattern)
+
+
+def _groups(asked: EventPattern | SubscriberFilters | None) -> list[Sequence[Rule]]:
+    """Groups of rules about envelopes. An event must match a rule of each group."""
+    if asked is None:
+        return []
+    return [*_of_scopes(asked)] if isinstance(asked, SubscriberFilters) else [rules_of(asked)]
+
+
+def _of_scopes(filters: SubscriberFilters) -> Iterator[Sequence[Rule]]:
+    """The filters' rules, as what they ask of the envelope of an event that an event source brings."""
+    if filters.metadata is not None:
+        yield ()  # only what is published without an envelope has metadata
+    if filters.data is not None:
+        yield [*_with(set(FIELDS) - {"replay-name"}, rules_of(filters.data))]
+    if filters.system_metadata is not None:
+        yield [
+            {
+                path: _at(field, path)
+                for known, field in rule.items()
+                for path in [OF_METADATA.get(known, known)]
+            }
+            for rule in _with(set(SYSTEM_NAMES), rules_of(filters.system_metadata))
+        ]
+
+
+def _with(names: set[str], rules: Sequence[Rule]) -> Iterator[Rule]:
+    """The rules that can match where there are no other fields, with what they ask of these."""
+    for rule in rules:
+        others = {path for path in rule if path.partition(".")[0] not in names}
+        if all(ABSENT in _meanings(rule[path]) for path in others):
+            yield {path: field for path, field in rule.items() if path not in others}
+
+
+OF_METADATA = {system: name for name, system in OF_ENVELOPE.items() if system != DELIVERY_TYPE}
+"""The fields of an envelope, by the names of the system metadata that hold the same."""
+
+SYSTEM_VALUES: Mapping[str, tuple[object, ...]] = {
+    "ContentType": ("application/eventbridge+json",),
+    DELIVERY_TYPE: (LIVE, REPLAY),
+}
+"""What the system metadata of an event with an envelope may say."""
+
+
+def _at(field: NamedField, path: str) -> NamedField:
+    return NamedField(path, field.place, field.alternatives)
+
+
+def _meanings(field: NamedField) -> list[Meaning]:
+    return [each.meaning for each in field.alternatives]
+
+
+def _fit(table: Table, asked: Sequence[Sequence[Rule]], probes: Sequence[Probe]) -> str:
     """What a pattern does for the events of a kind. A bus has one source, so one that fits will do."""
-    sent = max(_part(rules, probe) for probe in probes)
+    sent = max(min((_part(rules, probe) for rules in asked), default=Part.ALL) for probe in probes)
     choice = table.choose(probes[0].model, probes[0].partner)
     if choice is None:
         return "needless" if sent else "apart"
@@ -320,19 +411,20 @@ def _leaves(pattern: Mapping[str, object], path: str) -> Iterator[tuple[str, tup
 
 def _part(rules: Sequence[Rule], probe: Probe) -> Part:
     """How many of a kind's events one of the rules matches, as far as that is known."""
-    return max(
+    parts = (
         min((_part_of_field(field, probe) for field in rule.values()), default=Part.ALL) for rule in rules
     )
+    return max(parts, default=Part.NONE)
 
 
 def _part_of_field(field: NamedField, probe: Probe) -> Part:
-    meanings = [each.meaning for each in field.alternatives]
+    meanings = _meanings(field)
     if field.path == "source":
         doubtful = (doubt_about(each) for each in field.alternatives)
         dead = [doubt is not None and doubt.never for doubt in doubtful]
         parts = [_part_of_source(str(name), argument, probe) for name, argument in meanings]
         return max(Part.NONE if is_dead else part for part, is_dead in zip(parts, dead, strict=True))
-    values = probe.values(field.path)
+    values = SYSTEM_VALUES.get(field.path, probe.values(field.path))
     if values is None or not all(isinstance(value, str) for value in values):
         is_there = values is not None or field.path in ENVELOPE
         return _of_presence({str(name) for name, _ in meanings}, ABSENT in meanings, is_there)
@@ -343,8 +435,13 @@ def _part_of_field(field: NamedField, probe: Probe) -> Part:
     return Part.SOME if True in held else Part.NONE
 
 
-ENVELOPE = {"id", "version", "account", "time", "region", "detail-type"}
-"""What every delivery has."""
+ENVELOPE = {"id", "version", "account", "time", "region", "detail-type"} | {
+    "aws:EventId",
+    "aws:IngestionTime",
+    "aws:SequenceNumber",
+    "EventGroupId",
+}
+"""What every delivery has, and the system metadata beside it."""
 
 
 def _of_presence(names: set[str], may_be_absent: bool, is_there: bool) -> Part:
@@ -377,8 +474,10 @@ _TEXTS = ("prefix", "string")
 def _names_a_sender(text: str) -> bool:
     """Whether every event source with this name or beginning is a partner's or registered."""
     registered = [*current.registrations.sources]
-    prefixes = [f"{source}/" for source in PARTNERS] + [s for s in registered if s.endswith("/")]
-    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *registered)
+    prefixes = [f"{source}/" for source in (*PARTNERS, *ELSEWHERE)] + [
+        s for s in registered if s.endswith("/")
+    ]
+    return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *ELSEWHERE, *registered)
 
 
 def _why(warning: PatternWarning) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from partner_events._router.reports import DuplicateEvent, FailedEvent
     from partner_events._wire.carriers import LambdaEvent
     from partner_events.dedupe import Deduplicator, Store
-    from partner_events.patterns import EventPattern
+    from partner_events.patterns import EventPattern, SubscriberFilters
 
     E = TypeVar("E", bound=PartnerEvent)
     P = ParamSpec("P")
@@ -219,15 +219,27 @@ class Router(Handlers):
 
         return patterns_of(self.routes)
 
-    def check(self, pattern: EventPattern | Mapping[str, object] | str | bytes) -> Coverage:
+    def check(
+        self,
+        pattern: EventPattern | SubscriberFilters | Mapping[str, object] | str | bytes | None,
+        *,
+        partner: str | None = None,
+    ) -> Coverage:
         """What a rule with this event pattern would miss, and what it would send in vain.
 
+        Args:
+            pattern: The pattern of a rule; or a subscriber's filters, also as a ``FilterConfiguration``; or,
+                with ``partner``, the pattern of an event source. None sends every event.
+            partner: The partner whose events come there at all, such as ``"stripe"``, or the partner and the
+                family of an event source, as `patterns` names them: ``"auth0/logs"``.
+
         Raises:
-            InvalidPatternError: EventBridge refuses the pattern.
+            InvalidPatternError: EventBridge refuses the pattern, or the filters.
+            TypeError: There is no such partner.
         """
         from partner_events._router.coverage import coverage
 
-        return coverage(self._table, pattern)
+        return coverage(self._table, pattern, partner)
 
     def __call__(self, event: LambdaEvent, context: object = None) -> object:
         """Handles what Lambda hands over; async handlers run in an event loop that ends with the call.

@@ -85,6 +85,14 @@ LONGEST_ID = 1024
 """In bits. Python refuses to write integers with thousands of digits as text."""
 
 
+def without_case(fields: Mapping[str, object], name: str) -> object:
+    """The value of a field in whatever case its name is written, as in headers; None if there is none.
+
+    ``name`` is in lower case. Of several that differ in case alone, the first counts.
+    """
+    return next((value for key, value in fields.items() if key.lower() == name), None)
+
+
 def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
     if isinstance(value, dict):
         return True

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from dataclasses import dataclass
 
 from partner_events._wire.json import is_object
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
-from partner_events.aws._policies import verdict
+from partner_events.aws._policies import statements, verdict
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from typing import TypeAlias
 
     from partner_events.aws._clients import Session
@@ -92,6 +93,18 @@ def part(arn: str, index: int) -> str:
 def statement_id(rule: str) -> str:
     """The id of our statement for a rule, the same in every policy and every time."""
     return f"PartnerEvents{hashlib.sha256(rule.encode()).hexdigest()[:16]}"
+
+
+def add_statement(sqs: Service, arn: str, own: Mapping[str, object]) -> None:
+    """Add a statement to a queue's policy as it is now: another plan may have changed it meanwhile.
+
+    It replaces the statement that has its ``Sid``.
+    """
+    queue = _queue(sqs, arn)
+    others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
+    start = json.loads(queue.policy) if queue.policy else {"Version": "2012-10-17"}
+    policy = json.dumps({**start, "Statement": [*others, own]})
+    sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
 
 
 def _queue(sqs: Service, arn: str) -> Resource:

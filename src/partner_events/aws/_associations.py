@@ -8,9 +8,9 @@ from typing import Literal, TypeAlias
 
 from partner_events._base.text import TEXT, message, shown
 from partner_events.aws._clients import Service
-from partner_events.aws._errors import AWSError, EventSourceGoneError, NotAssociatedError
+from partner_events.aws._errors import AWSError, ManagedBusError, NotAssociatedError
 from partner_events.aws._rules import bus_name
-from partner_events.aws._sources import EventSource, checked, described
+from partner_events.aws._sources import EventSource, checked, described, refuse_gone
 from partner_events.aws._values import JsonDataclass, time_text
 
 TYPE_CHECKING: bool = False
@@ -97,6 +97,7 @@ def associate(
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
         InvalidEventSourceError: This is not the name of a partner event source.
+        ManagedBusError: An event source of a new event bus has it.
         NotFoundError: This account has no such source in this region.
         AWSError: AWS refused. The session needs `events:DescribeEventSource`, `events:DescribeEventBus` and
             `events:CreateEventBus`.
@@ -106,8 +107,9 @@ def associate(
     events = Service("events", session=session, client=client)
     name = checked(source)
     before = described(events, name)
+    _refuse_managed(before, "add a subscriber to that bus with ensure_subscriber")
     if before.status != "pending":
-        _refuse_gone(before)
+        refuse_gone(before)
         outcome: Outcome = "paused" if before.status == "paused" else "already-associated"
         return Association(before, outcome, name, _bus_arn(events, name))
     try:
@@ -116,7 +118,9 @@ def associate(
         if error.code != "ResourceAlreadyExistsException":
             raise
         # Somebody else has just created it.
-        return Association(described(events, name), "already-associated", name, _bus_arn(events, name))
+        now = described(events, name)
+        _refuse_managed(now, "add a subscriber to that bus with ensure_subscriber")
+        return Association(now, "already-associated", name, _bus_arn(events, name))
     after = described(events, name)
     if after.status == "paused":
         # AWS still reports the old state. Nobody can have paused the source since.
@@ -145,10 +149,12 @@ def pause(
     Raises:
         EventSourceGoneError: It has expired, or the partner has deleted it.
         InvalidEventSourceError: This is not the name of a partner event source.
+        ManagedBusError: The source feeds a new event bus, whose subscribers can be stopped instead.
         NotAssociatedError: The source has no event bus, so nothing flows.
         NotFoundError: There is no such source or rule.
-        AWSError: AWS refused. The session needs `events:DeactivateEventSource` and
-            `events:DescribeEventSource`; for a rule, `events:DisableRule` and `events:DescribeRule`.
+        AWSError: AWS refused. The session needs `events:DeactivateEventSource`,
+            `events:DescribeEventSource` and `events:DescribeEventBus`; for a rule, `events:DisableRule`
+            and `events:DescribeRule`.
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_DeactivateEventSource.html
     """
@@ -177,15 +183,21 @@ def _bus_arn(events: Service, name: str) -> str:
     return str(events.ask("describe_event_bus", name, Name=name).get("Arn"))
 
 
-def _refuse_gone(source: EventSource) -> None:
-    if source.status == "deleted" or source.status == "expired":
-        text = f"{source.name} is {source.status}: {source.advice}"
-        raise EventSourceGoneError(text, name=source.name, status=source.status)
+def _refuse_managed(source: EventSource, advice: str) -> None:
+    if source.managed_by is not None:
+        text = (
+            f"{source.name} feeds a new event bus, and {source.managed_by} manages its classic event bus: "
+            f"{advice}"
+        )
+        raise ManagedBusError(message(text), name=source.name, managed_by=source.managed_by)
 
 
 def _set_source(events: Service, name: str, flows: bool) -> Flow:
     source = described(events, name)
-    _refuse_gone(source)
+    refuse_gone(source)
+    _refuse_managed(
+        source, "stop and start its subscribers with ensure_subscriber(..., state=...), which loses nothing"
+    )
     if source.status == "pending":
         raise NotAssociatedError(f"{name} is pending: it has no event bus yet, so {source.advice}", name=name)
     changed = (source.status == "active") != flows

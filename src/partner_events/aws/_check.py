@@ -1,4 +1,4 @@
-"""Find what keeps events of an event bus from arriving, or would lose them."""
+"""Find what keeps events of a classic event bus from arriving, or would lose them."""
 
 from __future__ import annotations
 
@@ -36,30 +36,23 @@ POLICIES = {
 ABOUT_FUNCTIONS = {"lambda": about_function, "sqs": about_queue}
 
 
-def check(bus: str, *, session: Session | None = None) -> Report:
-    """Find what keeps events of an event bus from arriving, or would lose them.
-
-    It examines the partner event source, every rule's pattern, the targets and their dead-letter queues,
-    the policies of queues, functions and topics, and what becomes of events that a function fails to
-    handle: one that is a target, or that reads a queue which is. It changes nothing. Whatever the session
-    may not read becomes a finding of the kind ``unchecked``.
-
-    Args:
-        bus: The event bus's name or ARN; a partner's bus has the name of the partner event source.
-        session: Your ``boto3.Session()``; by default boto3's default session.
+def check_classic(bus: str, session: Session | None) -> Report:
+    """The report about a classic event bus.
 
     Raises:
-        NotFoundError: There is no such event bus in this account and region.
-        AWSError: AWS refused. The session needs `events:DescribeEventBus`, `events:ListRules` and
-            `events:ListTargetsByRule`; to check everything, also `events:DescribeEventSource`,
-            `sqs:GetQueueUrl`, `sqs:GetQueueAttributes`, `sns:GetTopicAttributes`, and of Lambda
-            `lambda:GetPolicy`, `lambda:GetFunctionConfiguration`, `lambda:GetFunctionConcurrency`,
-            `lambda:GetFunctionEventInvokeConfig` and `lambda:ListEventSourceMappings`.
+        NotFoundError: There is no such event bus.
+        AWSError: AWS refused.
     """
     events, access = Service("events", session=session), Access(session)
     name = bus_name(bus)
-    events.ask("describe_event_bus", name, Name=name)
+    manager = events.ask("describe_event_bus", name, Name=name).get("ManagedBy")
     rules = rules_on(events, name)
+    if manager:
+        # Nobody but EventBridge changes what is here.
+        text = f"an event source of a new event bus has it, and {manager} manages it"
+        advice = "leave it alone, and check that event bus by its ARN"
+        note = Finding("classic-bus", "note", text, advice)
+        return Report(name, tuple(rule.name for rule in rules), (*_about_source(events, name), note))
     findings = [
         *_about_source(events, name),
         *_about_number(rules),
@@ -146,7 +139,7 @@ def _about_target(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
             "dead-letter-queue", "error", "its dead-letter queue is a FIFO queue", "give it a standard queue"
         )
     else:
-        yield from _about_resource(rule_arn, queue, access, "its dead-letter queue")
+        yield from about_resource(rule_arn, queue, access, "its dead-letter queue")
 
 
 def _about_access(rule_arn: str, target: RuleTarget, access: Access) -> Iterator[Finding]:
@@ -154,13 +147,14 @@ def _about_access(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
         text = f"whether its role {target.role_arn} allows sending was not checked"
         yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
     elif service_of(target.arn) in POLICIES:
-        yield from _about_resource(rule_arn, target.arn, access, f"{target.arn}")
+        yield from about_resource(rule_arn, target.arn, access, f"{target.arn}")
     else:
         text = f"permissions of {service_of(target.arn) or target.arn} were not checked"
         yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")
 
 
-def _about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Iterator[Finding]:
+def about_resource(rule_arn: str, arn: str, access: Access, what: str) -> Iterator[Finding]:
+    """Findings about a resource whose policy must allow a rule."""
     home, region = part(rule_arn, 3), part(arn, 3)
     if region != home:
         text = f"{what} is in {region}, but this rule delivers within {home} only"

@@ -12,6 +12,7 @@ from partner_events._wire.json import is_array, is_object
 from partner_events.aws._errors import (
     AccessDeniedError,
     AWSError,
+    ConflictError,
     CredentialsError,
     MissingRegionError,
     NotFoundError,
@@ -103,6 +104,8 @@ QUOTAS = frozenset(
 NOT_FOUND = frozenset(
     {
         "AWS.SimpleQueueService.NonExistentQueue",
+        "NoSuchEntity",
+        "NoSuchEntityException",
         "NotFound",
         "NotFoundException",
         "QueueDoesNotExist",
@@ -111,8 +114,21 @@ NOT_FOUND = frozenset(
 )
 FAILED = frozenset({"InternalError", "InternalException", "InternalFailure", "ServiceUnavailable"})
 
+CONFLICTS = frozenset({"ConcurrentModificationException"})
+
+NAMES = {"eventbridgev2": "events"}
+"""IAM's names of services that boto3 calls otherwise."""
+
 SECRETIVE = frozenset({"events:TestEventPattern"})
 """Operations whose errors may quote an event."""
+
+GIVEN_SECRETS = frozenset({"events:CreateEventSource", "events:UpdateEventSource"})
+"""Operations whose arguments may hold a secret, which boto3 would quote where it does not take it."""
+
+CUSTOM_BUSES = "eventbridgev2"
+TOO_OLD = (
+    "boto3 is too old for the new event bus: pip install 'boto3>=1.43.102', or 'boto3>=1.44.8' for webhooks"
+)
 
 
 class Service:
@@ -137,10 +153,15 @@ class Service:
             answer: Answer = getattr(self._client, operation)(**parameters)
             return answer
         except Exception as error:
-            failure = _failure(error, f"{self.name}:{_camel(operation)}", resource)
+            service = NAMES.get(self.name, self.name)
+            failure = _failure(error, f"{service}:{_camel(operation)}", resource)
             if failure is None:
                 raise
-            quotes = isinstance(failure, CredentialsError) or failure.operation in SECRETIVE
+            quotes = (
+                isinstance(failure, CredentialsError)
+                or failure.operation in SECRETIVE
+                or (failure.operation in GIVEN_SECRETS and failure.code is None)
+            )
             cause = None if quotes else error
         # Raised outside the block, so that there is no context either: AWS's text about a wrong signature
         # quotes the request's headers, and the session token is one of them.
@@ -209,10 +230,15 @@ def _failure(error: Exception, operation: str, resource: str | None) -> AWSError
 
 def _misconfigured(error: Exception, operation: str, resource: str | None) -> AWSError:
     name = type(error).__name__
+    if name == "UnknownServiceError":
+        return AWSError(f"{operation}: {TOO_OLD}", operation=operation, resource=resource)
     if any(word in name for word in ("Credential", "Login", "Profile", "SSO", "Token")):
         text = f"{operation}: there are no valid credentials ({name}); sign in, or choose a profile"
         return CredentialsError(text, operation=operation, resource=resource)
-    text = name if operation in SECRETIVE else str(error)
+    if operation in GIVEN_SECRETS:
+        text = f"boto3 does not take the configuration ({name}); that of a webhook needs boto3>=1.44.8"
+    else:
+        text = name if operation in SECRETIVE else str(error)
     return AWSError(f"{operation}: {text}", operation=operation, resource=resource)
 
 
@@ -239,6 +265,8 @@ def _explained(
         return AccessDeniedError, f"access denied; an IAM policy must allow {operation}"
     if code in REFUSED_CREDENTIALS:
         return CredentialsError, f"AWS refused the credentials ({code}); sign in again, or choose a profile"
+    if code in CONFLICTS:
+        return ConflictError, f"something else is being changed there ({code}); try again later"
     if code in THROTTLED or status == 429:
         return ThrottledError, f"too many requests ({code}); try again later"
     if code in QUOTAS:

@@ -8,7 +8,15 @@ from dataclasses import replace
 from functools import partial
 
 from partner_events._wire.json import is_array, is_object
-from partner_events.aws._access import ACTIONS, READERS, Access, Resource, part, service_of, statement_id
+from partner_events.aws._access import (
+    ACTIONS,
+    Access,
+    Resource,
+    add_statement,
+    part,
+    service_of,
+    statement_id,
+)
 from partner_events.aws._check import about_pattern, about_targets
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import NotFoundError, TargetsRefusedError
@@ -158,18 +166,9 @@ def _permission(access: Access, function: Resource, rule: str) -> Change:
 def _queue_statement(access: Access, queue: Resource, rule: str) -> Change:
     difference = Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}")
     action: Action = "update" if queue.policy else "create"
-    make = partial(_add_statement, access.services["sqs"], queue.arn, rule)
+    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(queue.arn, rule)))[0]}
+    make = partial(add_statement, access.services["sqs"], queue.arn, own)
     return Change(action, "queue-policy", queue.arn, (difference,), make)
-
-
-def _add_statement(sqs: Service, arn: str, rule: str) -> None:
-    """Add our statement to the queue's policy as it is now: another plan may have changed it meanwhile."""
-    queue = READERS["sqs"](sqs, arn)
-    own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(arn, rule)))[0]}
-    others = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
-    start = json.loads(queue.policy) if queue.policy else {"Version": "2012-10-17"}
-    policy = json.dumps({**start, "Statement": [*others, own]})
-    sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
 
 
 def _rule_change(

@@ -62,6 +62,10 @@ class NotFoundError(AWSError):
     """There is no such resource in the session's account and region."""
 
 
+class ConflictError(AWSError):
+    """Somebody else is changing the same event bus or resource: try again later."""
+
+
 class UnavailableError(AWSError):
     """AWS cannot be reached, or failed: try again later."""
 
@@ -105,6 +109,67 @@ class EventSourceGoneError(PartnerEventsError):
         super().__init__(message)
         self.name = name
         self.status: Gone = status
+
+
+class ManagedBusError(PartnerEventsError):
+    """The event bus of the partner event source belongs to an event source of a new event bus.
+
+    EventBridge made it, and keeps it: an event bus or a rule that is changed by hand stops the events.
+
+    Attributes:
+        name: The partner event source.
+        managed_by: The service that manages its bus, such as ``"events.amazonaws.com"``.
+    """
+
+    def __init__(self, message: str, *, name: str, managed_by: str) -> None:
+        super().__init__(message)
+        self.name = name
+        self.managed_by = managed_by
+
+
+class SourceInUseError(PartnerEventsError):
+    """The partner event source is not pending, so no event source of a new event bus can take it.
+
+    Attributes:
+        name: The partner event source.
+        managed_by: The service that manages its classic event bus if another event source has it; None if
+            the classic event bus is your own.
+    """
+
+    def __init__(self, message: str, *, name: str, managed_by: str | None) -> None:
+        super().__init__(message)
+        self.name = name
+        self.managed_by = managed_by
+
+
+class FailedStateError(PartnerEventsError):
+    """A resource is there, in a state in which it does not work.
+
+    Attributes:
+        resource: The ARN of the resource, which stays.
+        state: Its state, such as ``"CREATE_FAILED"``; ``"REVOKED"`` if its rights were withdrawn.
+        reason: What AWS says of it, or None.
+    """
+
+    def __init__(self, message: str, *, resource: str, state: str, reason: str | None = None) -> None:
+        super().__init__(message)
+        self.resource = resource
+        self.state = state
+        self.reason = reason
+
+
+class NotReadyError(PartnerEventsError):
+    """A resource was made or changed, and did not become ready in time.
+
+    Attributes:
+        resource: The ARN of the resource, which stays.
+        state: Its state when it was last looked at, such as ``"CREATING"``.
+    """
+
+    def __init__(self, message: str, *, resource: str, state: str) -> None:
+        super().__init__(message)
+        self.resource = resource
+        self.state = state
 
 
 class NotAssociatedError(PartnerEventsError):

@@ -15,7 +15,9 @@ Severity: TypeAlias = Literal["error", "warning", "note"]
 FindingKind: TypeAlias = Literal[
     "access",
     "branch-never-matches",
+    "classic-bus",
     "dead-letter-queue",
+    "default-retries",
     "disabled",
     "encryption",
     "flat-form",
@@ -28,11 +30,18 @@ FindingKind: TypeAlias = Literal[
     "no-partial-response",
     "no-redrive-policy",
     "no-rule",
+    "no-source-filter",
+    "no-subscriber",
     "no-target",
     "other-region",
     "pattern",
+    "pending-source",
+    "role",
     "source-form",
     "source-status",
+    "state",
+    "stopped",
+    "timeout",
     "unchecked",
     "unknown-detail-type",
     "unknown-field",
@@ -53,8 +62,11 @@ class Finding(JsonDataclass):
             to know.
         message: What is wrong.
         advice: What would be right.
-        rule: The rule's name; None if the finding is about the bus.
+        rule: The rule's name; None if the finding is not about a rule.
         target: The target's id, or None.
+        subscriber: The name of the subscriber of a new event bus, or None.
+        event_source: The name of the event source of a new event bus, or of a partner event source, if
+            the finding is about it alone; or None.
     """
 
     kind: FindingKind
@@ -63,11 +75,17 @@ class Finding(JsonDataclass):
     advice: str
     rule: str | None = None
     target: str | None = None
+    subscriber: str | None = None
+    event_source: str | None = None
 
     def __str__(self) -> str:
-        where = [f"rule {self.rule}"] * (self.rule is not None) + [f"target {self.target}"] * (
-            self.target is not None
-        )
+        named = {
+            "rule": self.rule,
+            "target": self.target,
+            "subscriber": self.subscriber,
+            "event source": self.event_source,
+        }
+        where = [f"{what} {name}" for what, name in named.items() if name is not None]
         return message(f"{self.severity}: {', '.join(where) or 'event bus'}: {self.message}; {self.advice}")
 
 
@@ -82,14 +100,18 @@ class Report(JsonDataclass):
     """The result of `check`.
 
     Attributes:
-        bus: The event bus's name.
+        bus: The event bus's name; of a new event bus, its ARN.
         rules: The names of the rules that were checked.
         findings: The findings, worst first.
+        subscribers: The names of the subscribers that were checked, of a new event bus.
+        event_sources: The names of the event sources that were checked, of a new event bus.
     """
 
     bus: str
     rules: tuple[str, ...]
     findings: tuple[Finding, ...]
+    subscribers: tuple[str, ...] | None = None
+    event_sources: tuple[str, ...] | None = None
 
     @property
     def ok(self) -> bool:
@@ -102,9 +124,18 @@ class Report(JsonDataclass):
         return tuple(finding for finding in self.findings if finding.severity == "error")
 
     def __str__(self) -> str:
-        count = f"{len(self.rules)} rule" + "s" * (len(self.rules) != 1)
-        head = message(f"{self.bus}: {count}, {len(self.findings) or 'nothing'} found")
+        counted = {
+            "rule": self.rules if self.subscribers is None else None,
+            "subscriber": self.subscribers,
+            "event source": self.event_sources,
+        }
+        counts = [_count(what, names) for what, names in counted.items() if names is not None]
+        head = message(f"{self.bus}: {', '.join(counts)}, {len(self.findings) or 'nothing'} found")
         return "\n".join([head, *(f"  {finding}" for finding in self.findings)])
+
+
+def _count(what: str, names: tuple[str, ...]) -> str:
+    return f"{len(names)} {what}" + "s" * (len(names) != 1)
 
 
 def worst_first(findings: list[Finding]) -> tuple[Finding, ...]:

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from partner_events._wire.records import CarrierRecord
 
-Origin: TypeAlias = Literal["rule", "subscriber", "function", "queue", "unknown"]
-"""Whose dead letter it is: of a rule's target, of a new event bus's subscriber, of a function, or of a queue
-that was read too often."""
+Origin: TypeAlias = Literal["rule", "function", "queue", "subscriber", "unknown"]
+"""Whose dead letter it is: of a rule's target, a function, a queue read too often, or a subscriber."""
+
+REPLAY = "have the event bus deliver them again with redrive_subscriber, or with --replay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,15 +31,16 @@ class DeadLetter(JsonDataclass):
 
     Attributes:
         message_id: SQS's id of the message.
-        origin: Whose dead letter it is: a rule or a subscriber could not deliver the event, a function
-            failed to handle it, or a queue's message was received too often; ``unknown`` if the message does
-            not say.
+        origin: Whose dead letter it is: a rule could not deliver the event, a function failed to handle it,
+            a queue's message was received too often, or a subscriber of a new event bus could not deliver
+            events, which are not in it; ``unknown`` if the message does not say.
         reason: EventBridge's or Lambda's code for what went wrong, or the class of what the function raised.
         partner: The partner's name; None if it is not known.
         kind: The event's kind; None if the partner is not known.
         key: The value of the event's idempotency key; None if there is no event.
         sent_at: When the message came into the queue.
         problem: Why there is no event in it; None if there is one.
+        subscriber: The ARN of the subscriber whose dead letter it is, or None.
     """
 
     message_id: str
@@ -49,6 +51,7 @@ class DeadLetter(JsonDataclass):
     key: str | None
     sent_at: datetime | None
     problem: str | None
+    subscriber: str | None
     _content: str = field(repr=False, compare=False)
     _record: Mapping[str, object] = field(repr=False, compare=False)
 
@@ -63,9 +66,9 @@ class DeadLetter(JsonDataclass):
 def letter_of(message: Mapping[str, object]) -> DeadLetter:
     """The dead letter that is a message of SQS, as ``receive_message`` has it."""
     record = _lambda_record(message)
-    partner = kind = key = problem = None
+    partner = kind = key = problem = subscriber = None
     failed: CarrierRecord | None = None
-    lost: SubscriberDeadLetterError | None = None
+    why: tuple[Origin, str] | None = None
     try:
         (opened,) = open_deliveries({"Records": [record]})
         found = [identify_carried(carried) for carried in opened.inside]
@@ -75,13 +78,14 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
         for each in found[:1]:
             partner, key = each.partner, each.idempotency_key.value
             kind = each.kind if partner else None
+    except SubscriberDeadLetterError as error:
+        subscriber = error.subscriber_arn
+        why = "subscriber", error.code or ""
+        ids = len(error.event_ids)
+        problem = f"it holds the ids of {ids} event{'s' * (ids != 1)} and none of them: {REPLAY}"
     except PartnerEventsError as error:
         problem = str(error)
-        if isinstance(error, SubscriberDeadLetterError):
-            lost = error
-    origin, reason = _why(record, failed)
-    if lost is not None:
-        origin, reason = "subscriber", lost.code or ""
+    origin, reason = why or _why(record, failed)
     return DeadLetter(
         str(record["messageId"]),
         origin,
@@ -91,6 +95,7 @@ def letter_of(message: Mapping[str, object]) -> DeadLetter:
         key,
         _sent_at(record),
         problem,
+        subscriber,
         str(record["body"]) if failed is None else json.dumps(_payload(failed), ensure_ascii=False),
         record,
     )

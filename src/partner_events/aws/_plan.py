@@ -1,9 +1,9 @@
-"""Plans: the changes that a rule needs, shown first and then made."""
+"""Plans: changes that are shown first and then made, and the plan for a rule."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from partner_events.aws._findings import Finding
 
 Action: TypeAlias = Literal["create", "delete", "update"]
-ChangeKind: TypeAlias = Literal["function-permission", "queue-policy", "rule", "target"]
+ChangeKind: TypeAlias = Literal[
+    "event-bus", "event-source", "function-permission", "queue-policy", "rule", "subscriber", "target"
+]
 
 SETTING = 4_096
 """The most characters of a setting's value that a text shows: those of an event pattern."""
@@ -44,7 +46,8 @@ class Change(JsonDataclass):
     Attributes:
         action: Whether something is created, updated or deleted.
         kind: What is created, updated or deleted.
-        name: The rule's name, the target's id, or the ARN of the function or queue.
+        name: The name of the rule, event bus, event source or subscriber, the target's id, or the ARN of the
+            function or queue.
         differences: The settings that change.
     """
 
@@ -89,13 +92,23 @@ class Plan(JsonDataclass):
                 `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
         """
         for change in self.changes:
-            change._make()  # pyright: ignore[reportPrivateUsage] # of this module
+            made(change)
 
     def __str__(self) -> str:
-        number = len(self.changes)
-        head = f"rule {shown(self.rule)} on {shown(self.bus)}: {number or 'no'} change" + "s" * (number > 1)
-        lines = "\n".join(map(str, (*self.changes, *self.findings))).splitlines()
-        return "\n".join([head, *(f"  {line}" for line in lines)])
+        return listing(f"rule {shown(self.rule)} on {shown(self.bus)}", self.changes, self.findings)
+
+
+def listing(what: str, changes: Sequence[Change], findings: Sequence[Finding]) -> str:
+    """The text of a plan."""
+    number = len(changes)
+    head = f"{what}: {number or 'no'} change" + "s" * (number > 1)
+    lines = "\n".join(map(str, (*changes, *findings))).splitlines()
+    return "\n".join([head, *(f"  {line}" for line in lines)])
+
+
+def made(change: Change) -> object:
+    """Makes the change; what AWS's side of it answers."""
+    return change._make()  # pyright: ignore[reportPrivateUsage] # of this module
 
 
 def differences(before: Mapping[str, object], after: Mapping[str, object]) -> tuple[Difference, ...]:

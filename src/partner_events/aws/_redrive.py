@@ -101,7 +101,7 @@ class Redrive(JsonDataclass):
     waiting: int
     letters: tuple[DeadLetter, ...]
     refused: tuple[Unsent, ...]
-    _source: _Queue = field(repr=False, compare=False)
+    _source: Queue = field(repr=False, compare=False)
     _destination: Destination = field(repr=False, compare=False)
 
     def apply(
@@ -183,7 +183,7 @@ def redrive(queue: str, *, to: Handler | str, look: int = 100, session: Session 
             `lambda:InvokeFunction`, `sqs:SendMessage` or `events:PutEvents`.
     """
     target = destination(to, session)
-    source = _Queue(queue, session)
+    source = Queue(queue, session)
     if isinstance(to, str) and source.is_at(to):
         raise ValueError(
             "a dead-letter queue is not redriven to itself; pass the queue that a function reads"
@@ -249,7 +249,7 @@ class Pace:
         self._next = now + self._seconds
 
 
-class _Queue:
+class Queue:
     """The queue that is redriven."""
 
     def __init__(self, queue: str, session: Session | None) -> None:
@@ -273,6 +273,13 @@ class _Queue:
             "get_queue_attributes", self.name, QueueUrl=self._url, AttributeNames=[name]
         ).get("Attributes")
         return int(str(answer.get(name, 0))) if is_object(answer) else 0
+
+    def arn(self) -> str:
+        """Its ARN, as AWS has it."""
+        answer = self._sqs.ask(
+            "get_queue_attributes", self.name, QueueUrl=self._url, AttributeNames=["QueueArn"]
+        ).get("Attributes")
+        return str(answer.get("QueueArn")) if is_object(answer) else ""
 
     def delete(self, receipt: object) -> None:
         self._sqs.ask("delete_message", self.name, QueueUrl=self._url, ReceiptHandle=receipt)
@@ -305,7 +312,7 @@ class _Queue:
 class _Held:
     """Messages of a queue, each once, hidden from others until the block ends or they are deleted."""
 
-    def __init__(self, queue: _Queue, seconds: int) -> None:
+    def __init__(self, queue: Queue, seconds: int) -> None:
         self._queue, self._seconds = queue, seconds
         self._receipts: dict[object, object] = {}
         """Of those that are still in the queue."""

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from partner_events._base.text import message
 from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
-from partner_events.aws._errors import InvalidEventSourceError, NotFoundError
+from partner_events.aws._errors import EventSourceGoneError, InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
 from partner_events.patterns._advice.sources import PREFIX, is_name, partner_of
 
@@ -38,6 +38,10 @@ class EventSource(JsonDataclass):
             where AWS does not say.
         seen_at: When AWS was asked.
         arn: Its ARN.
+        managed_by: The service that manages its classic event bus, ``"events.amazonaws.com"`` where an event
+            source of a new event bus has it; None if it has no bus, or a classic bus of your own. Do not
+            change or delete a managed bus: the events would stop.
+        has_bus: Whether it has a classic event bus, managed or not.
     """
 
     name: str
@@ -48,6 +52,13 @@ class EventSource(JsonDataclass):
     expires_at: datetime | None
     seen_at: datetime
     arn: str | None
+    managed_by: str | None = None
+    has_bus: bool = False
+
+    @property
+    def has_own_bus(self) -> bool:
+        """Whether it has a classic event bus that nobody manages."""
+        return self.has_bus and self.managed_by is None
 
     @property
     def remaining(self) -> timedelta | None:
@@ -98,12 +109,12 @@ def list_event_sources(
     events = Service("events", session=session, client=client)
     prefix = _prefix(partner)
     found = _listed(events, prefix)
-    buses = _buses(events, prefix) if any(map(_is_pending, found)) else set[object]()
+    buses = _buses(events, prefix) if found else {}
     if any(_is_pending(each) and each.get("Name") in buses for each in found):
         # Either it is paused, or somebody has just associated it: ask again.
         found = _listed(events, prefix)
     now = datetime.now(UTC)
-    sources = (_event_source(each, each.get("Name") in buses, now) for each in found)
+    sources = (_event_source(each, buses.get(each.get("Name")), now) for each in found)
     return tuple(sorted(sources, key=lambda source: source.name))
 
 
@@ -127,7 +138,7 @@ def source_of_bus(events: Service, name: str) -> EventSource:
         AWSError: There is none, or AWS refused.
     """
     answer = events.ask("describe_event_source", name, Name=name)
-    return _event_source(answer, True, datetime.now(UTC))
+    return _event_source(answer, {}, datetime.now(UTC))
 
 
 def described(events: Service, name: str) -> EventSource:
@@ -137,11 +148,22 @@ def described(events: Service, name: str) -> EventSource:
         AWSError: There is none, or AWS refused.
     """
     answer = events.ask("describe_event_source", name, Name=name)
-    has_bus = _is_pending(answer) and _has_bus(events, name)
-    if has_bus:
+    bus = _bus(events, name)
+    if _is_pending(answer) and bus is not None:
         # Either it is paused, or somebody has just associated it: ask again.
         answer = events.ask("describe_event_source", name, Name=name)
-    return _event_source(answer, has_bus, datetime.now(UTC))
+    return _event_source(answer, bus, datetime.now(UTC))
+
+
+def refuse_gone(source: EventSource) -> None:
+    """Raise if the partner event source no longer exists.
+
+    Raises:
+        EventSourceGoneError: It has expired, or the partner has deleted it.
+    """
+    if source.status == "deleted" or source.status == "expired":
+        text = f"{source.name} is {source.status}: {source.advice}"
+        raise EventSourceGoneError(text, name=source.name, status=source.status)
 
 
 def _prefix(partner: str | None) -> str:
@@ -164,10 +186,10 @@ def _listed(events: Service, prefix: str) -> list[dict[str, object]]:
     return list(events.all("list_event_sources", "EventSources", prefix, NamePrefix=prefix))
 
 
-def _buses(events: Service, prefix: str) -> set[object]:
-    return {
-        bus.get("Name") for bus in events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
-    }
+def _buses(events: Service, prefix: str) -> dict[object, Mapping[str, object]]:
+    """The event buses whose names begin so, by name."""
+    found = events.all("list_event_buses", "EventBuses", prefix, NamePrefix=prefix)
+    return {bus.get("Name"): bus for bus in found}
 
 
 def _is_pending(answer: Mapping[str, object]) -> bool:
@@ -175,27 +197,32 @@ def _is_pending(answer: Mapping[str, object]) -> bool:
     return answer.get("State") == "PENDING"
 
 
-def _has_bus(events: Service, name: str) -> bool:
+def _bus(events: Service, name: str) -> Mapping[str, object] | None:
     try:
-        events.ask("describe_event_bus", name, Name=name)
+        return events.ask("describe_event_bus", name, Name=name)
     except NotFoundError:
-        return False
-    return True
+        return None
 
 
-def _event_source(answer: Mapping[str, object], has_bus: bool, now: datetime) -> EventSource:
+def _event_source(
+    answer: Mapping[str, object], bus: Mapping[str, object] | None, now: datetime
+) -> EventSource:
     name = str(answer.get("Name"))
     expires_at = _time(answer.get("ExpirationTime"))
     arn, created_by = answer.get("Arn"), answer.get("CreatedBy")
+    manager = None if bus is None else bus.get("ManagedBy")
+    is_over = expires_at is not None and expires_at <= now
     return EventSource(
         name=name,
-        status=_status(str(answer.get("State")), has_bus, expires_at is not None and expires_at <= now),
+        status=_status(str(answer.get("State")), bus is not None, is_over),
         partner=partner_of(name),
         created_by=created_by if isinstance(created_by, str) else None,
         created_at=_time(answer.get("CreationTime")),
         expires_at=expires_at,
         seen_at=now,
         arn=arn if isinstance(arn, str) else None,
+        managed_by=manager if isinstance(manager, str) and manager else None,
+        has_bus=bus is not None,
     )
 
 

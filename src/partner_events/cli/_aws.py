@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Literal, TypeAlias, cast
 
 import click
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     F = TypeVar("F", bound=Callable[..., object])
 
+Bus: TypeAlias = Literal["classic", "new"]
+"""The kinds of event buses, as people tell them apart."""
 
 ATTEMPTS = 10
 """How many times a request to a schema registry is tried, since there may be hundreds of documents."""
@@ -29,6 +31,13 @@ def aws_options(function: F) -> F:
     region = click.option("--region", metavar="NAME", help="The AWS region; by default the AWS CLI's.")
     profile = click.option("--profile", metavar="NAME", help="A profile of your AWS configuration.")
     return profile(region(function))
+
+
+def bus_option(function: F) -> F:
+    """The option ``bus`` of a command."""
+    kinds = click.Choice(["classic", "new"])
+    text = "The kind of event bus: classic, with rules, or new, with subscribers."
+    return click.option("--bus", type=kinds, default="classic", show_default=True, help=text)(function)
 
 
 def session(profile: str | None, region: str | None) -> Session:

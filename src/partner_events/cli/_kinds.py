@@ -120,11 +120,20 @@ def known_version(kind: Kind, wanted: str) -> str:
     Raises:
         Failure: There is no such version.
     """
-    found = version_named(kind.partner, wanted)
+    return known_version_of(kind.partner, wanted)
+
+
+def known_version_of(partner: str, wanted: str) -> str:
+    """The full name of a version of a partner's API.
+
+    Raises:
+        Failure: There is no such version.
+    """
+    found = version_named(partner, wanted)
     if found is None:
-        known = versions_of(kind.partner)
+        known = versions_of(partner)
         last = f"; the newest is {known[-1]}" if known else "; its payloads have no versions"
-        raise Failure(f"{kind.partner} has no API version {wanted!r}{nearest(wanted, known) or last}")
+        raise Failure(f"{partner} has no API version {wanted!r}{nearest(wanted, known) or last}")
     return found
 
 

@@ -39,20 +39,33 @@ class FieldFacts(Value):
 
 
 def fields_in(models: Iterable[type[Model]], version: str | None = None) -> list[FieldFacts]:
-    """The fields of a model, or of all models that a value may have: of today, or as a version documents them."""
+    """The fields of all models that a value may have: of today, or those that a version documents."""
     found: dict[str, FieldFacts] = {}
     for model in models:
         for name, (owner, info) in _fields(model, version):
-            facts = FieldFacts(
-                name=name,
-                wire=info.alias or name,
-                type_name=type_name(info.annotation),
-                is_required=info.is_required(),
-                values=_values(owner, name, info.annotation),
-                models=tuple(_models(info.annotation)),
-            )
+            facts = _facts(owner, name, info)
             found[name] = facts if name not in found else _either(found[name], facts)
     return list(found.values())
+
+
+def all_fields_in(model: type[Model]) -> list[FieldFacts]:
+    """The fields of a model of today and of any earlier version."""
+    built(model)
+    return [
+        _facts(owner, name, built(owner).model_fields[name])
+        for name, (owner, _) in all_fields_of(model).items()
+    ]
+
+
+def _facts(owner: type[BaseModel], name: str, info: FieldInfo) -> FieldFacts:
+    return FieldFacts(
+        name=name,
+        wire=info.alias or name,
+        type_name=type_name(info.annotation),
+        is_required=info.is_required(),
+        values=_values(owner, name, info.annotation),
+        models=tuple(_models(info.annotation)),
+    )
 
 
 def _fields(

@@ -7,6 +7,7 @@ from collections import Counter
 from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
 from partner_events._kinds.tables import events_of
+from partner_events.cli._custom_template import custom_template
 from partner_events.cli._template import RUNTIME, template
 from partner_events.cli._yaml import yaml
 from partner_events.generator._documents.naming import snake
@@ -59,7 +60,7 @@ lambda_handler.include(router)
 '''
 
 TESTS = '''\
-"""Each handler gets a sample of its kind, which the rules would deliver, once."""
+"""Each handler gets a sample of its kind, which the {senders} would deliver, once."""
 
 import pytest
 {imports}
@@ -74,9 +75,7 @@ def lambda_handler() -> Router:
     return made
 
 
-def is_delivered(event: PartnerEvent) -> bool:
-    return any(pattern.matches(event) for pattern in router.patterns().values())
-{tests}'''
+{is_delivered}{tests}'''
 
 TEST = """
 
@@ -91,8 +90,25 @@ def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
     assert is_delivered(event)
 """
 
+TESTS_OF_BUS = """\
+def is_delivered(event: PartnerEvent) -> bool:
+    (delivery,) = as_subscriber(event)
+    filters = [SubscriberFilters.of(pattern) for pattern in router.patterns().values()]
+    return any(each.matches(delivery) for each in filters)
+"""
+
+TESTS_OF_RULES = """\
+def is_delivered(event: PartnerEvent) -> bool:
+    return any(pattern.matches(event) for pattern in router.patterns().values())
+"""
+
 CALL = "handle(event.to_dict(), LambdaContext())"
-QUEUE_CALL = 'assert handle(as_sqs(event), LambdaContext()) == {{"batchItemFailures": []}}'
+QUEUE_CALL = 'assert handle(as_sqs(event), LambdaContext()) == {"batchItemFailures": []}'
+BUS_CALL = "handle(as_subscriber(event), LambdaContext())"
+BUS_QUEUE_CALL = """\
+assert handle(as_sqs(*as_subscriber(event)), LambdaContext()) == {
+        "batchItemFailures": []
+    }"""
 
 TEST_IMPORTS = (
     "from partner_events import PartnerEvent, Router",
@@ -126,26 +142,50 @@ class Handled(Value):
     function: str
 
 
-def project(kinds: Iterable[Kind], *, queue: bool = False) -> dict[str, str]:
-    """The text of each file, by the file's name; with ``queue``, a queue is between rules and function."""
+def project(kinds: Iterable[Kind], *, queue: bool = False, custom: bool = False) -> dict[str, str]:
+    """The text of each file, by the file's name.
+
+    Args:
+        kinds: The kinds of events that the function handles.
+        queue: Whether a queue is between rules and function, or between subscribers and function.
+        custom: Whether the events come from a new event bus.
+    """
     handled = _handled(list(dict.fromkeys(kinds)))
     imports = _imports(handled)
     handlers = (_filled(HANDLER, each) for each in handled)
-    call = QUEUE_CALL.format() if queue else CALL
+    call = _call(queue=queue, custom=custom)
     tests = (_filled(TEST, each, first=call, again=call) for each in handled)
-    testing = ["LambdaContext", *(["as_sqs"] if queue else []), "sample"]
-    test_imports = [*TEST_IMPORTS, *imports, f"from partner_events.testing import {', '.join(testing)}"]
+    makers = [*(["as_sqs"] if queue else []), *(["as_subscriber"] if custom else [])]
+    testing = ["LambdaContext", *makers, "sample"]
+    test_imports = [
+        *TEST_IMPORTS,
+        *imports,
+        *(["from partner_events.patterns import SubscriberFilters"] if custom else []),
+        f"from partner_events.testing import {', '.join(testing)}",
+    ]
+    write = custom_template if custom else template
     return {
         "handlers.py": HANDLERS.format(
             imports="\n".join(["from partner_events import Router", *imports]), handlers="".join(handlers)
         ),
         "app.py": APP,
-        "test_handlers.py": TESTS.format(imports="\n".join(sorted(test_imports)), tests="".join(tests)),
+        "test_handlers.py": TESTS.format(
+            imports="\n".join(sorted(test_imports)),
+            senders="subscribers" if custom else "rules",
+            is_delivered=TESTS_OF_BUS if custom else TESTS_OF_RULES,
+            tests="".join(tests),
+        ),
         "requirements.txt": REQUIREMENTS,
         "requirements-dev.txt": DEV_REQUIREMENTS,
         "Makefile": MAKEFILE.format(runtime=RUNTIME),
-        "template.yaml": yaml(template([each.kind for each in handled], queue=queue)),
+        "template.yaml": yaml(write([each.kind for each in handled], queue=queue)),
     }
+
+
+def _call(*, queue: bool, custom: bool) -> str:
+    if custom:
+        return BUS_QUEUE_CALL if queue else BUS_CALL
+    return QUEUE_CALL if queue else CALL
 
 
 def _filled(text: str, each: Handled, **more: str) -> str:

@@ -65,7 +65,7 @@ class Feed(Value):
 
 def template(kinds: Sequence[Kind], *, queue: bool) -> dict[str, object]:
     """The template for handlers of kinds, with or without a queue between the rules and the function."""
-    feeds = list(_feeds(kinds))
+    feeds = list(feeds_of(kinds))
     return {
         "AWSTemplateFormatVersion": "2010-09-09",
         "Transform": "AWS::Serverless-2016-10-31",
@@ -74,7 +74,7 @@ def template(kinds: Sequence[Kind], *, queue: bool) -> dict[str, object]:
             **{feed.parameter: _bus(feed) for feed in feeds},
             "AlarmEmail": {"Type": "String", "Description": "The address that is told what needs a person"},
         },
-        "Resources": {**(_polled(feeds) if queue else _invoked(feeds)), **_common()},
+        "Resources": {**(_polled(feeds) if queue else _invoked(feeds)), **common()},
         "Outputs": {
             "DeadLetters": {
                 "Description": "The queue of what failed: partner-events redrive takes its name",
@@ -84,7 +84,8 @@ def template(kinds: Sequence[Kind], *, queue: bool) -> dict[str, object]:
     }
 
 
-def _feeds(kinds: Sequence[Kind]) -> Iterable[Feed]:
+def feeds_of(kinds: Sequence[Kind]) -> Iterable[Feed]:
+    """What brings the events of kinds, sorted by name."""
     by_class: dict[type[PartnerEvent], Kind] = {load(kind.module, kind.class_name): kind for kind in kinds}
     grouped = by_event_source(list(by_class))
     partners = [name.partition("/")[0] for name in grouped]
@@ -99,7 +100,7 @@ def _feeds(kinds: Sequence[Kind]) -> Iterable[Feed]:
         yield Feed("".join(filter(str.isalnum, label.title())), title, by_class[classes[0]].source, classes)
 
 
-def _as_regex(source: str) -> str:
+def as_regex(source: str) -> str:
     """The regular expression of a text, in which CloudFormation's sees nothing else."""
     return re.sub(r"[\\^$*+?()\[\]{}|.]", lambda sign: "[.]" if sign[0] == "." else f"\\{sign[0]}", source)
 
@@ -110,7 +111,7 @@ def _bus(feed: Feed) -> dict[str, object]:
     return {
         "Type": "String",
         "Description": f"The event bus of the partner event source of {feed.title}, {feed.source}...",
-        "AllowedPattern": f"{_as_regex(feed.source)}.+",
+        "AllowedPattern": f"{as_regex(feed.source)}.+",
     }
 
 
@@ -122,9 +123,9 @@ def _invoked(feeds: Sequence[Feed]) -> dict[str, object]:
     }
     failures = EventInvokeConfig({"Ref": "Function"}, on_failure=DEAD_LETTERS, service="sqs")
     return {
-        "Function": _function(rules, failures.to_sam()),
+        "Function": function(rules, failures.to_sam()),
         "DeadLettersPolicy": _policy("DeadLetters", [f"Function{feed.name}" for feed in feeds]),
-        "FailuresNotKept": _alarm(
+        "FailuresNotKept": alarm(
             "Lambda could not put what failed into the queue DeadLetters",
             "AWS/Lambda",
             "DestinationDeliveryFailures",
@@ -146,15 +147,15 @@ def _polled(feeds: Sequence[Feed]) -> dict[str, object]:
         "Properties": {"Queue": QUEUE, "BatchSize": 10, "FunctionResponseTypes": ["ReportBatchItemFailures"]},
     }
     return {
-        "Function": _function({"Queue": mapping}, {}),
+        "Function": function({"Queue": mapping}, {}),
         **rules,
-        "Queue": _queue(
+        "Queue": queue_resource(
             VisibilityTimeout=VISIBILITY_TIMEOUT,
             RedrivePolicy={"deadLetterTargetArn": DEAD_LETTERS, "maxReceiveCount": RECEIVES},
         ),
         "QueuePolicy": _policy("Queue", list(rules)),
         "DeadLettersPolicy": _policy("DeadLetters", list(rules)),
-        "QueueTooOld": _alarm(
+        "QueueTooOld": alarm(
             "Events wait in the queue for longer than it should take to handle them",
             "AWS/SQS",
             "ApproximateAgeOfOldestMessage",
@@ -164,7 +165,8 @@ def _polled(feeds: Sequence[Feed]) -> dict[str, object]:
     }
 
 
-def _function(events: Mapping[str, object], failures: dict[str, object]) -> dict[str, object]:
+def function(events: Mapping[str, object], failures: dict[str, object]) -> dict[str, object]:
+    """The function, with what invokes it and what becomes of its failures."""
     statement = {
         "Effect": "Allow",
         "Action": list(DynamoDBStore.ACTIONS),
@@ -188,9 +190,10 @@ def _function(events: Mapping[str, object], failures: dict[str, object]) -> dict
     }
 
 
-def _common() -> dict[str, object]:
+def common() -> dict[str, object]:
+    """What every template has: the queue of what failed, the table, and alarms."""
     return {
-        "DeadLetters": _queue(),
+        "DeadLetters": queue_resource(),
         "Table": {
             **DynamoDBStore.table_resource(),
             "DeletionPolicy": "Retain",
@@ -200,7 +203,7 @@ def _common() -> dict[str, object]:
             "Type": "AWS::SNS::Topic",
             "Properties": {"Subscription": [{"Protocol": "email", "Endpoint": {"Ref": "AlarmEmail"}}]},
         },
-        "SomethingFailed": _alarm(
+        "SomethingFailed": alarm(
             "Events that could not be delivered or handled wait in the queue DeadLetters",
             "AWS/SQS",
             "ApproximateNumberOfMessagesVisible",
@@ -209,7 +212,8 @@ def _common() -> dict[str, object]:
     }
 
 
-def _queue(**properties: object) -> dict[str, object]:
+def queue_resource(**properties: object) -> dict[str, object]:
+    """A queue that keeps its messages for long, and stays when the stack goes."""
     return {
         "Type": "AWS::SQS::Queue",
         "DeletionPolicy": "Retain",
@@ -227,7 +231,7 @@ def _policy(queue: str, rules: Sequence[str]) -> dict[str, object]:
     }
 
 
-def _alarm(
+def alarm(
     description: str, namespace: str, metric: str, dimensions: dict[str, object], *, above: int = 0
 ) -> dict[str, object]:
     """An alarm that tells the topic when a metric is above a value for five minutes."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.leaves import UnknownFieldError as UnknownFieldError
     from partner_events.patterns._building.leaves import escape as escape
     from partner_events.patterns._building.leaves import other as other
+    from partner_events.patterns._language.errors import InvalidFiltersError as InvalidFiltersError
     from partner_events.patterns._language.errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._language.errors import PatternWarning as PatternWarning
     from partner_events.patterns._matching.explain import ExplainedBranch as ExplainedBranch
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
     from partner_events.patterns._pattern import EventPattern as EventPattern
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._pattern_set import PatternSet as PatternSet
+    from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
+    from partner_events.patterns._subscribers.custom_bus import CustomBus as CustomBus
+    from partner_events.patterns._subscribers.custom_bus import PartnerSource as PartnerSource
+    from partner_events.patterns._subscribers.keys import key_expression as key_expression
+    from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
+    from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
+    from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
@@ -28,6 +36,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.deploy import to_terraform as to_terraform
     from partner_events.patterns._targets.input_template import placeholder as placeholder
     from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
+    from partner_events.patterns._targets.jsonata import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets.targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets.targets import Target as Target
@@ -41,23 +50,32 @@ else:
         __name__,
         {
             "Condition": "_building.conditions",
+            "CustomBus": "_subscribers.custom_bus",
             "EventInvokeConfig": "_targets.invoke_config",
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
             "ExplainedCondition": "_matching.explain",
+            "ExplainedScope": "_subscribers.parts",
             "Explanation": "_matching.explain",
+            "FiltersExplanation": "_subscribers.parts",
             "InputTransformer": "_targets.transform",
             "InvalidConditionError": "_building.leaves",
+            "InvalidFiltersError": "_language.errors",
             "InvalidPatternError": "_language.errors",
             "InvalidRuleError": "_targets.targets",
             "InvalidTransformerError": "_targets.transform_errors",
+            "PartnerSource": "_subscribers.custom_bus",
             "PatternSet": "_pattern_set",
             "PatternWarning": "_language.errors",
             "RetryPolicy": "_targets.targets",
+            "Subscriber": "_subscribers.subscriber",
+            "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
+            "TransformerWarning": "_targets.jsonata",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
             "escape": "_building.leaves",
+            "key_expression": "_subscribers.keys",
             "matches": "_pattern",
             "other": "_building.leaves",
             "placeholder": "_targets.input_template",
@@ -72,23 +90,32 @@ else:
 
 __all__ = [
     "Condition",
+    "CustomBus",
     "EventInvokeConfig",
     "EventPattern",
     "ExplainedBranch",
     "ExplainedCondition",
+    "ExplainedScope",
     "Explanation",
+    "FiltersExplanation",
     "InputTransformer",
     "InvalidConditionError",
+    "InvalidFiltersError",
     "InvalidPatternError",
     "InvalidRuleError",
     "InvalidTransformerError",
+    "PartnerSource",
     "PatternSet",
     "PatternWarning",
     "RetryPolicy",
+    "Subscriber",
+    "SubscriberFilters",
     "Target",
+    "TransformerWarning",
     "UndeliverableError",
     "UnknownFieldError",
     "escape",
+    "key_expression",
     "matches",
     "other",
     "placeholder",

@@ -5,23 +5,10 @@ from __future__ import annotations
 from partner_events._kinds.registry import current
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
 from partner_events.patterns._language.json import JsonObject, write
-from partner_events.patterns._language.limits import (
-    check_characters,
-    check_combinations,
-    check_length,
-    check_rules,
-    length_warning,
-)
+from partner_events.patterns._language.limits import length_warning
 from partner_events.patterns._language.operators import ABSENT
-from partner_events.patterns._language.parse import program, tree_of
-from partner_events.patterns._language.rules import (
-    as_branches,
-    combinations,
-    expand,
-    fields,
-    meanings,
-    without_duplicates,
-)
+from partner_events.patterns._language.rules import as_branches, meanings
+from partner_events.patterns._language.whole import checked
 from partner_events.patterns._matching.events import decoded
 from partner_events.patterns._matching.match import matcher
 
@@ -220,6 +207,46 @@ class EventPattern:
         content: dict[str, object] = loads(self._json, parse_float=_finite)
         return content
 
+    def to_subscriber_filters(self, *, system_metadata: bool = True) -> dict[str, object]:
+        """The ``FilterConfiguration`` with which a subscriber of a new event bus receives the same events.
+
+        Source and detail-type are asked of the system metadata, where no publisher can forge what begins with
+        ``aws.``; the rest is asked of the data. If a ``$or`` has both in its branches, all of it is asked of
+        the data, and the system metadata for the sources of all branches.
+
+        Args:
+            system_metadata: False asks the data for source and detail-type, too. Whoever may publish to the
+                bus can then send what the filters accept.
+
+        Raises:
+            InvalidFiltersError: The pattern has a wildcard or the name of a replay, a ``$or`` on replays and
+                something else, or takes more than 4,096 bytes as filters. The path is that in `to_dict()`.
+
+        See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-filtering.html
+        """
+        from partner_events.patterns._subscribers.split import filters_of
+
+        return filters_of(self._json, system_metadata=system_metadata)
+
+    def to_event_source_pattern(self, *, source: str | None = None) -> str | None:
+        """The JSON text with which an event source of a new event bus takes these events; None takes all.
+
+        It is matched as a rule's pattern is, but says nothing of the source, which the event source has.
+
+        Args:
+            source: The name of the partner event source, for a pattern that asks other things of one source
+                than of another. Only what it asks of this one remains.
+
+        Raises:
+            InvalidPatternError: It asks for an account or a region, or for nothing of this source; or what
+                remains has more than 3,753 characters.
+
+        See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-event-sources.html
+        """
+        from partner_events.patterns._subscribers.source_pattern import source_pattern_of
+
+        return source_pattern_of(self._json, source)
+
     def _compiled(self) -> Callable[[object], bool]:
         object.__setattr__(self, "_lazy_matcher", compiled := matcher(self._rules))
         return compiled
@@ -291,25 +318,14 @@ def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
 
 
 def _read(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
-    tree = tree_of(pattern)
-    source = write(tree)
-    check_length(source)
-    check_characters(source)
-    checked = program(tree)
-    check_combinations(combinations(checked))
-    plain = without_duplicates(tree, checked)
-    if plain is not tree:
-        program(plain)
-    rules = tuple(expand(checked))
-    check_rules(rules, fields(checked))
-    return _made(source, write(plain), checked, rules)
+    read = checked(pattern)
+    return _made(read.source, read.text, read.program, read.rules)
 
 
-def _made(source: str, text: str, checked: Program, rules: tuple[Rule, ...]) -> EventPattern:
+def _made(source: str, text: str, program: Program, rules: tuple[Rule, ...]) -> EventPattern:
     pattern = object.__new__(EventPattern)
-    for name, value in zip(
-        EventPattern.__slots__, (source, text, checked, rules, None, None, None), strict=True
-    ):
+    values = (source, text, program, rules, None, None, None)
+    for name, value in zip(EventPattern.__slots__, values, strict=True):
         object.__setattr__(pattern, name, value)
     return pattern
 

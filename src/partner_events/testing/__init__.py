@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from partner_events.testing._sample import sample as sample
     from partner_events.testing._settings import Function as Function
     from partner_events.testing._settings import Queue as Queue
+    from partner_events.testing._settings import Subscriber as Subscriber
     from partner_events.testing._strategy import strategy as strategy
 else:
     __getattr__, __dir__ = lazy_names(
@@ -44,7 +45,7 @@ else:
             **dict.fromkeys(("Killed", "TimedOut"), "_attempt"),
             **dict.fromkeys(("Invocation", "PartnerBus", "Report"), "_bus"),
             "BatchItemFailed": "_routes",
-            **dict.fromkeys(("Function", "Queue"), "_settings"),
+            **dict.fromkeys(("Function", "Queue", "Subscriber"), "_settings"),
             **dict.fromkeys(
                 (
                     "CARRIERS",
@@ -83,6 +84,7 @@ __all__ = [
     "Report",
     "SampleError",
     "Sampler",
+    "Subscriber",
     "TimedOut",
     "UnknownPathError",
     "as_dict",

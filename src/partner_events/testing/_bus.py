@@ -6,26 +6,40 @@ was not received. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-ru
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from heapq import heappop, heappush
 from itertools import count
 from random import Random
-from typing import TypeVar
+from typing import Never, TypeVar, cast
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from partner_events._base.value import Value
 from partner_events._events.event import PartnerEvent
-from partner_events._wire.json import plain
+from partner_events._wire.json import is_object, plain
 from partner_events.patterns._pattern import EventPattern
-from partner_events.testing._attempt import Attempt, AttemptContext, KillPoints, current
-from partner_events.testing._carriers import as_dict, as_sqs
+from partner_events.testing._attempt import Attempt, AttemptContext, KillPoints, TimedOut, current
+from partner_events.testing._carriers import as_dict, as_sqs, dead_letter_record
+from partner_events.testing._context import LambdaContext
 from partner_events.testing._interleave import Interleaver
-from partner_events.testing._routes import Carrier, Delivery, Direct, Handler, Message, Polled, Reason, Route
-from partner_events.testing._settings import Function, Queue, check_together
+from partner_events.testing._routes import (
+    Carrier,
+    Delivery,
+    Direct,
+    Handler,
+    Message,
+    Polled,
+    Reason,
+    Route,
+    Subscribed,
+    parts_of,
+)
+from partner_events.testing._settings import Function, Queue, Subscriber, check_together
 from partner_events.testing._story import FIRST_MOMENT
 
 H = TypeVar("H", bound=Handler)
+S = TypeVar("S", bound=Callable[[Never, LambdaContext], object])
+"""A subscriber's handler gets a list of events or, with ``max_batch_size=1``, one; or a queue's records."""
 
 
 class Invocation(Value):
@@ -35,7 +49,7 @@ class Invocation(Value):
         event: The delivery.
         handler: The handler's name.
         reason: Why it was delivered: ``put``; ``duplicate``: EventBridge delivered it more than once;
-            ``resend``: the partner sent it again; ``replay``: of an archive.
+            ``resend``: the partner sent it again; ``replay``: of an archive, or by a subscriber.
         attempt: The number of the attempt, from 1.
         at: The bus's time of the call.
         result: What the handler returned, or None.
@@ -66,18 +80,21 @@ class Report(Value):
         dead_letters: The last attempt of each delivery that failed every time. A queue's redrive policy
             keeps it; Lambda discards it, unless the function has an on-failure destination or a dead-letter
             queue.
-        unmatched: The events that no rule's pattern matched.
+        unmatched: The events that no pattern of a rule or subscriber matched.
+        dead_letter_records: What subscribers have put into their dead-letter queues: the bodies of messages,
+            each with the ids of its batch's events, and without the events.
     """
 
-    __slots__ = ("invocations", "dead_letters", "unmatched")
+    __slots__ = ("invocations", "dead_letters", "unmatched", "dead_letter_records")
 
     invocations: tuple[Invocation, ...]
     dead_letters: tuple[Invocation, ...]
     unmatched: tuple[Mapping[str, object], ...]
+    dead_letter_records: tuple[Mapping[str, object], ...]
 
 
 class PartnerBus:
-    """Delivers events through the patterns of rules to handlers, as badly as EventBridge may.
+    """Delivers events through the patterns of rules and subscribers to handlers, as badly as EventBridge may.
 
     Only the handlers are real: time is simulated, and handlers are called in this process. The same seed
     gives the same run.
@@ -131,8 +148,8 @@ class PartnerBus:
         self._duplicates, self._resends, self._kills = duplicates, resends, kills
         self._max_delay, self._reorder, self._workers = max_delay, reorder, workers
         self._rules: list[_Rule] = []
-        self._put: list[Delivery] = []
-        self._archive: list[Delivery] = []
+        self._put: list[_Put] = []
+        self._archive: list[_Put] = []
         self._order = count()
         self._now = FIRST_MOMENT.timestamp()
 
@@ -162,9 +179,50 @@ class PartnerBus:
 
         return decorate
 
+    def subscriber(
+        self,
+        pattern: EventPattern | type[PartnerEvent] | Mapping[str, object] | str,
+        subscriber: Subscriber = Subscriber(),  # noqa: B008  (frozen)
+        *,
+        queue: Queue | None = None,
+        function: Function = Function(),  # noqa: B008  (frozen)
+    ) -> Callable[[S], S]:
+        """Decorate a handler, which then gets what a subscriber of a new event bus delivers to it.
+
+        A batch whose handler raises is delivered again as a whole; what the handler returns has no meaning.
+
+        Args:
+            pattern: The filter of the event's data: a pattern, or an event class for `EventPattern.of`.
+            subscriber: The settings of the subscriber.
+            queue: A queue that is the subscriber's target; the handler gets its records.
+            function: The settings of the function.
+
+        Raises:
+            ValueError: Lambda would refuse the function's timeout with the queue's visibility timeout.
+        """
+        checked = _pattern(pattern)
+        route: Route = Subscribed(subscriber, function)
+        if queue is not None:
+            check_together(function, queue)
+            route = Polled(queue, subscriber.transformer)
+
+        def decorate(handler: S) -> S:
+            self._rules.append(_Rule(checked, cast("Handler", handler), route, function, subscriber))
+            return handler
+
+        return decorate
+
+    def put_raw(self, *data: Mapping[str, object]) -> None:
+        """Publish anything to subscribers, as whoever may call ``PutRawEvents`` can; `deliver` delivers it.
+
+        It may imitate a partner's event, or what a subscriber delivers: EventBridge does not say that a
+        partner sent it. https://docs.aws.amazon.com/eventbridgev2/latest/APIReference/API_PutRawEvents.html
+        """
+        self._put += [_Put(plain(each), is_raw=True) for each in data]
+
     def put(self, *events: PartnerEvent | Mapping[str, object] | str | bytes) -> None:
         """Have the partner send events; `deliver` delivers them."""
-        self._put += [as_dict(event) for event in events]
+        self._put += [_Put(as_dict(event), is_raw=False) for event in events]
 
     def deliver(self) -> Report:
         """Deliver the events that were put since the last time, and retry what fails.
@@ -174,12 +232,30 @@ class PartnerBus:
         """
         events, self._put = self._put, []
         self._archive += events
-        return self._run(sent for event in events for sent in self._sent(event))
+        return self._run((sent for event in events for sent in self._sent(event)), self._rules)
 
-    def replay(self, name: str) -> Report:
-        """Deliver every event once more, as the replay of an archive does."""
-        replayed = ({**event, "replay-name": name} for event in self._archive)
-        return self._run((event, "replay") for event in replayed)
+    def replay(self, name: str | None = None, *, event_ids: Collection[str] | None = None) -> Report:
+        """Deliver every event once more.
+
+        With a name, as the replay of an archive does: through rules. Without one, to subscribers, as those
+        of their settings that start in the past do: ``aws:DeliveryType`` is ``REPLAY``, and the event is the
+        same.
+
+        Args:
+            name: The name of the replay of an archive.
+            event_ids: The only events to deliver, by ``aws:EventId``, as subscribers' dead letters name them.
+
+        Raises:
+            ValueError: A replay of an archive is to know events by ``aws:EventId``.
+        """
+        if name is None:
+            subscribers = [rule for rule in self._rules if rule.subscriber is not None]
+            return self._run(((event, "replay") for event in self._archive), subscribers, event_ids)
+        if event_ids is not None:
+            raise ValueError("an archive replays without looking at aws:EventId; leave out the name")
+        rules = [rule for rule in self._rules if rule.subscriber is None]
+        replayed = (_Put({**each.event, "replay-name": name}, is_raw=False) for each in self._archive)
+        return self._run(((each, "replay") for each in replayed), rules)
 
     def time(self) -> float:
         """The bus's time in Unix seconds; a `Deduplicator` takes it as its ``clock``.
@@ -200,32 +276,45 @@ class PartnerBus:
         else:
             attempt.sleep(seconds)
 
-    def _sent(self, event: Delivery) -> Iterator[tuple[Delivery, Reason]]:
-        yield event, "put"
+    def _sent(self, put: _Put) -> Iterator[tuple[_Put, Reason]]:
+        yield put, "put"
         for _ in range(_times(self._duplicates, self._random)):
-            yield event, "duplicate"
+            yield put, "duplicate"
         for _ in range(_times(self._resends, self._random)):
-            yield self._resent(event), "resend"
+            yield _Put(put.event if put.is_raw else self._resent(put.event), is_raw=put.is_raw), "resend"
 
     def _resent(self, event: Delivery) -> Delivery:
         time = datetime.fromtimestamp(self._now + self._random.randrange(1, 3600), UTC)
         stamp = f"{time:%Y-%m-%dT%H:%M:%SZ}"
         return {**event, "id": str(UUID(int=self._random.getrandbits(128), version=4)), "time": stamp}
 
-    def _run(self, sent: Iterator[tuple[Delivery, Reason]]) -> Report:
+    def _run(
+        self,
+        sent: Iterator[tuple[_Put, Reason]],
+        rules: Sequence[_Rule],
+        event_ids: Collection[str] | None = None,
+    ) -> Report:
         run = _Run(self._random, self._kill_random, self._set_time)
-        for event, reason in sent:
-            matching = [rule for rule in self._rules if rule.pattern.matches(event)]
+        for put, reason in sent:
+            matching = [rule for rule in rules if rule.matches(put)]
+            if event_ids is not None and _event_id(put) not in event_ids:
+                continue
             for rule in matching:
                 at = self._now + self._random.random() * self._max_delay.total_seconds()
                 message_id = str(uuid5(NAMESPACE_URL, f"message {next(self._order)}"))
                 # Copied, so that no two calls share a dict.
                 message = Message(
-                    plain(event), reason, 1, message_id, at, _times(self._kills, self._kill_random)
+                    plain(put.event),
+                    reason,
+                    1,
+                    message_id,
+                    at,
+                    _times(self._kills, self._kill_random),
+                    put.is_raw,
                 )
-                run.add(rule, message, at, self._rank())
+                run.add(rule, [message], at, self._rank())
             if not matching:
-                run.unmatched.append(event)
+                run.unmatched.append(put.event)
         Interleaver(self._random, self._workers).run(run.next_call)
         return run.report()
 
@@ -236,11 +325,48 @@ class PartnerBus:
         self._now = max(self._now, now)
 
 
+class _Put:
+    """What was put on the bus: an event, or with ``PutRawEvents`` anything."""
+
+    def __init__(self, event: Delivery, *, is_raw: bool) -> None:
+        self.event, self.is_raw = event, is_raw
+
+
+def _event_id(put: _Put) -> object:
+    """The event's ``aws:EventId``, which is the same whenever it is delivered."""
+    said = parts_of(Message(put.event, "put", 1, "", 0, 0, put.is_raw))["SystemMetadata"]
+    return said["aws:EventId"] if is_object(said) else None
+
+
 class _Rule:
-    def __init__(self, pattern: EventPattern, handler: Handler, route: Route, function: Function) -> None:
+    """A rule, or a subscriber."""
+
+    def __init__(
+        self,
+        pattern: EventPattern,
+        handler: Handler,
+        route: Route,
+        function: Function,
+        subscriber: Subscriber | None = None,
+    ) -> None:
         self.pattern, self.handler, self.route, self.function = pattern, handler, route, function
+        self.subscriber = subscriber
         self.name: str = getattr(handler, "__name__", type(handler).__name__)
         self.kill_points = KillPoints()
+
+    @property
+    def writes_records(self) -> bool:
+        """Whether EventBridge hears of failures of the function, and puts a record of them into a queue."""
+        return (
+            self.subscriber is not None
+            and isinstance(self.route, Subscribed)
+            and self.subscriber.invocation_type == "REQUEST_RESPONSE"
+        )
+
+    def matches(self, put: _Put) -> bool:
+        if put.is_raw and (self.subscriber is None or self.subscriber.filters_source):
+            return False
+        return self.pattern.matches(put.event)
 
 
 class _Run:
@@ -248,29 +374,31 @@ class _Run:
 
     def __init__(self, random: Random, kill_random: Random, set_time: Callable[[float], None]) -> None:
         self._random, self._kill_random, self._set_time = random, kill_random, set_time
-        self._due: list[tuple[float, float, int, _Rule, Message]] = []
+        self._due: list[tuple[float, float, int, _Rule, Sequence[Message]]] = []
         self._order = count()
         self._done: list[Invocation] = []
         self._dead: list[Invocation] = []
+        self._records: list[Delivery] = []
         self._stop: BaseException | None = None
         self.unmatched: list[Delivery] = []
 
-    def add(self, rule: _Rule, message: Message, at: float, rank: float = 0) -> None:
-        heappush(self._due, (at, rank, next(self._order), rule, message))
+    def add(self, rule: _Rule, messages: Sequence[Message], at: float, rank: float = 0) -> None:
+        heappush(self._due, (at, rank, next(self._order), rule, messages))
 
     def next_call(self) -> Callable[[], None] | None:
         """The call that is due next; None if nothing is."""
         if not self._due or self._stop is not None:
             return None
-        at, _, _, rule, message = heappop(self._due)
+        at, _, _, rule, messages = heappop(self._due)
         self._set_time(at)
-        messages = [message, *self._neighbours(rule, at)]
+        if not (rule.route.keeps_batches and messages[0].attempt > 1):
+            messages = [*messages, *self._neighbours(rule, at)]
         return lambda: self._invoke(rule, messages, at)
 
     def report(self) -> Report:
         if self._stop is not None:
             raise self._stop
-        return Report(tuple(self._done), tuple(self._dead), tuple(self.unmatched))
+        return Report(tuple(self._done), tuple(self._dead), tuple(self.unmatched), tuple(self._records))
 
     def _neighbours(self, rule: _Rule, at: float) -> Iterator[Message]:
         """The deliveries that come in the same call: as many as are due, or fewer."""
@@ -278,7 +406,9 @@ class _Run:
         for _ in range(self._random.randint(0, most) if most else 0):
             if not self._due or self._due[0][3] is not rule or self._due[0][0] > at:
                 return
-            yield heappop(self._due)[4]
+            if rule.route.keeps_batches and self._due[0][4][0].attempt > 1:
+                return
+            yield from heappop(self._due)[4]
 
     def _invoke(self, rule: _Rule, messages: Sequence[Message], at: float) -> None:
         is_killed = any(message.kills for message in messages)
@@ -310,29 +440,49 @@ class _Run:
             errors = [attempt.end] * len(messages)
         rule.kill_points.learn(attempt.points)
         self._set_time(attempt.ended)
+        when = datetime.fromtimestamp(at, UTC)
+        failed: list[tuple[Message, Invocation]] = []
         for message, error in zip(messages, errors, strict=True):
-            self._settle(rule, message, attempt, at, result, error, max(0, message.kills - is_killed))
+            done = Invocation(message.event, rule.name, message.reason, message.attempt, when, result, error)
+            self._done.append(done)
+            if error is not None:
+                failed.append((message, done))
+        groups = [failed] if rule.route.keeps_batches and failed else [[each] for each in failed]
+        for group in groups:
+            self._retry(rule, group, at, attempt.ended, is_killed=is_killed)
 
-    def _settle(
+    def _retry(
         self,
         rule: _Rule,
-        message: Message,
-        attempt: Attempt,
-        at: float,
-        result: object,
-        error: BaseException | None,
-        kills: int,
+        failed: Sequence[tuple[Message, Invocation]],
+        started: float,
+        ended: float,
+        *,
+        is_killed: bool,
     ) -> None:
-        when = datetime.fromtimestamp(at, UTC)
-        done = Invocation(message.event, rule.name, message.reason, message.attempt, when, result, error)
-        self._done.append(done)
-        if error is None:
+        """Have deliveries that failed together come again together, or give them up."""
+        messages = [message for message, _ in failed]
+        again_at = rule.route.again_at(min(messages, key=lambda each: each.sent), started, ended)
+        if again_at is not None:
+            again = [message.again(max(0, message.kills - is_killed)) for message in messages]
+            self.add(rule, again, again_at)
             return
-        again_at = rule.route.again_at(message, at, attempt.ended)
-        if again_at is None:
-            self._dead.append(done)
-        else:
-            self.add(rule, message.again(kills), again_at)
+        self._dead += [done for _, done in failed]
+        if rule.writes_records and rule.subscriber is not None:
+            was_last = messages[0].attempt > rule.subscriber.retry_attempts
+            self._records.append(
+                dead_letter_record(
+                    [parts_of(message) for message in messages],
+                    name=rule.name,
+                    code=TIMED_OUT if isinstance(failed[0][1].error, TimedOut) else FAILED,
+                    condition="MaximumRetryAttempts" if was_last else "MaximumEventAgeInSeconds",
+                    attempts=messages[0].attempt,
+                )
+            )
+
+
+TIMED_OUT, FAILED = "EXECUTION_TIMEOUT", "COMPUTE_EXECUTION_ERROR"
+"""https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html"""
 
 
 def _times(average: float, random: Random) -> int:

@@ -71,29 +71,31 @@ def as_sqs(*events: Event | Record, queue: str = "partner-events") -> JsonObject
         events: Events, or `Record`s where the carrier is to say something else than by default.
         queue: The queue's name; the messages of a FIFO queue (``.fifo``) have a group and a sequence number.
     """
-    return {"Records": [_sqs_record(each.text, each, queue) for each in _contents(events)]}
+    return {"Records": [_sqs_record(each.text, each, queue) for each in contents_of(events)]}
 
 
 def as_sns(*events: Event | Record) -> JsonObject:
     """The Lambda event of a topic that is the rule's target. SNS itself sends one record at a time."""
-    return {"Records": [_sns_record(each) for each in _contents(events)]}
+    return {"Records": [_sns_record(each) for each in contents_of(events)]}
 
 
 def as_sns_in_sqs(*events: Event | Record) -> JsonObject:
     """The Lambda event of a queue that subscribes to a topic, without raw message delivery."""
-    records = [_sqs_record(json.dumps(_notification(each, None)), each, QUEUE) for each in _contents(events)]
+    records = [
+        _sqs_record(json.dumps(_notification(each, None)), each, QUEUE) for each in contents_of(events)
+    ]
     # What the sender attached is in the notification.
     return {"Records": [{**record, "messageAttributes": {}} for record in records]}
 
 
 def as_kinesis(*events: Event | Record) -> JsonObject:
     """The Lambda event of a Kinesis stream that is the rule's target."""
-    return {"Records": [_kinesis_record(each) for each in _contents(events)]}
+    return {"Records": [_kinesis_record(each) for each in contents_of(events)]}
 
 
 def as_firehose(*events: Event | Record) -> JsonObject:
     """The Lambda event of a Firehose stream whose records the function transforms."""
-    contents = _contents(events)
+    contents = contents_of(events)
     return {
         "invocationId": _uuid("firehose", *contents),
         "deliveryStreamArn": f"arn:aws:firehose:{REGION}:{ACCOUNT}:deliverystream/partner-events",
@@ -111,7 +113,7 @@ def as_firehose(*events: Event | Record) -> JsonObject:
 
 def as_logs(*events: Event | Record) -> JsonObject:
     """The Lambda event of a subscription to the log group that is the rule's target."""
-    contents = _contents(events)
+    contents = contents_of(events)
     content: JsonObject = {
         "messageType": "DATA_MESSAGE",
         "owner": ACCOUNT,
@@ -129,7 +131,7 @@ def as_logs(*events: Event | Record) -> JsonObject:
 
 def as_pipe(*events: Event | Record) -> list[JsonObject]:
     """The list of records that a function gets from a pipe whose source is a queue."""
-    return [_sqs_record(each.text, each, QUEUE) for each in _contents(events)]
+    return [_sqs_record(each.text, each, QUEUE) for each in contents_of(events)]
 
 
 @overload
@@ -175,15 +177,18 @@ def as_subscriber(
         raise ValueError(f'delivery is {delivery!r}; use "live" or "replay"')
     if single and len(events) != 1:
         raise ValueError(f"single is for one event, and there are {len(events)}")
-    items = [_subscribers_event(each, delivery) for each in _contents(events)]
+    items = [subscribers_event(each, delivery, number=n) for n, each in enumerate(contents_of(events))]
     found = items if metadata else [item["Data"] for item in items]
     return found[0] if single else found  # type: ignore[return-value]
 
 
-def _subscribers_event(content: _Content, delivery: str) -> JsonObject:
+def subscribers_event(
+    content: Content, delivery: Literal["live", "replay"], *, number: int = 0, is_raw: bool = False
+) -> JsonObject:
+    """The three parts of an event; of what ``PutRawEvents`` published, EventBridge does not say who did."""
     record = content.record
     data = _envelope(record.content)
-    has_envelope = "detail-type" in data and "source" in data
+    has_envelope = not is_raw and "detail-type" in data and "source" in data
     # Here and in AWS's examples, an event has come into the bus in less than a second.
     ingested = f"{aware(content.time):%Y-%m-%dT%H:%M:%S}.{_digits('ingestion', 3, content)}Z"
     kind = "application/eventbridge+json" if has_envelope else "application/json" if data else OCTETS
@@ -193,7 +198,7 @@ def _subscribers_event(content: _Content, delivery: str) -> JsonObject:
         "aws:DeliveryType": delivery.upper(),
         "aws:EventId": content.id or _uuid("event", content),
         "aws:IngestionTime": ingested,
-        "aws:SequenceNumber": f"1{_digits('sequence', 19, content)}",
+        "aws:SequenceNumber": f"{content.millis:013}{number:03}{_digits('sequence', 4, content)}",
     }
     if has_envelope:
         said |= {"aws:DetailType": data["detail-type"], "aws:Source": data["source"]}
@@ -205,6 +210,37 @@ def _subscribers_event(content: _Content, delivery: str) -> JsonObject:
 
 
 OCTETS = "application/octet-stream"
+
+
+def dead_letter_record(
+    events: Sequence[JsonObject], *, name: str, code: str, condition: str, attempts: int
+) -> JsonObject:
+    """The body of a subscriber's dead letter, for events with their three parts.
+
+    https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-retry.html
+    """
+    arn = f"arn:aws:events:{REGION}:{ACCOUNT}"
+    said = [system for event in events if is_object(system := event["SystemMetadata"])]
+    return {
+        "version": "1.0",
+        "busArn": f"{arn}:event-busv2/partner-events/abcdefghij0123456789klmno",
+        "subscriberArn": f"{arn}:subscriber/{name}/zyxwvutsrq9876543210ponml",
+        "targetArn": f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{name}",
+        "errorCode": code,
+        "errorMessage": "The delivery failed.",
+        "exhaustedRetryCondition": condition,
+        "retryAttempts": attempts - 1,
+        "failedMessages": [
+            {
+                "eventId": each["aws:EventId"],
+                "eventGroupId": each["EventGroupId"],
+                "deduplicationId": None,
+                "timestamp": each["aws:IngestionTime"],
+                "targetRequestId": str(uuid.uuid5(uuid.NAMESPACE_URL, f"request {each['aws:EventId']}")),
+            }
+            for each in said
+        ],
+    }
 
 
 CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
@@ -223,7 +259,7 @@ CARRIERS: Mapping[str, Callable[..., JsonObject | list[JsonObject]]] = {
 QUEUE = "partner-events"
 
 
-class _Content:
+class Content:
     """What a record is to carry, ready to be written."""
 
     def __init__(self, record: Record, data: bytes, number: int) -> None:
@@ -262,19 +298,19 @@ def _envelope(content: Event) -> Mapping[str, object]:
         return {}
 
 
-def _contents(events: Sequence[Event | Record]) -> list[_Content]:
+def contents_of(events: Sequence[Event | Record]) -> list[Content]:
     """What to carry; the number of those before it that carry the same makes the ids of each its own."""
     seen: Counter[bytes] = Counter()
-    contents: list[_Content] = []
+    contents: list[Content] = []
     for event in events:
         record = event if isinstance(event, Record) else Record(event)
         data = _data(record.content)
-        contents.append(_Content(record, data, seen[data]))
+        contents.append(Content(record, data, seen[data]))
         seen[data] += 1
     return contents
 
 
-def _sqs_record(body: str, content: _Content, queue: str) -> JsonObject:
+def _sqs_record(body: str, content: Content, queue: str) -> JsonObject:
     record, sent = content.record, str(content.millis)
     group = record.group_id
     attributes: JsonObject = {
@@ -310,7 +346,7 @@ def _sqs_record(body: str, content: _Content, queue: str) -> JsonObject:
     }
 
 
-def _sns_record(content: _Content) -> JsonObject:
+def _sns_record(content: Content) -> JsonObject:
     message = _notification(content, content.id)
     # Lambda's record spells two names in another way than the message that other subscribers get.
     renamed = {"SigningCertURL": "SigningCertUrl", "UnsubscribeURL": "UnsubscribeUrl"}
@@ -326,7 +362,7 @@ def _sns_record(content: _Content) -> JsonObject:
     }
 
 
-def _notification(content: _Content, message_id: str | None) -> JsonObject:
+def _notification(content: Content, message_id: str | None) -> JsonObject:
     topic = f"arn:aws:sns:{REGION}:{ACCOUNT}:partner-events"
     attributes = {
         name: {"Type": "String", "Value": value} for name, value in content.record.message_attributes.items()
@@ -345,7 +381,7 @@ def _notification(content: _Content, message_id: str | None) -> JsonObject:
     }
 
 
-def _kinesis_record(content: _Content) -> JsonObject:
+def _kinesis_record(content: Content) -> JsonObject:
     made = f"4959033827149025660855969253836157109592157598913658{_digits('sequence', 4, content)}"
     sequence = content.id or made
     return {
@@ -366,11 +402,11 @@ def _kinesis_record(content: _Content) -> JsonObject:
     }
 
 
-def _uuid(purpose: str, *contents: _Content) -> str:
+def _uuid(purpose: str, *contents: Content) -> str:
     seeds = (each.seed.decode(errors="backslashreplace") for each in contents)
     return str(uuid.uuid5(uuid.NAMESPACE_URL, "|".join([purpose, *seeds])))
 
 
-def _digits(purpose: str, length: int, content: _Content) -> str:
+def _digits(purpose: str, length: int, content: Content) -> str:
     digest = blake2b(f"{purpose}|".encode() + content.seed).digest()
     return str(int.from_bytes(digest, "big")).zfill(length)[-length:]

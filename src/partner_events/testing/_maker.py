@@ -297,9 +297,17 @@ class _Field:
             is_too_deep = len(self._parent.around) >= DEEPEST or set(models) & set(self._parent.around)
             if is_too_deep and knowledge.optional == "made":
                 return ABSENT
+        if self._lists_what_it_is_in() and knowledge.optional == "made":
+            return []
         if knowledge.optional == "null":
             return None if fits(self._info.annotation, None) else ABSENT
         return self.make() if knowledge.optional == "made" else ABSENT
+
+    def _lists_what_it_is_in(self) -> bool:
+        """Whether it is a list of objects like one that it is in, which would have no end."""
+        lists = filter(is_list, members(self._info.annotation))
+        items = [model for each in lists for item in members(inside(each)) for model in models_of(item)]
+        return bool(set(items) & set(self._parent.around))
 
     def make(self) -> object:
         """A value by the field's vocabulary, name and type alone."""

@@ -5,15 +5,23 @@ A way from a rule to a function is a `Route`. Another kind of bus or carrier is 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol, TypeAlias
 
 from partner_events._base.value import Value
 from partner_events._wire.errors import Public
 from partner_events._wire.json import is_array, is_object
-from partner_events.testing._carriers import Record, as_sqs
+from partner_events.testing._carriers import Record, as_sqs, contents_of, subscribers_event
 from partner_events.testing._context import LambdaContext
-from partner_events.testing._settings import RETRY_DELAYS, Function, Queue
+from partner_events.testing._settings import (
+    REDELIVERY_DELAYS,
+    RETRY_DELAYS,
+    Function,
+    Queue,
+    Subscriber,
+    Transformer,
+)
 
 Delivery: TypeAlias = dict[str, object]
 Handler: TypeAlias = Callable[[Delivery, LambdaContext], object]
@@ -25,10 +33,10 @@ class Message(Value):
     """A delivery on its way to a handler.
 
     ``attempt`` counts from 1, ``sent`` is when the rule sent it, and ``kills`` how many attempts are still
-    to be killed.
+    to be killed. ``is_raw`` says that it is what somebody published with ``PutRawEvents``.
     """
 
-    __slots__ = ("event", "reason", "attempt", "id", "sent", "kills")
+    __slots__ = ("event", "reason", "attempt", "id", "sent", "kills", "is_raw")
 
     event: Delivery
     reason: Reason
@@ -36,9 +44,10 @@ class Message(Value):
     id: str
     sent: float
     kills: int
+    is_raw: bool
 
     def again(self, kills: int) -> Message:
-        return Message(self.event, self.reason, self.attempt + 1, self.id, self.sent, kills)
+        return Message(self.event, self.reason, self.attempt + 1, self.id, self.sent, kills, self.is_raw)
 
 
 class Route(Protocol):
@@ -49,7 +58,12 @@ class Route(Protocol):
         """How many deliveries one call may get."""
         ...
 
-    def lambda_event(self, messages: Sequence[Message]) -> Delivery:
+    @property
+    def keeps_batches(self) -> bool:
+        """Whether the deliveries of a call that failed come again together."""
+        ...
+
+    def lambda_event(self, messages: Sequence[Message]) -> object:
         """What the function gets."""
         ...
 
@@ -58,7 +72,7 @@ class Route(Protocol):
         ...
 
     def again_at(self, message: Message, started: float, ended: float) -> float | None:
-        """When a delivery that failed is tried again; None if it is not."""
+        """When a delivery that failed is tried again; None if it is not. Of several, it is the oldest."""
         ...
 
 
@@ -66,6 +80,7 @@ class Direct:
     """EventBridge, or a topic, invokes the function: Lambda itself tries again."""
 
     batch_size = 1
+    keeps_batches = False
 
     def __init__(self, function: Function, carrier: Carrier) -> None:
         self._function, self._carrier = function, carrier
@@ -78,22 +93,31 @@ class Direct:
         return [_reported(result)]
 
     def again_at(self, message: Message, started: float, ended: float) -> float | None:
-        if message.attempt > self._function.retry_attempts:
-            return None
-        at = ended + RETRY_DELAYS[message.attempt - 1]
-        return at if at - message.sent <= self._function.max_event_age.total_seconds() else None
+        return _retried_by_lambda(self._function, message, ended)
+
+
+def _retried_by_lambda(function: Function, message: Message, ended: float) -> float | None:
+    if message.attempt > function.retry_attempts:
+        return None
+    at = ended + RETRY_DELAYS[message.attempt - 1]
+    return at if at - message.sent <= function.max_event_age.total_seconds() else None
 
 
 class Polled:
-    """The rule sends to a queue, which Lambda reads: the message is received again."""
+    """The rule or subscriber sends to a queue, which Lambda reads: the message is received again."""
 
-    def __init__(self, queue: Queue) -> None:
-        self._queue = queue
+    keeps_batches = False
+
+    def __init__(self, queue: Queue, transformer: Transformer = "RAW") -> None:
+        self._queue, self._transformer = queue, transformer
         self.batch_size = queue.batch_size
 
     def lambda_event(self, messages: Sequence[Message]) -> Delivery:
         return as_sqs(
-            *(Record(message.event, id=message.id, receive_count=message.attempt) for message in messages)
+            *(
+                Record(_body(message, self._transformer), id=message.id, receive_count=message.attempt)
+                for message in messages
+            )
         )
 
     def errors(self, messages: Sequence[Message], result: object) -> Sequence[Exception | None]:
@@ -107,6 +131,54 @@ class Polled:
         if message.attempt >= self._queue.max_receive_count:
             return None
         return max(ended, started + self._queue.visibility_timeout.total_seconds())
+
+
+class Subscribed:
+    """A subscriber of a new event bus invokes the function: a batch comes again as a whole."""
+
+    keeps_batches = True
+
+    def __init__(self, subscriber: Subscriber, function: Function) -> None:
+        self._subscriber, self._function = subscriber, function
+        self.batch_size = subscriber.max_batch_size
+
+    def lambda_event(self, messages: Sequence[Message]) -> object:
+        made = [transformed(message, self._subscriber.transformer) for message in messages]
+        return made[0] if self.batch_size == 1 else made
+
+    def errors(self, messages: Sequence[Message], result: object) -> Sequence[Exception | None]:
+        # No page of AWS's documentation says that a result has a meaning.
+        return [None] * len(messages)
+
+    def again_at(self, message: Message, started: float, ended: float) -> float | None:
+        if self._subscriber.invocation_type == "EVENT":
+            return _retried_by_lambda(self._function, message, ended)
+        if message.attempt > self._subscriber.retry_attempts:
+            return None
+        at = ended + REDELIVERY_DELAYS[min(message.attempt, len(REDELIVERY_DELAYS)) - 1]
+        return at if at - message.sent <= self._subscriber.max_event_age.total_seconds() else None
+
+
+def parts_of(message: Message) -> Delivery:
+    """An event of a new event bus with its three parts."""
+    (content,) = contents_of([Record(message.event)])
+    return subscribers_event(
+        content, "replay" if message.reason == "replay" else "live", is_raw=message.is_raw
+    )
+
+
+def transformed(message: Message, transformer: Transformer) -> object:
+    """What a subscriber with this transformer delivers of an event."""
+    if transformer == "RAW":
+        return message.event
+    parts = parts_of(message)
+    return parts if transformer == "WITH_METADATA" else transformer(parts)
+
+
+def _body(message: Message, transformer: Transformer) -> Delivery | str:
+    """The same as the body of a message: the text of what is no text already."""
+    made = transformed(message, transformer)
+    return made if isinstance(made, str) or is_object(made) else json.dumps(made)
 
 
 class BatchItemFailed(Public, Exception):

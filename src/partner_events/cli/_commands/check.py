@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from partner_events.cli._aws import aws_options, session
+from partner_events.cli._aws import Bus, aws_options, bus_option, session
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._input import STDIN, text_of
@@ -24,21 +24,24 @@ COLOURS = {"error": "red", "warning": "yellow", "note": "bright_black"}
     "partner-events check aws.partner/stripe.com/ed_123",
     "partner-events check default --json",
     "aws events list-rules --event-bus-name default | partner-events check -",
+    "partner-events check partners --bus new",
 )
-@click.argument("bus")
+@click.argument("name", metavar="BUS")
+@bus_option
 @aws_options
-def command(bus: str, profile: str | None, region: str | None, as_json: bool) -> int:
+def command(name: str, bus: Bus, profile: str | None, region: str | None, as_json: bool) -> int:
     """Find what keeps events of an event bus from arriving, or would lose them.
 
     Examines the partner event source, the rules, their targets, dead-letter queues and permissions, and what
-    becomes of events that a function behind them fails to handle. Changes nothing.
+    becomes of events that a function behind them fails to handle. Of a new event bus, which --bus new or
+    its ARN says, it examines the event sources, the subscribers and what their roles may do. Changes nothing.
 
     BUS may also be a file, - or JSON of what `aws events list-rules`, `describe-rule` and
     `list-targets-by-rule` print: then what can be seen of these rules is checked, and AWS is not asked.
 
     Exits with 1 if a finding is an error.
     """
-    report = _of_file(bus) if _is_input(bus) else _of_bus(bus, profile, region)
+    report = _of_file(name) if _is_input(name) else _of_bus(name, bus, profile, region)
     if as_json:
         print_json({**report.to_dict(), "ok": report.ok})
     else:
@@ -48,10 +51,15 @@ def command(bus: str, profile: str | None, region: str | None, as_json: bool) ->
     return 0 if report.ok else 1
 
 
-def _of_bus(bus: str, profile: str | None, region: str | None) -> Report:
+def _of_bus(name: str, bus: Bus, profile: str | None, region: str | None) -> Report:
     from partner_events.aws import check
+    from partner_events.aws._clients import CUSTOM_BUSES, Service
+    from partner_events.aws._custom_buses import bus_arn
 
-    return check(bus, session=session(profile, region))
+    asking = session(profile, region)
+    return check(
+        bus_arn(Service(CUSTOM_BUSES, session=asking), name) if bus == "new" else name, session=asking
+    )
 
 
 def _is_input(argument: str) -> bool:

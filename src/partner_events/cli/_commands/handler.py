@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from partner_events.catalog import Kind
+from partner_events.cli._aws import Bus, bus_option
 from partner_events.cli._command import command as make
 from partner_events.cli._errors import Failure
 from partner_events.cli._kinds import kinds_argument
@@ -17,6 +18,7 @@ from partner_events.cli._output import print_json, print_line
     "handler",
     "partner-events handler payment_intent.succeeded charge.refunded --output payments",
     "partner-events handler payment_intent.succeeded --queue --output payments",
+    "partner-events handler payment_intent.succeeded --bus new --output payments",
     "cd payments && pip install -r requirements-dev.txt && pytest",
     "cd payments && sam build && sam deploy --guided",
 )
@@ -28,19 +30,24 @@ from partner_events.cli._output import print_json, print_line
     show_default=True,
     help="The directory to write to; it is created if it does not exist.",
 )
-@click.option("--queue", is_flag=True, help="Put an SQS queue between the rules and the function.")
+@click.option("--queue", is_flag=True, help="Put an SQS queue before the function.")
+@bus_option
 @click.option("--force", is_flag=True, help="Replace files that exist.")
-def command(kinds: list[Kind], output: Path, queue: bool, force: bool, as_json: bool) -> None:
+def command(kinds: list[Kind], output: Path, queue: bool, bus: Bus, force: bool, as_json: bool) -> None:
     """Write a Lambda function that handles kinds of events.
 
     Writes handlers.py with a typed handler for each kind, test_handlers.py with a test for each, app.py with
     the function, which handles each event once, requirements.txt and requirements-dev.txt, a Makefile with
     which `sam build` builds a package with bytecode, and template.yaml for AWS SAM: a rule on the event bus
     of each event source, a queue for what fails, the table of handled events, and alarms by email.
+
+    With --bus new the events come from a new event bus: template.yaml has the bus, unless you give it
+    one, an event source for each partner, and a subscriber with its role instead of each rule. Not verified
+    on AWS.
     """
     from partner_events.cli._project import project
 
-    files = {output / name: text for name, text in project(kinds, queue=queue).items()}
+    files = {output / name: text for name, text in project(kinds, queue=queue, custom=bus == "new").items()}
     there = [path for path in files if path.exists()]
     if there and not force:
         exist = "exists" if len(there) == 1 else "exist"

@@ -13,7 +13,7 @@ from partner_events.cli._output import note, print_json, print_raw_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events.patterns import EventPattern
+    from partner_events.patterns import EventPattern, SubscriberFilters
 
 
 @make(
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     "partner-events pattern payment_intent.succeeded --where 'detail.data.object.amount >= 10000'",
     'partner-events pattern InvoicePaid --where \'payload.currency in ("usd", "eur")\' --no-replays',
     "partner-events pattern auth0/s auth0/f --compact",
+    "partner-events pattern payment_intent.succeeded --subscriber > filters.json",
 )
 @kinds_argument
 @click.option(
@@ -35,6 +36,11 @@ if TYPE_CHECKING:
 @click.option(
     "--flat", is_flag=True, help="Match the simplified form, which examples use but no partner sends."
 )
+@click.option(
+    "--subscriber",
+    is_flag=True,
+    help="Write the filters of a subscriber of a new event bus instead: its FilterConfiguration.",
+)
 @click.option("--compact", is_flag=True, help="Write the pattern on one line, as short as possible.")
 def command(
     kinds: list[Kind],
@@ -42,6 +48,7 @@ def command(
     source: str | None,
     no_replays: bool,
     flat: bool,
+    subscriber: bool,
     compact: bool,
     as_json: bool,
 ) -> None:
@@ -55,13 +62,20 @@ def command(
     """
     made = _made(kinds, conditions, source=source, flat=flat)
     made = made.without_replays() if no_replays else made
-    for warning in made.warnings:
+    written = _filters(made) if subscriber else made
+    for warning in written.warnings:
         note(str(warning), colour="yellow")
     if compact:
-        print_raw_json(made.to_json())
+        print_raw_json(written.to_json())
     else:
         # From the pattern's own text, in which numbers are as they were written.
-        print_json(json.loads(made.to_json()))
+        print_json(json.loads(written.to_json()))
+
+
+def _filters(pattern: EventPattern) -> SubscriberFilters:
+    from partner_events.patterns import SubscriberFilters
+
+    return SubscriberFilters.of(pattern)
 
 
 def _made(kinds: list[Kind], conditions: tuple[str, ...], *, source: str | None, flat: bool) -> EventPattern:

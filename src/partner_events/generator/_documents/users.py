@@ -11,7 +11,7 @@ from partner_events._base.text import message, quoted
 from partner_events._kinds.conflicts import with_registrations
 from partner_events._kinds.declared import registrations_of_table
 from partner_events._kinds.registry import KindTable, Registrations
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
 from partner_events.generator._documents.described import (
@@ -164,7 +164,7 @@ def _described(
 
 def _why_not(source: str, detail_type: str) -> str | None:
     """Why events of a source and a detail-type can have no class; None if they can."""
-    if "/".join(source.split("/")[:2]) in PARTNERS:
+    if "/".join(source.split("/")[:2]) in PARTNERS | ELSEWHERE:
         return f"{source} {detail_type}: this library has the partner"
     if not (is_safe(source) and is_safe(detail_type)):
         return "its source or detail-type has quotes or control characters"

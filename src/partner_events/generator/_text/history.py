@@ -1,4 +1,4 @@
-"""What is known of fields over the versions of a partner's API: tables beside models, and words for readers."""
+"""What is known of fields over the versions of a partner's API: tables, and words for readers."""
 
 from __future__ import annotations
 

@@ -46,8 +46,13 @@ def files_of(partner: Partner) -> dict[str, str]:
 def catalog(partners: Sequence[Partner]) -> str:
     """Which partner an event source belongs to, in strings."""
     rows = [f'"{p.config["source"]}": "{p.name}"' for p in partners]
+    others = [f'"{source}": "{p.name}"' for p in partners for source in p.config.get("also", [])]
     docs = '"""The partners, by the event source that their deliveries begin with."""\n\n'
-    return f"{header('*/partner.toml')}\n" + docs + table("PARTNERS: dict[str, str]", rows)
+    more = (
+        "Event sources besides, such as those of vendors' own tests: deliveries have them, and no rule asks."
+    )
+    own = table("PARTNERS: dict[str, str]", rows)
+    return f"{header('*/partner.toml')}\n{docs}{own}\n{table('ELSEWHERE: dict[str, str]', others, more)}"
 
 
 def kinds(partner: Partner) -> str:

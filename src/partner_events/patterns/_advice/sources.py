@@ -7,7 +7,7 @@ import re
 from partner_events._base.value import Value
 from partner_events._kinds.identify import origin_of
 from partner_events._kinds.tables import facts_of
-from partner_events._partners import PARTNERS
+from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events.patterns._language.errors import shortened
 from partner_events.patterns._language.wildcard import pieces
 
@@ -55,7 +55,8 @@ def is_name(text: str) -> bool:
 
 def partner_of(source: str) -> str | None:
     """The partner of an event source or of its bus, as the catalog names it."""
-    return next((partner for start, partner in PARTNERS.items() if source.startswith(f"{start}/")), None)
+    known = (PARTNERS | ELSEWHERE).items()
+    return next((partner for start, partner in known if source.startswith(f"{start}/")), None)
 
 
 def start_of(partner: str) -> str:
@@ -66,7 +67,7 @@ def start_of(partner: str) -> str:
 def named(text: str) -> str | None:
     """The partner that a text names, whether or not the text has the form of its event sources."""
     start = "/".join(text.split("/")[:2])
-    return PARTNERS.get(start)
+    return (PARTNERS | ELSEWHERE).get(start)
 
 
 def doubt_about(each: Alternative) -> SourceDoubt | None:
@@ -102,7 +103,7 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
     if is_name(text):
         return _about_unknown(text) or _about_short(text)
     start = f"{text.rstrip('/')}/"
-    if text in PARTNERS or text.rstrip("/") in PARTNERS:
+    if text.rstrip("/") in PARTNERS | ELSEWHERE:
         reason = f"it asks for the source {_quoted(text)}, but a source is never the partner's name alone"
         return _begins(reason, start)
     if not _BEGINNING.fullmatch(text):
@@ -193,7 +194,7 @@ def _about_unknown(text: str) -> SourceDoubt | None:
 
     own = f"{text}/".split("/")[1]
     domains = {start.removeprefix(PREFIX): start for start in PARTNERS}
-    if own in domains or not own:
+    if own in domains or not own or f"{PREFIX}{own}" in ELSEWHERE:
         return None
     names = {**{partner: start for start, partner in PARTNERS.items()}, **domains}
     near = get_close_matches(own.lower(), names, 1, NEAR)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
         "lost-alternative",
         "matches-everything",
         "matches-more",
+        "metadata-value",
         "never-matches",
         "number-range",
         "number-text",
@@ -38,6 +39,8 @@ if TYPE_CHECKING:
         "or-overlap",
         "or-override",
         "quote",
+        "shape",
+        "source",
         "source-form",
         "star",
         "undocumented",
@@ -69,6 +72,8 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         suggested_at: Where it belongs: ``path``, or what is around it.
     """
 
+    _what = "event pattern"
+
     def __init__(
         self,
         reason: str,
@@ -87,9 +92,21 @@ class InvalidPatternError(PartnerEventsError, ValueError):
     def advise(self, advice: str, suggestion: str | None) -> None:
         """Say what would be right, once it is known."""
         where = f" at `{shortened(dotted(self.path))}`" if self.path else ""
-        self.args = (message(f"invalid event pattern{where}: {self.reason}; {advice}"),)
+        self.args = (message(f"invalid {self._what}{where}: {self.reason}; {advice}"),)
         self.advice = advice
         self.suggestion = suggestion
+
+
+class InvalidFiltersError(InvalidPatternError):
+    """EventBridge would refuse these filters of a subscriber, or no filters can express the pattern.
+
+    Attributes:
+        path: Where in the filters' JSON; for a pattern to be expressed, where in the pattern's.
+        reason: What is wrong there.
+        advice: What would be right.
+    """
+
+    _what = "subscriber filters"
 
 
 class PatternWarning(Public, UserWarning):

@@ -76,7 +76,7 @@ def as_branches(rules: Sequence[Rule], more: dict[str, Json]) -> JsonObject:
 
 def without_duplicates(tree: JsonObject, program: Program) -> JsonObject:
     """The pattern without repeated keys, so that every JSON tool keeps all of it."""
-    return _written(program) if _has_duplicates(tree) else tree
+    return written(program) if _has_duplicates(tree) else tree
 
 
 def _has_duplicates(tree: JsonObject) -> bool:
@@ -91,7 +91,7 @@ def _has_duplicates(tree: JsonObject) -> bool:
     return False
 
 
-def _written(program: Program, *, is_branch: bool = False) -> JsonObject:
+def written(program: Program, *, is_branch: bool = False) -> JsonObject:
     """The program as JSON without a key that occurs twice.
 
     A second ``$or`` goes into each branch of the first, together with everything that follows the first.
@@ -104,9 +104,9 @@ def _written(program: Program, *, is_branch: bool = False) -> JsonObject:
             continue
         rest = program[index:]
         if any(isinstance(each, Choice) for each in rest):
-            pairs[OR] = [_written((*branch, *rest), is_branch=True) for branch in item.branches]
+            pairs[OR] = [written((*branch, *rest), is_branch=True) for branch in item.branches]
             break
-        pairs[OR] = [_written(branch, is_branch=True) for branch in item.branches]
+        pairs[OR] = [written(branch, is_branch=True) for branch in item.branches]
     return _nested(pairs, is_branch=is_branch)
 
 

@@ -243,25 +243,39 @@ def to_put_targets(*, name: str, bus: str, targets: Sequence[Target]) -> dict[st
     return {"Rule": name, "EventBusName": bus, "Targets": [_aws_target(target) for target in targets]}
 
 
-def queue_policy(queue: Arn, *rules: Arn) -> dict[str, object]:
+def queue_policy(queue: Arn, *rules: Arn, account: Arn | None = None) -> dict[str, object]:
     """The policy of an SQS queue that is a target or a dead-letter queue of these rules.
 
     Without it, EventBridge cannot send to the queue, and drops the events. A queue has one policy, so name
-    all its rules.
+    all its rules. A subscriber of a new event bus needs none, as its role may send.
+
+    Args:
+        queue: The queue's ARN, or a reference to it.
+        rules: The rules' ARNs, or references to them.
+        account: The number of the account whose event sources of new event buses have the queue as their
+            dead-letter queue; EventBridge sends there for the rules and buses that it makes for them.
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
     """
     check_arn(queue, "queue", "sqs")
     for rule in rules:
         check_arn(rule, "rule")
-    statement = {
-        "Effect": "Allow",
-        "Principal": {"Service": EVENTS},
-        "Action": "sqs:SendMessage",
-        "Resource": queue,
-        "Condition": {"ArnEquals": {"aws:SourceArn": list(rules)}},
-    }
-    return {"Version": "2012-10-17", "Statement": [statement]}
+    conditions: list[dict[str, object]] = []
+    if rules or account is None:
+        conditions.append({"ArnEquals": {"aws:SourceArn": list(rules)}})
+    if account is not None:
+        conditions.append({"StringEquals": {"aws:SourceAccount": account}})
+    statements = [
+        {
+            "Effect": "Allow",
+            "Principal": {"Service": EVENTS},
+            "Action": "sqs:SendMessage",
+            "Resource": queue,
+            "Condition": condition,
+        }
+        for condition in conditions
+    ]
+    return {"Version": "2012-10-17", "Statement": statements}
 
 
 def _given(**properties: object) -> dict[str, object]:

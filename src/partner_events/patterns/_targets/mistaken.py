@@ -32,7 +32,7 @@ def for_cloudformation(pattern: RulePattern) -> object:
     In JSON text, ``{{`` is escaped, since it can only be in a string.
     """
     content = pattern.to_dict()
-    return content if next(_mistaken(content), None) is None else escaped_json(pattern.to_json())
+    return content if next(mistaken(content), None) is None else escaped_json(pattern.to_json())
 
 
 def escaped_json(text: str) -> str:
@@ -42,7 +42,7 @@ def escaped_json(text: str) -> str:
 
 def check_sam_pattern(pattern: RulePattern) -> None:
     """Refuse a pattern of which SAM would take a part for its own: it takes patterns as objects only."""
-    for found in _mistaken(pattern.to_dict()):
+    for found in mistaken(pattern.to_dict()):
         raise InvalidRuleError(
             f"the pattern has {found}, which SAM would take for its own; use to_cloudformation, which writes "
             "such a pattern as text",
@@ -52,7 +52,7 @@ def check_sam_pattern(pattern: RulePattern) -> None:
 
 
 def check_description(description: str | None) -> None:
-    for found in _mistaken(description):
+    for found in mistaken(description):
         raise InvalidRuleError(
             f"the description has {found}, in whose place CloudFormation would put a value; write it "
             "differently",
@@ -68,7 +68,7 @@ def check_input(target: Target) -> None:
         ("input_path", target.input_path),
         ("input_transformer", transformer.to_dict() if transformer else None),
     ):
-        for found in _mistaken(value):
+        for found in mistaken(value):
             raise InvalidRuleError(
                 f"target {target.id!r}: its {name} has {found}, which CloudFormation would take for its own; "
                 "write it differently",
@@ -77,7 +77,7 @@ def check_input(target: Target) -> None:
             )
 
 
-def _mistaken(value: object) -> Iterator[str]:
+def mistaken(value: object) -> Iterator[str]:
     """What CloudFormation would take for its own: dynamic references, and keys that are functions."""
     todo = [value]
     for each in todo:

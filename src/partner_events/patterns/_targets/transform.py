@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from partner_events.patterns._targets.jsonata import TransformerWarning
+
     Template: TypeAlias = str | Placeholder | Mapping[str, object] | Sequence[object]
 
 __all__ = ["EventPath", "HasPath", "HasRaw", "InputTransformer"]
@@ -156,6 +158,29 @@ class InputTransformer:
     def to_dict(self) -> dict[str, object]:
         """``InputPathsMap`` and ``InputTemplate``, as AWS's API and CloudFormation take them."""
         return {"InputPathsMap": dict(self._paths), "InputTemplate": self._template}
+
+    def to_jsonata(self) -> str:
+        """The expression of JSONata, ``{% … %}``, with which a subscriber's target receives the same.
+
+        Where there is nothing at a path, a field is left out, instead of being ``""``. `jsonata_warnings`
+        says what else differs.
+
+        Raises:
+            InvalidTransformerError: The template has ``<aws.events.rule-name>`` or ``<aws.events.rule-arn>``,
+                or the expression has more than 8,192 characters.
+
+        See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-transform.html
+        """
+        from partner_events.patterns._targets.jsonata import expression_of
+
+        return expression_of(self._template, self._parts, self._steps)
+
+    @property
+    def jsonata_warnings(self) -> tuple[TransformerWarning, ...]:
+        """Where the target of `to_jsonata` receives something else than that of the transformer itself."""
+        from partner_events.patterns._targets.jsonata import differences
+
+        return tuple(differences(self._template, self._parts, self._steps))
 
     def _value(self, name: str, delivery: dict[str, object], given: Mapping[str, str | None]) -> object:
         if name in self._steps:

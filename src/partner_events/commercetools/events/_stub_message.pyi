@@ -1,0 +1,5919 @@
+# Generated for type checkers alone; import from `partner_events.commercetools`.
+# From schemas/commercetools by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools._message import MessageEvent, TokenMessageEvent
+from partner_events.commercetools.events.approval_flow_approved import ApprovalFlowApprovedDetail
+from partner_events.commercetools.events.approval_flow_completed import ApprovalFlowCompletedDetail
+from partner_events.commercetools.events.approval_flow_created import ApprovalFlowCreatedDetail
+from partner_events.commercetools.events.approval_flow_rejected import ApprovalFlowRejectedDetail
+from partner_events.commercetools.events.approval_rule_approvers_set import ApprovalRuleApproversSetDetail
+from partner_events.commercetools.events.approval_rule_created import ApprovalRuleCreatedDetail
+from partner_events.commercetools.events.approval_rule_description_set import ApprovalRuleDescriptionSetDetail
+from partner_events.commercetools.events.approval_rule_key_set import ApprovalRuleKeySetDetail
+from partner_events.commercetools.events.approval_rule_name_set import ApprovalRuleNameSetDetail
+from partner_events.commercetools.events.approval_rule_predicate_set import ApprovalRulePredicateSetDetail
+from partner_events.commercetools.events.approval_rule_requesters_set import ApprovalRuleRequestersSetDetail
+from partner_events.commercetools.events.approval_rule_status_set import ApprovalRuleStatusSetDetail
+from partner_events.commercetools.events.associate_role_buyer_assignable_changed import (
+    AssociateRoleBuyerAssignableChangedDetail,
+)
+from partner_events.commercetools.events.associate_role_created import AssociateRoleCreatedDetail
+from partner_events.commercetools.events.associate_role_deleted import AssociateRoleDeletedDetail
+from partner_events.commercetools.events.associate_role_name_set import AssociateRoleNameSetDetail
+from partner_events.commercetools.events.associate_role_permission_added import (
+    AssociateRolePermissionAddedDetail,
+)
+from partner_events.commercetools.events.associate_role_permission_removed import (
+    AssociateRolePermissionRemovedDetail,
+)
+from partner_events.commercetools.events.associate_role_permissions_set import (
+    AssociateRolePermissionsSetDetail,
+)
+from partner_events.commercetools.events.business_unit_address_added import BusinessUnitAddressAddedDetail
+from partner_events.commercetools.events.business_unit_address_changed import BusinessUnitAddressChangedDetail
+from partner_events.commercetools.events.business_unit_address_custom_field_added import (
+    BusinessUnitAddressCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.business_unit_address_custom_field_changed import (
+    BusinessUnitAddressCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_address_custom_field_removed import (
+    BusinessUnitAddressCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_address_custom_type_removed import (
+    BusinessUnitAddressCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_address_custom_type_set import (
+    BusinessUnitAddressCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.business_unit_address_removed import BusinessUnitAddressRemovedDetail
+from partner_events.commercetools.events.business_unit_approval_rule_mode_changed import (
+    BusinessUnitApprovalRuleModeChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_associate_added import BusinessUnitAssociateAddedDetail
+from partner_events.commercetools.events.business_unit_associate_changed import (
+    BusinessUnitAssociateChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_associate_mode_changed import (
+    BusinessUnitAssociateModeChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_associate_removed import (
+    BusinessUnitAssociateRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_associates_set import BusinessUnitAssociatesSetDetail
+from partner_events.commercetools.events.business_unit_billing_address_added import (
+    BusinessUnitBillingAddressAddedDetail,
+)
+from partner_events.commercetools.events.business_unit_billing_address_removed import (
+    BusinessUnitBillingAddressRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_contact_email_set import (
+    BusinessUnitContactEmailSetDetail,
+)
+from partner_events.commercetools.events.business_unit_created import BusinessUnitCreatedDetail
+from partner_events.commercetools.events.business_unit_custom_field_added import (
+    BusinessUnitCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.business_unit_custom_field_changed import (
+    BusinessUnitCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_custom_field_removed import (
+    BusinessUnitCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_custom_type_removed import (
+    BusinessUnitCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_custom_type_set import BusinessUnitCustomTypeSetDetail
+from partner_events.commercetools.events.business_unit_customer_group_assignment_added import (
+    BusinessUnitCustomerGroupAssignmentAddedDetail,
+)
+from partner_events.commercetools.events.business_unit_customer_group_assignment_removed import (
+    BusinessUnitCustomerGroupAssignmentRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_customer_group_assignments_set import (
+    BusinessUnitCustomerGroupAssignmentsSetDetail,
+)
+from partner_events.commercetools.events.business_unit_default_billing_address_set import (
+    BusinessUnitDefaultBillingAddressSetDetail,
+)
+from partner_events.commercetools.events.business_unit_default_shipping_address_set import (
+    BusinessUnitDefaultShippingAddressSetDetail,
+)
+from partner_events.commercetools.events.business_unit_deleted import BusinessUnitDeletedDetail
+from partner_events.commercetools.events.business_unit_name_changed import BusinessUnitNameChangedDetail
+from partner_events.commercetools.events.business_unit_parent_changed import BusinessUnitParentChangedDetail
+from partner_events.commercetools.events.business_unit_shipping_address_added import (
+    BusinessUnitShippingAddressAddedDetail,
+)
+from partner_events.commercetools.events.business_unit_shipping_address_removed import (
+    BusinessUnitShippingAddressRemovedDetail,
+)
+from partner_events.commercetools.events.business_unit_status_changed import BusinessUnitStatusChangedDetail
+from partner_events.commercetools.events.business_unit_store_added import BusinessUnitStoreAddedDetail
+from partner_events.commercetools.events.business_unit_store_mode_changed import (
+    BusinessUnitStoreModeChangedDetail,
+)
+from partner_events.commercetools.events.business_unit_store_removed import BusinessUnitStoreRemovedDetail
+from partner_events.commercetools.events.business_unit_stores_set import BusinessUnitStoresSetDetail
+from partner_events.commercetools.events.business_unit_top_level_unit_set import (
+    BusinessUnitTopLevelUnitSetDetail,
+)
+from partner_events.commercetools.events.business_unit_type_set import BusinessUnitTypeSetDetail
+from partner_events.commercetools.events.cart_discount_created import CartDiscountCreatedDetail
+from partner_events.commercetools.events.cart_discount_deleted import CartDiscountDeletedDetail
+from partner_events.commercetools.events.cart_discount_store_added import CartDiscountStoreAddedDetail
+from partner_events.commercetools.events.cart_discount_store_removed import CartDiscountStoreRemovedDetail
+from partner_events.commercetools.events.cart_discount_stores_set import CartDiscountStoresSetDetail
+from partner_events.commercetools.events.cart_estimated_delivery_set import CartEstimatedDeliverySetDetail
+from partner_events.commercetools.events.cart_frozen import CartFrozenDetail
+from partner_events.commercetools.events.cart_locked import CartLockedDetail
+from partner_events.commercetools.events.cart_purchase_order_number_set import (
+    CartPurchaseOrderNumberSetDetail,
+)
+from partner_events.commercetools.events.cart_unfrozen import CartUnfrozenDetail
+from partner_events.commercetools.events.cart_unlocked import CartUnlockedDetail
+from partner_events.commercetools.events.category_created import CategoryCreatedDetail
+from partner_events.commercetools.events.category_slug_changed import CategorySlugChangedDetail
+from partner_events.commercetools.events.custom_line_item_state_transition import (
+    CustomLineItemStateTransitionDetail,
+)
+from partner_events.commercetools.events.customer_address_added import CustomerAddressAddedDetail
+from partner_events.commercetools.events.customer_address_changed import CustomerAddressChangedDetail
+from partner_events.commercetools.events.customer_address_custom_field_added import (
+    CustomerAddressCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.customer_address_custom_field_changed import (
+    CustomerAddressCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.customer_address_custom_field_removed import (
+    CustomerAddressCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.customer_address_custom_type_removed import (
+    CustomerAddressCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.customer_address_custom_type_set import (
+    CustomerAddressCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.customer_address_removed import CustomerAddressRemovedDetail
+from partner_events.commercetools.events.customer_billing_address_added import (
+    CustomerBillingAddressAddedDetail,
+)
+from partner_events.commercetools.events.customer_billing_address_removed import (
+    CustomerBillingAddressRemovedDetail,
+)
+from partner_events.commercetools.events.customer_company_name_set import CustomerCompanyNameSetDetail
+from partner_events.commercetools.events.customer_created import CustomerCreatedDetail
+from partner_events.commercetools.events.customer_custom_field_added import CustomerCustomFieldAddedDetail
+from partner_events.commercetools.events.customer_custom_field_changed import CustomerCustomFieldChangedDetail
+from partner_events.commercetools.events.customer_custom_field_removed import CustomerCustomFieldRemovedDetail
+from partner_events.commercetools.events.customer_custom_type_removed import CustomerCustomTypeRemovedDetail
+from partner_events.commercetools.events.customer_custom_type_set import CustomerCustomTypeSetDetail
+from partner_events.commercetools.events.customer_date_of_birth_set import CustomerDateOfBirthSetDetail
+from partner_events.commercetools.events.customer_default_billing_address_set import (
+    CustomerDefaultBillingAddressSetDetail,
+)
+from partner_events.commercetools.events.customer_default_shipping_address_set import (
+    CustomerDefaultShippingAddressSetDetail,
+)
+from partner_events.commercetools.events.customer_deleted import CustomerDeletedDetail
+from partner_events.commercetools.events.customer_email_changed import CustomerEmailChangedDetail
+from partner_events.commercetools.events.customer_email_token_created import CustomerEmailTokenCreatedDetail
+from partner_events.commercetools.events.customer_email_verified import CustomerEmailVerifiedDetail
+from partner_events.commercetools.events.customer_external_id_set import CustomerExternalIdSetDetail
+from partner_events.commercetools.events.customer_first_name_set import CustomerFirstNameSetDetail
+from partner_events.commercetools.events.customer_group_assignment_added import (
+    CustomerGroupAssignmentAddedDetail,
+)
+from partner_events.commercetools.events.customer_group_assignment_removed import (
+    CustomerGroupAssignmentRemovedDetail,
+)
+from partner_events.commercetools.events.customer_group_assignments_set import (
+    CustomerGroupAssignmentsSetDetail,
+)
+from partner_events.commercetools.events.customer_group_custom_field_added import (
+    CustomerGroupCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.customer_group_custom_field_changed import (
+    CustomerGroupCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.customer_group_custom_field_removed import (
+    CustomerGroupCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.customer_group_custom_type_removed import (
+    CustomerGroupCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.customer_group_custom_type_set import (
+    CustomerGroupCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.customer_group_set import CustomerGroupSetDetail
+from partner_events.commercetools.events.customer_last_name_set import CustomerLastNameSetDetail
+from partner_events.commercetools.events.customer_password_token_created import (
+    CustomerPasswordTokenCreatedDetail,
+)
+from partner_events.commercetools.events.customer_password_updated import CustomerPasswordUpdatedDetail
+from partner_events.commercetools.events.customer_shipping_address_added import (
+    CustomerShippingAddressAddedDetail,
+)
+from partner_events.commercetools.events.customer_shipping_address_removed import (
+    CustomerShippingAddressRemovedDetail,
+)
+from partner_events.commercetools.events.customer_stores_set import CustomerStoresSetDetail
+from partner_events.commercetools.events.customer_title_set import CustomerTitleSetDetail
+from partner_events.commercetools.events.delivery_added import DeliveryAddedDetail
+from partner_events.commercetools.events.delivery_address_set import DeliveryAddressSetDetail
+from partner_events.commercetools.events.delivery_custom_field_added import DeliveryCustomFieldAddedDetail
+from partner_events.commercetools.events.delivery_custom_field_changed import DeliveryCustomFieldChangedDetail
+from partner_events.commercetools.events.delivery_custom_field_removed import DeliveryCustomFieldRemovedDetail
+from partner_events.commercetools.events.delivery_custom_type_removed import DeliveryCustomTypeRemovedDetail
+from partner_events.commercetools.events.delivery_custom_type_set import DeliveryCustomTypeSetDetail
+from partner_events.commercetools.events.delivery_items_updated import DeliveryItemsUpdatedDetail
+from partner_events.commercetools.events.delivery_removed import DeliveryRemovedDetail
+from partner_events.commercetools.events.discount_code_created import DiscountCodeCreatedDetail
+from partner_events.commercetools.events.discount_code_deleted import DiscountCodeDeletedDetail
+from partner_events.commercetools.events.discount_code_key_set import DiscountCodeKeySetDetail
+from partner_events.commercetools.events.discount_group_created import DiscountGroupCreatedDetail
+from partner_events.commercetools.events.discount_group_deleted import DiscountGroupDeletedDetail
+from partner_events.commercetools.events.discount_group_is_active_set import DiscountGroupIsActiveSetDetail
+from partner_events.commercetools.events.discount_group_key_set import DiscountGroupKeySetDetail
+from partner_events.commercetools.events.discount_group_sort_order_set import DiscountGroupSortOrderSetDetail
+from partner_events.commercetools.events.inventory_entry_created import InventoryEntryCreatedDetail
+from partner_events.commercetools.events.inventory_entry_deleted import InventoryEntryDeletedDetail
+from partner_events.commercetools.events.inventory_entry_out_of_stock import InventoryEntryOutOfStockDetail
+from partner_events.commercetools.events.inventory_entry_quantity_set import InventoryEntryQuantitySetDetail
+from partner_events.commercetools.events.inventory_entry_reorder_point import InventoryEntryReorderPointDetail
+from partner_events.commercetools.events.inventory_entry_reservation_expiration_in_minutes_set import (
+    InventoryEntryReservationExpirationInMinutesSetDetail,
+)
+from partner_events.commercetools.events.inventory_entry_safety_stock import InventoryEntrySafetyStockDetail
+from partner_events.commercetools.events.line_item_state_transition import LineItemStateTransitionDetail
+from partner_events.commercetools.events.order_billing_address_set import OrderBillingAddressSetDetail
+from partner_events.commercetools.events.order_business_unit_set import OrderBusinessUnitSetDetail
+from partner_events.commercetools.events.order_created import OrderCreatedDetail
+from partner_events.commercetools.events.order_created_from_recurring_order import (
+    OrderCreatedFromRecurringOrderDetail,
+)
+from partner_events.commercetools.events.order_custom_field_added import OrderCustomFieldAddedDetail
+from partner_events.commercetools.events.order_custom_field_changed import OrderCustomFieldChangedDetail
+from partner_events.commercetools.events.order_custom_field_removed import OrderCustomFieldRemovedDetail
+from partner_events.commercetools.events.order_custom_line_item_added import OrderCustomLineItemAddedDetail
+from partner_events.commercetools.events.order_custom_line_item_discount_set import (
+    OrderCustomLineItemDiscountSetDetail,
+)
+from partner_events.commercetools.events.order_custom_line_item_quantity_changed import (
+    OrderCustomLineItemQuantityChangedDetail,
+)
+from partner_events.commercetools.events.order_custom_line_item_removed import (
+    OrderCustomLineItemRemovedDetail,
+)
+from partner_events.commercetools.events.order_custom_type_removed import OrderCustomTypeRemovedDetail
+from partner_events.commercetools.events.order_custom_type_set import OrderCustomTypeSetDetail
+from partner_events.commercetools.events.order_customer_email_set import OrderCustomerEmailSetDetail
+from partner_events.commercetools.events.order_customer_group_set import OrderCustomerGroupSetDetail
+from partner_events.commercetools.events.order_customer_set import OrderCustomerSetDetail
+from partner_events.commercetools.events.order_deleted import OrderDeletedDetail
+from partner_events.commercetools.events.order_discount_code_added import OrderDiscountCodeAddedDetail
+from partner_events.commercetools.events.order_discount_code_removed import OrderDiscountCodeRemovedDetail
+from partner_events.commercetools.events.order_discount_code_state_set import OrderDiscountCodeStateSetDetail
+from partner_events.commercetools.events.order_edit_applied import OrderEditAppliedDetail
+from partner_events.commercetools.events.order_estimated_delivery_set import OrderEstimatedDeliverySetDetail
+from partner_events.commercetools.events.order_imported import OrderImportedDetail
+from partner_events.commercetools.events.order_line_item_added import OrderLineItemAddedDetail
+from partner_events.commercetools.events.order_line_item_discount_set import OrderLineItemDiscountSetDetail
+from partner_events.commercetools.events.order_line_item_distribution_channel_set import (
+    OrderLineItemDistributionChannelSetDetail,
+)
+from partner_events.commercetools.events.order_line_item_removed import OrderLineItemRemovedDetail
+from partner_events.commercetools.events.order_payment_added import OrderPaymentAddedDetail
+from partner_events.commercetools.events.order_payment_removed import OrderPaymentRemovedDetail
+from partner_events.commercetools.events.order_payment_state_changed import OrderPaymentStateChangedDetail
+from partner_events.commercetools.events.order_purchase_order_number_set import (
+    OrderPurchaseOrderNumberSetDetail,
+)
+from partner_events.commercetools.events.order_return_shipment_state_changed import (
+    OrderReturnShipmentStateChangedDetail,
+)
+from partner_events.commercetools.events.order_shipment_state_changed import OrderShipmentStateChangedDetail
+from partner_events.commercetools.events.order_shipping_address_set import OrderShippingAddressSetDetail
+from partner_events.commercetools.events.order_shipping_info_set import OrderShippingInfoSetDetail
+from partner_events.commercetools.events.order_shipping_rate_input_set import OrderShippingRateInputSetDetail
+from partner_events.commercetools.events.order_state_changed import OrderStateChangedDetail
+from partner_events.commercetools.events.order_state_transition import OrderStateTransitionDetail
+from partner_events.commercetools.events.order_store_set import OrderStoreSetDetail
+from partner_events.commercetools.events.parcel_added_to_delivery import ParcelAddedToDeliveryDetail
+from partner_events.commercetools.events.parcel_items_updated import ParcelItemsUpdatedDetail
+from partner_events.commercetools.events.parcel_measurements_updated import ParcelMeasurementsUpdatedDetail
+from partner_events.commercetools.events.parcel_removed_from_delivery import ParcelRemovedFromDeliveryDetail
+from partner_events.commercetools.events.parcel_tracking_data_updated import ParcelTrackingDataUpdatedDetail
+from partner_events.commercetools.events.payment_created import PaymentCreatedDetail
+from partner_events.commercetools.events.payment_interaction_added import PaymentInteractionAddedDetail
+from partner_events.commercetools.events.payment_interface_id_set import PaymentInterfaceIdSetDetail
+from partner_events.commercetools.events.payment_method_created import PaymentMethodCreatedDetail
+from partner_events.commercetools.events.payment_method_custom_field_added import (
+    PaymentMethodCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.payment_method_custom_field_changed import (
+    PaymentMethodCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.payment_method_custom_field_removed import (
+    PaymentMethodCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.payment_method_custom_type_removed import (
+    PaymentMethodCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.payment_method_custom_type_set import (
+    PaymentMethodCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.payment_method_default_set import PaymentMethodDefaultSetDetail
+from partner_events.commercetools.events.payment_method_deleted import PaymentMethodDeletedDetail
+from partner_events.commercetools.events.payment_method_info_custom_field_added import (
+    PaymentMethodInfoCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.payment_method_info_custom_field_changed import (
+    PaymentMethodInfoCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.payment_method_info_custom_field_removed import (
+    PaymentMethodInfoCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.payment_method_info_custom_type_removed import (
+    PaymentMethodInfoCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.payment_method_info_custom_type_set import (
+    PaymentMethodInfoCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.payment_method_info_interface_account_set import (
+    PaymentMethodInfoInterfaceAccountSetDetail,
+)
+from partner_events.commercetools.events.payment_method_info_interface_set import (
+    PaymentMethodInfoInterfaceSetDetail,
+)
+from partner_events.commercetools.events.payment_method_info_method_set import (
+    PaymentMethodInfoMethodSetDetail,
+)
+from partner_events.commercetools.events.payment_method_info_name_set import PaymentMethodInfoNameSetDetail
+from partner_events.commercetools.events.payment_method_info_token_set import PaymentMethodInfoTokenSetDetail
+from partner_events.commercetools.events.payment_method_interface_account_set import (
+    PaymentMethodInterfaceAccountSetDetail,
+)
+from partner_events.commercetools.events.payment_method_key_set import PaymentMethodKeySetDetail
+from partner_events.commercetools.events.payment_method_method_set import PaymentMethodMethodSetDetail
+from partner_events.commercetools.events.payment_method_name_set import PaymentMethodNameSetDetail
+from partner_events.commercetools.events.payment_method_payment_interface_set import (
+    PaymentMethodPaymentInterfaceSetDetail,
+)
+from partner_events.commercetools.events.payment_method_payment_method_status_set import (
+    PaymentMethodPaymentMethodStatusSetDetail,
+)
+from partner_events.commercetools.events.payment_status_interface_code_set import (
+    PaymentStatusInterfaceCodeSetDetail,
+)
+from partner_events.commercetools.events.payment_status_state_transition import (
+    PaymentStatusStateTransitionDetail,
+)
+from partner_events.commercetools.events.payment_transaction_added import PaymentTransactionAddedDetail
+from partner_events.commercetools.events.payment_transaction_interface_id_set import (
+    PaymentTransactionInterfaceIdSetDetail,
+)
+from partner_events.commercetools.events.payment_transaction_state_changed import (
+    PaymentTransactionStateChangedDetail,
+)
+from partner_events.commercetools.events.product_added_to_category import ProductAddedToCategoryDetail
+from partner_events.commercetools.events.product_created import ProductCreatedDetail
+from partner_events.commercetools.events.product_deleted import ProductDeletedDetail
+from partner_events.commercetools.events.product_image_added import ProductImageAddedDetail
+from partner_events.commercetools.events.product_price_added import ProductPriceAddedDetail
+from partner_events.commercetools.events.product_price_changed import ProductPriceChangedDetail
+from partner_events.commercetools.events.product_price_custom_field_added import (
+    ProductPriceCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.product_price_custom_field_changed import (
+    ProductPriceCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.product_price_custom_field_removed import (
+    ProductPriceCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.product_price_custom_fields_removed import (
+    ProductPriceCustomFieldsRemovedDetail,
+)
+from partner_events.commercetools.events.product_price_custom_fields_set import (
+    ProductPriceCustomFieldsSetDetail,
+)
+from partner_events.commercetools.events.product_price_discounts_set import ProductPriceDiscountsSetDetail
+from partner_events.commercetools.events.product_price_external_discount_set import (
+    ProductPriceExternalDiscountSetDetail,
+)
+from partner_events.commercetools.events.product_price_key_set import ProductPriceKeySetDetail
+from partner_events.commercetools.events.product_price_mode_set import ProductPriceModeSetDetail
+from partner_events.commercetools.events.product_price_removed import ProductPriceRemovedDetail
+from partner_events.commercetools.events.product_prices_set import ProductPricesSetDetail
+from partner_events.commercetools.events.product_published import ProductPublishedDetail
+from partner_events.commercetools.events.product_removed_from_category import ProductRemovedFromCategoryDetail
+from partner_events.commercetools.events.product_reverted_staged_changes import (
+    ProductRevertedStagedChangesDetail,
+)
+from partner_events.commercetools.events.product_selection_created import ProductSelectionCreatedDetail
+from partner_events.commercetools.events.product_selection_deleted import ProductSelectionDeletedDetail
+from partner_events.commercetools.events.product_selection_product_added import (
+    ProductSelectionProductAddedDetail,
+)
+from partner_events.commercetools.events.product_selection_product_excluded import (
+    ProductSelectionProductExcludedDetail,
+)
+from partner_events.commercetools.events.product_selection_product_removed import (
+    ProductSelectionProductRemovedDetail,
+)
+from partner_events.commercetools.events.product_selection_variant_exclusion_changed import (
+    ProductSelectionVariantExclusionChangedDetail,
+)
+from partner_events.commercetools.events.product_selection_variant_selection_changed import (
+    ProductSelectionVariantSelectionChangedDetail,
+)
+from partner_events.commercetools.events.product_slug_changed import ProductSlugChangedDetail
+from partner_events.commercetools.events.product_state_transition import ProductStateTransitionDetail
+from partner_events.commercetools.events.product_tailoring_created import ProductTailoringCreatedDetail
+from partner_events.commercetools.events.product_tailoring_deleted import ProductTailoringDeletedDetail
+from partner_events.commercetools.events.product_tailoring_description_set import (
+    ProductTailoringDescriptionSetDetail,
+)
+from partner_events.commercetools.events.product_tailoring_image_added import ProductTailoringImageAddedDetail
+from partner_events.commercetools.events.product_tailoring_images_set import ProductTailoringImagesSetDetail
+from partner_events.commercetools.events.product_tailoring_key_set import ProductTailoringKeySetDetail
+from partner_events.commercetools.events.product_tailoring_name_set import ProductTailoringNameSetDetail
+from partner_events.commercetools.events.product_tailoring_published import ProductTailoringPublishedDetail
+from partner_events.commercetools.events.product_tailoring_slug_set import ProductTailoringSlugSetDetail
+from partner_events.commercetools.events.product_tailoring_unpublished import (
+    ProductTailoringUnpublishedDetail,
+)
+from partner_events.commercetools.events.product_unpublished import ProductUnpublishedDetail
+from partner_events.commercetools.events.product_variant_added import ProductVariantAddedDetail
+from partner_events.commercetools.events.product_variant_deleted import ProductVariantDeletedDetail
+from partner_events.commercetools.events.product_variant_tailoring_added import (
+    ProductVariantTailoringAddedDetail,
+)
+from partner_events.commercetools.events.product_variant_tailoring_removed import (
+    ProductVariantTailoringRemovedDetail,
+)
+from partner_events.commercetools.events.quote_created import QuoteCreatedDetail
+from partner_events.commercetools.events.quote_customer_changed import QuoteCustomerChangedDetail
+from partner_events.commercetools.events.quote_deleted import QuoteDeletedDetail
+from partner_events.commercetools.events.quote_renegotiation_requested import (
+    QuoteRenegotiationRequestedDetail,
+)
+from partner_events.commercetools.events.quote_request_created import QuoteRequestCreatedDetail
+from partner_events.commercetools.events.quote_request_customer_changed import (
+    QuoteRequestCustomerChangedDetail,
+)
+from partner_events.commercetools.events.quote_request_deleted import QuoteRequestDeletedDetail
+from partner_events.commercetools.events.quote_request_state_changed import QuoteRequestStateChangedDetail
+from partner_events.commercetools.events.quote_request_state_transition import (
+    QuoteRequestStateTransitionDetail,
+)
+from partner_events.commercetools.events.quote_state_changed import QuoteStateChangedDetail
+from partner_events.commercetools.events.quote_state_transition import QuoteStateTransitionDetail
+from partner_events.commercetools.events.recurring_order_created import RecurringOrderCreatedDetail
+from partner_events.commercetools.events.recurring_order_custom_field_added import (
+    RecurringOrderCustomFieldAddedDetail,
+)
+from partner_events.commercetools.events.recurring_order_custom_field_changed import (
+    RecurringOrderCustomFieldChangedDetail,
+)
+from partner_events.commercetools.events.recurring_order_custom_field_removed import (
+    RecurringOrderCustomFieldRemovedDetail,
+)
+from partner_events.commercetools.events.recurring_order_custom_type_removed import (
+    RecurringOrderCustomTypeRemovedDetail,
+)
+from partner_events.commercetools.events.recurring_order_custom_type_set import (
+    RecurringOrderCustomTypeSetDetail,
+)
+from partner_events.commercetools.events.recurring_order_deleted import RecurringOrderDeletedDetail
+from partner_events.commercetools.events.recurring_order_expires_at_set import (
+    RecurringOrderExpiresAtSetDetail,
+)
+from partner_events.commercetools.events.recurring_order_failed import RecurringOrderFailedDetail
+from partner_events.commercetools.events.recurring_order_key_set import RecurringOrderKeySetDetail
+from partner_events.commercetools.events.recurring_order_schedule_set import RecurringOrderScheduleSetDetail
+from partner_events.commercetools.events.recurring_order_starts_at_set import RecurringOrderStartsAtSetDetail
+from partner_events.commercetools.events.recurring_order_state_changed import RecurringOrderStateChangedDetail
+from partner_events.commercetools.events.recurring_order_state_transition import (
+    RecurringOrderStateTransitionDetail,
+)
+from partner_events.commercetools.events.return_info_added import ReturnInfoAddedDetail
+from partner_events.commercetools.events.return_info_set import ReturnInfoSetDetail
+from partner_events.commercetools.events.review_created import ReviewCreatedDetail
+from partner_events.commercetools.events.review_rating_set import ReviewRatingSetDetail
+from partner_events.commercetools.events.review_state_transition import ReviewStateTransitionDetail
+from partner_events.commercetools.events.shopping_list_line_item_added import ShoppingListLineItemAddedDetail
+from partner_events.commercetools.events.shopping_list_line_item_removed import (
+    ShoppingListLineItemRemovedDetail,
+)
+from partner_events.commercetools.events.staged_quote_created import StagedQuoteCreatedDetail
+from partner_events.commercetools.events.staged_quote_deleted import StagedQuoteDeletedDetail
+from partner_events.commercetools.events.staged_quote_seller_comment_set import (
+    StagedQuoteSellerCommentSetDetail,
+)
+from partner_events.commercetools.events.staged_quote_state_changed import StagedQuoteStateChangedDetail
+from partner_events.commercetools.events.staged_quote_state_transition import StagedQuoteStateTransitionDetail
+from partner_events.commercetools.events.staged_quote_valid_to_set import StagedQuoteValidToSetDetail
+from partner_events.commercetools.events.standalone_price_active_changed import (
+    StandalonePriceActiveChangedDetail,
+)
+from partner_events.commercetools.events.standalone_price_created import StandalonePriceCreatedDetail
+from partner_events.commercetools.events.standalone_price_deleted import StandalonePriceDeletedDetail
+from partner_events.commercetools.events.standalone_price_discount_set import StandalonePriceDiscountSetDetail
+from partner_events.commercetools.events.standalone_price_external_discount_set import (
+    StandalonePriceExternalDiscountSetDetail,
+)
+from partner_events.commercetools.events.standalone_price_key_set import StandalonePriceKeySetDetail
+from partner_events.commercetools.events.standalone_price_staged_changes_applied import (
+    StandalonePriceStagedChangesAppliedDetail,
+)
+from partner_events.commercetools.events.standalone_price_staged_changes_removed import (
+    StandalonePriceStagedChangesRemovedDetail,
+)
+from partner_events.commercetools.events.standalone_price_tier_added import StandalonePriceTierAddedDetail
+from partner_events.commercetools.events.standalone_price_tier_removed import StandalonePriceTierRemovedDetail
+from partner_events.commercetools.events.standalone_price_tiers_set import StandalonePriceTiersSetDetail
+from partner_events.commercetools.events.standalone_price_valid_from_and_until_set import (
+    StandalonePriceValidFromAndUntilSetDetail,
+)
+from partner_events.commercetools.events.standalone_price_valid_from_set import (
+    StandalonePriceValidFromSetDetail,
+)
+from partner_events.commercetools.events.standalone_price_valid_until_set import (
+    StandalonePriceValidUntilSetDetail,
+)
+from partner_events.commercetools.events.standalone_price_value_changed import (
+    StandalonePriceValueChangedDetail,
+)
+from partner_events.commercetools.events.store_checkout_url_template_set import (
+    StoreCheckoutUrlTemplateSetDetail,
+)
+from partner_events.commercetools.events.store_contact_url_set import StoreContactUrlSetDetail
+from partner_events.commercetools.events.store_cookie_policy_url_set import StoreCookiePolicyUrlSetDetail
+from partner_events.commercetools.events.store_countries_changed import StoreCountriesChangedDetail
+from partner_events.commercetools.events.store_created import StoreCreatedDetail
+from partner_events.commercetools.events.store_deleted import StoreDeletedDetail
+from partner_events.commercetools.events.store_distribution_channels_changed import (
+    StoreDistributionChannelsChangedDetail,
+)
+from partner_events.commercetools.events.store_faq_url_set import StoreFaqUrlSetDetail
+from partner_events.commercetools.events.store_imprint_url_set import StoreImprintUrlSetDetail
+from partner_events.commercetools.events.store_languages_changed import StoreLanguagesChangedDetail
+from partner_events.commercetools.events.store_name_set import StoreNameSetDetail
+from partner_events.commercetools.events.store_order_url_template_set import StoreOrderUrlTemplateSetDetail
+from partner_events.commercetools.events.store_privacy_policy_url_set import StorePrivacyPolicyUrlSetDetail
+from partner_events.commercetools.events.store_product_selections_changed import (
+    StoreProductSelectionsChangedDetail,
+)
+from partner_events.commercetools.events.store_refund_policy_url_set import StoreRefundPolicyUrlSetDetail
+from partner_events.commercetools.events.store_shipping_policy_url_set import StoreShippingPolicyUrlSetDetail
+from partner_events.commercetools.events.store_supply_channels_changed import StoreSupplyChannelsChangedDetail
+from partner_events.commercetools.events.store_terms_of_service_url_set import StoreTermsOfServiceUrlSetDetail
+from partner_events.commercetools.events.variant_created import VariantCreatedDetail
+from partner_events.commercetools.events.variant_deleted import VariantDeletedDetail
+from partner_events.commercetools.events.variant_image_added import VariantImageAddedDetail
+from partner_events.commercetools.events.variant_images_set import VariantImagesSetDetail
+from partner_events.commercetools.events.variant_key_set import VariantKeySetDetail
+from partner_events.commercetools.events.variant_published import VariantPublishedDetail
+from partner_events.commercetools.events.variant_sku_set import VariantSkuSetDetail
+from partner_events.commercetools.events.variant_staged_changes_removed import (
+    VariantStagedChangesRemovedDetail,
+)
+from partner_events.commercetools.events.variant_unpublished import VariantUnpublishedDetail
+from partner_events.commercetools.models._fields import (
+    ApprovalFlowApprovedDetailFields,
+    ApprovalFlowCompletedDetailFields,
+    ApprovalFlowCreatedDetailFields,
+    ApprovalFlowRejectedDetailFields,
+    ApprovalRuleApproversSetDetailFields,
+    ApprovalRuleCreatedDetailFields,
+    ApprovalRuleDescriptionSetDetailFields,
+    ApprovalRuleKeySetDetailFields,
+    ApprovalRuleNameSetDetailFields,
+    ApprovalRulePredicateSetDetailFields,
+    ApprovalRuleRequestersSetDetailFields,
+    ApprovalRuleStatusSetDetailFields,
+    AssociateRoleBuyerAssignableChangedDetailFields,
+    AssociateRoleCreatedDetailFields,
+    AssociateRoleDeletedDetailFields,
+    AssociateRoleNameSetDetailFields,
+    AssociateRolePermissionAddedDetailFields,
+    AssociateRolePermissionRemovedDetailFields,
+    AssociateRolePermissionsSetDetailFields,
+    BusinessUnitAddressAddedDetailFields,
+    BusinessUnitAddressChangedDetailFields,
+    BusinessUnitAddressCustomFieldAddedDetailFields,
+    BusinessUnitAddressCustomFieldChangedDetailFields,
+    BusinessUnitAddressCustomFieldRemovedDetailFields,
+    BusinessUnitAddressCustomTypeRemovedDetailFields,
+    BusinessUnitAddressCustomTypeSetDetailFields,
+    BusinessUnitAddressRemovedDetailFields,
+    BusinessUnitApprovalRuleModeChangedDetailFields,
+    BusinessUnitAssociateAddedDetailFields,
+    BusinessUnitAssociateChangedDetailFields,
+    BusinessUnitAssociateModeChangedDetailFields,
+    BusinessUnitAssociateRemovedDetailFields,
+    BusinessUnitAssociatesSetDetailFields,
+    BusinessUnitBillingAddressAddedDetailFields,
+    BusinessUnitBillingAddressRemovedDetailFields,
+    BusinessUnitContactEmailSetDetailFields,
+    BusinessUnitCreatedDetailFields,
+    BusinessUnitCustomFieldAddedDetailFields,
+    BusinessUnitCustomFieldChangedDetailFields,
+    BusinessUnitCustomFieldRemovedDetailFields,
+    BusinessUnitCustomTypeRemovedDetailFields,
+    BusinessUnitCustomTypeSetDetailFields,
+    BusinessUnitCustomerGroupAssignmentAddedDetailFields,
+    BusinessUnitCustomerGroupAssignmentRemovedDetailFields,
+    BusinessUnitCustomerGroupAssignmentsSetDetailFields,
+    BusinessUnitDefaultBillingAddressSetDetailFields,
+    BusinessUnitDefaultShippingAddressSetDetailFields,
+    BusinessUnitDeletedDetailFields,
+    BusinessUnitNameChangedDetailFields,
+    BusinessUnitParentChangedDetailFields,
+    BusinessUnitShippingAddressAddedDetailFields,
+    BusinessUnitShippingAddressRemovedDetailFields,
+    BusinessUnitStatusChangedDetailFields,
+    BusinessUnitStoreAddedDetailFields,
+    BusinessUnitStoreModeChangedDetailFields,
+    BusinessUnitStoreRemovedDetailFields,
+    BusinessUnitStoresSetDetailFields,
+    BusinessUnitTopLevelUnitSetDetailFields,
+    BusinessUnitTypeSetDetailFields,
+    CartDiscountCreatedDetailFields,
+    CartDiscountDeletedDetailFields,
+    CartDiscountStoreAddedDetailFields,
+    CartDiscountStoreRemovedDetailFields,
+    CartDiscountStoresSetDetailFields,
+    CartEstimatedDeliverySetDetailFields,
+    CartFrozenDetailFields,
+    CartLockedDetailFields,
+    CartPurchaseOrderNumberSetDetailFields,
+    CartUnfrozenDetailFields,
+    CartUnlockedDetailFields,
+    CategoryCreatedDetailFields,
+    CategorySlugChangedDetailFields,
+    CustomLineItemStateTransitionDetailFields,
+    CustomerAddressAddedDetailFields,
+    CustomerAddressChangedDetailFields,
+    CustomerAddressCustomFieldAddedDetailFields,
+    CustomerAddressCustomFieldChangedDetailFields,
+    CustomerAddressCustomFieldRemovedDetailFields,
+    CustomerAddressCustomTypeRemovedDetailFields,
+    CustomerAddressCustomTypeSetDetailFields,
+    CustomerAddressRemovedDetailFields,
+    CustomerBillingAddressAddedDetailFields,
+    CustomerBillingAddressRemovedDetailFields,
+    CustomerCompanyNameSetDetailFields,
+    CustomerCreatedDetailFields,
+    CustomerCustomFieldAddedDetailFields,
+    CustomerCustomFieldChangedDetailFields,
+    CustomerCustomFieldRemovedDetailFields,
+    CustomerCustomTypeRemovedDetailFields,
+    CustomerCustomTypeSetDetailFields,
+    CustomerDateOfBirthSetDetailFields,
+    CustomerDefaultBillingAddressSetDetailFields,
+    CustomerDefaultShippingAddressSetDetailFields,
+    CustomerDeletedDetailFields,
+    CustomerEmailChangedDetailFields,
+    CustomerEmailTokenCreatedDetailFields,
+    CustomerEmailVerifiedDetailFields,
+    CustomerExternalIdSetDetailFields,
+    CustomerFirstNameSetDetailFields,
+    CustomerGroupAssignmentAddedDetailFields,
+    CustomerGroupAssignmentRemovedDetailFields,
+    CustomerGroupAssignmentsSetDetailFields,
+    CustomerGroupCustomFieldAddedDetailFields,
+    CustomerGroupCustomFieldChangedDetailFields,
+    CustomerGroupCustomFieldRemovedDetailFields,
+    CustomerGroupCustomTypeRemovedDetailFields,
+    CustomerGroupCustomTypeSetDetailFields,
+    CustomerGroupSetDetailFields,
+    CustomerLastNameSetDetailFields,
+    CustomerPasswordTokenCreatedDetailFields,
+    CustomerPasswordUpdatedDetailFields,
+    CustomerShippingAddressAddedDetailFields,
+    CustomerShippingAddressRemovedDetailFields,
+    CustomerStoresSetDetailFields,
+    CustomerTitleSetDetailFields,
+    DeliveryAddedDetailFields,
+    DeliveryAddressSetDetailFields,
+    DeliveryCustomFieldAddedDetailFields,
+    DeliveryCustomFieldChangedDetailFields,
+    DeliveryCustomFieldRemovedDetailFields,
+    DeliveryCustomTypeRemovedDetailFields,
+    DeliveryCustomTypeSetDetailFields,
+    DeliveryItemsUpdatedDetailFields,
+    DeliveryRemovedDetailFields,
+    DiscountCodeCreatedDetailFields,
+    DiscountCodeDeletedDetailFields,
+    DiscountCodeKeySetDetailFields,
+    DiscountGroupCreatedDetailFields,
+    DiscountGroupDeletedDetailFields,
+    DiscountGroupIsActiveSetDetailFields,
+    DiscountGroupKeySetDetailFields,
+    DiscountGroupSortOrderSetDetailFields,
+    InventoryEntryCreatedDetailFields,
+    InventoryEntryDeletedDetailFields,
+    InventoryEntryOutOfStockDetailFields,
+    InventoryEntryQuantitySetDetailFields,
+    InventoryEntryReorderPointDetailFields,
+    InventoryEntryReservationExpirationInMinutesSetDetailFields,
+    InventoryEntrySafetyStockDetailFields,
+    LineItemStateTransitionDetailFields,
+    OrderBillingAddressSetDetailFields,
+    OrderBusinessUnitSetDetailFields,
+    OrderCreatedDetailFields,
+    OrderCreatedFromRecurringOrderDetailFields,
+    OrderCustomFieldAddedDetailFields,
+    OrderCustomFieldChangedDetailFields,
+    OrderCustomFieldRemovedDetailFields,
+    OrderCustomLineItemAddedDetailFields,
+    OrderCustomLineItemDiscountSetDetailFields,
+    OrderCustomLineItemQuantityChangedDetailFields,
+    OrderCustomLineItemRemovedDetailFields,
+    OrderCustomTypeRemovedDetailFields,
+    OrderCustomTypeSetDetailFields,
+    OrderCustomerEmailSetDetailFields,
+    OrderCustomerGroupSetDetailFields,
+    OrderCustomerSetDetailFields,
+    OrderDeletedDetailFields,
+    OrderDiscountCodeAddedDetailFields,
+    OrderDiscountCodeRemovedDetailFields,
+    OrderDiscountCodeStateSetDetailFields,
+    OrderEditAppliedDetailFields,
+    OrderEstimatedDeliverySetDetailFields,
+    OrderImportedDetailFields,
+    OrderLineItemAddedDetailFields,
+    OrderLineItemDiscountSetDetailFields,
+    OrderLineItemDistributionChannelSetDetailFields,
+    OrderLineItemRemovedDetailFields,
+    OrderPaymentAddedDetailFields,
+    OrderPaymentRemovedDetailFields,
+    OrderPaymentStateChangedDetailFields,
+    OrderPurchaseOrderNumberSetDetailFields,
+    OrderReturnShipmentStateChangedDetailFields,
+    OrderShipmentStateChangedDetailFields,
+    OrderShippingAddressSetDetailFields,
+    OrderShippingInfoSetDetailFields,
+    OrderShippingRateInputSetDetailFields,
+    OrderStateChangedDetailFields,
+    OrderStateTransitionDetailFields,
+    OrderStoreSetDetailFields,
+    ParcelAddedToDeliveryDetailFields,
+    ParcelItemsUpdatedDetailFields,
+    ParcelMeasurementsUpdatedDetailFields,
+    ParcelRemovedFromDeliveryDetailFields,
+    ParcelTrackingDataUpdatedDetailFields,
+    PaymentCreatedDetailFields,
+    PaymentInteractionAddedDetailFields,
+    PaymentInterfaceIdSetDetailFields,
+    PaymentMethodCreatedDetailFields,
+    PaymentMethodCustomFieldAddedDetailFields,
+    PaymentMethodCustomFieldChangedDetailFields,
+    PaymentMethodCustomFieldRemovedDetailFields,
+    PaymentMethodCustomTypeRemovedDetailFields,
+    PaymentMethodCustomTypeSetDetailFields,
+    PaymentMethodDefaultSetDetailFields,
+    PaymentMethodDeletedDetailFields,
+    PaymentMethodInfoCustomFieldAddedDetailFields,
+    PaymentMethodInfoCustomFieldChangedDetailFields,
+    PaymentMethodInfoCustomFieldRemovedDetailFields,
+    PaymentMethodInfoCustomTypeRemovedDetailFields,
+    PaymentMethodInfoCustomTypeSetDetailFields,
+    PaymentMethodInfoInterfaceAccountSetDetailFields,
+    PaymentMethodInfoInterfaceSetDetailFields,
+    PaymentMethodInfoMethodSetDetailFields,
+    PaymentMethodInfoNameSetDetailFields,
+    PaymentMethodInfoTokenSetDetailFields,
+    PaymentMethodInterfaceAccountSetDetailFields,
+    PaymentMethodKeySetDetailFields,
+    PaymentMethodMethodSetDetailFields,
+    PaymentMethodNameSetDetailFields,
+    PaymentMethodPaymentInterfaceSetDetailFields,
+    PaymentMethodPaymentMethodStatusSetDetailFields,
+    PaymentStatusInterfaceCodeSetDetailFields,
+    PaymentStatusStateTransitionDetailFields,
+    PaymentTransactionAddedDetailFields,
+    PaymentTransactionInterfaceIdSetDetailFields,
+    PaymentTransactionStateChangedDetailFields,
+    ProductAddedToCategoryDetailFields,
+    ProductCreatedDetailFields,
+    ProductDeletedDetailFields,
+    ProductImageAddedDetailFields,
+    ProductPriceAddedDetailFields,
+    ProductPriceChangedDetailFields,
+    ProductPriceCustomFieldAddedDetailFields,
+    ProductPriceCustomFieldChangedDetailFields,
+    ProductPriceCustomFieldRemovedDetailFields,
+    ProductPriceCustomFieldsRemovedDetailFields,
+    ProductPriceCustomFieldsSetDetailFields,
+    ProductPriceDiscountsSetDetailFields,
+    ProductPriceExternalDiscountSetDetailFields,
+    ProductPriceKeySetDetailFields,
+    ProductPriceModeSetDetailFields,
+    ProductPriceRemovedDetailFields,
+    ProductPricesSetDetailFields,
+    ProductPublishedDetailFields,
+    ProductRemovedFromCategoryDetailFields,
+    ProductRevertedStagedChangesDetailFields,
+    ProductSelectionCreatedDetailFields,
+    ProductSelectionDeletedDetailFields,
+    ProductSelectionProductAddedDetailFields,
+    ProductSelectionProductExcludedDetailFields,
+    ProductSelectionProductRemovedDetailFields,
+    ProductSelectionVariantExclusionChangedDetailFields,
+    ProductSelectionVariantSelectionChangedDetailFields,
+    ProductSlugChangedDetailFields,
+    ProductStateTransitionDetailFields,
+    ProductTailoringCreatedDetailFields,
+    ProductTailoringDeletedDetailFields,
+    ProductTailoringDescriptionSetDetailFields,
+    ProductTailoringImageAddedDetailFields,
+    ProductTailoringImagesSetDetailFields,
+    ProductTailoringKeySetDetailFields,
+    ProductTailoringNameSetDetailFields,
+    ProductTailoringPublishedDetailFields,
+    ProductTailoringSlugSetDetailFields,
+    ProductTailoringUnpublishedDetailFields,
+    ProductUnpublishedDetailFields,
+    ProductVariantAddedDetailFields,
+    ProductVariantDeletedDetailFields,
+    ProductVariantTailoringAddedDetailFields,
+    ProductVariantTailoringRemovedDetailFields,
+    QuoteCreatedDetailFields,
+    QuoteCustomerChangedDetailFields,
+    QuoteDeletedDetailFields,
+    QuoteRenegotiationRequestedDetailFields,
+    QuoteRequestCreatedDetailFields,
+    QuoteRequestCustomerChangedDetailFields,
+    QuoteRequestDeletedDetailFields,
+    QuoteRequestStateChangedDetailFields,
+    QuoteRequestStateTransitionDetailFields,
+    QuoteStateChangedDetailFields,
+    QuoteStateTransitionDetailFields,
+    RecurringOrderCreatedDetailFields,
+    RecurringOrderCustomFieldAddedDetailFields,
+    RecurringOrderCustomFieldChangedDetailFields,
+    RecurringOrderCustomFieldRemovedDetailFields,
+    RecurringOrderCustomTypeRemovedDetailFields,
+    RecurringOrderCustomTypeSetDetailFields,
+    RecurringOrderDeletedDetailFields,
+    RecurringOrderExpiresAtSetDetailFields,
+    RecurringOrderFailedDetailFields,
+    RecurringOrderKeySetDetailFields,
+    RecurringOrderScheduleSetDetailFields,
+    RecurringOrderStartsAtSetDetailFields,
+    RecurringOrderStateChangedDetailFields,
+    RecurringOrderStateTransitionDetailFields,
+    ReturnInfoAddedDetailFields,
+    ReturnInfoSetDetailFields,
+    ReviewCreatedDetailFields,
+    ReviewRatingSetDetailFields,
+    ReviewStateTransitionDetailFields,
+    ShoppingListLineItemAddedDetailFields,
+    ShoppingListLineItemRemovedDetailFields,
+    StagedQuoteCreatedDetailFields,
+    StagedQuoteDeletedDetailFields,
+    StagedQuoteSellerCommentSetDetailFields,
+    StagedQuoteStateChangedDetailFields,
+    StagedQuoteStateTransitionDetailFields,
+    StagedQuoteValidToSetDetailFields,
+    StandalonePriceActiveChangedDetailFields,
+    StandalonePriceCreatedDetailFields,
+    StandalonePriceDeletedDetailFields,
+    StandalonePriceDiscountSetDetailFields,
+    StandalonePriceExternalDiscountSetDetailFields,
+    StandalonePriceKeySetDetailFields,
+    StandalonePriceStagedChangesAppliedDetailFields,
+    StandalonePriceStagedChangesRemovedDetailFields,
+    StandalonePriceTierAddedDetailFields,
+    StandalonePriceTierRemovedDetailFields,
+    StandalonePriceTiersSetDetailFields,
+    StandalonePriceValidFromAndUntilSetDetailFields,
+    StandalonePriceValidFromSetDetailFields,
+    StandalonePriceValidUntilSetDetailFields,
+    StandalonePriceValueChangedDetailFields,
+    StoreCheckoutUrlTemplateSetDetailFields,
+    StoreContactUrlSetDetailFields,
+    StoreCookiePolicyUrlSetDetailFields,
+    StoreCountriesChangedDetailFields,
+    StoreCreatedDetailFields,
+    StoreDeletedDetailFields,
+    StoreDistributionChannelsChangedDetailFields,
+    StoreFaqUrlSetDetailFields,
+    StoreImprintUrlSetDetailFields,
+    StoreLanguagesChangedDetailFields,
+    StoreNameSetDetailFields,
+    StoreOrderUrlTemplateSetDetailFields,
+    StorePrivacyPolicyUrlSetDetailFields,
+    StoreProductSelectionsChangedDetailFields,
+    StoreRefundPolicyUrlSetDetailFields,
+    StoreShippingPolicyUrlSetDetailFields,
+    StoreSupplyChannelsChangedDetailFields,
+    StoreTermsOfServiceUrlSetDetailFields,
+    VariantCreatedDetailFields,
+    VariantDeletedDetailFields,
+    VariantImageAddedDetailFields,
+    VariantImagesSetDetailFields,
+    VariantKeySetDetailFields,
+    VariantPublishedDetailFields,
+    VariantSkuSetDetailFields,
+    VariantStagedChangesRemovedDetailFields,
+    VariantUnpublishedDetailFields,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class ApprovalFlowApproved(MessageEvent):
+    """commercetools's `ApprovalFlowApproved` (Approval Flow Approved):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalFlowApproved"]: ...
+    detail: ApprovalFlowApprovedDetail
+    @property
+    def payload(self) -> ApprovalFlowApprovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalFlowApprovedDetailFields, ApprovalFlowApprovedDetailFields]: ...
+
+class ApprovalFlowCompleted(MessageEvent):
+    """commercetools's `ApprovalFlowCompleted` (Approval Flow Completed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalFlowCompleted"]: ...
+    detail: ApprovalFlowCompletedDetail
+    @property
+    def payload(self) -> ApprovalFlowCompletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalFlowCompletedDetailFields, ApprovalFlowCompletedDetailFields]: ...
+
+class ApprovalFlowCreated(MessageEvent):
+    """commercetools's `ApprovalFlowCreated` (Approval Flow Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalFlowCreated"]: ...
+    detail: ApprovalFlowCreatedDetail
+    @property
+    def payload(self) -> ApprovalFlowCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalFlowCreatedDetailFields, ApprovalFlowCreatedDetailFields]: ...
+
+class ApprovalFlowRejected(MessageEvent):
+    """commercetools's `ApprovalFlowRejected` (Approval Flow Rejected):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalFlowRejected"]: ...
+    detail: ApprovalFlowRejectedDetail
+    @property
+    def payload(self) -> ApprovalFlowRejectedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalFlowRejectedDetailFields, ApprovalFlowRejectedDetailFields]: ...
+
+class ApprovalRuleApproversSet(MessageEvent):
+    """commercetools's `ApprovalRuleApproversSet` (Approval Rule Approvers Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleApproversSet"]: ...
+    detail: ApprovalRuleApproversSetDetail
+    @property
+    def payload(self) -> ApprovalRuleApproversSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ApprovalRuleApproversSetDetailFields,
+        ApprovalRuleApproversSetDetailFields,
+    ]: ...
+
+class ApprovalRuleCreated(MessageEvent):
+    """commercetools's `ApprovalRuleCreated` (Approval Rule Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleCreated"]: ...
+    detail: ApprovalRuleCreatedDetail
+    @property
+    def payload(self) -> ApprovalRuleCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalRuleCreatedDetailFields, ApprovalRuleCreatedDetailFields]: ...
+
+class ApprovalRuleDescriptionSet(MessageEvent):
+    """commercetools's `ApprovalRuleDescriptionSet` (Approval Rule Description Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleDescriptionSet"]: ...
+    detail: ApprovalRuleDescriptionSetDetail
+    @property
+    def payload(self) -> ApprovalRuleDescriptionSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ApprovalRuleDescriptionSetDetailFields,
+        ApprovalRuleDescriptionSetDetailFields,
+    ]: ...
+
+class ApprovalRuleKeySet(MessageEvent):
+    """commercetools's `ApprovalRuleKeySet` (Approval Rule Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleKeySet"]: ...
+    detail: ApprovalRuleKeySetDetail
+    @property
+    def payload(self) -> ApprovalRuleKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalRuleKeySetDetailFields, ApprovalRuleKeySetDetailFields]: ...
+
+class ApprovalRuleNameSet(MessageEvent):
+    """commercetools's `ApprovalRuleNameSet` (Approval Rule Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleNameSet"]: ...
+    detail: ApprovalRuleNameSetDetail
+    @property
+    def payload(self) -> ApprovalRuleNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalRuleNameSetDetailFields, ApprovalRuleNameSetDetailFields]: ...
+
+class ApprovalRulePredicateSet(MessageEvent):
+    """commercetools's `ApprovalRulePredicateSet` (Approval Rule Predicate Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRulePredicateSet"]: ...
+    detail: ApprovalRulePredicateSetDetail
+    @property
+    def payload(self) -> ApprovalRulePredicateSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ApprovalRulePredicateSetDetailFields,
+        ApprovalRulePredicateSetDetailFields,
+    ]: ...
+
+class ApprovalRuleRequestersSet(MessageEvent):
+    """commercetools's `ApprovalRuleRequestersSet` (Approval Rule Requesters Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleRequestersSet"]: ...
+    detail: ApprovalRuleRequestersSetDetail
+    @property
+    def payload(self) -> ApprovalRuleRequestersSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ApprovalRuleRequestersSetDetailFields,
+        ApprovalRuleRequestersSetDetailFields,
+    ]: ...
+
+class ApprovalRuleStatusSet(MessageEvent):
+    """commercetools's `ApprovalRuleStatusSet` (Approval Rule Status Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ApprovalRuleStatusSet"]: ...
+    detail: ApprovalRuleStatusSetDetail
+    @property
+    def payload(self) -> ApprovalRuleStatusSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ApprovalRuleStatusSetDetailFields, ApprovalRuleStatusSetDetailFields]: ...
+
+class AssociateRoleBuyerAssignableChanged(MessageEvent):
+    """commercetools's `AssociateRoleBuyerAssignableChanged` (Associate Role Buyer Assignable Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRoleBuyerAssignableChanged"]: ...
+    detail: AssociateRoleBuyerAssignableChangedDetail
+    @property
+    def payload(self) -> AssociateRoleBuyerAssignableChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AssociateRoleBuyerAssignableChangedDetailFields,
+        AssociateRoleBuyerAssignableChangedDetailFields,
+    ]: ...
+
+class AssociateRoleCreated(MessageEvent):
+    """commercetools's `AssociateRoleCreated` (Associate Role Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRoleCreated"]: ...
+    detail: AssociateRoleCreatedDetail
+    @property
+    def payload(self) -> AssociateRoleCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[AssociateRoleCreatedDetailFields, AssociateRoleCreatedDetailFields]: ...
+
+class AssociateRoleDeleted(MessageEvent):
+    """commercetools's `AssociateRoleDeleted` (Associate Role Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRoleDeleted"]: ...
+    detail: AssociateRoleDeletedDetail
+    @property
+    def payload(self) -> AssociateRoleDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[AssociateRoleDeletedDetailFields, AssociateRoleDeletedDetailFields]: ...
+
+class AssociateRoleNameSet(MessageEvent):
+    """commercetools's `AssociateRoleNameSet` (Associate Role Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRoleNameSet"]: ...
+    detail: AssociateRoleNameSetDetail
+    @property
+    def payload(self) -> AssociateRoleNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[AssociateRoleNameSetDetailFields, AssociateRoleNameSetDetailFields]: ...
+
+class AssociateRolePermissionAdded(MessageEvent):
+    """commercetools's `AssociateRolePermissionAdded` (Associate Role Permission Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRolePermissionAdded"]: ...
+    detail: AssociateRolePermissionAddedDetail
+    @property
+    def payload(self) -> AssociateRolePermissionAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AssociateRolePermissionAddedDetailFields,
+        AssociateRolePermissionAddedDetailFields,
+    ]: ...
+
+class AssociateRolePermissionRemoved(MessageEvent):
+    """commercetools's `AssociateRolePermissionRemoved` (Associate Role Permission Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRolePermissionRemoved"]: ...
+    detail: AssociateRolePermissionRemovedDetail
+    @property
+    def payload(self) -> AssociateRolePermissionRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AssociateRolePermissionRemovedDetailFields,
+        AssociateRolePermissionRemovedDetailFields,
+    ]: ...
+
+class AssociateRolePermissionsSet(MessageEvent):
+    """commercetools's `AssociateRolePermissionsSet` (Associate Role Permissions Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["AssociateRolePermissionsSet"]: ...
+    detail: AssociateRolePermissionsSetDetail
+    @property
+    def payload(self) -> AssociateRolePermissionsSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AssociateRolePermissionsSetDetailFields,
+        AssociateRolePermissionsSetDetailFields,
+    ]: ...
+
+class BusinessUnitAddressAdded(MessageEvent):
+    """commercetools's `BusinessUnitAddressAdded` (Business Unit Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressAdded"]: ...
+    detail: BusinessUnitAddressAddedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressAddedDetailFields,
+        BusinessUnitAddressAddedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressChanged(MessageEvent):
+    """commercetools's `BusinessUnitAddressChanged` (Business Unit Address Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressChanged"]: ...
+    detail: BusinessUnitAddressChangedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressChangedDetailFields,
+        BusinessUnitAddressChangedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressCustomFieldAdded(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomFieldAdded` (Business Unit Address Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomFieldAdded"]: ...
+    detail: BusinessUnitAddressCustomFieldAddedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressCustomFieldAddedDetailFields,
+        BusinessUnitAddressCustomFieldAddedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressCustomFieldChanged(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomFieldChanged` (Business Unit Address Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomFieldChanged"]: ...
+    detail: BusinessUnitAddressCustomFieldChangedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressCustomFieldChangedDetailFields,
+        BusinessUnitAddressCustomFieldChangedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressCustomFieldRemoved(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomFieldRemoved` (Business Unit Address Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomFieldRemoved"]: ...
+    detail: BusinessUnitAddressCustomFieldRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressCustomFieldRemovedDetailFields,
+        BusinessUnitAddressCustomFieldRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressCustomTypeRemoved(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomTypeRemoved` (Business Unit Address Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomTypeRemoved"]: ...
+    detail: BusinessUnitAddressCustomTypeRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressCustomTypeRemovedDetailFields,
+        BusinessUnitAddressCustomTypeRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitAddressCustomTypeSet(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomTypeSet` (Business Unit Address Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomTypeSet"]: ...
+    detail: BusinessUnitAddressCustomTypeSetDetail
+    @property
+    def payload(self) -> BusinessUnitAddressCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressCustomTypeSetDetailFields,
+        BusinessUnitAddressCustomTypeSetDetailFields,
+    ]: ...
+
+class BusinessUnitAddressRemoved(MessageEvent):
+    """commercetools's `BusinessUnitAddressRemoved` (Business Unit Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressRemoved"]: ...
+    detail: BusinessUnitAddressRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAddressRemovedDetailFields,
+        BusinessUnitAddressRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitApprovalRuleModeChanged(MessageEvent):
+    """commercetools's `BusinessUnitApprovalRuleModeChanged` (Business Unit Approval Rule Mode Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitApprovalRuleModeChanged"]: ...
+    detail: BusinessUnitApprovalRuleModeChangedDetail
+    @property
+    def payload(self) -> BusinessUnitApprovalRuleModeChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitApprovalRuleModeChangedDetailFields,
+        BusinessUnitApprovalRuleModeChangedDetailFields,
+    ]: ...
+
+class BusinessUnitAssociateAdded(MessageEvent):
+    """commercetools's `BusinessUnitAssociateAdded` (Business Unit Associate Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociateAdded"]: ...
+    detail: BusinessUnitAssociateAddedDetail
+    @property
+    def payload(self) -> BusinessUnitAssociateAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAssociateAddedDetailFields,
+        BusinessUnitAssociateAddedDetailFields,
+    ]: ...
+
+class BusinessUnitAssociateChanged(MessageEvent):
+    """commercetools's `BusinessUnitAssociateChanged` (Business Unit Associate Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociateChanged"]: ...
+    detail: BusinessUnitAssociateChangedDetail
+    @property
+    def payload(self) -> BusinessUnitAssociateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAssociateChangedDetailFields,
+        BusinessUnitAssociateChangedDetailFields,
+    ]: ...
+
+class BusinessUnitAssociateModeChanged(MessageEvent):
+    """commercetools's `BusinessUnitAssociateModeChanged` (Business Unit Associate Mode Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociateModeChanged"]: ...
+    detail: BusinessUnitAssociateModeChangedDetail
+    @property
+    def payload(self) -> BusinessUnitAssociateModeChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAssociateModeChangedDetailFields,
+        BusinessUnitAssociateModeChangedDetailFields,
+    ]: ...
+
+class BusinessUnitAssociateRemoved(MessageEvent):
+    """commercetools's `BusinessUnitAssociateRemoved` (Business Unit Associate Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociateRemoved"]: ...
+    detail: BusinessUnitAssociateRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitAssociateRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAssociateRemovedDetailFields,
+        BusinessUnitAssociateRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitAssociatesSet(MessageEvent):
+    """commercetools's `BusinessUnitAssociatesSet` (Business Unit Associates Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociatesSet"]: ...
+    detail: BusinessUnitAssociatesSetDetail
+    @property
+    def payload(self) -> BusinessUnitAssociatesSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitAssociatesSetDetailFields,
+        BusinessUnitAssociatesSetDetailFields,
+    ]: ...
+
+class BusinessUnitBillingAddressAdded(MessageEvent):
+    """commercetools's `BusinessUnitBillingAddressAdded` (Business Unit Billing Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitBillingAddressAdded"]: ...
+    detail: BusinessUnitBillingAddressAddedDetail
+    @property
+    def payload(self) -> BusinessUnitBillingAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitBillingAddressAddedDetailFields,
+        BusinessUnitBillingAddressAddedDetailFields,
+    ]: ...
+
+class BusinessUnitBillingAddressRemoved(MessageEvent):
+    """commercetools's `BusinessUnitBillingAddressRemoved` (Business Unit Billing Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitBillingAddressRemoved"]: ...
+    detail: BusinessUnitBillingAddressRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitBillingAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitBillingAddressRemovedDetailFields,
+        BusinessUnitBillingAddressRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitContactEmailSet(MessageEvent):
+    """commercetools's `BusinessUnitContactEmailSet` (Business Unit Contact Email Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitContactEmailSet"]: ...
+    detail: BusinessUnitContactEmailSetDetail
+    @property
+    def payload(self) -> BusinessUnitContactEmailSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitContactEmailSetDetailFields,
+        BusinessUnitContactEmailSetDetailFields,
+    ]: ...
+
+class BusinessUnitCreated(MessageEvent):
+    """commercetools's `BusinessUnitCreated` (Business Unit Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCreated"]: ...
+    detail: BusinessUnitCreatedDetail
+    @property
+    def payload(self) -> BusinessUnitCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[BusinessUnitCreatedDetailFields, BusinessUnitCreatedDetailFields]: ...
+
+class BusinessUnitCustomFieldAdded(MessageEvent):
+    """commercetools's `BusinessUnitCustomFieldAdded` (Business Unit Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomFieldAdded"]: ...
+    detail: BusinessUnitCustomFieldAddedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomFieldAddedDetailFields,
+        BusinessUnitCustomFieldAddedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomFieldChanged(MessageEvent):
+    """commercetools's `BusinessUnitCustomFieldChanged` (Business Unit Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomFieldChanged"]: ...
+    detail: BusinessUnitCustomFieldChangedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomFieldChangedDetailFields,
+        BusinessUnitCustomFieldChangedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomFieldRemoved(MessageEvent):
+    """commercetools's `BusinessUnitCustomFieldRemoved` (Business Unit Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomFieldRemoved"]: ...
+    detail: BusinessUnitCustomFieldRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomFieldRemovedDetailFields,
+        BusinessUnitCustomFieldRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomTypeRemoved(MessageEvent):
+    """commercetools's `BusinessUnitCustomTypeRemoved` (Business Unit Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomTypeRemoved"]: ...
+    detail: BusinessUnitCustomTypeRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomTypeRemovedDetailFields,
+        BusinessUnitCustomTypeRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomTypeSet(MessageEvent):
+    """commercetools's `BusinessUnitCustomTypeSet` (Business Unit Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomTypeSet"]: ...
+    detail: BusinessUnitCustomTypeSetDetail
+    @property
+    def payload(self) -> BusinessUnitCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomTypeSetDetailFields,
+        BusinessUnitCustomTypeSetDetailFields,
+    ]: ...
+
+class BusinessUnitCustomerGroupAssignmentAdded(MessageEvent):
+    """commercetools's `BusinessUnitCustomerGroupAssignmentAdded` (Business Unit Customer Group Assignment
+    Added): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomerGroupAssignmentAdded"]: ...
+    detail: BusinessUnitCustomerGroupAssignmentAddedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomerGroupAssignmentAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomerGroupAssignmentAddedDetailFields,
+        BusinessUnitCustomerGroupAssignmentAddedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomerGroupAssignmentRemoved(MessageEvent):
+    """commercetools's `BusinessUnitCustomerGroupAssignmentRemoved` (Business Unit Customer Group Assignment
+    Removed): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomerGroupAssignmentRemoved"]: ...
+    detail: BusinessUnitCustomerGroupAssignmentRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitCustomerGroupAssignmentRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomerGroupAssignmentRemovedDetailFields,
+        BusinessUnitCustomerGroupAssignmentRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitCustomerGroupAssignmentsSet(MessageEvent):
+    """commercetools's `BusinessUnitCustomerGroupAssignmentsSet` (Business Unit Customer Group Assignments
+    Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomerGroupAssignmentsSet"]: ...
+    detail: BusinessUnitCustomerGroupAssignmentsSetDetail
+    @property
+    def payload(self) -> BusinessUnitCustomerGroupAssignmentsSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitCustomerGroupAssignmentsSetDetailFields,
+        BusinessUnitCustomerGroupAssignmentsSetDetailFields,
+    ]: ...
+
+class BusinessUnitDefaultBillingAddressSet(MessageEvent):
+    """commercetools's `BusinessUnitDefaultBillingAddressSet` (Business Unit Default Billing Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitDefaultBillingAddressSet"]: ...
+    detail: BusinessUnitDefaultBillingAddressSetDetail
+    @property
+    def payload(self) -> BusinessUnitDefaultBillingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitDefaultBillingAddressSetDetailFields,
+        BusinessUnitDefaultBillingAddressSetDetailFields,
+    ]: ...
+
+class BusinessUnitDefaultShippingAddressSet(MessageEvent):
+    """commercetools's `BusinessUnitDefaultShippingAddressSet` (Business Unit Default Shipping Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitDefaultShippingAddressSet"]: ...
+    detail: BusinessUnitDefaultShippingAddressSetDetail
+    @property
+    def payload(self) -> BusinessUnitDefaultShippingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitDefaultShippingAddressSetDetailFields,
+        BusinessUnitDefaultShippingAddressSetDetailFields,
+    ]: ...
+
+class BusinessUnitDeleted(MessageEvent):
+    """commercetools's `BusinessUnitDeleted` (Business Unit Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitDeleted"]: ...
+    detail: BusinessUnitDeletedDetail
+    @property
+    def payload(self) -> BusinessUnitDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[BusinessUnitDeletedDetailFields, BusinessUnitDeletedDetailFields]: ...
+
+class BusinessUnitNameChanged(MessageEvent):
+    """commercetools's `BusinessUnitNameChanged` (Business Unit Name Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitNameChanged"]: ...
+    detail: BusinessUnitNameChangedDetail
+    @property
+    def payload(self) -> BusinessUnitNameChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitNameChangedDetailFields,
+        BusinessUnitNameChangedDetailFields,
+    ]: ...
+
+class BusinessUnitParentChanged(MessageEvent):
+    """commercetools's `BusinessUnitParentChanged` (Business Unit Parent Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitParentChanged"]: ...
+    detail: BusinessUnitParentChangedDetail
+    @property
+    def payload(self) -> BusinessUnitParentChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitParentChangedDetailFields,
+        BusinessUnitParentChangedDetailFields,
+    ]: ...
+
+class BusinessUnitShippingAddressAdded(MessageEvent):
+    """commercetools's `BusinessUnitShippingAddressAdded` (Business Unit Shipping Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitShippingAddressAdded"]: ...
+    detail: BusinessUnitShippingAddressAddedDetail
+    @property
+    def payload(self) -> BusinessUnitShippingAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitShippingAddressAddedDetailFields,
+        BusinessUnitShippingAddressAddedDetailFields,
+    ]: ...
+
+class BusinessUnitShippingAddressRemoved(MessageEvent):
+    """commercetools's `BusinessUnitShippingAddressRemoved` (Business Unit Shipping Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitShippingAddressRemoved"]: ...
+    detail: BusinessUnitShippingAddressRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitShippingAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitShippingAddressRemovedDetailFields,
+        BusinessUnitShippingAddressRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitStatusChanged(MessageEvent):
+    """commercetools's `BusinessUnitStatusChanged` (Business Unit Status Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStatusChanged"]: ...
+    detail: BusinessUnitStatusChangedDetail
+    @property
+    def payload(self) -> BusinessUnitStatusChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitStatusChangedDetailFields,
+        BusinessUnitStatusChangedDetailFields,
+    ]: ...
+
+class BusinessUnitStoreAdded(MessageEvent):
+    """commercetools's `BusinessUnitStoreAdded` (Business Unit Store Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStoreAdded"]: ...
+    detail: BusinessUnitStoreAddedDetail
+    @property
+    def payload(self) -> BusinessUnitStoreAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[BusinessUnitStoreAddedDetailFields, BusinessUnitStoreAddedDetailFields]: ...
+
+class BusinessUnitStoreModeChanged(MessageEvent):
+    """commercetools's `BusinessUnitStoreModeChanged` (Business Unit Store Mode Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStoreModeChanged"]: ...
+    detail: BusinessUnitStoreModeChangedDetail
+    @property
+    def payload(self) -> BusinessUnitStoreModeChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitStoreModeChangedDetailFields,
+        BusinessUnitStoreModeChangedDetailFields,
+    ]: ...
+
+class BusinessUnitStoreRemoved(MessageEvent):
+    """commercetools's `BusinessUnitStoreRemoved` (Business Unit Store Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStoreRemoved"]: ...
+    detail: BusinessUnitStoreRemovedDetail
+    @property
+    def payload(self) -> BusinessUnitStoreRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitStoreRemovedDetailFields,
+        BusinessUnitStoreRemovedDetailFields,
+    ]: ...
+
+class BusinessUnitStoresSet(MessageEvent):
+    """commercetools's `BusinessUnitStoresSet` (Business Unit Stores Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStoresSet"]: ...
+    detail: BusinessUnitStoresSetDetail
+    @property
+    def payload(self) -> BusinessUnitStoresSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[BusinessUnitStoresSetDetailFields, BusinessUnitStoresSetDetailFields]: ...
+
+class BusinessUnitTopLevelUnitSet(MessageEvent):
+    """commercetools's `BusinessUnitTopLevelUnitSet` (Business Unit Top Level Unit Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitTopLevelUnitSet"]: ...
+    detail: BusinessUnitTopLevelUnitSetDetail
+    @property
+    def payload(self) -> BusinessUnitTopLevelUnitSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        BusinessUnitTopLevelUnitSetDetailFields,
+        BusinessUnitTopLevelUnitSetDetailFields,
+    ]: ...
+
+class BusinessUnitTypeSet(MessageEvent):
+    """commercetools's `BusinessUnitTypeSet` (Business Unit Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["BusinessUnitTypeSet"]: ...
+    detail: BusinessUnitTypeSetDetail
+    @property
+    def payload(self) -> BusinessUnitTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[BusinessUnitTypeSetDetailFields, BusinessUnitTypeSetDetailFields]: ...
+
+class CartDiscountCreated(MessageEvent):
+    """commercetools's `CartDiscountCreated` (Cart Discount Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartDiscountCreated"]: ...
+    detail: CartDiscountCreatedDetail
+    @property
+    def payload(self) -> CartDiscountCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartDiscountCreatedDetailFields, CartDiscountCreatedDetailFields]: ...
+
+class CartDiscountDeleted(MessageEvent):
+    """commercetools's `CartDiscountDeleted` (Cart Discount Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartDiscountDeleted"]: ...
+    detail: CartDiscountDeletedDetail
+    @property
+    def payload(self) -> CartDiscountDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartDiscountDeletedDetailFields, CartDiscountDeletedDetailFields]: ...
+
+class CartDiscountStoreAdded(MessageEvent):
+    """commercetools's `CartDiscountStoreAdded` (Cart Discount Store Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartDiscountStoreAdded"]: ...
+    detail: CartDiscountStoreAddedDetail
+    @property
+    def payload(self) -> CartDiscountStoreAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartDiscountStoreAddedDetailFields, CartDiscountStoreAddedDetailFields]: ...
+
+class CartDiscountStoreRemoved(MessageEvent):
+    """commercetools's `CartDiscountStoreRemoved` (Cart Discount Store Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartDiscountStoreRemoved"]: ...
+    detail: CartDiscountStoreRemovedDetail
+    @property
+    def payload(self) -> CartDiscountStoreRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CartDiscountStoreRemovedDetailFields,
+        CartDiscountStoreRemovedDetailFields,
+    ]: ...
+
+class CartDiscountStoresSet(MessageEvent):
+    """commercetools's `CartDiscountStoresSet` (Cart Discount Stores Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartDiscountStoresSet"]: ...
+    detail: CartDiscountStoresSetDetail
+    @property
+    def payload(self) -> CartDiscountStoresSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartDiscountStoresSetDetailFields, CartDiscountStoresSetDetailFields]: ...
+
+class CartEstimatedDeliverySet(MessageEvent):
+    """commercetools's `CartEstimatedDeliverySet` (Cart Estimated Delivery Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartEstimatedDeliverySet"]: ...
+    detail: CartEstimatedDeliverySetDetail
+    @property
+    def payload(self) -> CartEstimatedDeliverySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CartEstimatedDeliverySetDetailFields,
+        CartEstimatedDeliverySetDetailFields,
+    ]: ...
+
+class CartFrozen(MessageEvent):
+    """commercetools's `CartFrozen` (Cart Frozen): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["CartFrozen"]: ...
+    detail: CartFrozenDetail
+    @property
+    def payload(self) -> CartFrozenDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartFrozenDetailFields, CartFrozenDetailFields]: ...
+
+class CartLocked(MessageEvent):
+    """commercetools's `CartLocked` (Cart Locked): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["CartLocked"]: ...
+    detail: CartLockedDetail
+    @property
+    def payload(self) -> CartLockedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartLockedDetailFields, CartLockedDetailFields]: ...
+
+class CartPurchaseOrderNumberSet(MessageEvent):
+    """commercetools's `CartPurchaseOrderNumberSet` (Cart Purchase Order Number Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CartPurchaseOrderNumberSet"]: ...
+    detail: CartPurchaseOrderNumberSetDetail
+    @property
+    def payload(self) -> CartPurchaseOrderNumberSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CartPurchaseOrderNumberSetDetailFields,
+        CartPurchaseOrderNumberSetDetailFields,
+    ]: ...
+
+class CartUnfrozen(MessageEvent):
+    """commercetools's `CartUnfrozen` (Cart Unfrozen): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["CartUnfrozen"]: ...
+    detail: CartUnfrozenDetail
+    @property
+    def payload(self) -> CartUnfrozenDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartUnfrozenDetailFields, CartUnfrozenDetailFields]: ...
+
+class CartUnlocked(MessageEvent):
+    """commercetools's `CartUnlocked` (Cart Unlocked): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["CartUnlocked"]: ...
+    detail: CartUnlockedDetail
+    @property
+    def payload(self) -> CartUnlockedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CartUnlockedDetailFields, CartUnlockedDetailFields]: ...
+
+class CategoryCreated(MessageEvent):
+    """commercetools's `CategoryCreated` (Category Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CategoryCreated"]: ...
+    detail: CategoryCreatedDetail
+    @property
+    def payload(self) -> CategoryCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CategoryCreatedDetailFields, CategoryCreatedDetailFields]: ...
+
+class CategorySlugChanged(MessageEvent):
+    """commercetools's `CategorySlugChanged` (Category Slug Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CategorySlugChanged"]: ...
+    detail: CategorySlugChangedDetail
+    @property
+    def payload(self) -> CategorySlugChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CategorySlugChangedDetailFields, CategorySlugChangedDetailFields]: ...
+
+class CustomLineItemStateTransition(MessageEvent):
+    """commercetools's `CustomLineItemStateTransition` (Custom Line Item State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomLineItemStateTransition"]: ...
+    detail: CustomLineItemStateTransitionDetail
+    @property
+    def payload(self) -> CustomLineItemStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomLineItemStateTransitionDetailFields,
+        CustomLineItemStateTransitionDetailFields,
+    ]: ...
+
+class CustomerAddressAdded(MessageEvent):
+    """commercetools's `CustomerAddressAdded` (Customer Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressAdded"]: ...
+    detail: CustomerAddressAddedDetail
+    @property
+    def payload(self) -> CustomerAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerAddressAddedDetailFields, CustomerAddressAddedDetailFields]: ...
+
+class CustomerAddressChanged(MessageEvent):
+    """commercetools's `CustomerAddressChanged` (Customer Address Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressChanged"]: ...
+    detail: CustomerAddressChangedDetail
+    @property
+    def payload(self) -> CustomerAddressChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerAddressChangedDetailFields, CustomerAddressChangedDetailFields]: ...
+
+class CustomerAddressCustomFieldAdded(MessageEvent):
+    """commercetools's `CustomerAddressCustomFieldAdded` (Customer Address Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomFieldAdded"]: ...
+    detail: CustomerAddressCustomFieldAddedDetail
+    @property
+    def payload(self) -> CustomerAddressCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerAddressCustomFieldAddedDetailFields,
+        CustomerAddressCustomFieldAddedDetailFields,
+    ]: ...
+
+class CustomerAddressCustomFieldChanged(MessageEvent):
+    """commercetools's `CustomerAddressCustomFieldChanged` (Customer Address Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomFieldChanged"]: ...
+    detail: CustomerAddressCustomFieldChangedDetail
+    @property
+    def payload(self) -> CustomerAddressCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerAddressCustomFieldChangedDetailFields,
+        CustomerAddressCustomFieldChangedDetailFields,
+    ]: ...
+
+class CustomerAddressCustomFieldRemoved(MessageEvent):
+    """commercetools's `CustomerAddressCustomFieldRemoved` (Customer Address Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomFieldRemoved"]: ...
+    detail: CustomerAddressCustomFieldRemovedDetail
+    @property
+    def payload(self) -> CustomerAddressCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerAddressCustomFieldRemovedDetailFields,
+        CustomerAddressCustomFieldRemovedDetailFields,
+    ]: ...
+
+class CustomerAddressCustomTypeRemoved(MessageEvent):
+    """commercetools's `CustomerAddressCustomTypeRemoved` (Customer Address Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomTypeRemoved"]: ...
+    detail: CustomerAddressCustomTypeRemovedDetail
+    @property
+    def payload(self) -> CustomerAddressCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerAddressCustomTypeRemovedDetailFields,
+        CustomerAddressCustomTypeRemovedDetailFields,
+    ]: ...
+
+class CustomerAddressCustomTypeSet(MessageEvent):
+    """commercetools's `CustomerAddressCustomTypeSet` (Customer Address Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomTypeSet"]: ...
+    detail: CustomerAddressCustomTypeSetDetail
+    @property
+    def payload(self) -> CustomerAddressCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerAddressCustomTypeSetDetailFields,
+        CustomerAddressCustomTypeSetDetailFields,
+    ]: ...
+
+class CustomerAddressRemoved(MessageEvent):
+    """commercetools's `CustomerAddressRemoved` (Customer Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerAddressRemoved"]: ...
+    detail: CustomerAddressRemovedDetail
+    @property
+    def payload(self) -> CustomerAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerAddressRemovedDetailFields, CustomerAddressRemovedDetailFields]: ...
+
+class CustomerBillingAddressAdded(MessageEvent):
+    """commercetools's `CustomerBillingAddressAdded` (Customer Billing Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerBillingAddressAdded"]: ...
+    detail: CustomerBillingAddressAddedDetail
+    @property
+    def payload(self) -> CustomerBillingAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerBillingAddressAddedDetailFields,
+        CustomerBillingAddressAddedDetailFields,
+    ]: ...
+
+class CustomerBillingAddressRemoved(MessageEvent):
+    """commercetools's `CustomerBillingAddressRemoved` (Customer Billing Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerBillingAddressRemoved"]: ...
+    detail: CustomerBillingAddressRemovedDetail
+    @property
+    def payload(self) -> CustomerBillingAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerBillingAddressRemovedDetailFields,
+        CustomerBillingAddressRemovedDetailFields,
+    ]: ...
+
+class CustomerCompanyNameSet(MessageEvent):
+    """commercetools's `CustomerCompanyNameSet` (Customer Company Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCompanyNameSet"]: ...
+    detail: CustomerCompanyNameSetDetail
+    @property
+    def payload(self) -> CustomerCompanyNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerCompanyNameSetDetailFields, CustomerCompanyNameSetDetailFields]: ...
+
+class CustomerCreated(MessageEvent):
+    """commercetools's `CustomerCreated` (Customer Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCreated"]: ...
+    detail: CustomerCreatedDetail
+    @property
+    def payload(self) -> CustomerCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerCreatedDetailFields, CustomerCreatedDetailFields]: ...
+
+class CustomerCustomFieldAdded(MessageEvent):
+    """commercetools's `CustomerCustomFieldAdded` (Customer Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCustomFieldAdded"]: ...
+    detail: CustomerCustomFieldAddedDetail
+    @property
+    def payload(self) -> CustomerCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerCustomFieldAddedDetailFields,
+        CustomerCustomFieldAddedDetailFields,
+    ]: ...
+
+class CustomerCustomFieldChanged(MessageEvent):
+    """commercetools's `CustomerCustomFieldChanged` (Customer Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCustomFieldChanged"]: ...
+    detail: CustomerCustomFieldChangedDetail
+    @property
+    def payload(self) -> CustomerCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerCustomFieldChangedDetailFields,
+        CustomerCustomFieldChangedDetailFields,
+    ]: ...
+
+class CustomerCustomFieldRemoved(MessageEvent):
+    """commercetools's `CustomerCustomFieldRemoved` (Customer Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCustomFieldRemoved"]: ...
+    detail: CustomerCustomFieldRemovedDetail
+    @property
+    def payload(self) -> CustomerCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerCustomFieldRemovedDetailFields,
+        CustomerCustomFieldRemovedDetailFields,
+    ]: ...
+
+class CustomerCustomTypeRemoved(MessageEvent):
+    """commercetools's `CustomerCustomTypeRemoved` (Customer Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCustomTypeRemoved"]: ...
+    detail: CustomerCustomTypeRemovedDetail
+    @property
+    def payload(self) -> CustomerCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerCustomTypeRemovedDetailFields,
+        CustomerCustomTypeRemovedDetailFields,
+    ]: ...
+
+class CustomerCustomTypeSet(MessageEvent):
+    """commercetools's `CustomerCustomTypeSet` (Customer Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerCustomTypeSet"]: ...
+    detail: CustomerCustomTypeSetDetail
+    @property
+    def payload(self) -> CustomerCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerCustomTypeSetDetailFields, CustomerCustomTypeSetDetailFields]: ...
+
+class CustomerDateOfBirthSet(MessageEvent):
+    """commercetools's `CustomerDateOfBirthSet` (Customer Date Of Birth Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerDateOfBirthSet"]: ...
+    detail: CustomerDateOfBirthSetDetail
+    @property
+    def payload(self) -> CustomerDateOfBirthSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerDateOfBirthSetDetailFields, CustomerDateOfBirthSetDetailFields]: ...
+
+class CustomerDefaultBillingAddressSet(MessageEvent):
+    """commercetools's `CustomerDefaultBillingAddressSet` (Customer Default Billing Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerDefaultBillingAddressSet"]: ...
+    detail: CustomerDefaultBillingAddressSetDetail
+    @property
+    def payload(self) -> CustomerDefaultBillingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerDefaultBillingAddressSetDetailFields,
+        CustomerDefaultBillingAddressSetDetailFields,
+    ]: ...
+
+class CustomerDefaultShippingAddressSet(MessageEvent):
+    """commercetools's `CustomerDefaultShippingAddressSet` (Customer Default Shipping Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerDefaultShippingAddressSet"]: ...
+    detail: CustomerDefaultShippingAddressSetDetail
+    @property
+    def payload(self) -> CustomerDefaultShippingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerDefaultShippingAddressSetDetailFields,
+        CustomerDefaultShippingAddressSetDetailFields,
+    ]: ...
+
+class CustomerDeleted(MessageEvent):
+    """commercetools's `CustomerDeleted` (Customer Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerDeleted"]: ...
+    detail: CustomerDeletedDetail
+    @property
+    def payload(self) -> CustomerDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerDeletedDetailFields, CustomerDeletedDetailFields]: ...
+
+class CustomerEmailChanged(MessageEvent):
+    """commercetools's `CustomerEmailChanged` (Customer Email Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerEmailChanged"]: ...
+    detail: CustomerEmailChangedDetail
+    @property
+    def payload(self) -> CustomerEmailChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerEmailChangedDetailFields, CustomerEmailChangedDetailFields]: ...
+
+class CustomerEmailTokenCreated(TokenMessageEvent):
+    """commercetools's `CustomerEmailTokenCreated` (Customer Email Token Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerEmailTokenCreated"]: ...
+    detail: CustomerEmailTokenCreatedDetail
+    @property
+    def payload(self) -> CustomerEmailTokenCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerEmailTokenCreatedDetailFields,
+        CustomerEmailTokenCreatedDetailFields,
+    ]: ...
+
+class CustomerEmailVerified(MessageEvent):
+    """commercetools's `CustomerEmailVerified` (Customer Email Verified):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerEmailVerified"]: ...
+    detail: CustomerEmailVerifiedDetail
+    @property
+    def payload(self) -> CustomerEmailVerifiedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerEmailVerifiedDetailFields, CustomerEmailVerifiedDetailFields]: ...
+
+class CustomerExternalIdSet(MessageEvent):
+    """commercetools's `CustomerExternalIdSet` (Customer External Id Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerExternalIdSet"]: ...
+    detail: CustomerExternalIdSetDetail
+    @property
+    def payload(self) -> CustomerExternalIdSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerExternalIdSetDetailFields, CustomerExternalIdSetDetailFields]: ...
+
+class CustomerFirstNameSet(MessageEvent):
+    """commercetools's `CustomerFirstNameSet` (Customer First Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerFirstNameSet"]: ...
+    detail: CustomerFirstNameSetDetail
+    @property
+    def payload(self) -> CustomerFirstNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerFirstNameSetDetailFields, CustomerFirstNameSetDetailFields]: ...
+
+class CustomerGroupAssignmentAdded(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentAdded` (Customer Group Assignment Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentAdded"]: ...
+    detail: CustomerGroupAssignmentAddedDetail
+    @property
+    def payload(self) -> CustomerGroupAssignmentAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupAssignmentAddedDetailFields,
+        CustomerGroupAssignmentAddedDetailFields,
+    ]: ...
+
+class CustomerGroupAssignmentRemoved(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentRemoved` (Customer Group Assignment Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentRemoved"]: ...
+    detail: CustomerGroupAssignmentRemovedDetail
+    @property
+    def payload(self) -> CustomerGroupAssignmentRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupAssignmentRemovedDetailFields,
+        CustomerGroupAssignmentRemovedDetailFields,
+    ]: ...
+
+class CustomerGroupAssignmentsSet(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentsSet` (Customer Group Assignments Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentsSet"]: ...
+    detail: CustomerGroupAssignmentsSetDetail
+    @property
+    def payload(self) -> CustomerGroupAssignmentsSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupAssignmentsSetDetailFields,
+        CustomerGroupAssignmentsSetDetailFields,
+    ]: ...
+
+class CustomerGroupCustomFieldAdded(MessageEvent):
+    """commercetools's `CustomerGroupCustomFieldAdded` (Customer Group Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomFieldAdded"]: ...
+    detail: CustomerGroupCustomFieldAddedDetail
+    @property
+    def payload(self) -> CustomerGroupCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupCustomFieldAddedDetailFields,
+        CustomerGroupCustomFieldAddedDetailFields,
+    ]: ...
+
+class CustomerGroupCustomFieldChanged(MessageEvent):
+    """commercetools's `CustomerGroupCustomFieldChanged` (Customer Group Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomFieldChanged"]: ...
+    detail: CustomerGroupCustomFieldChangedDetail
+    @property
+    def payload(self) -> CustomerGroupCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupCustomFieldChangedDetailFields,
+        CustomerGroupCustomFieldChangedDetailFields,
+    ]: ...
+
+class CustomerGroupCustomFieldRemoved(MessageEvent):
+    """commercetools's `CustomerGroupCustomFieldRemoved` (Customer Group Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomFieldRemoved"]: ...
+    detail: CustomerGroupCustomFieldRemovedDetail
+    @property
+    def payload(self) -> CustomerGroupCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupCustomFieldRemovedDetailFields,
+        CustomerGroupCustomFieldRemovedDetailFields,
+    ]: ...
+
+class CustomerGroupCustomTypeRemoved(MessageEvent):
+    """commercetools's `CustomerGroupCustomTypeRemoved` (Customer Group Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomTypeRemoved"]: ...
+    detail: CustomerGroupCustomTypeRemovedDetail
+    @property
+    def payload(self) -> CustomerGroupCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupCustomTypeRemovedDetailFields,
+        CustomerGroupCustomTypeRemovedDetailFields,
+    ]: ...
+
+class CustomerGroupCustomTypeSet(MessageEvent):
+    """commercetools's `CustomerGroupCustomTypeSet` (Customer Group Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomTypeSet"]: ...
+    detail: CustomerGroupCustomTypeSetDetail
+    @property
+    def payload(self) -> CustomerGroupCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerGroupCustomTypeSetDetailFields,
+        CustomerGroupCustomTypeSetDetailFields,
+    ]: ...
+
+class CustomerGroupSet(MessageEvent):
+    """commercetools's `CustomerGroupSet` (Customer Group Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerGroupSet"]: ...
+    detail: CustomerGroupSetDetail
+    @property
+    def payload(self) -> CustomerGroupSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerGroupSetDetailFields, CustomerGroupSetDetailFields]: ...
+
+class CustomerLastNameSet(MessageEvent):
+    """commercetools's `CustomerLastNameSet` (Customer Last Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerLastNameSet"]: ...
+    detail: CustomerLastNameSetDetail
+    @property
+    def payload(self) -> CustomerLastNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerLastNameSetDetailFields, CustomerLastNameSetDetailFields]: ...
+
+class CustomerPasswordTokenCreated(TokenMessageEvent):
+    """commercetools's `CustomerPasswordTokenCreated` (Customer Password Token Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerPasswordTokenCreated"]: ...
+    detail: CustomerPasswordTokenCreatedDetail
+    @property
+    def payload(self) -> CustomerPasswordTokenCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerPasswordTokenCreatedDetailFields,
+        CustomerPasswordTokenCreatedDetailFields,
+    ]: ...
+
+class CustomerPasswordUpdated(MessageEvent):
+    """commercetools's `CustomerPasswordUpdated` (Customer Password Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerPasswordUpdated"]: ...
+    detail: CustomerPasswordUpdatedDetail
+    @property
+    def payload(self) -> CustomerPasswordUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerPasswordUpdatedDetailFields,
+        CustomerPasswordUpdatedDetailFields,
+    ]: ...
+
+class CustomerShippingAddressAdded(MessageEvent):
+    """commercetools's `CustomerShippingAddressAdded` (Customer Shipping Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerShippingAddressAdded"]: ...
+    detail: CustomerShippingAddressAddedDetail
+    @property
+    def payload(self) -> CustomerShippingAddressAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerShippingAddressAddedDetailFields,
+        CustomerShippingAddressAddedDetailFields,
+    ]: ...
+
+class CustomerShippingAddressRemoved(MessageEvent):
+    """commercetools's `CustomerShippingAddressRemoved` (Customer Shipping Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerShippingAddressRemoved"]: ...
+    detail: CustomerShippingAddressRemovedDetail
+    @property
+    def payload(self) -> CustomerShippingAddressRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerShippingAddressRemovedDetailFields,
+        CustomerShippingAddressRemovedDetailFields,
+    ]: ...
+
+class CustomerStoresSet(MessageEvent):
+    """commercetools's `CustomerStoresSet` (Customer Stores Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerStoresSet"]: ...
+    detail: CustomerStoresSetDetail
+    @property
+    def payload(self) -> CustomerStoresSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerStoresSetDetailFields, CustomerStoresSetDetailFields]: ...
+
+class CustomerTitleSet(MessageEvent):
+    """commercetools's `CustomerTitleSet` (Customer Title Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["CustomerTitleSet"]: ...
+    detail: CustomerTitleSetDetail
+    @property
+    def payload(self) -> CustomerTitleSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[CustomerTitleSetDetailFields, CustomerTitleSetDetailFields]: ...
+
+class DeliveryAdded(MessageEvent):
+    """commercetools's `DeliveryAdded` (Delivery Added): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryAdded"]: ...
+    detail: DeliveryAddedDetail
+    @property
+    def payload(self) -> DeliveryAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DeliveryAddedDetailFields, DeliveryAddedDetailFields]: ...
+
+class DeliveryAddressSet(MessageEvent):
+    """commercetools's `DeliveryAddressSet` (Delivery Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryAddressSet"]: ...
+    detail: DeliveryAddressSetDetail
+    @property
+    def payload(self) -> DeliveryAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DeliveryAddressSetDetailFields, DeliveryAddressSetDetailFields]: ...
+
+class DeliveryCustomFieldAdded(MessageEvent):
+    """commercetools's `DeliveryCustomFieldAdded` (Delivery Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomFieldAdded"]: ...
+    detail: DeliveryCustomFieldAddedDetail
+    @property
+    def payload(self) -> DeliveryCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DeliveryCustomFieldAddedDetailFields,
+        DeliveryCustomFieldAddedDetailFields,
+    ]: ...
+
+class DeliveryCustomFieldChanged(MessageEvent):
+    """commercetools's `DeliveryCustomFieldChanged` (Delivery Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomFieldChanged"]: ...
+    detail: DeliveryCustomFieldChangedDetail
+    @property
+    def payload(self) -> DeliveryCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DeliveryCustomFieldChangedDetailFields,
+        DeliveryCustomFieldChangedDetailFields,
+    ]: ...
+
+class DeliveryCustomFieldRemoved(MessageEvent):
+    """commercetools's `DeliveryCustomFieldRemoved` (Delivery Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomFieldRemoved"]: ...
+    detail: DeliveryCustomFieldRemovedDetail
+    @property
+    def payload(self) -> DeliveryCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DeliveryCustomFieldRemovedDetailFields,
+        DeliveryCustomFieldRemovedDetailFields,
+    ]: ...
+
+class DeliveryCustomTypeRemoved(MessageEvent):
+    """commercetools's `DeliveryCustomTypeRemoved` (Delivery Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomTypeRemoved"]: ...
+    detail: DeliveryCustomTypeRemovedDetail
+    @property
+    def payload(self) -> DeliveryCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DeliveryCustomTypeRemovedDetailFields,
+        DeliveryCustomTypeRemovedDetailFields,
+    ]: ...
+
+class DeliveryCustomTypeSet(MessageEvent):
+    """commercetools's `DeliveryCustomTypeSet` (Delivery Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomTypeSet"]: ...
+    detail: DeliveryCustomTypeSetDetail
+    @property
+    def payload(self) -> DeliveryCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DeliveryCustomTypeSetDetailFields, DeliveryCustomTypeSetDetailFields]: ...
+
+class DeliveryItemsUpdated(MessageEvent):
+    """commercetools's `DeliveryItemsUpdated` (Delivery Items Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryItemsUpdated"]: ...
+    detail: DeliveryItemsUpdatedDetail
+    @property
+    def payload(self) -> DeliveryItemsUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DeliveryItemsUpdatedDetailFields, DeliveryItemsUpdatedDetailFields]: ...
+
+class DeliveryRemoved(MessageEvent):
+    """commercetools's `DeliveryRemoved` (Delivery Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DeliveryRemoved"]: ...
+    detail: DeliveryRemovedDetail
+    @property
+    def payload(self) -> DeliveryRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DeliveryRemovedDetailFields, DeliveryRemovedDetailFields]: ...
+
+class DiscountCodeCreated(MessageEvent):
+    """commercetools's `DiscountCodeCreated` (Discount Code Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountCodeCreated"]: ...
+    detail: DiscountCodeCreatedDetail
+    @property
+    def payload(self) -> DiscountCodeCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountCodeCreatedDetailFields, DiscountCodeCreatedDetailFields]: ...
+
+class DiscountCodeDeleted(MessageEvent):
+    """commercetools's `DiscountCodeDeleted` (Discount Code Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountCodeDeleted"]: ...
+    detail: DiscountCodeDeletedDetail
+    @property
+    def payload(self) -> DiscountCodeDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountCodeDeletedDetailFields, DiscountCodeDeletedDetailFields]: ...
+
+class DiscountCodeKeySet(MessageEvent):
+    """commercetools's `DiscountCodeKeySet` (Discount Code Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountCodeKeySet"]: ...
+    detail: DiscountCodeKeySetDetail
+    @property
+    def payload(self) -> DiscountCodeKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountCodeKeySetDetailFields, DiscountCodeKeySetDetailFields]: ...
+
+class DiscountGroupCreated(MessageEvent):
+    """commercetools's `DiscountGroupCreated` (Discount Group Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountGroupCreated"]: ...
+    detail: DiscountGroupCreatedDetail
+    @property
+    def payload(self) -> DiscountGroupCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountGroupCreatedDetailFields, DiscountGroupCreatedDetailFields]: ...
+
+class DiscountGroupDeleted(MessageEvent):
+    """commercetools's `DiscountGroupDeleted` (Discount Group Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountGroupDeleted"]: ...
+    detail: DiscountGroupDeletedDetail
+    @property
+    def payload(self) -> DiscountGroupDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountGroupDeletedDetailFields, DiscountGroupDeletedDetailFields]: ...
+
+class DiscountGroupIsActiveSet(MessageEvent):
+    """commercetools's `DiscountGroupIsActiveSet` (Discount Group Is Active Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountGroupIsActiveSet"]: ...
+    detail: DiscountGroupIsActiveSetDetail
+    @property
+    def payload(self) -> DiscountGroupIsActiveSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DiscountGroupIsActiveSetDetailFields,
+        DiscountGroupIsActiveSetDetailFields,
+    ]: ...
+
+class DiscountGroupKeySet(MessageEvent):
+    """commercetools's `DiscountGroupKeySet` (Discount Group Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountGroupKeySet"]: ...
+    detail: DiscountGroupKeySetDetail
+    @property
+    def payload(self) -> DiscountGroupKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[DiscountGroupKeySetDetailFields, DiscountGroupKeySetDetailFields]: ...
+
+class DiscountGroupSortOrderSet(MessageEvent):
+    """commercetools's `DiscountGroupSortOrderSet` (Discount Group Sort Order Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["DiscountGroupSortOrderSet"]: ...
+    detail: DiscountGroupSortOrderSetDetail
+    @property
+    def payload(self) -> DiscountGroupSortOrderSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        DiscountGroupSortOrderSetDetailFields,
+        DiscountGroupSortOrderSetDetailFields,
+    ]: ...
+
+class InventoryEntryCreated(MessageEvent):
+    """commercetools's `InventoryEntryCreated` (Inventory Entry Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryCreated"]: ...
+    detail: InventoryEntryCreatedDetail
+    @property
+    def payload(self) -> InventoryEntryCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[InventoryEntryCreatedDetailFields, InventoryEntryCreatedDetailFields]: ...
+
+class InventoryEntryDeleted(MessageEvent):
+    """commercetools's `InventoryEntryDeleted` (Inventory Entry Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryDeleted"]: ...
+    detail: InventoryEntryDeletedDetail
+    @property
+    def payload(self) -> InventoryEntryDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[InventoryEntryDeletedDetailFields, InventoryEntryDeletedDetailFields]: ...
+
+class InventoryEntryOutOfStock(MessageEvent):
+    """commercetools's `InventoryEntryOutOfStock` (Inventory Entry Out Of Stock):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryOutOfStock"]: ...
+    detail: InventoryEntryOutOfStockDetail
+    @property
+    def payload(self) -> InventoryEntryOutOfStockDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InventoryEntryOutOfStockDetailFields,
+        InventoryEntryOutOfStockDetailFields,
+    ]: ...
+
+class InventoryEntryQuantitySet(MessageEvent):
+    """commercetools's `InventoryEntryQuantitySet` (Inventory Entry Quantity Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryQuantitySet"]: ...
+    detail: InventoryEntryQuantitySetDetail
+    @property
+    def payload(self) -> InventoryEntryQuantitySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InventoryEntryQuantitySetDetailFields,
+        InventoryEntryQuantitySetDetailFields,
+    ]: ...
+
+class InventoryEntryReorderPoint(MessageEvent):
+    """commercetools's `InventoryEntryReorderPoint` (Inventory Entry Reorder Point):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryReorderPoint"]: ...
+    detail: InventoryEntryReorderPointDetail
+    @property
+    def payload(self) -> InventoryEntryReorderPointDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InventoryEntryReorderPointDetailFields,
+        InventoryEntryReorderPointDetailFields,
+    ]: ...
+
+class InventoryEntryReservationExpirationInMinutesSet(MessageEvent):
+    """commercetools's `InventoryEntryReservationExpirationInMinutesSet` (Inventory Entry Reservation
+    Expiration In Minutes Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntryReservationExpirationInMinutesSet"]: ...
+    detail: InventoryEntryReservationExpirationInMinutesSetDetail
+    @property
+    def payload(self) -> InventoryEntryReservationExpirationInMinutesSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InventoryEntryReservationExpirationInMinutesSetDetailFields,
+        InventoryEntryReservationExpirationInMinutesSetDetailFields,
+    ]: ...
+
+class InventoryEntrySafetyStock(MessageEvent):
+    """commercetools's `InventoryEntrySafetyStock` (Inventory Entry Safety Stock):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["InventoryEntrySafetyStock"]: ...
+    detail: InventoryEntrySafetyStockDetail
+    @property
+    def payload(self) -> InventoryEntrySafetyStockDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        InventoryEntrySafetyStockDetailFields,
+        InventoryEntrySafetyStockDetailFields,
+    ]: ...
+
+class LineItemStateTransition(MessageEvent):
+    """commercetools's `LineItemStateTransition` (Line Item State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["LineItemStateTransition"]: ...
+    detail: LineItemStateTransitionDetail
+    @property
+    def payload(self) -> LineItemStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        LineItemStateTransitionDetailFields,
+        LineItemStateTransitionDetailFields,
+    ]: ...
+
+class OrderBillingAddressSet(MessageEvent):
+    """commercetools's `OrderBillingAddressSet` (Order Billing Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderBillingAddressSet"]: ...
+    detail: OrderBillingAddressSetDetail
+    @property
+    def payload(self) -> OrderBillingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderBillingAddressSetDetailFields, OrderBillingAddressSetDetailFields]: ...
+
+class OrderBusinessUnitSet(MessageEvent):
+    """commercetools's `OrderBusinessUnitSet` (Order Business Unit Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderBusinessUnitSet"]: ...
+    detail: OrderBusinessUnitSetDetail
+    @property
+    def payload(self) -> OrderBusinessUnitSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderBusinessUnitSetDetailFields, OrderBusinessUnitSetDetailFields]: ...
+
+class OrderCreated(MessageEvent):
+    """commercetools's `OrderCreated` (Order Created): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["OrderCreated"]: ...
+    detail: OrderCreatedDetail
+    @property
+    def payload(self) -> OrderCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCreatedDetailFields, OrderCreatedDetailFields]: ...
+
+class OrderCreatedFromRecurringOrder(MessageEvent):
+    """commercetools's `OrderCreatedFromRecurringOrder` (Order Created From Recurring Order):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCreatedFromRecurringOrder"]: ...
+    detail: OrderCreatedFromRecurringOrderDetail
+    @property
+    def payload(self) -> OrderCreatedFromRecurringOrderDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCreatedFromRecurringOrderDetailFields,
+        OrderCreatedFromRecurringOrderDetailFields,
+    ]: ...
+
+class OrderCustomFieldAdded(MessageEvent):
+    """commercetools's `OrderCustomFieldAdded` (Order Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomFieldAdded"]: ...
+    detail: OrderCustomFieldAddedDetail
+    @property
+    def payload(self) -> OrderCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomFieldAddedDetailFields, OrderCustomFieldAddedDetailFields]: ...
+
+class OrderCustomFieldChanged(MessageEvent):
+    """commercetools's `OrderCustomFieldChanged` (Order Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomFieldChanged"]: ...
+    detail: OrderCustomFieldChangedDetail
+    @property
+    def payload(self) -> OrderCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomFieldChangedDetailFields,
+        OrderCustomFieldChangedDetailFields,
+    ]: ...
+
+class OrderCustomFieldRemoved(MessageEvent):
+    """commercetools's `OrderCustomFieldRemoved` (Order Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomFieldRemoved"]: ...
+    detail: OrderCustomFieldRemovedDetail
+    @property
+    def payload(self) -> OrderCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomFieldRemovedDetailFields,
+        OrderCustomFieldRemovedDetailFields,
+    ]: ...
+
+class OrderCustomLineItemAdded(MessageEvent):
+    """commercetools's `OrderCustomLineItemAdded` (Order Custom Line Item Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomLineItemAdded"]: ...
+    detail: OrderCustomLineItemAddedDetail
+    @property
+    def payload(self) -> OrderCustomLineItemAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomLineItemAddedDetailFields,
+        OrderCustomLineItemAddedDetailFields,
+    ]: ...
+
+class OrderCustomLineItemDiscountSet(MessageEvent):
+    """commercetools's `OrderCustomLineItemDiscountSet` (Order Custom Line Item Discount Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomLineItemDiscountSet"]: ...
+    detail: OrderCustomLineItemDiscountSetDetail
+    @property
+    def payload(self) -> OrderCustomLineItemDiscountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomLineItemDiscountSetDetailFields,
+        OrderCustomLineItemDiscountSetDetailFields,
+    ]: ...
+
+class OrderCustomLineItemQuantityChanged(MessageEvent):
+    """commercetools's `OrderCustomLineItemQuantityChanged` (Order Custom Line Item Quantity Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomLineItemQuantityChanged"]: ...
+    detail: OrderCustomLineItemQuantityChangedDetail
+    @property
+    def payload(self) -> OrderCustomLineItemQuantityChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomLineItemQuantityChangedDetailFields,
+        OrderCustomLineItemQuantityChangedDetailFields,
+    ]: ...
+
+class OrderCustomLineItemRemoved(MessageEvent):
+    """commercetools's `OrderCustomLineItemRemoved` (Order Custom Line Item Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomLineItemRemoved"]: ...
+    detail: OrderCustomLineItemRemovedDetail
+    @property
+    def payload(self) -> OrderCustomLineItemRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderCustomLineItemRemovedDetailFields,
+        OrderCustomLineItemRemovedDetailFields,
+    ]: ...
+
+class OrderCustomTypeRemoved(MessageEvent):
+    """commercetools's `OrderCustomTypeRemoved` (Order Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomTypeRemoved"]: ...
+    detail: OrderCustomTypeRemovedDetail
+    @property
+    def payload(self) -> OrderCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomTypeRemovedDetailFields, OrderCustomTypeRemovedDetailFields]: ...
+
+class OrderCustomTypeSet(MessageEvent):
+    """commercetools's `OrderCustomTypeSet` (Order Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomTypeSet"]: ...
+    detail: OrderCustomTypeSetDetail
+    @property
+    def payload(self) -> OrderCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomTypeSetDetailFields, OrderCustomTypeSetDetailFields]: ...
+
+class OrderCustomerEmailSet(MessageEvent):
+    """commercetools's `OrderCustomerEmailSet` (Order Customer Email Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomerEmailSet"]: ...
+    detail: OrderCustomerEmailSetDetail
+    @property
+    def payload(self) -> OrderCustomerEmailSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomerEmailSetDetailFields, OrderCustomerEmailSetDetailFields]: ...
+
+class OrderCustomerGroupSet(MessageEvent):
+    """commercetools's `OrderCustomerGroupSet` (Order Customer Group Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomerGroupSet"]: ...
+    detail: OrderCustomerGroupSetDetail
+    @property
+    def payload(self) -> OrderCustomerGroupSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomerGroupSetDetailFields, OrderCustomerGroupSetDetailFields]: ...
+
+class OrderCustomerSet(MessageEvent):
+    """commercetools's `OrderCustomerSet` (Order Customer Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderCustomerSet"]: ...
+    detail: OrderCustomerSetDetail
+    @property
+    def payload(self) -> OrderCustomerSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderCustomerSetDetailFields, OrderCustomerSetDetailFields]: ...
+
+class OrderDeleted(MessageEvent):
+    """commercetools's `OrderDeleted` (Order Deleted): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["OrderDeleted"]: ...
+    detail: OrderDeletedDetail
+    @property
+    def payload(self) -> OrderDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderDeletedDetailFields, OrderDeletedDetailFields]: ...
+
+class OrderDiscountCodeAdded(MessageEvent):
+    """commercetools's `OrderDiscountCodeAdded` (Order Discount Code Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderDiscountCodeAdded"]: ...
+    detail: OrderDiscountCodeAddedDetail
+    @property
+    def payload(self) -> OrderDiscountCodeAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderDiscountCodeAddedDetailFields, OrderDiscountCodeAddedDetailFields]: ...
+
+class OrderDiscountCodeRemoved(MessageEvent):
+    """commercetools's `OrderDiscountCodeRemoved` (Order Discount Code Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderDiscountCodeRemoved"]: ...
+    detail: OrderDiscountCodeRemovedDetail
+    @property
+    def payload(self) -> OrderDiscountCodeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderDiscountCodeRemovedDetailFields,
+        OrderDiscountCodeRemovedDetailFields,
+    ]: ...
+
+class OrderDiscountCodeStateSet(MessageEvent):
+    """commercetools's `OrderDiscountCodeStateSet` (Order Discount Code State Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderDiscountCodeStateSet"]: ...
+    detail: OrderDiscountCodeStateSetDetail
+    @property
+    def payload(self) -> OrderDiscountCodeStateSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderDiscountCodeStateSetDetailFields,
+        OrderDiscountCodeStateSetDetailFields,
+    ]: ...
+
+class OrderEditApplied(MessageEvent):
+    """commercetools's `OrderEditApplied` (Order Edit Applied):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderEditApplied"]: ...
+    detail: OrderEditAppliedDetail
+    @property
+    def payload(self) -> OrderEditAppliedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderEditAppliedDetailFields, OrderEditAppliedDetailFields]: ...
+
+class OrderEstimatedDeliverySet(MessageEvent):
+    """commercetools's `OrderEstimatedDeliverySet` (Order Estimated Delivery Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderEstimatedDeliverySet"]: ...
+    detail: OrderEstimatedDeliverySetDetail
+    @property
+    def payload(self) -> OrderEstimatedDeliverySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderEstimatedDeliverySetDetailFields,
+        OrderEstimatedDeliverySetDetailFields,
+    ]: ...
+
+class OrderImported(MessageEvent):
+    """commercetools's `OrderImported` (Order Imported): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderImported"]: ...
+    detail: OrderImportedDetail
+    @property
+    def payload(self) -> OrderImportedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderImportedDetailFields, OrderImportedDetailFields]: ...
+
+class OrderLineItemAdded(MessageEvent):
+    """commercetools's `OrderLineItemAdded` (Order Line Item Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderLineItemAdded"]: ...
+    detail: OrderLineItemAddedDetail
+    @property
+    def payload(self) -> OrderLineItemAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderLineItemAddedDetailFields, OrderLineItemAddedDetailFields]: ...
+
+class OrderLineItemDiscountSet(MessageEvent):
+    """commercetools's `OrderLineItemDiscountSet` (Order Line Item Discount Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderLineItemDiscountSet"]: ...
+    detail: OrderLineItemDiscountSetDetail
+    @property
+    def payload(self) -> OrderLineItemDiscountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderLineItemDiscountSetDetailFields,
+        OrderLineItemDiscountSetDetailFields,
+    ]: ...
+
+class OrderLineItemDistributionChannelSet(MessageEvent):
+    """commercetools's `OrderLineItemDistributionChannelSet` (Order Line Item Distribution Channel Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderLineItemDistributionChannelSet"]: ...
+    detail: OrderLineItemDistributionChannelSetDetail
+    @property
+    def payload(self) -> OrderLineItemDistributionChannelSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderLineItemDistributionChannelSetDetailFields,
+        OrderLineItemDistributionChannelSetDetailFields,
+    ]: ...
+
+class OrderLineItemRemoved(MessageEvent):
+    """commercetools's `OrderLineItemRemoved` (Order Line Item Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderLineItemRemoved"]: ...
+    detail: OrderLineItemRemovedDetail
+    @property
+    def payload(self) -> OrderLineItemRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderLineItemRemovedDetailFields, OrderLineItemRemovedDetailFields]: ...
+
+class OrderPaymentAdded(MessageEvent):
+    """commercetools's `OrderPaymentAdded` (Order Payment Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderPaymentAdded"]: ...
+    detail: OrderPaymentAddedDetail
+    @property
+    def payload(self) -> OrderPaymentAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderPaymentAddedDetailFields, OrderPaymentAddedDetailFields]: ...
+
+class OrderPaymentRemoved(MessageEvent):
+    """commercetools's `OrderPaymentRemoved` (Order Payment Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderPaymentRemoved"]: ...
+    detail: OrderPaymentRemovedDetail
+    @property
+    def payload(self) -> OrderPaymentRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderPaymentRemovedDetailFields, OrderPaymentRemovedDetailFields]: ...
+
+class OrderPaymentStateChanged(MessageEvent):
+    """commercetools's `OrderPaymentStateChanged` (Order Payment State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderPaymentStateChanged"]: ...
+    detail: OrderPaymentStateChangedDetail
+    @property
+    def payload(self) -> OrderPaymentStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderPaymentStateChangedDetailFields,
+        OrderPaymentStateChangedDetailFields,
+    ]: ...
+
+class OrderPurchaseOrderNumberSet(MessageEvent):
+    """commercetools's `OrderPurchaseOrderNumberSet` (Order Purchase Order Number Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderPurchaseOrderNumberSet"]: ...
+    detail: OrderPurchaseOrderNumberSetDetail
+    @property
+    def payload(self) -> OrderPurchaseOrderNumberSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderPurchaseOrderNumberSetDetailFields,
+        OrderPurchaseOrderNumberSetDetailFields,
+    ]: ...
+
+class OrderReturnShipmentStateChanged(MessageEvent):
+    """commercetools's `OrderReturnShipmentStateChanged` (Order Return Shipment State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderReturnShipmentStateChanged"]: ...
+    detail: OrderReturnShipmentStateChangedDetail
+    @property
+    def payload(self) -> OrderReturnShipmentStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderReturnShipmentStateChangedDetailFields,
+        OrderReturnShipmentStateChangedDetailFields,
+    ]: ...
+
+class OrderShipmentStateChanged(MessageEvent):
+    """commercetools's `OrderShipmentStateChanged` (Order Shipment State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderShipmentStateChanged"]: ...
+    detail: OrderShipmentStateChangedDetail
+    @property
+    def payload(self) -> OrderShipmentStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderShipmentStateChangedDetailFields,
+        OrderShipmentStateChangedDetailFields,
+    ]: ...
+
+class OrderShippingAddressSet(MessageEvent):
+    """commercetools's `OrderShippingAddressSet` (Order Shipping Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderShippingAddressSet"]: ...
+    detail: OrderShippingAddressSetDetail
+    @property
+    def payload(self) -> OrderShippingAddressSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderShippingAddressSetDetailFields,
+        OrderShippingAddressSetDetailFields,
+    ]: ...
+
+class OrderShippingInfoSet(MessageEvent):
+    """commercetools's `OrderShippingInfoSet` (Order Shipping Info Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderShippingInfoSet"]: ...
+    detail: OrderShippingInfoSetDetail
+    @property
+    def payload(self) -> OrderShippingInfoSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderShippingInfoSetDetailFields, OrderShippingInfoSetDetailFields]: ...
+
+class OrderShippingRateInputSet(MessageEvent):
+    """commercetools's `OrderShippingRateInputSet` (Order Shipping Rate Input Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderShippingRateInputSet"]: ...
+    detail: OrderShippingRateInputSetDetail
+    @property
+    def payload(self) -> OrderShippingRateInputSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OrderShippingRateInputSetDetailFields,
+        OrderShippingRateInputSetDetailFields,
+    ]: ...
+
+class OrderStateChanged(MessageEvent):
+    """commercetools's `OrderStateChanged` (Order State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderStateChanged"]: ...
+    detail: OrderStateChangedDetail
+    @property
+    def payload(self) -> OrderStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderStateChangedDetailFields, OrderStateChangedDetailFields]: ...
+
+class OrderStateTransition(MessageEvent):
+    """commercetools's `OrderStateTransition` (Order State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderStateTransition"]: ...
+    detail: OrderStateTransitionDetail
+    @property
+    def payload(self) -> OrderStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderStateTransitionDetailFields, OrderStateTransitionDetailFields]: ...
+
+class OrderStoreSet(MessageEvent):
+    """commercetools's `OrderStoreSet` (Order Store Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["OrderStoreSet"]: ...
+    detail: OrderStoreSetDetail
+    @property
+    def payload(self) -> OrderStoreSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[OrderStoreSetDetailFields, OrderStoreSetDetailFields]: ...
+
+class ParcelAddedToDelivery(MessageEvent):
+    """commercetools's `ParcelAddedToDelivery` (Parcel Added To Delivery):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ParcelAddedToDelivery"]: ...
+    detail: ParcelAddedToDeliveryDetail
+    @property
+    def payload(self) -> ParcelAddedToDeliveryDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ParcelAddedToDeliveryDetailFields, ParcelAddedToDeliveryDetailFields]: ...
+
+class ParcelItemsUpdated(MessageEvent):
+    """commercetools's `ParcelItemsUpdated` (Parcel Items Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ParcelItemsUpdated"]: ...
+    detail: ParcelItemsUpdatedDetail
+    @property
+    def payload(self) -> ParcelItemsUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ParcelItemsUpdatedDetailFields, ParcelItemsUpdatedDetailFields]: ...
+
+class ParcelMeasurementsUpdated(MessageEvent):
+    """commercetools's `ParcelMeasurementsUpdated` (Parcel Measurements Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ParcelMeasurementsUpdated"]: ...
+    detail: ParcelMeasurementsUpdatedDetail
+    @property
+    def payload(self) -> ParcelMeasurementsUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ParcelMeasurementsUpdatedDetailFields,
+        ParcelMeasurementsUpdatedDetailFields,
+    ]: ...
+
+class ParcelRemovedFromDelivery(MessageEvent):
+    """commercetools's `ParcelRemovedFromDelivery` (Parcel Removed From Delivery):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ParcelRemovedFromDelivery"]: ...
+    detail: ParcelRemovedFromDeliveryDetail
+    @property
+    def payload(self) -> ParcelRemovedFromDeliveryDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ParcelRemovedFromDeliveryDetailFields,
+        ParcelRemovedFromDeliveryDetailFields,
+    ]: ...
+
+class ParcelTrackingDataUpdated(MessageEvent):
+    """commercetools's `ParcelTrackingDataUpdated` (Parcel Tracking Data Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ParcelTrackingDataUpdated"]: ...
+    detail: ParcelTrackingDataUpdatedDetail
+    @property
+    def payload(self) -> ParcelTrackingDataUpdatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ParcelTrackingDataUpdatedDetailFields,
+        ParcelTrackingDataUpdatedDetailFields,
+    ]: ...
+
+class PaymentCreated(MessageEvent):
+    """commercetools's `PaymentCreated` (Payment Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentCreated"]: ...
+    detail: PaymentCreatedDetail
+    @property
+    def payload(self) -> PaymentCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentCreatedDetailFields, PaymentCreatedDetailFields]: ...
+
+class PaymentInteractionAdded(MessageEvent):
+    """commercetools's `PaymentInteractionAdded` (Payment Interaction Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentInteractionAdded"]: ...
+    detail: PaymentInteractionAddedDetail
+    @property
+    def payload(self) -> PaymentInteractionAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentInteractionAddedDetailFields,
+        PaymentInteractionAddedDetailFields,
+    ]: ...
+
+class PaymentInterfaceIdSet(MessageEvent):
+    """commercetools's `PaymentInterfaceIdSet` (Payment Interface Id Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentInterfaceIdSet"]: ...
+    detail: PaymentInterfaceIdSetDetail
+    @property
+    def payload(self) -> PaymentInterfaceIdSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentInterfaceIdSetDetailFields, PaymentInterfaceIdSetDetailFields]: ...
+
+class PaymentMethodCreated(MessageEvent):
+    """commercetools's `PaymentMethodCreated` (Payment Method Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCreated"]: ...
+    detail: PaymentMethodCreatedDetail
+    @property
+    def payload(self) -> PaymentMethodCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentMethodCreatedDetailFields, PaymentMethodCreatedDetailFields]: ...
+
+class PaymentMethodCustomFieldAdded(MessageEvent):
+    """commercetools's `PaymentMethodCustomFieldAdded` (Payment Method Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomFieldAdded"]: ...
+    detail: PaymentMethodCustomFieldAddedDetail
+    @property
+    def payload(self) -> PaymentMethodCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodCustomFieldAddedDetailFields,
+        PaymentMethodCustomFieldAddedDetailFields,
+    ]: ...
+
+class PaymentMethodCustomFieldChanged(MessageEvent):
+    """commercetools's `PaymentMethodCustomFieldChanged` (Payment Method Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomFieldChanged"]: ...
+    detail: PaymentMethodCustomFieldChangedDetail
+    @property
+    def payload(self) -> PaymentMethodCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodCustomFieldChangedDetailFields,
+        PaymentMethodCustomFieldChangedDetailFields,
+    ]: ...
+
+class PaymentMethodCustomFieldRemoved(MessageEvent):
+    """commercetools's `PaymentMethodCustomFieldRemoved` (Payment Method Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomFieldRemoved"]: ...
+    detail: PaymentMethodCustomFieldRemovedDetail
+    @property
+    def payload(self) -> PaymentMethodCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodCustomFieldRemovedDetailFields,
+        PaymentMethodCustomFieldRemovedDetailFields,
+    ]: ...
+
+class PaymentMethodCustomTypeRemoved(MessageEvent):
+    """commercetools's `PaymentMethodCustomTypeRemoved` (Payment Method Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomTypeRemoved"]: ...
+    detail: PaymentMethodCustomTypeRemovedDetail
+    @property
+    def payload(self) -> PaymentMethodCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodCustomTypeRemovedDetailFields,
+        PaymentMethodCustomTypeRemovedDetailFields,
+    ]: ...
+
+class PaymentMethodCustomTypeSet(MessageEvent):
+    """commercetools's `PaymentMethodCustomTypeSet` (Payment Method Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomTypeSet"]: ...
+    detail: PaymentMethodCustomTypeSetDetail
+    @property
+    def payload(self) -> PaymentMethodCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodCustomTypeSetDetailFields,
+        PaymentMethodCustomTypeSetDetailFields,
+    ]: ...
+
+class PaymentMethodDefaultSet(MessageEvent):
+    """commercetools's `PaymentMethodDefaultSet` (Payment Method Default Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodDefaultSet"]: ...
+    detail: PaymentMethodDefaultSetDetail
+    @property
+    def payload(self) -> PaymentMethodDefaultSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodDefaultSetDetailFields,
+        PaymentMethodDefaultSetDetailFields,
+    ]: ...
+
+class PaymentMethodDeleted(MessageEvent):
+    """commercetools's `PaymentMethodDeleted` (Payment Method Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodDeleted"]: ...
+    detail: PaymentMethodDeletedDetail
+    @property
+    def payload(self) -> PaymentMethodDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentMethodDeletedDetailFields, PaymentMethodDeletedDetailFields]: ...
+
+class PaymentMethodInfoCustomFieldAdded(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomFieldAdded` (Payment Method Info Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomFieldAdded"]: ...
+    detail: PaymentMethodInfoCustomFieldAddedDetail
+    @property
+    def payload(self) -> PaymentMethodInfoCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoCustomFieldAddedDetailFields,
+        PaymentMethodInfoCustomFieldAddedDetailFields,
+    ]: ...
+
+class PaymentMethodInfoCustomFieldChanged(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomFieldChanged` (Payment Method Info Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomFieldChanged"]: ...
+    detail: PaymentMethodInfoCustomFieldChangedDetail
+    @property
+    def payload(self) -> PaymentMethodInfoCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoCustomFieldChangedDetailFields,
+        PaymentMethodInfoCustomFieldChangedDetailFields,
+    ]: ...
+
+class PaymentMethodInfoCustomFieldRemoved(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomFieldRemoved` (Payment Method Info Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomFieldRemoved"]: ...
+    detail: PaymentMethodInfoCustomFieldRemovedDetail
+    @property
+    def payload(self) -> PaymentMethodInfoCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoCustomFieldRemovedDetailFields,
+        PaymentMethodInfoCustomFieldRemovedDetailFields,
+    ]: ...
+
+class PaymentMethodInfoCustomTypeRemoved(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomTypeRemoved` (Payment Method Info Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomTypeRemoved"]: ...
+    detail: PaymentMethodInfoCustomTypeRemovedDetail
+    @property
+    def payload(self) -> PaymentMethodInfoCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoCustomTypeRemovedDetailFields,
+        PaymentMethodInfoCustomTypeRemovedDetailFields,
+    ]: ...
+
+class PaymentMethodInfoCustomTypeSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomTypeSet` (Payment Method Info Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomTypeSet"]: ...
+    detail: PaymentMethodInfoCustomTypeSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoCustomTypeSetDetailFields,
+        PaymentMethodInfoCustomTypeSetDetailFields,
+    ]: ...
+
+class PaymentMethodInfoInterfaceAccountSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoInterfaceAccountSet` (Payment Method Info Interface Account Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoInterfaceAccountSet"]: ...
+    detail: PaymentMethodInfoInterfaceAccountSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoInterfaceAccountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoInterfaceAccountSetDetailFields,
+        PaymentMethodInfoInterfaceAccountSetDetailFields,
+    ]: ...
+
+class PaymentMethodInfoInterfaceSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoInterfaceSet` (Payment Method Info Interface Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoInterfaceSet"]: ...
+    detail: PaymentMethodInfoInterfaceSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoInterfaceSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoInterfaceSetDetailFields,
+        PaymentMethodInfoInterfaceSetDetailFields,
+    ]: ...
+
+class PaymentMethodInfoMethodSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoMethodSet` (Payment Method Info Method Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoMethodSet"]: ...
+    detail: PaymentMethodInfoMethodSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoMethodSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoMethodSetDetailFields,
+        PaymentMethodInfoMethodSetDetailFields,
+    ]: ...
+
+class PaymentMethodInfoNameSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoNameSet` (Payment Method Info Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoNameSet"]: ...
+    detail: PaymentMethodInfoNameSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoNameSetDetailFields,
+        PaymentMethodInfoNameSetDetailFields,
+    ]: ...
+
+class PaymentMethodInfoTokenSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoTokenSet` (Payment Method Info Token Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoTokenSet"]: ...
+    detail: PaymentMethodInfoTokenSetDetail
+    @property
+    def payload(self) -> PaymentMethodInfoTokenSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInfoTokenSetDetailFields,
+        PaymentMethodInfoTokenSetDetailFields,
+    ]: ...
+
+class PaymentMethodInterfaceAccountSet(MessageEvent):
+    """commercetools's `PaymentMethodInterfaceAccountSet` (Payment Method Interface Account Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInterfaceAccountSet"]: ...
+    detail: PaymentMethodInterfaceAccountSetDetail
+    @property
+    def payload(self) -> PaymentMethodInterfaceAccountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodInterfaceAccountSetDetailFields,
+        PaymentMethodInterfaceAccountSetDetailFields,
+    ]: ...
+
+class PaymentMethodKeySet(MessageEvent):
+    """commercetools's `PaymentMethodKeySet` (Payment Method Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodKeySet"]: ...
+    detail: PaymentMethodKeySetDetail
+    @property
+    def payload(self) -> PaymentMethodKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentMethodKeySetDetailFields, PaymentMethodKeySetDetailFields]: ...
+
+class PaymentMethodMethodSet(MessageEvent):
+    """commercetools's `PaymentMethodMethodSet` (Payment Method Method Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodMethodSet"]: ...
+    detail: PaymentMethodMethodSetDetail
+    @property
+    def payload(self) -> PaymentMethodMethodSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentMethodMethodSetDetailFields, PaymentMethodMethodSetDetailFields]: ...
+
+class PaymentMethodNameSet(MessageEvent):
+    """commercetools's `PaymentMethodNameSet` (Payment Method Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodNameSet"]: ...
+    detail: PaymentMethodNameSetDetail
+    @property
+    def payload(self) -> PaymentMethodNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[PaymentMethodNameSetDetailFields, PaymentMethodNameSetDetailFields]: ...
+
+class PaymentMethodPaymentInterfaceSet(MessageEvent):
+    """commercetools's `PaymentMethodPaymentInterfaceSet` (Payment Method Payment Interface Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodPaymentInterfaceSet"]: ...
+    detail: PaymentMethodPaymentInterfaceSetDetail
+    @property
+    def payload(self) -> PaymentMethodPaymentInterfaceSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodPaymentInterfaceSetDetailFields,
+        PaymentMethodPaymentInterfaceSetDetailFields,
+    ]: ...
+
+class PaymentMethodPaymentMethodStatusSet(MessageEvent):
+    """commercetools's `PaymentMethodPaymentMethodStatusSet` (Payment Method Payment Method Status Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentMethodPaymentMethodStatusSet"]: ...
+    detail: PaymentMethodPaymentMethodStatusSetDetail
+    @property
+    def payload(self) -> PaymentMethodPaymentMethodStatusSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentMethodPaymentMethodStatusSetDetailFields,
+        PaymentMethodPaymentMethodStatusSetDetailFields,
+    ]: ...
+
+class PaymentStatusInterfaceCodeSet(MessageEvent):
+    """commercetools's `PaymentStatusInterfaceCodeSet` (Payment Status Interface Code Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentStatusInterfaceCodeSet"]: ...
+    detail: PaymentStatusInterfaceCodeSetDetail
+    @property
+    def payload(self) -> PaymentStatusInterfaceCodeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentStatusInterfaceCodeSetDetailFields,
+        PaymentStatusInterfaceCodeSetDetailFields,
+    ]: ...
+
+class PaymentStatusStateTransition(MessageEvent):
+    """commercetools's `PaymentStatusStateTransition` (Payment Status State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentStatusStateTransition"]: ...
+    detail: PaymentStatusStateTransitionDetail
+    @property
+    def payload(self) -> PaymentStatusStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentStatusStateTransitionDetailFields,
+        PaymentStatusStateTransitionDetailFields,
+    ]: ...
+
+class PaymentTransactionAdded(MessageEvent):
+    """commercetools's `PaymentTransactionAdded` (Payment Transaction Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentTransactionAdded"]: ...
+    detail: PaymentTransactionAddedDetail
+    @property
+    def payload(self) -> PaymentTransactionAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentTransactionAddedDetailFields,
+        PaymentTransactionAddedDetailFields,
+    ]: ...
+
+class PaymentTransactionInterfaceIdSet(MessageEvent):
+    """commercetools's `PaymentTransactionInterfaceIdSet` (Payment Transaction Interface Id Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentTransactionInterfaceIdSet"]: ...
+    detail: PaymentTransactionInterfaceIdSetDetail
+    @property
+    def payload(self) -> PaymentTransactionInterfaceIdSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentTransactionInterfaceIdSetDetailFields,
+        PaymentTransactionInterfaceIdSetDetailFields,
+    ]: ...
+
+class PaymentTransactionStateChanged(MessageEvent):
+    """commercetools's `PaymentTransactionStateChanged` (Payment Transaction State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["PaymentTransactionStateChanged"]: ...
+    detail: PaymentTransactionStateChangedDetail
+    @property
+    def payload(self) -> PaymentTransactionStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        PaymentTransactionStateChangedDetailFields,
+        PaymentTransactionStateChangedDetailFields,
+    ]: ...
+
+class ProductAddedToCategory(MessageEvent):
+    """commercetools's `ProductAddedToCategory` (Product Added To Category):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductAddedToCategory"]: ...
+    detail: ProductAddedToCategoryDetail
+    @property
+    def payload(self) -> ProductAddedToCategoryDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductAddedToCategoryDetailFields, ProductAddedToCategoryDetailFields]: ...
+
+class ProductCreated(MessageEvent):
+    """commercetools's `ProductCreated` (Product Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductCreated"]: ...
+    detail: ProductCreatedDetail
+    @property
+    def payload(self) -> ProductCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductCreatedDetailFields, ProductCreatedDetailFields]: ...
+
+class ProductDeleted(MessageEvent):
+    """commercetools's `ProductDeleted` (Product Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductDeleted"]: ...
+    detail: ProductDeletedDetail
+    @property
+    def payload(self) -> ProductDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductDeletedDetailFields, ProductDeletedDetailFields]: ...
+
+class ProductImageAdded(MessageEvent):
+    """commercetools's `ProductImageAdded` (Product Image Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductImageAdded"]: ...
+    detail: ProductImageAddedDetail
+    @property
+    def payload(self) -> ProductImageAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductImageAddedDetailFields, ProductImageAddedDetailFields]: ...
+
+class ProductPriceAdded(MessageEvent):
+    """commercetools's `ProductPriceAdded` (Product Price Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceAdded"]: ...
+    detail: ProductPriceAddedDetail
+    @property
+    def payload(self) -> ProductPriceAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPriceAddedDetailFields, ProductPriceAddedDetailFields]: ...
+
+class ProductPriceChanged(MessageEvent):
+    """commercetools's `ProductPriceChanged` (Product Price Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceChanged"]: ...
+    detail: ProductPriceChangedDetail
+    @property
+    def payload(self) -> ProductPriceChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPriceChangedDetailFields, ProductPriceChangedDetailFields]: ...
+
+class ProductPriceCustomFieldAdded(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldAdded` (Product Price Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldAdded"]: ...
+    detail: ProductPriceCustomFieldAddedDetail
+    @property
+    def payload(self) -> ProductPriceCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceCustomFieldAddedDetailFields,
+        ProductPriceCustomFieldAddedDetailFields,
+    ]: ...
+
+class ProductPriceCustomFieldChanged(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldChanged` (Product Price Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldChanged"]: ...
+    detail: ProductPriceCustomFieldChangedDetail
+    @property
+    def payload(self) -> ProductPriceCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceCustomFieldChangedDetailFields,
+        ProductPriceCustomFieldChangedDetailFields,
+    ]: ...
+
+class ProductPriceCustomFieldRemoved(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldRemoved` (Product Price Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldRemoved"]: ...
+    detail: ProductPriceCustomFieldRemovedDetail
+    @property
+    def payload(self) -> ProductPriceCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceCustomFieldRemovedDetailFields,
+        ProductPriceCustomFieldRemovedDetailFields,
+    ]: ...
+
+class ProductPriceCustomFieldsRemoved(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldsRemoved` (Product Price Custom Fields Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldsRemoved"]: ...
+    detail: ProductPriceCustomFieldsRemovedDetail
+    @property
+    def payload(self) -> ProductPriceCustomFieldsRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceCustomFieldsRemovedDetailFields,
+        ProductPriceCustomFieldsRemovedDetailFields,
+    ]: ...
+
+class ProductPriceCustomFieldsSet(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldsSet` (Product Price Custom Fields Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldsSet"]: ...
+    detail: ProductPriceCustomFieldsSetDetail
+    @property
+    def payload(self) -> ProductPriceCustomFieldsSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceCustomFieldsSetDetailFields,
+        ProductPriceCustomFieldsSetDetailFields,
+    ]: ...
+
+class ProductPriceDiscountsSet(MessageEvent):
+    """commercetools's `ProductPriceDiscountsSet` (Product Price Discounts Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceDiscountsSet"]: ...
+    detail: ProductPriceDiscountsSetDetail
+    @property
+    def payload(self) -> ProductPriceDiscountsSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceDiscountsSetDetailFields,
+        ProductPriceDiscountsSetDetailFields,
+    ]: ...
+
+class ProductPriceExternalDiscountSet(MessageEvent):
+    """commercetools's `ProductPriceExternalDiscountSet` (Product Price External Discount Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceExternalDiscountSet"]: ...
+    detail: ProductPriceExternalDiscountSetDetail
+    @property
+    def payload(self) -> ProductPriceExternalDiscountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductPriceExternalDiscountSetDetailFields,
+        ProductPriceExternalDiscountSetDetailFields,
+    ]: ...
+
+class ProductPriceKeySet(MessageEvent):
+    """commercetools's `ProductPriceKeySet` (Product Price Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceKeySet"]: ...
+    detail: ProductPriceKeySetDetail
+    @property
+    def payload(self) -> ProductPriceKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPriceKeySetDetailFields, ProductPriceKeySetDetailFields]: ...
+
+class ProductPriceModeSet(MessageEvent):
+    """commercetools's `ProductPriceModeSet` (Product Price Mode Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceModeSet"]: ...
+    detail: ProductPriceModeSetDetail
+    @property
+    def payload(self) -> ProductPriceModeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPriceModeSetDetailFields, ProductPriceModeSetDetailFields]: ...
+
+class ProductPriceRemoved(MessageEvent):
+    """commercetools's `ProductPriceRemoved` (Product Price Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPriceRemoved"]: ...
+    detail: ProductPriceRemovedDetail
+    @property
+    def payload(self) -> ProductPriceRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPriceRemovedDetailFields, ProductPriceRemovedDetailFields]: ...
+
+class ProductPricesSet(MessageEvent):
+    """commercetools's `ProductPricesSet` (Product Prices Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPricesSet"]: ...
+    detail: ProductPricesSetDetail
+    @property
+    def payload(self) -> ProductPricesSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPricesSetDetailFields, ProductPricesSetDetailFields]: ...
+
+class ProductPublished(MessageEvent):
+    """commercetools's `ProductPublished` (Product Published):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductPublished"]: ...
+    detail: ProductPublishedDetail
+    @property
+    def payload(self) -> ProductPublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductPublishedDetailFields, ProductPublishedDetailFields]: ...
+
+class ProductRemovedFromCategory(MessageEvent):
+    """commercetools's `ProductRemovedFromCategory` (Product Removed From Category):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductRemovedFromCategory"]: ...
+    detail: ProductRemovedFromCategoryDetail
+    @property
+    def payload(self) -> ProductRemovedFromCategoryDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductRemovedFromCategoryDetailFields,
+        ProductRemovedFromCategoryDetailFields,
+    ]: ...
+
+class ProductRevertedStagedChanges(MessageEvent):
+    """commercetools's `ProductRevertedStagedChanges` (Product Reverted Staged Changes):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductRevertedStagedChanges"]: ...
+    detail: ProductRevertedStagedChangesDetail
+    @property
+    def payload(self) -> ProductRevertedStagedChangesDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductRevertedStagedChangesDetailFields,
+        ProductRevertedStagedChangesDetailFields,
+    ]: ...
+
+class ProductSelectionCreated(MessageEvent):
+    """commercetools's `ProductSelectionCreated` (Product Selection Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionCreated"]: ...
+    detail: ProductSelectionCreatedDetail
+    @property
+    def payload(self) -> ProductSelectionCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionCreatedDetailFields,
+        ProductSelectionCreatedDetailFields,
+    ]: ...
+
+class ProductSelectionDeleted(MessageEvent):
+    """commercetools's `ProductSelectionDeleted` (Product Selection Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionDeleted"]: ...
+    detail: ProductSelectionDeletedDetail
+    @property
+    def payload(self) -> ProductSelectionDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionDeletedDetailFields,
+        ProductSelectionDeletedDetailFields,
+    ]: ...
+
+class ProductSelectionProductAdded(MessageEvent):
+    """commercetools's `ProductSelectionProductAdded` (Product Selection Product Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionProductAdded"]: ...
+    detail: ProductSelectionProductAddedDetail
+    @property
+    def payload(self) -> ProductSelectionProductAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionProductAddedDetailFields,
+        ProductSelectionProductAddedDetailFields,
+    ]: ...
+
+class ProductSelectionProductExcluded(MessageEvent):
+    """commercetools's `ProductSelectionProductExcluded` (Product Selection Product Excluded):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionProductExcluded"]: ...
+    detail: ProductSelectionProductExcludedDetail
+    @property
+    def payload(self) -> ProductSelectionProductExcludedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionProductExcludedDetailFields,
+        ProductSelectionProductExcludedDetailFields,
+    ]: ...
+
+class ProductSelectionProductRemoved(MessageEvent):
+    """commercetools's `ProductSelectionProductRemoved` (Product Selection Product Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionProductRemoved"]: ...
+    detail: ProductSelectionProductRemovedDetail
+    @property
+    def payload(self) -> ProductSelectionProductRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionProductRemovedDetailFields,
+        ProductSelectionProductRemovedDetailFields,
+    ]: ...
+
+class ProductSelectionVariantExclusionChanged(MessageEvent):
+    """commercetools's `ProductSelectionVariantExclusionChanged` (Product Selection Variant Exclusion
+    Changed): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionVariantExclusionChanged"]: ...
+    detail: ProductSelectionVariantExclusionChangedDetail
+    @property
+    def payload(self) -> ProductSelectionVariantExclusionChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionVariantExclusionChangedDetailFields,
+        ProductSelectionVariantExclusionChangedDetailFields,
+    ]: ...
+
+class ProductSelectionVariantSelectionChanged(MessageEvent):
+    """commercetools's `ProductSelectionVariantSelectionChanged` (Product Selection Variant Selection
+    Changed): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSelectionVariantSelectionChanged"]: ...
+    detail: ProductSelectionVariantSelectionChangedDetail
+    @property
+    def payload(self) -> ProductSelectionVariantSelectionChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductSelectionVariantSelectionChangedDetailFields,
+        ProductSelectionVariantSelectionChangedDetailFields,
+    ]: ...
+
+class ProductSlugChanged(MessageEvent):
+    """commercetools's `ProductSlugChanged` (Product Slug Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductSlugChanged"]: ...
+    detail: ProductSlugChangedDetail
+    @property
+    def payload(self) -> ProductSlugChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductSlugChangedDetailFields, ProductSlugChangedDetailFields]: ...
+
+class ProductStateTransition(MessageEvent):
+    """commercetools's `ProductStateTransition` (Product State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductStateTransition"]: ...
+    detail: ProductStateTransitionDetail
+    @property
+    def payload(self) -> ProductStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductStateTransitionDetailFields, ProductStateTransitionDetailFields]: ...
+
+class ProductTailoringCreated(MessageEvent):
+    """commercetools's `ProductTailoringCreated` (Product Tailoring Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringCreated"]: ...
+    detail: ProductTailoringCreatedDetail
+    @property
+    def payload(self) -> ProductTailoringCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringCreatedDetailFields,
+        ProductTailoringCreatedDetailFields,
+    ]: ...
+
+class ProductTailoringDeleted(MessageEvent):
+    """commercetools's `ProductTailoringDeleted` (Product Tailoring Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringDeleted"]: ...
+    detail: ProductTailoringDeletedDetail
+    @property
+    def payload(self) -> ProductTailoringDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringDeletedDetailFields,
+        ProductTailoringDeletedDetailFields,
+    ]: ...
+
+class ProductTailoringDescriptionSet(MessageEvent):
+    """commercetools's `ProductTailoringDescriptionSet` (Product Tailoring Description Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringDescriptionSet"]: ...
+    detail: ProductTailoringDescriptionSetDetail
+    @property
+    def payload(self) -> ProductTailoringDescriptionSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringDescriptionSetDetailFields,
+        ProductTailoringDescriptionSetDetailFields,
+    ]: ...
+
+class ProductTailoringImageAdded(MessageEvent):
+    """commercetools's `ProductTailoringImageAdded` (Product Tailoring Image Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringImageAdded"]: ...
+    detail: ProductTailoringImageAddedDetail
+    @property
+    def payload(self) -> ProductTailoringImageAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringImageAddedDetailFields,
+        ProductTailoringImageAddedDetailFields,
+    ]: ...
+
+class ProductTailoringImagesSet(MessageEvent):
+    """commercetools's `ProductTailoringImagesSet` (Product Tailoring Images Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringImagesSet"]: ...
+    detail: ProductTailoringImagesSetDetail
+    @property
+    def payload(self) -> ProductTailoringImagesSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringImagesSetDetailFields,
+        ProductTailoringImagesSetDetailFields,
+    ]: ...
+
+class ProductTailoringKeySet(MessageEvent):
+    """commercetools's `ProductTailoringKeySet` (Product Tailoring Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringKeySet"]: ...
+    detail: ProductTailoringKeySetDetail
+    @property
+    def payload(self) -> ProductTailoringKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductTailoringKeySetDetailFields, ProductTailoringKeySetDetailFields]: ...
+
+class ProductTailoringNameSet(MessageEvent):
+    """commercetools's `ProductTailoringNameSet` (Product Tailoring Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringNameSet"]: ...
+    detail: ProductTailoringNameSetDetail
+    @property
+    def payload(self) -> ProductTailoringNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringNameSetDetailFields,
+        ProductTailoringNameSetDetailFields,
+    ]: ...
+
+class ProductTailoringPublished(MessageEvent):
+    """commercetools's `ProductTailoringPublished` (Product Tailoring Published):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringPublished"]: ...
+    detail: ProductTailoringPublishedDetail
+    @property
+    def payload(self) -> ProductTailoringPublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringPublishedDetailFields,
+        ProductTailoringPublishedDetailFields,
+    ]: ...
+
+class ProductTailoringSlugSet(MessageEvent):
+    """commercetools's `ProductTailoringSlugSet` (Product Tailoring Slug Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringSlugSet"]: ...
+    detail: ProductTailoringSlugSetDetail
+    @property
+    def payload(self) -> ProductTailoringSlugSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringSlugSetDetailFields,
+        ProductTailoringSlugSetDetailFields,
+    ]: ...
+
+class ProductTailoringUnpublished(MessageEvent):
+    """commercetools's `ProductTailoringUnpublished` (Product Tailoring Unpublished):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductTailoringUnpublished"]: ...
+    detail: ProductTailoringUnpublishedDetail
+    @property
+    def payload(self) -> ProductTailoringUnpublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductTailoringUnpublishedDetailFields,
+        ProductTailoringUnpublishedDetailFields,
+    ]: ...
+
+class ProductUnpublished(MessageEvent):
+    """commercetools's `ProductUnpublished` (Product Unpublished):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductUnpublished"]: ...
+    detail: ProductUnpublishedDetail
+    @property
+    def payload(self) -> ProductUnpublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductUnpublishedDetailFields, ProductUnpublishedDetailFields]: ...
+
+class ProductVariantAdded(MessageEvent):
+    """commercetools's `ProductVariantAdded` (Product Variant Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductVariantAdded"]: ...
+    detail: ProductVariantAddedDetail
+    @property
+    def payload(self) -> ProductVariantAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductVariantAddedDetailFields, ProductVariantAddedDetailFields]: ...
+
+class ProductVariantDeleted(MessageEvent):
+    """commercetools's `ProductVariantDeleted` (Product Variant Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductVariantDeleted"]: ...
+    detail: ProductVariantDeletedDetail
+    @property
+    def payload(self) -> ProductVariantDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ProductVariantDeletedDetailFields, ProductVariantDeletedDetailFields]: ...
+
+class ProductVariantTailoringAdded(MessageEvent):
+    """commercetools's `ProductVariantTailoringAdded` (Product Variant Tailoring Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductVariantTailoringAdded"]: ...
+    detail: ProductVariantTailoringAddedDetail
+    @property
+    def payload(self) -> ProductVariantTailoringAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductVariantTailoringAddedDetailFields,
+        ProductVariantTailoringAddedDetailFields,
+    ]: ...
+
+class ProductVariantTailoringRemoved(MessageEvent):
+    """commercetools's `ProductVariantTailoringRemoved` (Product Variant Tailoring Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ProductVariantTailoringRemoved"]: ...
+    detail: ProductVariantTailoringRemovedDetail
+    @property
+    def payload(self) -> ProductVariantTailoringRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ProductVariantTailoringRemovedDetailFields,
+        ProductVariantTailoringRemovedDetailFields,
+    ]: ...
+
+class QuoteCreated(MessageEvent):
+    """commercetools's `QuoteCreated` (Quote Created): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["QuoteCreated"]: ...
+    detail: QuoteCreatedDetail
+    @property
+    def payload(self) -> QuoteCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteCreatedDetailFields, QuoteCreatedDetailFields]: ...
+
+class QuoteCustomerChanged(MessageEvent):
+    """commercetools's `QuoteCustomerChanged` (Quote Customer Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteCustomerChanged"]: ...
+    detail: QuoteCustomerChangedDetail
+    @property
+    def payload(self) -> QuoteCustomerChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteCustomerChangedDetailFields, QuoteCustomerChangedDetailFields]: ...
+
+class QuoteDeleted(MessageEvent):
+    """commercetools's `QuoteDeleted` (Quote Deleted): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["QuoteDeleted"]: ...
+    detail: QuoteDeletedDetail
+    @property
+    def payload(self) -> QuoteDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteDeletedDetailFields, QuoteDeletedDetailFields]: ...
+
+class QuoteRenegotiationRequested(MessageEvent):
+    """commercetools's `QuoteRenegotiationRequested` (Quote Renegotiation Requested):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRenegotiationRequested"]: ...
+    detail: QuoteRenegotiationRequestedDetail
+    @property
+    def payload(self) -> QuoteRenegotiationRequestedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        QuoteRenegotiationRequestedDetailFields,
+        QuoteRenegotiationRequestedDetailFields,
+    ]: ...
+
+class QuoteRequestCreated(MessageEvent):
+    """commercetools's `QuoteRequestCreated` (Quote Request Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRequestCreated"]: ...
+    detail: QuoteRequestCreatedDetail
+    @property
+    def payload(self) -> QuoteRequestCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteRequestCreatedDetailFields, QuoteRequestCreatedDetailFields]: ...
+
+class QuoteRequestCustomerChanged(MessageEvent):
+    """commercetools's `QuoteRequestCustomerChanged` (Quote Request Customer Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRequestCustomerChanged"]: ...
+    detail: QuoteRequestCustomerChangedDetail
+    @property
+    def payload(self) -> QuoteRequestCustomerChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        QuoteRequestCustomerChangedDetailFields,
+        QuoteRequestCustomerChangedDetailFields,
+    ]: ...
+
+class QuoteRequestDeleted(MessageEvent):
+    """commercetools's `QuoteRequestDeleted` (Quote Request Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRequestDeleted"]: ...
+    detail: QuoteRequestDeletedDetail
+    @property
+    def payload(self) -> QuoteRequestDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteRequestDeletedDetailFields, QuoteRequestDeletedDetailFields]: ...
+
+class QuoteRequestStateChanged(MessageEvent):
+    """commercetools's `QuoteRequestStateChanged` (Quote Request State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRequestStateChanged"]: ...
+    detail: QuoteRequestStateChangedDetail
+    @property
+    def payload(self) -> QuoteRequestStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        QuoteRequestStateChangedDetailFields,
+        QuoteRequestStateChangedDetailFields,
+    ]: ...
+
+class QuoteRequestStateTransition(MessageEvent):
+    """commercetools's `QuoteRequestStateTransition` (Quote Request State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteRequestStateTransition"]: ...
+    detail: QuoteRequestStateTransitionDetail
+    @property
+    def payload(self) -> QuoteRequestStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        QuoteRequestStateTransitionDetailFields,
+        QuoteRequestStateTransitionDetailFields,
+    ]: ...
+
+class QuoteStateChanged(MessageEvent):
+    """commercetools's `QuoteStateChanged` (Quote State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteStateChanged"]: ...
+    detail: QuoteStateChangedDetail
+    @property
+    def payload(self) -> QuoteStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteStateChangedDetailFields, QuoteStateChangedDetailFields]: ...
+
+class QuoteStateTransition(MessageEvent):
+    """commercetools's `QuoteStateTransition` (Quote State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["QuoteStateTransition"]: ...
+    detail: QuoteStateTransitionDetail
+    @property
+    def payload(self) -> QuoteStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[QuoteStateTransitionDetailFields, QuoteStateTransitionDetailFields]: ...
+
+class RecurringOrderCreated(MessageEvent):
+    """commercetools's `RecurringOrderCreated` (Recurring Order Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCreated"]: ...
+    detail: RecurringOrderCreatedDetail
+    @property
+    def payload(self) -> RecurringOrderCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[RecurringOrderCreatedDetailFields, RecurringOrderCreatedDetailFields]: ...
+
+class RecurringOrderCustomFieldAdded(MessageEvent):
+    """commercetools's `RecurringOrderCustomFieldAdded` (Recurring Order Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomFieldAdded"]: ...
+    detail: RecurringOrderCustomFieldAddedDetail
+    @property
+    def payload(self) -> RecurringOrderCustomFieldAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderCustomFieldAddedDetailFields,
+        RecurringOrderCustomFieldAddedDetailFields,
+    ]: ...
+
+class RecurringOrderCustomFieldChanged(MessageEvent):
+    """commercetools's `RecurringOrderCustomFieldChanged` (Recurring Order Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomFieldChanged"]: ...
+    detail: RecurringOrderCustomFieldChangedDetail
+    @property
+    def payload(self) -> RecurringOrderCustomFieldChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderCustomFieldChangedDetailFields,
+        RecurringOrderCustomFieldChangedDetailFields,
+    ]: ...
+
+class RecurringOrderCustomFieldRemoved(MessageEvent):
+    """commercetools's `RecurringOrderCustomFieldRemoved` (Recurring Order Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomFieldRemoved"]: ...
+    detail: RecurringOrderCustomFieldRemovedDetail
+    @property
+    def payload(self) -> RecurringOrderCustomFieldRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderCustomFieldRemovedDetailFields,
+        RecurringOrderCustomFieldRemovedDetailFields,
+    ]: ...
+
+class RecurringOrderCustomTypeRemoved(MessageEvent):
+    """commercetools's `RecurringOrderCustomTypeRemoved` (Recurring Order Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomTypeRemoved"]: ...
+    detail: RecurringOrderCustomTypeRemovedDetail
+    @property
+    def payload(self) -> RecurringOrderCustomTypeRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderCustomTypeRemovedDetailFields,
+        RecurringOrderCustomTypeRemovedDetailFields,
+    ]: ...
+
+class RecurringOrderCustomTypeSet(MessageEvent):
+    """commercetools's `RecurringOrderCustomTypeSet` (Recurring Order Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomTypeSet"]: ...
+    detail: RecurringOrderCustomTypeSetDetail
+    @property
+    def payload(self) -> RecurringOrderCustomTypeSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderCustomTypeSetDetailFields,
+        RecurringOrderCustomTypeSetDetailFields,
+    ]: ...
+
+class RecurringOrderDeleted(MessageEvent):
+    """commercetools's `RecurringOrderDeleted` (Recurring Order Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderDeleted"]: ...
+    detail: RecurringOrderDeletedDetail
+    @property
+    def payload(self) -> RecurringOrderDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[RecurringOrderDeletedDetailFields, RecurringOrderDeletedDetailFields]: ...
+
+class RecurringOrderExpiresAtSet(MessageEvent):
+    """commercetools's `RecurringOrderExpiresAtSet` (Recurring Order Expires At Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderExpiresAtSet"]: ...
+    detail: RecurringOrderExpiresAtSetDetail
+    @property
+    def payload(self) -> RecurringOrderExpiresAtSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderExpiresAtSetDetailFields,
+        RecurringOrderExpiresAtSetDetailFields,
+    ]: ...
+
+class RecurringOrderFailed(MessageEvent):
+    """commercetools's `RecurringOrderFailed` (Recurring Order Failed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderFailed"]: ...
+    detail: RecurringOrderFailedDetail
+    @property
+    def payload(self) -> RecurringOrderFailedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[RecurringOrderFailedDetailFields, RecurringOrderFailedDetailFields]: ...
+
+class RecurringOrderKeySet(MessageEvent):
+    """commercetools's `RecurringOrderKeySet` (Recurring Order Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderKeySet"]: ...
+    detail: RecurringOrderKeySetDetail
+    @property
+    def payload(self) -> RecurringOrderKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[RecurringOrderKeySetDetailFields, RecurringOrderKeySetDetailFields]: ...
+
+class RecurringOrderScheduleSet(MessageEvent):
+    """commercetools's `RecurringOrderScheduleSet` (Recurring Order Schedule Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderScheduleSet"]: ...
+    detail: RecurringOrderScheduleSetDetail
+    @property
+    def payload(self) -> RecurringOrderScheduleSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderScheduleSetDetailFields,
+        RecurringOrderScheduleSetDetailFields,
+    ]: ...
+
+class RecurringOrderStartsAtSet(MessageEvent):
+    """commercetools's `RecurringOrderStartsAtSet` (Recurring Order Starts At Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderStartsAtSet"]: ...
+    detail: RecurringOrderStartsAtSetDetail
+    @property
+    def payload(self) -> RecurringOrderStartsAtSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderStartsAtSetDetailFields,
+        RecurringOrderStartsAtSetDetailFields,
+    ]: ...
+
+class RecurringOrderStateChanged(MessageEvent):
+    """commercetools's `RecurringOrderStateChanged` (Recurring Order State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderStateChanged"]: ...
+    detail: RecurringOrderStateChangedDetail
+    @property
+    def payload(self) -> RecurringOrderStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderStateChangedDetailFields,
+        RecurringOrderStateChangedDetailFields,
+    ]: ...
+
+class RecurringOrderStateTransition(MessageEvent):
+    """commercetools's `RecurringOrderStateTransition` (Recurring Order State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["RecurringOrderStateTransition"]: ...
+    detail: RecurringOrderStateTransitionDetail
+    @property
+    def payload(self) -> RecurringOrderStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        RecurringOrderStateTransitionDetailFields,
+        RecurringOrderStateTransitionDetailFields,
+    ]: ...
+
+class ReturnInfoAdded(MessageEvent):
+    """commercetools's `ReturnInfoAdded` (Return Info Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ReturnInfoAdded"]: ...
+    detail: ReturnInfoAddedDetail
+    @property
+    def payload(self) -> ReturnInfoAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ReturnInfoAddedDetailFields, ReturnInfoAddedDetailFields]: ...
+
+class ReturnInfoSet(MessageEvent):
+    """commercetools's `ReturnInfoSet` (Return Info Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ReturnInfoSet"]: ...
+    detail: ReturnInfoSetDetail
+    @property
+    def payload(self) -> ReturnInfoSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ReturnInfoSetDetailFields, ReturnInfoSetDetailFields]: ...
+
+class ReviewCreated(MessageEvent):
+    """commercetools's `ReviewCreated` (Review Created): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ReviewCreated"]: ...
+    detail: ReviewCreatedDetail
+    @property
+    def payload(self) -> ReviewCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ReviewCreatedDetailFields, ReviewCreatedDetailFields]: ...
+
+class ReviewRatingSet(MessageEvent):
+    """commercetools's `ReviewRatingSet` (Review Rating Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ReviewRatingSet"]: ...
+    detail: ReviewRatingSetDetail
+    @property
+    def payload(self) -> ReviewRatingSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ReviewRatingSetDetailFields, ReviewRatingSetDetailFields]: ...
+
+class ReviewStateTransition(MessageEvent):
+    """commercetools's `ReviewStateTransition` (Review State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ReviewStateTransition"]: ...
+    detail: ReviewStateTransitionDetail
+    @property
+    def payload(self) -> ReviewStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[ReviewStateTransitionDetailFields, ReviewStateTransitionDetailFields]: ...
+
+class ShoppingListLineItemAdded(MessageEvent):
+    """commercetools's `ShoppingListLineItemAdded` (Shopping List Line Item Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ShoppingListLineItemAdded"]: ...
+    detail: ShoppingListLineItemAddedDetail
+    @property
+    def payload(self) -> ShoppingListLineItemAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ShoppingListLineItemAddedDetailFields,
+        ShoppingListLineItemAddedDetailFields,
+    ]: ...
+
+class ShoppingListLineItemRemoved(MessageEvent):
+    """commercetools's `ShoppingListLineItemRemoved` (Shopping List Line Item Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["ShoppingListLineItemRemoved"]: ...
+    detail: ShoppingListLineItemRemovedDetail
+    @property
+    def payload(self) -> ShoppingListLineItemRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ShoppingListLineItemRemovedDetailFields,
+        ShoppingListLineItemRemovedDetailFields,
+    ]: ...
+
+class StagedQuoteCreated(MessageEvent):
+    """commercetools's `StagedQuoteCreated` (Staged Quote Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteCreated"]: ...
+    detail: StagedQuoteCreatedDetail
+    @property
+    def payload(self) -> StagedQuoteCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StagedQuoteCreatedDetailFields, StagedQuoteCreatedDetailFields]: ...
+
+class StagedQuoteDeleted(MessageEvent):
+    """commercetools's `StagedQuoteDeleted` (Staged Quote Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteDeleted"]: ...
+    detail: StagedQuoteDeletedDetail
+    @property
+    def payload(self) -> StagedQuoteDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StagedQuoteDeletedDetailFields, StagedQuoteDeletedDetailFields]: ...
+
+class StagedQuoteSellerCommentSet(MessageEvent):
+    """commercetools's `StagedQuoteSellerCommentSet` (Staged Quote Seller Comment Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteSellerCommentSet"]: ...
+    detail: StagedQuoteSellerCommentSetDetail
+    @property
+    def payload(self) -> StagedQuoteSellerCommentSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StagedQuoteSellerCommentSetDetailFields,
+        StagedQuoteSellerCommentSetDetailFields,
+    ]: ...
+
+class StagedQuoteStateChanged(MessageEvent):
+    """commercetools's `StagedQuoteStateChanged` (Staged Quote State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteStateChanged"]: ...
+    detail: StagedQuoteStateChangedDetail
+    @property
+    def payload(self) -> StagedQuoteStateChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StagedQuoteStateChangedDetailFields,
+        StagedQuoteStateChangedDetailFields,
+    ]: ...
+
+class StagedQuoteStateTransition(MessageEvent):
+    """commercetools's `StagedQuoteStateTransition` (Staged Quote State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteStateTransition"]: ...
+    detail: StagedQuoteStateTransitionDetail
+    @property
+    def payload(self) -> StagedQuoteStateTransitionDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StagedQuoteStateTransitionDetailFields,
+        StagedQuoteStateTransitionDetailFields,
+    ]: ...
+
+class StagedQuoteValidToSet(MessageEvent):
+    """commercetools's `StagedQuoteValidToSet` (Staged Quote Valid To Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StagedQuoteValidToSet"]: ...
+    detail: StagedQuoteValidToSetDetail
+    @property
+    def payload(self) -> StagedQuoteValidToSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StagedQuoteValidToSetDetailFields, StagedQuoteValidToSetDetailFields]: ...
+
+class StandalonePriceActiveChanged(MessageEvent):
+    """commercetools's `StandalonePriceActiveChanged` (Standalone Price Active Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceActiveChanged"]: ...
+    detail: StandalonePriceActiveChangedDetail
+    @property
+    def payload(self) -> StandalonePriceActiveChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceActiveChangedDetailFields,
+        StandalonePriceActiveChangedDetailFields,
+    ]: ...
+
+class StandalonePriceCreated(MessageEvent):
+    """commercetools's `StandalonePriceCreated` (Standalone Price Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceCreated"]: ...
+    detail: StandalonePriceCreatedDetail
+    @property
+    def payload(self) -> StandalonePriceCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StandalonePriceCreatedDetailFields, StandalonePriceCreatedDetailFields]: ...
+
+class StandalonePriceDeleted(MessageEvent):
+    """commercetools's `StandalonePriceDeleted` (Standalone Price Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceDeleted"]: ...
+    detail: StandalonePriceDeletedDetail
+    @property
+    def payload(self) -> StandalonePriceDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StandalonePriceDeletedDetailFields, StandalonePriceDeletedDetailFields]: ...
+
+class StandalonePriceDiscountSet(MessageEvent):
+    """commercetools's `StandalonePriceDiscountSet` (Standalone Price Discount Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceDiscountSet"]: ...
+    detail: StandalonePriceDiscountSetDetail
+    @property
+    def payload(self) -> StandalonePriceDiscountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceDiscountSetDetailFields,
+        StandalonePriceDiscountSetDetailFields,
+    ]: ...
+
+class StandalonePriceExternalDiscountSet(MessageEvent):
+    """commercetools's `StandalonePriceExternalDiscountSet` (Standalone Price External Discount Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceExternalDiscountSet"]: ...
+    detail: StandalonePriceExternalDiscountSetDetail
+    @property
+    def payload(self) -> StandalonePriceExternalDiscountSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceExternalDiscountSetDetailFields,
+        StandalonePriceExternalDiscountSetDetailFields,
+    ]: ...
+
+class StandalonePriceKeySet(MessageEvent):
+    """commercetools's `StandalonePriceKeySet` (Standalone Price Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceKeySet"]: ...
+    detail: StandalonePriceKeySetDetail
+    @property
+    def payload(self) -> StandalonePriceKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StandalonePriceKeySetDetailFields, StandalonePriceKeySetDetailFields]: ...
+
+class StandalonePriceStagedChangesApplied(MessageEvent):
+    """commercetools's `StandalonePriceStagedChangesApplied` (Standalone Price Staged Changes Applied):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceStagedChangesApplied"]: ...
+    detail: StandalonePriceStagedChangesAppliedDetail
+    @property
+    def payload(self) -> StandalonePriceStagedChangesAppliedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceStagedChangesAppliedDetailFields,
+        StandalonePriceStagedChangesAppliedDetailFields,
+    ]: ...
+
+class StandalonePriceStagedChangesRemoved(MessageEvent):
+    """commercetools's `StandalonePriceStagedChangesRemoved` (Standalone Price Staged Changes Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceStagedChangesRemoved"]: ...
+    detail: StandalonePriceStagedChangesRemovedDetail
+    @property
+    def payload(self) -> StandalonePriceStagedChangesRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceStagedChangesRemovedDetailFields,
+        StandalonePriceStagedChangesRemovedDetailFields,
+    ]: ...
+
+class StandalonePriceTierAdded(MessageEvent):
+    """commercetools's `StandalonePriceTierAdded` (Standalone Price Tier Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceTierAdded"]: ...
+    detail: StandalonePriceTierAddedDetail
+    @property
+    def payload(self) -> StandalonePriceTierAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceTierAddedDetailFields,
+        StandalonePriceTierAddedDetailFields,
+    ]: ...
+
+class StandalonePriceTierRemoved(MessageEvent):
+    """commercetools's `StandalonePriceTierRemoved` (Standalone Price Tier Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceTierRemoved"]: ...
+    detail: StandalonePriceTierRemovedDetail
+    @property
+    def payload(self) -> StandalonePriceTierRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceTierRemovedDetailFields,
+        StandalonePriceTierRemovedDetailFields,
+    ]: ...
+
+class StandalonePriceTiersSet(MessageEvent):
+    """commercetools's `StandalonePriceTiersSet` (Standalone Price Tiers Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceTiersSet"]: ...
+    detail: StandalonePriceTiersSetDetail
+    @property
+    def payload(self) -> StandalonePriceTiersSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceTiersSetDetailFields,
+        StandalonePriceTiersSetDetailFields,
+    ]: ...
+
+class StandalonePriceValidFromAndUntilSet(MessageEvent):
+    """commercetools's `StandalonePriceValidFromAndUntilSet` (Standalone Price Valid From And Until Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceValidFromAndUntilSet"]: ...
+    detail: StandalonePriceValidFromAndUntilSetDetail
+    @property
+    def payload(self) -> StandalonePriceValidFromAndUntilSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceValidFromAndUntilSetDetailFields,
+        StandalonePriceValidFromAndUntilSetDetailFields,
+    ]: ...
+
+class StandalonePriceValidFromSet(MessageEvent):
+    """commercetools's `StandalonePriceValidFromSet` (Standalone Price Valid From Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceValidFromSet"]: ...
+    detail: StandalonePriceValidFromSetDetail
+    @property
+    def payload(self) -> StandalonePriceValidFromSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceValidFromSetDetailFields,
+        StandalonePriceValidFromSetDetailFields,
+    ]: ...
+
+class StandalonePriceValidUntilSet(MessageEvent):
+    """commercetools's `StandalonePriceValidUntilSet` (Standalone Price Valid Until Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceValidUntilSet"]: ...
+    detail: StandalonePriceValidUntilSetDetail
+    @property
+    def payload(self) -> StandalonePriceValidUntilSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceValidUntilSetDetailFields,
+        StandalonePriceValidUntilSetDetailFields,
+    ]: ...
+
+class StandalonePriceValueChanged(MessageEvent):
+    """commercetools's `StandalonePriceValueChanged` (Standalone Price Value Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StandalonePriceValueChanged"]: ...
+    detail: StandalonePriceValueChangedDetail
+    @property
+    def payload(self) -> StandalonePriceValueChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StandalonePriceValueChangedDetailFields,
+        StandalonePriceValueChangedDetailFields,
+    ]: ...
+
+class StoreCheckoutUrlTemplateSet(MessageEvent):
+    """commercetools's `StoreCheckoutUrlTemplateSet` (Store Checkout Url Template Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreCheckoutUrlTemplateSet"]: ...
+    detail: StoreCheckoutUrlTemplateSetDetail
+    @property
+    def payload(self) -> StoreCheckoutUrlTemplateSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreCheckoutUrlTemplateSetDetailFields,
+        StoreCheckoutUrlTemplateSetDetailFields,
+    ]: ...
+
+class StoreContactUrlSet(MessageEvent):
+    """commercetools's `StoreContactUrlSet` (Store Contact Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreContactUrlSet"]: ...
+    detail: StoreContactUrlSetDetail
+    @property
+    def payload(self) -> StoreContactUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreContactUrlSetDetailFields, StoreContactUrlSetDetailFields]: ...
+
+class StoreCookiePolicyUrlSet(MessageEvent):
+    """commercetools's `StoreCookiePolicyUrlSet` (Store Cookie Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreCookiePolicyUrlSet"]: ...
+    detail: StoreCookiePolicyUrlSetDetail
+    @property
+    def payload(self) -> StoreCookiePolicyUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreCookiePolicyUrlSetDetailFields,
+        StoreCookiePolicyUrlSetDetailFields,
+    ]: ...
+
+class StoreCountriesChanged(MessageEvent):
+    """commercetools's `StoreCountriesChanged` (Store Countries Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreCountriesChanged"]: ...
+    detail: StoreCountriesChangedDetail
+    @property
+    def payload(self) -> StoreCountriesChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreCountriesChangedDetailFields, StoreCountriesChangedDetailFields]: ...
+
+class StoreCreated(MessageEvent):
+    """commercetools's `StoreCreated` (Store Created): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["StoreCreated"]: ...
+    detail: StoreCreatedDetail
+    @property
+    def payload(self) -> StoreCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreCreatedDetailFields, StoreCreatedDetailFields]: ...
+
+class StoreDeleted(MessageEvent):
+    """commercetools's `StoreDeleted` (Store Deleted): https://docs.commercetools.com/api/projects/messages"""
+
+    @property
+    def kind(self) -> Literal["StoreDeleted"]: ...
+    detail: StoreDeletedDetail
+    @property
+    def payload(self) -> StoreDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreDeletedDetailFields, StoreDeletedDetailFields]: ...
+
+class StoreDistributionChannelsChanged(MessageEvent):
+    """commercetools's `StoreDistributionChannelsChanged` (Store Distribution Channels Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreDistributionChannelsChanged"]: ...
+    detail: StoreDistributionChannelsChangedDetail
+    @property
+    def payload(self) -> StoreDistributionChannelsChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreDistributionChannelsChangedDetailFields,
+        StoreDistributionChannelsChangedDetailFields,
+    ]: ...
+
+class StoreFaqUrlSet(MessageEvent):
+    """commercetools's `StoreFaqUrlSet` (Store Faq Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreFaqUrlSet"]: ...
+    detail: StoreFaqUrlSetDetail
+    @property
+    def payload(self) -> StoreFaqUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreFaqUrlSetDetailFields, StoreFaqUrlSetDetailFields]: ...
+
+class StoreImprintUrlSet(MessageEvent):
+    """commercetools's `StoreImprintUrlSet` (Store Imprint Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreImprintUrlSet"]: ...
+    detail: StoreImprintUrlSetDetail
+    @property
+    def payload(self) -> StoreImprintUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreImprintUrlSetDetailFields, StoreImprintUrlSetDetailFields]: ...
+
+class StoreLanguagesChanged(MessageEvent):
+    """commercetools's `StoreLanguagesChanged` (Store Languages Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreLanguagesChanged"]: ...
+    detail: StoreLanguagesChangedDetail
+    @property
+    def payload(self) -> StoreLanguagesChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreLanguagesChangedDetailFields, StoreLanguagesChangedDetailFields]: ...
+
+class StoreNameSet(MessageEvent):
+    """commercetools's `StoreNameSet` (Store Name Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreNameSet"]: ...
+    detail: StoreNameSetDetail
+    @property
+    def payload(self) -> StoreNameSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[StoreNameSetDetailFields, StoreNameSetDetailFields]: ...
+
+class StoreOrderUrlTemplateSet(MessageEvent):
+    """commercetools's `StoreOrderUrlTemplateSet` (Store Order Url Template Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreOrderUrlTemplateSet"]: ...
+    detail: StoreOrderUrlTemplateSetDetail
+    @property
+    def payload(self) -> StoreOrderUrlTemplateSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreOrderUrlTemplateSetDetailFields,
+        StoreOrderUrlTemplateSetDetailFields,
+    ]: ...
+
+class StorePrivacyPolicyUrlSet(MessageEvent):
+    """commercetools's `StorePrivacyPolicyUrlSet` (Store Privacy Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StorePrivacyPolicyUrlSet"]: ...
+    detail: StorePrivacyPolicyUrlSetDetail
+    @property
+    def payload(self) -> StorePrivacyPolicyUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StorePrivacyPolicyUrlSetDetailFields,
+        StorePrivacyPolicyUrlSetDetailFields,
+    ]: ...
+
+class StoreProductSelectionsChanged(MessageEvent):
+    """commercetools's `StoreProductSelectionsChanged` (Store Product Selections Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreProductSelectionsChanged"]: ...
+    detail: StoreProductSelectionsChangedDetail
+    @property
+    def payload(self) -> StoreProductSelectionsChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreProductSelectionsChangedDetailFields,
+        StoreProductSelectionsChangedDetailFields,
+    ]: ...
+
+class StoreRefundPolicyUrlSet(MessageEvent):
+    """commercetools's `StoreRefundPolicyUrlSet` (Store Refund Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreRefundPolicyUrlSet"]: ...
+    detail: StoreRefundPolicyUrlSetDetail
+    @property
+    def payload(self) -> StoreRefundPolicyUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreRefundPolicyUrlSetDetailFields,
+        StoreRefundPolicyUrlSetDetailFields,
+    ]: ...
+
+class StoreShippingPolicyUrlSet(MessageEvent):
+    """commercetools's `StoreShippingPolicyUrlSet` (Store Shipping Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreShippingPolicyUrlSet"]: ...
+    detail: StoreShippingPolicyUrlSetDetail
+    @property
+    def payload(self) -> StoreShippingPolicyUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreShippingPolicyUrlSetDetailFields,
+        StoreShippingPolicyUrlSetDetailFields,
+    ]: ...
+
+class StoreSupplyChannelsChanged(MessageEvent):
+    """commercetools's `StoreSupplyChannelsChanged` (Store Supply Channels Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreSupplyChannelsChanged"]: ...
+    detail: StoreSupplyChannelsChangedDetail
+    @property
+    def payload(self) -> StoreSupplyChannelsChangedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreSupplyChannelsChangedDetailFields,
+        StoreSupplyChannelsChangedDetailFields,
+    ]: ...
+
+class StoreTermsOfServiceUrlSet(MessageEvent):
+    """commercetools's `StoreTermsOfServiceUrlSet` (Store Terms Of Service Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["StoreTermsOfServiceUrlSet"]: ...
+    detail: StoreTermsOfServiceUrlSetDetail
+    @property
+    def payload(self) -> StoreTermsOfServiceUrlSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        StoreTermsOfServiceUrlSetDetailFields,
+        StoreTermsOfServiceUrlSetDetailFields,
+    ]: ...
+
+class VariantCreated(MessageEvent):
+    """commercetools's `VariantCreated` (Variant Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantCreated"]: ...
+    detail: VariantCreatedDetail
+    @property
+    def payload(self) -> VariantCreatedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantCreatedDetailFields, VariantCreatedDetailFields]: ...
+
+class VariantDeleted(MessageEvent):
+    """commercetools's `VariantDeleted` (Variant Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantDeleted"]: ...
+    detail: VariantDeletedDetail
+    @property
+    def payload(self) -> VariantDeletedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantDeletedDetailFields, VariantDeletedDetailFields]: ...
+
+class VariantImageAdded(MessageEvent):
+    """commercetools's `VariantImageAdded` (Variant Image Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantImageAdded"]: ...
+    detail: VariantImageAddedDetail
+    @property
+    def payload(self) -> VariantImageAddedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantImageAddedDetailFields, VariantImageAddedDetailFields]: ...
+
+class VariantImagesSet(MessageEvent):
+    """commercetools's `VariantImagesSet` (Variant Images Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantImagesSet"]: ...
+    detail: VariantImagesSetDetail
+    @property
+    def payload(self) -> VariantImagesSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantImagesSetDetailFields, VariantImagesSetDetailFields]: ...
+
+class VariantKeySet(MessageEvent):
+    """commercetools's `VariantKeySet` (Variant Key Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantKeySet"]: ...
+    detail: VariantKeySetDetail
+    @property
+    def payload(self) -> VariantKeySetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantKeySetDetailFields, VariantKeySetDetailFields]: ...
+
+class VariantPublished(MessageEvent):
+    """commercetools's `VariantPublished` (Variant Published):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantPublished"]: ...
+    detail: VariantPublishedDetail
+    @property
+    def payload(self) -> VariantPublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantPublishedDetailFields, VariantPublishedDetailFields]: ...
+
+class VariantSkuSet(MessageEvent):
+    """commercetools's `VariantSkuSet` (Variant Sku Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantSkuSet"]: ...
+    detail: VariantSkuSetDetail
+    @property
+    def payload(self) -> VariantSkuSetDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantSkuSetDetailFields, VariantSkuSetDetailFields]: ...
+
+class VariantStagedChangesRemoved(MessageEvent):
+    """commercetools's `VariantStagedChangesRemoved` (Variant Staged Changes Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantStagedChangesRemoved"]: ...
+    detail: VariantStagedChangesRemovedDetail
+    @property
+    def payload(self) -> VariantStagedChangesRemovedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        VariantStagedChangesRemovedDetailFields,
+        VariantStagedChangesRemovedDetailFields,
+    ]: ...
+
+class VariantUnpublished(MessageEvent):
+    """commercetools's `VariantUnpublished` (Variant Unpublished):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    @property
+    def kind(self) -> Literal["VariantUnpublished"]: ...
+    detail: VariantUnpublishedDetail
+    @property
+    def payload(self) -> VariantUnpublishedDetail: ...
+    @classfield
+    def fields(cls) -> KindFields[VariantUnpublishedDetailFields, VariantUnpublishedDetailFields]: ...

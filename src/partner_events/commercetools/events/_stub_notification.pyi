@@ -1,0 +1,312 @@
+# Generated for type checkers alone; import from `partner_events.commercetools`.
+# From schemas/commercetools by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.events.checkout_order_creation_failed import (
+    CheckoutOrderCreationFailedDetail,
+)
+from partner_events.commercetools.events.checkout_payment_authorization_cancelled import (
+    CheckoutPaymentAuthorizationCancelledDetail,
+)
+from partner_events.commercetools.events.checkout_payment_authorization_failed import (
+    CheckoutPaymentAuthorizationFailedDetail,
+)
+from partner_events.commercetools.events.checkout_payment_authorized import CheckoutPaymentAuthorizedDetail
+from partner_events.commercetools.events.checkout_payment_cancel_authorization_failed import (
+    CheckoutPaymentCancelAuthorizationFailedDetail,
+)
+from partner_events.commercetools.events.checkout_payment_charge_failed import (
+    CheckoutPaymentChargeFailedDetail,
+)
+from partner_events.commercetools.events.checkout_payment_charged import CheckoutPaymentChargedDetail
+from partner_events.commercetools.events.checkout_payment_refund_failed import (
+    CheckoutPaymentRefundFailedDetail,
+)
+from partner_events.commercetools.events.checkout_payment_refunded import CheckoutPaymentRefundedDetail
+from partner_events.commercetools.events.import_container_created import ImportContainerCreatedDetail
+from partner_events.commercetools.events.import_container_deleted import ImportContainerDeletedDetail
+from partner_events.commercetools.events.import_operation_rejected import ImportOperationRejectedDetail
+from partner_events.commercetools.events.import_unresolved import ImportUnresolvedDetail
+from partner_events.commercetools.events.import_validation_failed import ImportValidationFailedDetail
+from partner_events.commercetools.events.import_wait_for_master_variant import (
+    ImportWaitForMasterVariantDetail,
+)
+from partner_events.commercetools.models._fields import (
+    CheckoutMessageOrderPayloadBaseDataFields,
+    CheckoutMessagePaymentsPayloadBaseDataFields,
+    CheckoutOrderCreationFailedDetailFields,
+    CheckoutPaymentAuthorizationCancelledDetailFields,
+    CheckoutPaymentAuthorizationFailedDetailFields,
+    CheckoutPaymentAuthorizedDetailFields,
+    CheckoutPaymentCancelAuthorizationFailedDetailFields,
+    CheckoutPaymentChargeFailedDetailFields,
+    CheckoutPaymentChargedDetailFields,
+    CheckoutPaymentRefundFailedDetailFields,
+    CheckoutPaymentRefundedDetailFields,
+    ImportContainerCreatedDetailFields,
+    ImportContainerCreatedEventDataFields,
+    ImportContainerDeletedDetailFields,
+    ImportContainerDeletedEventDataFields,
+    ImportOperationRejectedDetailFields,
+    ImportOperationRejectedEventDataFields,
+    ImportUnresolvedDetailFields,
+    ImportUnresolvedEventDataFields,
+    ImportValidationFailedDetailFields,
+    ImportValidationFailedEventDataFields,
+    ImportWaitForMasterVariantDetailFields,
+    ImportWaitForMasterVariantEventDataFields,
+)
+from partner_events.commercetools.models.checkout_message_order_payload_base_data import (
+    CheckoutMessageOrderPayloadBaseData,
+)
+from partner_events.commercetools.models.checkout_message_payments_payload_base_data import (
+    CheckoutMessagePaymentsPayloadBaseData,
+)
+from partner_events.commercetools.models.common import (
+    ImportContainerCreatedEventData,
+    ImportContainerDeletedEventData,
+    ImportOperationRejectedEventData,
+    ImportUnresolvedEventData,
+    ImportValidationFailedEventData,
+    ImportWaitForMasterVariantEventData,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class CheckoutOrderCreationFailed(EventNotification):
+    """commercetools's `CheckoutOrderCreationFailed` (Checkout Order Creation Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutOrderCreationFailed"]: ...
+    detail: CheckoutOrderCreationFailedDetail
+    @property
+    def payload(self) -> CheckoutMessageOrderPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutOrderCreationFailedDetailFields,
+        CheckoutMessageOrderPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentAuthorizationCancelled(EventNotification):
+    """commercetools's `CheckoutPaymentAuthorizationCancelled` (Checkout Payment Authorization Cancelled):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentAuthorizationCancelled"]: ...
+    detail: CheckoutPaymentAuthorizationCancelledDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentAuthorizationCancelledDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentAuthorizationFailed(EventNotification):
+    """commercetools's `CheckoutPaymentAuthorizationFailed` (Checkout Payment Authorization Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentAuthorizationFailed"]: ...
+    detail: CheckoutPaymentAuthorizationFailedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentAuthorizationFailedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentAuthorized(EventNotification):
+    """commercetools's `CheckoutPaymentAuthorized` (Checkout Payment Authorized):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentAuthorized"]: ...
+    detail: CheckoutPaymentAuthorizedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentAuthorizedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentCancelAuthorizationFailed(EventNotification):
+    """commercetools's `CheckoutPaymentCancelAuthorizationFailed` (Checkout Payment Cancel Authorization
+    Failed): https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentCancelAuthorizationFailed"]: ...
+    detail: CheckoutPaymentCancelAuthorizationFailedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentCancelAuthorizationFailedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentChargeFailed(EventNotification):
+    """commercetools's `CheckoutPaymentChargeFailed` (Checkout Payment Charge Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentChargeFailed"]: ...
+    detail: CheckoutPaymentChargeFailedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentChargeFailedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentCharged(EventNotification):
+    """commercetools's `CheckoutPaymentCharged` (Checkout Payment Charged):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentCharged"]: ...
+    detail: CheckoutPaymentChargedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentChargedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentRefundFailed(EventNotification):
+    """commercetools's `CheckoutPaymentRefundFailed` (Checkout Payment Refund Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentRefundFailed"]: ...
+    detail: CheckoutPaymentRefundFailedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentRefundFailedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class CheckoutPaymentRefunded(EventNotification):
+    """commercetools's `CheckoutPaymentRefunded` (Checkout Payment Refunded):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentRefunded"]: ...
+    detail: CheckoutPaymentRefundedDetail
+    @property
+    def payload(self) -> CheckoutMessagePaymentsPayloadBaseData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CheckoutPaymentRefundedDetailFields,
+        CheckoutMessagePaymentsPayloadBaseDataFields,
+    ]: ...
+
+class ImportContainerCreated(EventNotification):
+    """commercetools's `ImportContainerCreated` (Import Container Created):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportContainerCreated"]: ...
+    detail: ImportContainerCreatedDetail
+    @property
+    def payload(self) -> ImportContainerCreatedEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ImportContainerCreatedDetailFields,
+        ImportContainerCreatedEventDataFields,
+    ]: ...
+
+class ImportContainerDeleted(EventNotification):
+    """commercetools's `ImportContainerDeleted` (Import Container Deleted):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportContainerDeleted"]: ...
+    detail: ImportContainerDeletedDetail
+    @property
+    def payload(self) -> ImportContainerDeletedEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ImportContainerDeletedDetailFields,
+        ImportContainerDeletedEventDataFields,
+    ]: ...
+
+class ImportOperationRejected(EventNotification):
+    """commercetools's `ImportOperationRejected` (Import Operation Rejected):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportOperationRejected"]: ...
+    detail: ImportOperationRejectedDetail
+    @property
+    def payload(self) -> ImportOperationRejectedEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ImportOperationRejectedDetailFields,
+        ImportOperationRejectedEventDataFields,
+    ]: ...
+
+class ImportUnresolved(EventNotification):
+    """commercetools's `ImportUnresolved` (Import Unresolved):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportUnresolved"]: ...
+    detail: ImportUnresolvedDetail
+    @property
+    def payload(self) -> ImportUnresolvedEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[ImportUnresolvedDetailFields, ImportUnresolvedEventDataFields]: ...
+
+class ImportValidationFailed(EventNotification):
+    """commercetools's `ImportValidationFailed` (Import Validation Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportValidationFailed"]: ...
+    detail: ImportValidationFailedDetail
+    @property
+    def payload(self) -> ImportValidationFailedEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ImportValidationFailedDetailFields,
+        ImportValidationFailedEventDataFields,
+    ]: ...
+
+class ImportWaitForMasterVariant(EventNotification):
+    """commercetools's `ImportWaitForMasterVariant` (Import Wait For Master Variant):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    @property
+    def kind(self) -> Literal["ImportWaitForMasterVariant"]: ...
+    detail: ImportWaitForMasterVariantDetail
+    @property
+    def payload(self) -> ImportWaitForMasterVariantEventData: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ImportWaitForMasterVariantDetailFields,
+        ImportWaitForMasterVariantEventDataFields,
+    ]: ...

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/approval_flow_approved.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalFlowApprovedDetail(Message):
+    type: Literal["ApprovalFlowApproved"]
+    associate: Reference
+    order: Reference

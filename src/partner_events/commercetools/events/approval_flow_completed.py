@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/approval_flow_completed.json by `python -m codegen`; do not edit.
+# Vocabularies are in approval_flow_completed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalFlowCompletedDetail(Message):
+    type: str
+    status: str
+    order: Reference
+
+
+class ApprovalFlowCompleted(MessageEvent):
+    """commercetools's `ApprovalFlowCompleted` (Approval Flow Completed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ApprovalFlowCompletedDetail
+
+    @property
+    def kind(self) -> Literal["ApprovalFlowCompleted"]:
+        return "ApprovalFlowCompleted"

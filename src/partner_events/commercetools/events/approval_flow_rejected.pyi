@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/approval_flow_rejected.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalFlowRejectedDetail(Message):
+    type: Literal["ApprovalFlowRejected"]
+    associate: Reference
+    rejectionReason: str | None = None
+    order: Reference

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/approval_rule_approvers_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.approver_hierarchy import ApproverHierarchy
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalRuleApproversSetDetail(Message):
+    type: Literal["ApprovalRuleApproversSet"]
+    approvers: ApproverHierarchy
+    oldApprovers: ApproverHierarchy

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/approval_rule_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.approval_rule import ApprovalRule
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalRuleCreatedDetail(Message):
+    type: Literal["ApprovalRuleCreated"]
+    approvalRule: ApprovalRule

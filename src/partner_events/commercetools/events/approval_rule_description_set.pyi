@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/approval_rule_description_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalRuleDescriptionSetDetail(Message):
+    type: Literal["ApprovalRuleDescriptionSet"]
+    description: str | None = None
+    oldDescription: str | None = None

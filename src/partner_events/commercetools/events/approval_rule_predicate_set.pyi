@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/approval_rule_predicate_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class ApprovalRulePredicateSetDetail(Message):
+    type: Literal["ApprovalRulePredicateSet"]
+    predicate: str
+    oldPredicate: str

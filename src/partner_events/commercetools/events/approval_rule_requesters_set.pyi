@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/approval_rule_requesters_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.rule_requester import RuleRequester
+
+
+class ApprovalRuleRequestersSetDetail(Message):
+    type: Literal["ApprovalRuleRequestersSet"]
+    requesters: list[RuleRequester]
+    oldRequesters: list[RuleRequester]

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/associate_role_buyer_assignable_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class AssociateRoleBuyerAssignableChangedDetail(Message):
+    type: Literal["AssociateRoleBuyerAssignableChanged"]
+    buyerAssignable: bool

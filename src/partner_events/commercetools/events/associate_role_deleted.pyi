@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/associate_role_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class AssociateRoleDeletedDetail(Message):
+    type: Literal["AssociateRoleDeleted"]

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/associate_role_permission_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in associate_role_permission_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class AssociateRolePermissionAddedDetail(Message):
+    type: str
+    permission: str
+
+
+class AssociateRolePermissionAdded(MessageEvent):
+    """commercetools's `AssociateRolePermissionAdded` (Associate Role Permission Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: AssociateRolePermissionAddedDetail
+
+    @property
+    def kind(self) -> Literal["AssociateRolePermissionAdded"]:
+        return "AssociateRolePermissionAdded"

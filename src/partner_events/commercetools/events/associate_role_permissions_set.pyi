@@ -1,0 +1,59 @@
+# Generated from schemas/commercetools/events/associate_role_permissions_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class AssociateRolePermissionsSetDetail(Message):
+    type: Literal["AssociateRolePermissionsSet"]
+    permissions: list[Literal[
+        "AddChildUnits",
+        "UpdateAssociates",
+        "UpdateBusinessUnitDetails",
+        "UpdateParentUnit",
+        "ViewMyCarts",
+        "ViewOthersCarts",
+        "UpdateMyCarts",
+        "UpdateOthersCarts",
+        "CreateMyCarts",
+        "CreateOthersCarts",
+        "DeleteMyCarts",
+        "DeleteOthersCarts",
+        "ViewMyOrders",
+        "ViewOthersOrders",
+        "UpdateMyOrders",
+        "UpdateOthersOrders",
+        "CreateMyOrdersFromMyCarts",
+        "CreateMyOrdersFromMyQuotes",
+        "CreateOrdersFromOthersCarts",
+        "CreateOrdersFromOthersQuotes",
+        "ViewMyQuotes",
+        "ViewOthersQuotes",
+        "AcceptMyQuotes",
+        "AcceptOthersQuotes",
+        "DeclineMyQuotes",
+        "DeclineOthersQuotes",
+        "RenegotiateMyQuotes",
+        "RenegotiateOthersQuotes",
+        "ReassignMyQuotes",
+        "ReassignOthersQuotes",
+        "ViewMyQuoteRequests",
+        "ViewOthersQuoteRequests",
+        "UpdateMyQuoteRequests",
+        "UpdateOthersQuoteRequests",
+        "CreateMyQuoteRequestsFromMyCarts",
+        "CreateQuoteRequestsFromOthersCarts",
+        "CreateApprovalRules",
+        "UpdateApprovalRules",
+        "UpdateApprovalFlows",
+        "ViewMyShoppingLists",
+        "ViewOthersShoppingLists",
+        "UpdateMyShoppingLists",
+        "UpdateOthersShoppingLists",
+        "CreateMyShoppingLists",
+        "CreateOthersShoppingLists",
+        "DeleteMyShoppingLists",
+        "DeleteOthersShoppingLists",
+    ] | str]

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_address_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressAddedDetail(Message):
+    type: Literal["BusinessUnitAddressAdded"]
+    address: Address

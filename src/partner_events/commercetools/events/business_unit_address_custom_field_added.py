@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/business_unit_address_custom_field_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_address_custom_field_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressCustomFieldAddedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    addressId: str | None = None
+
+
+class BusinessUnitAddressCustomFieldAdded(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomFieldAdded` (Business Unit Address Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitAddressCustomFieldAddedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomFieldAdded"]:
+        return "BusinessUnitAddressCustomFieldAdded"

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/business_unit_address_custom_field_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressCustomFieldAddedDetail(Message):
+    type: Literal["BusinessUnitAddressCustomFieldAdded"]
+    name: str
+    value: Json
+    addressId: str | None = None

@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/business_unit_address_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressCustomFieldChangedDetail(Message):
+    type: Literal["BusinessUnitAddressCustomFieldChanged"]
+    name: str
+    value: Json
+    oldValue: Json | None = None
+    addressId: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_address_custom_field_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_address_custom_field_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressCustomFieldRemovedDetail(Message):
+    type: str
+    name: str
+    addressId: str | None = None
+
+
+class BusinessUnitAddressCustomFieldRemoved(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomFieldRemoved` (Business Unit Address Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitAddressCustomFieldRemovedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomFieldRemoved"]:
+        return "BusinessUnitAddressCustomFieldRemoved"

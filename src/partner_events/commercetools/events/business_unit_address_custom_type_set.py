@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/business_unit_address_custom_type_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_address_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    oldTypeId: str | None = None
+    addressId: str | None = None
+
+
+class BusinessUnitAddressCustomTypeSet(MessageEvent):
+    """commercetools's `BusinessUnitAddressCustomTypeSet` (Business Unit Address Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitAddressCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAddressCustomTypeSet"]:
+        return "BusinessUnitAddressCustomTypeSet"

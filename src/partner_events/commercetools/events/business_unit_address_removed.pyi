@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/business_unit_address_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAddressRemovedDetail(Message):
+    type: Literal["BusinessUnitAddressRemoved"]
+    address: Address
+    addressRoles: list[Literal[
+        "Shipping",
+        "Billing",
+    ] | str]

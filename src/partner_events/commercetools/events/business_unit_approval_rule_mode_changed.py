@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_approval_rule_mode_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_approval_rule_mode_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitApprovalRuleModeChangedDetail(Message):
+    type: str
+    approvalRuleMode: str
+    oldApprovalRuleMode: str | None = None
+
+
+class BusinessUnitApprovalRuleModeChanged(MessageEvent):
+    """commercetools's `BusinessUnitApprovalRuleModeChanged` (Business Unit Approval Rule Mode Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitApprovalRuleModeChangedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitApprovalRuleModeChanged"]:
+        return "BusinessUnitApprovalRuleModeChanged"

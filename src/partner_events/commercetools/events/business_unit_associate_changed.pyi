@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/business_unit_associate_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.associate import Associate
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAssociateChangedDetail(Message):
+    type: Literal["BusinessUnitAssociateChanged"]
+    associate: Associate

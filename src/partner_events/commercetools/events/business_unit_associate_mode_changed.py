@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_associate_mode_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_associate_mode_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAssociateModeChangedDetail(Message):
+    type: str
+    associateMode: str
+    oldAssociateMode: str
+
+
+class BusinessUnitAssociateModeChanged(MessageEvent):
+    """commercetools's `BusinessUnitAssociateModeChanged` (Business Unit Associate Mode Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitAssociateModeChangedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitAssociateModeChanged"]:
+        return "BusinessUnitAssociateModeChanged"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_associates_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.associate import Associate
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitAssociatesSetDetail(Message):
+    type: Literal["BusinessUnitAssociatesSet"]
+    associates: list[Associate]

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_billing_address_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_billing_address_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitBillingAddressAddedDetail(Message):
+    type: str
+    address: Address
+
+
+class BusinessUnitBillingAddressAdded(MessageEvent):
+    """commercetools's `BusinessUnitBillingAddressAdded` (Business Unit Billing Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitBillingAddressAddedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitBillingAddressAdded"]:
+        return "BusinessUnitBillingAddressAdded"

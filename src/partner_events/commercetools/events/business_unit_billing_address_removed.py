@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_billing_address_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_billing_address_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitBillingAddressRemovedDetail(Message):
+    type: str
+    address: Address
+
+
+class BusinessUnitBillingAddressRemoved(MessageEvent):
+    """commercetools's `BusinessUnitBillingAddressRemoved` (Business Unit Billing Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitBillingAddressRemovedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitBillingAddressRemoved"]:
+        return "BusinessUnitBillingAddressRemoved"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/business_unit_billing_address_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitBillingAddressRemovedDetail(Message):
+    type: Literal["BusinessUnitBillingAddressRemoved"]
+    address: Address

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/business_unit_contact_email_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_contact_email_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitContactEmailSetDetail(Message):
+    type: str
+    contactEmail: str | None = None
+
+
+class BusinessUnitContactEmailSet(MessageEvent):
+    """commercetools's `BusinessUnitContactEmailSet` (Business Unit Contact Email Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitContactEmailSetDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitContactEmailSet"]:
+        return "BusinessUnitContactEmailSet"

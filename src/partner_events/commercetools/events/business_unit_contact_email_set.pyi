@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_contact_email_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitContactEmailSetDetail(Message):
+    type: Literal["BusinessUnitContactEmailSet"]
+    contactEmail: str | None = None

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/business_unit_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import BusinessUnit
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCreatedDetail(Message):
+    type: str
+    businessUnit: BusinessUnit
+
+
+class BusinessUnitCreated(MessageEvent):
+    """commercetools's `BusinessUnitCreated` (Business Unit Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitCreatedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCreated"]:
+        return "BusinessUnitCreated"

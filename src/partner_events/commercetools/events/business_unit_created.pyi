@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.business_unit import BusinessUnit
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCreatedDetail(Message):
+    type: Literal["BusinessUnitCreated"]
+    businessUnit: BusinessUnit

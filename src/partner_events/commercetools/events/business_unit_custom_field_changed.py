@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/business_unit_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_custom_field_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomFieldChangedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    oldValue: Json | None = None
+
+
+class BusinessUnitCustomFieldChanged(MessageEvent):
+    """commercetools's `BusinessUnitCustomFieldChanged` (Business Unit Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitCustomFieldChangedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomFieldChanged"]:
+        return "BusinessUnitCustomFieldChanged"

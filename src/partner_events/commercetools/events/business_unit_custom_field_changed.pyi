@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/business_unit_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomFieldChangedDetail(Message):
+    type: Literal["BusinessUnitCustomFieldChanged"]
+    name: str
+    value: Json
+    oldValue: Json | None = None

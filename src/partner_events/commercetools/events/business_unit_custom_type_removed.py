@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/business_unit_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_custom_type_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomTypeRemovedDetail(Message):
+    type: str
+    oldTypeId: str | None = None
+
+
+class BusinessUnitCustomTypeRemoved(MessageEvent):
+    """commercetools's `BusinessUnitCustomTypeRemoved` (Business Unit Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitCustomTypeRemovedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomTypeRemoved"]:
+        return "BusinessUnitCustomTypeRemoved"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomTypeRemovedDetail(Message):
+    type: Literal["BusinessUnitCustomTypeRemoved"]
+    oldTypeId: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_custom_type_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    oldTypeId: str | None = None
+
+
+class BusinessUnitCustomTypeSet(MessageEvent):
+    """commercetools's `BusinessUnitCustomTypeSet` (Business Unit Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomTypeSet"]:
+        return "BusinessUnitCustomTypeSet"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_customer_group_assignment_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_customer_group_assignment_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomerGroupAssignmentRemovedDetail(Message):
+    type: str
+    customerGroupAssignment: CustomerGroupAssignment
+
+
+class BusinessUnitCustomerGroupAssignmentRemoved(MessageEvent):
+    """commercetools's `BusinessUnitCustomerGroupAssignmentRemoved` (Business Unit Customer Group Assignment
+    Removed): https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitCustomerGroupAssignmentRemovedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitCustomerGroupAssignmentRemoved"]:
+        return "BusinessUnitCustomerGroupAssignmentRemoved"

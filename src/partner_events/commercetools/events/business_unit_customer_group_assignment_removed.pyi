@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/business_unit_customer_group_assignment_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomerGroupAssignmentRemovedDetail(Message):
+    type: Literal["BusinessUnitCustomerGroupAssignmentRemoved"]
+    customerGroupAssignment: CustomerGroupAssignment

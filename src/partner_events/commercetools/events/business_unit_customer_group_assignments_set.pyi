@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/business_unit_customer_group_assignments_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitCustomerGroupAssignmentsSetDetail(Message):
+    type: Literal["BusinessUnitCustomerGroupAssignmentsSet"]
+    customerGroupAssignments: list[CustomerGroupAssignment] | None = None
+    oldCustomerGroupAssignments: list[CustomerGroupAssignment] | None = None

@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/business_unit_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitDeletedDetail(Message):
+    type: Literal["BusinessUnitDeleted"]

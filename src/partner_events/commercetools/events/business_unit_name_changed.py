@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/business_unit_name_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_name_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitNameChangedDetail(Message):
+    type: str
+    name: str
+
+
+class BusinessUnitNameChanged(MessageEvent):
+    """commercetools's `BusinessUnitNameChanged` (Business Unit Name Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitNameChangedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitNameChanged"]:
+        return "BusinessUnitNameChanged"

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/business_unit_name_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitNameChangedDetail(Message):
+    type: Literal["BusinessUnitNameChanged"]
+    name: str

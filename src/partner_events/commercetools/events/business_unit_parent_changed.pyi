@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/business_unit_parent_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitParentChangedDetail(Message):
+    type: Literal["BusinessUnitParentChanged"]
+    oldParentUnit: KeyReference | None = None
+    newParentUnit: KeyReference | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/business_unit_shipping_address_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_shipping_address_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitShippingAddressRemovedDetail(Message):
+    type: str
+    address: Address
+
+
+class BusinessUnitShippingAddressRemoved(MessageEvent):
+    """commercetools's `BusinessUnitShippingAddressRemoved` (Business Unit Shipping Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitShippingAddressRemovedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitShippingAddressRemoved"]:
+        return "BusinessUnitShippingAddressRemoved"

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/business_unit_status_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitStatusChangedDetail(Message):
+    type: Literal["BusinessUnitStatusChanged"]
+    active: Literal[
+        "Active",
+        "Inactive",
+    ] | str

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/business_unit_store_added.json by `python -m codegen`; do not edit.
+# Vocabularies are in business_unit_store_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitStoreAddedDetail(Message):
+    type: str
+    store: KeyReference
+
+
+class BusinessUnitStoreAdded(MessageEvent):
+    """commercetools's `BusinessUnitStoreAdded` (Business Unit Store Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: BusinessUnitStoreAddedDetail
+
+    @property
+    def kind(self) -> Literal["BusinessUnitStoreAdded"]:
+        return "BusinessUnitStoreAdded"

@@ -1,0 +1,21 @@
+# Generated from schemas/commercetools/events/business_unit_store_mode_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitStoreModeChangedDetail(Message):
+    type: Literal["BusinessUnitStoreModeChanged"]
+    stores: list[KeyReference]
+    storeMode: Literal[
+        "Explicit",
+        "FromParent",
+    ] | str
+    oldStores: list[KeyReference]
+    oldStoreMode: Literal[
+        "Explicit",
+        "FromParent",
+    ] | str

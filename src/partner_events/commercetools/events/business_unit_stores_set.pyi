@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/business_unit_stores_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitStoresSetDetail(Message):
+    type: Literal["BusinessUnitStoresSet"]
+    stores: list[KeyReference]

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/business_unit_top_level_unit_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitTopLevelUnitSetDetail(Message):
+    type: Literal["BusinessUnitTopLevelUnitSet"]
+    topLevelUnit: KeyReference
+    oldTopLevelUnit: KeyReference

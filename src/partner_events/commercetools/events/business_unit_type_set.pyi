@@ -1,0 +1,20 @@
+# Generated from schemas/commercetools/events/business_unit_type_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class BusinessUnitTypeSetDetail(Message):
+    type: Literal["BusinessUnitTypeSet"]
+    parentUnit: KeyReference | None = None
+    oldParentUnit: KeyReference | None = None
+    unitType: Literal[
+        "Company",
+        "Division",
+    ] | str
+    oldUnitType: Literal[
+        "Company",
+        "Division",
+    ] | str

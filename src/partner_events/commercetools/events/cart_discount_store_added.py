@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/cart_discount_store_added.json by `python -m codegen`; do not edit.
+# Vocabularies are in cart_discount_store_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class CartDiscountStoreAddedDetail(Message):
+    type: str
+    store: KeyReference
+
+
+class CartDiscountStoreAdded(MessageEvent):
+    """commercetools's `CartDiscountStoreAdded` (Cart Discount Store Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CartDiscountStoreAddedDetail
+
+    @property
+    def kind(self) -> Literal["CartDiscountStoreAdded"]:
+        return "CartDiscountStoreAdded"

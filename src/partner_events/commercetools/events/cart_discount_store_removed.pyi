@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/cart_discount_store_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class CartDiscountStoreRemovedDetail(Message):
+    type: Literal["CartDiscountStoreRemoved"]
+    store: KeyReference

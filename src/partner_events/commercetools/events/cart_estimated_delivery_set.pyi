@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/cart_estimated_delivery_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import EstimatedDelivery
+from partner_events.commercetools.models.message import Message
+
+
+class CartEstimatedDeliverySetDetail(Message):
+    type: Literal["CartEstimatedDeliverySet"]
+    estimatedDelivery: EstimatedDelivery | None = None
+    shippingKey: str | None = None

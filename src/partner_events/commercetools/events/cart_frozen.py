@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/events/cart_frozen.json by `python -m codegen`; do not edit.
+# Vocabularies are in cart_frozen.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CartFrozenDetail(Message):
+    type: str
+
+
+class CartFrozen(MessageEvent):
+    """commercetools's `CartFrozen` (Cart Frozen): https://docs.commercetools.com/api/projects/messages"""
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CartFrozenDetail
+
+    @property
+    def kind(self) -> Literal["CartFrozen"]:
+        return "CartFrozen"

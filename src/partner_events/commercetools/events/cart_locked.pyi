@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/cart_locked.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CartLockedDetail(Message):
+    type: Literal["CartLocked"]

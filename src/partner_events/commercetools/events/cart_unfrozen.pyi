@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/cart_unfrozen.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CartUnfrozenDetail(Message):
+    type: Literal["CartUnfrozen"]

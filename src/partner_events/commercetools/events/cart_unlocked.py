@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/events/cart_unlocked.json by `python -m codegen`; do not edit.
+# Vocabularies are in cart_unlocked.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CartUnlockedDetail(Message):
+    type: str
+
+
+class CartUnlocked(MessageEvent):
+    """commercetools's `CartUnlocked` (Cart Unlocked): https://docs.commercetools.com/api/projects/messages"""
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CartUnlockedDetail
+
+    @property
+    def kind(self) -> Literal["CartUnlocked"]:
+        return "CartUnlocked"

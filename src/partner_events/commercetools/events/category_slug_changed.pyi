@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/category_slug_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CategorySlugChangedDetail(Message):
+    type: Literal["CategorySlugChanged"]
+    slug: dict[str, str]
+    oldSlug: dict[str, str] | None = None

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/checkout_payment_authorized.json by `python -m codegen`; do not edit.
+# Vocabularies are in checkout_payment_authorized.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import CheckoutMessagePaymentsPayloadBaseData
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentAuthorizedDetail(Event):
+    type: str
+    data: CheckoutMessagePaymentsPayloadBaseData
+
+
+class CheckoutPaymentAuthorized(EventNotification):
+    """commercetools's `CheckoutPaymentAuthorized` (Checkout Payment Authorized):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: CheckoutPaymentAuthorizedDetail
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentAuthorized"]:
+        return "CheckoutPaymentAuthorized"

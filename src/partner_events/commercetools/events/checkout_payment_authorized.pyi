@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/checkout_payment_authorized.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.checkout_message_payments_payload_base_data import (
+    CheckoutMessagePaymentsPayloadBaseData,
+)
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentAuthorizedDetail(Event):
+    type: Literal["CheckoutPaymentAuthorized"]
+    data: CheckoutMessagePaymentsPayloadBaseData

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/checkout_payment_cancel_authorization_failed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.checkout_message_payments_payload_base_data import (
+    CheckoutMessagePaymentsPayloadBaseData,
+)
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentCancelAuthorizationFailedDetail(Event):
+    type: Literal["CheckoutPaymentCancelAuthorizationFailed"]
+    data: CheckoutMessagePaymentsPayloadBaseData

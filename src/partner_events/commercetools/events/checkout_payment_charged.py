@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/checkout_payment_charged.json by `python -m codegen`; do not edit.
+# Vocabularies are in checkout_payment_charged.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import CheckoutMessagePaymentsPayloadBaseData
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentChargedDetail(Event):
+    type: str
+    data: CheckoutMessagePaymentsPayloadBaseData
+
+
+class CheckoutPaymentCharged(EventNotification):
+    """commercetools's `CheckoutPaymentCharged` (Checkout Payment Charged):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: CheckoutPaymentChargedDetail
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentCharged"]:
+        return "CheckoutPaymentCharged"

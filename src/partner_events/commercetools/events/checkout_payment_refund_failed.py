@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/checkout_payment_refund_failed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in checkout_payment_refund_failed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import CheckoutMessagePaymentsPayloadBaseData
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentRefundFailedDetail(Event):
+    type: str
+    data: CheckoutMessagePaymentsPayloadBaseData
+
+
+class CheckoutPaymentRefundFailed(EventNotification):
+    """commercetools's `CheckoutPaymentRefundFailed` (Checkout Payment Refund Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: CheckoutPaymentRefundFailedDetail
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentRefundFailed"]:
+        return "CheckoutPaymentRefundFailed"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/checkout_payment_refunded.json by `python -m codegen`; do not edit.
+# Vocabularies are in checkout_payment_refunded.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import CheckoutMessagePaymentsPayloadBaseData
+from partner_events.commercetools.models.event import Event
+
+
+class CheckoutPaymentRefundedDetail(Event):
+    type: str
+    data: CheckoutMessagePaymentsPayloadBaseData
+
+
+class CheckoutPaymentRefunded(EventNotification):
+    """commercetools's `CheckoutPaymentRefunded` (Checkout Payment Refunded):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: CheckoutPaymentRefundedDetail
+
+    @property
+    def kind(self) -> Literal["CheckoutPaymentRefunded"]:
+        return "CheckoutPaymentRefunded"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/customer_address_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressAddedDetail(Message):
+    type: Literal["CustomerAddressAdded"]
+    address: Address

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_address_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_address_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressChangedDetail(Message):
+    type: str
+    address: Address
+    addressRoles: list[str]
+
+
+class CustomerAddressChanged(MessageEvent):
+    """commercetools's `CustomerAddressChanged` (Customer Address Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerAddressChangedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerAddressChanged"]:
+        return "CustomerAddressChanged"

@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/customer_address_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressChangedDetail(Message):
+    type: Literal["CustomerAddressChanged"]
+    address: Address
+    addressRoles: list[Literal[
+        "Shipping",
+        "Billing",
+    ] | str]

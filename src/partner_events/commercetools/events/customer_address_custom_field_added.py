@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/customer_address_custom_field_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_address_custom_field_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressCustomFieldAddedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    addressId: str | None = None
+
+
+class CustomerAddressCustomFieldAdded(MessageEvent):
+    """commercetools's `CustomerAddressCustomFieldAdded` (Customer Address Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerAddressCustomFieldAddedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerAddressCustomFieldAdded"]:
+        return "CustomerAddressCustomFieldAdded"

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/customer_address_custom_field_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressCustomFieldAddedDetail(Message):
+    type: Literal["CustomerAddressCustomFieldAdded"]
+    name: str
+    value: Json
+    addressId: str | None = None

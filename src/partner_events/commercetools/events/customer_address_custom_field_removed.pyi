@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_address_custom_field_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressCustomFieldRemovedDetail(Message):
+    type: Literal["CustomerAddressCustomFieldRemoved"]
+    name: str
+    addressId: str | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/customer_address_custom_type_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerAddressCustomTypeSetDetail(Message):
+    type: Literal["CustomerAddressCustomTypeSet"]
+    customFields: CustomFields
+    previousTypeId: str | None = None
+    addressId: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_billing_address_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_billing_address_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerBillingAddressAddedDetail(Message):
+    type: str
+    address: Address
+
+
+class CustomerBillingAddressAdded(MessageEvent):
+    """commercetools's `CustomerBillingAddressAdded` (Customer Billing Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerBillingAddressAddedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerBillingAddressAdded"]:
+        return "CustomerBillingAddressAdded"

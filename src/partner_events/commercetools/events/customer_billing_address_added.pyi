@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_billing_address_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerBillingAddressAddedDetail(Message):
+    type: Literal["CustomerBillingAddressAdded"]
+    address: Address

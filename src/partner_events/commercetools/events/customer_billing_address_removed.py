@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_billing_address_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_billing_address_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerBillingAddressRemovedDetail(Message):
+    type: str
+    address: Address
+
+
+class CustomerBillingAddressRemoved(MessageEvent):
+    """commercetools's `CustomerBillingAddressRemoved` (Customer Billing Address Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerBillingAddressRemovedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerBillingAddressRemoved"]:
+        return "CustomerBillingAddressRemoved"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_billing_address_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerBillingAddressRemovedDetail(Message):
+    type: Literal["CustomerBillingAddressRemoved"]
+    address: Address

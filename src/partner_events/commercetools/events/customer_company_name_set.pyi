@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_company_name_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerCompanyNameSetDetail(Message):
+    type: Literal["CustomerCompanyNameSet"]
+    companyName: str | None = None

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/customer_custom_field_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_custom_field_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerCustomFieldChangedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    previousValue: Json | None = None
+
+
+class CustomerCustomFieldChanged(MessageEvent):
+    """commercetools's `CustomerCustomFieldChanged` (Customer Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerCustomFieldChangedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerCustomFieldChanged"]:
+        return "CustomerCustomFieldChanged"

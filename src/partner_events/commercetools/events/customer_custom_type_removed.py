@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/customer_custom_type_removed.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_custom_type_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerCustomTypeRemovedDetail(Message):
+    type: str
+    previousTypeId: str | None = None
+
+
+class CustomerCustomTypeRemoved(MessageEvent):
+    """commercetools's `CustomerCustomTypeRemoved` (Customer Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerCustomTypeRemovedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerCustomTypeRemoved"]:
+        return "CustomerCustomTypeRemoved"

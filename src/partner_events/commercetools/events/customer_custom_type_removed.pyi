@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_custom_type_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerCustomTypeRemovedDetail(Message):
+    type: Literal["CustomerCustomTypeRemoved"]
+    previousTypeId: str | None = None

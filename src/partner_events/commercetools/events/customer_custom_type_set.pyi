@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_custom_type_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerCustomTypeSetDetail(Message):
+    type: Literal["CustomerCustomTypeSet"]
+    customFields: CustomFields
+    previousTypeId: str | None = None

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_date_of_birth_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerDateOfBirthSetDetail(Message):
+    type: Literal["CustomerDateOfBirthSet"]
+    dateOfBirth: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_default_shipping_address_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_default_shipping_address_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerDefaultShippingAddressSetDetail(Message):
+    type: str
+    address: Address | None = None
+
+
+class CustomerDefaultShippingAddressSet(MessageEvent):
+    """commercetools's `CustomerDefaultShippingAddressSet` (Customer Default Shipping Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerDefaultShippingAddressSetDetail
+
+    @property
+    def kind(self) -> Literal["CustomerDefaultShippingAddressSet"]:
+        return "CustomerDefaultShippingAddressSet"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_default_shipping_address_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerDefaultShippingAddressSetDetail(Message):
+    type: Literal["CustomerDefaultShippingAddressSet"]
+    address: Address | None = None

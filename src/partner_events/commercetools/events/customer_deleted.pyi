@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerDeletedDetail(Message):
+    type: Literal["CustomerDeleted"]
+    email: str | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/customer_email_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerEmailChangedDetail(Message):
+    type: Literal["CustomerEmailChanged"]
+    email: str
+    oldEmail: str

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/customer_email_token_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.token_message import TokenMessage
+
+
+class CustomerEmailTokenCreatedDetail(TokenMessage):
+    type: Literal["CustomerEmailTokenCreated"]
+    customerId: str
+    expiresAt: str
+    value: str | None = None
+    invalidateOlderTokens: bool

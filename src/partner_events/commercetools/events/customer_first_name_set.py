@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/customer_first_name_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_first_name_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerFirstNameSetDetail(Message):
+    type: str
+    firstName: str | None = None
+
+
+class CustomerFirstNameSet(MessageEvent):
+    """commercetools's `CustomerFirstNameSet` (Customer First Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerFirstNameSetDetail
+
+    @property
+    def kind(self) -> Literal["CustomerFirstNameSet"]:
+        return "CustomerFirstNameSet"

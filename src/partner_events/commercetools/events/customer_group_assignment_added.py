@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_group_assignment_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_assignment_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupAssignmentAddedDetail(Message):
+    type: str
+    customerGroupAssignment: CustomerGroupAssignment
+
+
+class CustomerGroupAssignmentAdded(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentAdded` (Customer Group Assignment Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupAssignmentAddedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentAdded"]:
+        return "CustomerGroupAssignmentAdded"

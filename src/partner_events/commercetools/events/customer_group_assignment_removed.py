@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_group_assignment_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_assignment_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupAssignmentRemovedDetail(Message):
+    type: str
+    customerGroupAssignment: CustomerGroupAssignment
+
+
+class CustomerGroupAssignmentRemoved(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentRemoved` (Customer Group Assignment Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupAssignmentRemovedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentRemoved"]:
+        return "CustomerGroupAssignmentRemoved"

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/customer_group_assignments_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_assignments_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupAssignmentsSetDetail(Message):
+    type: str
+    customerGroupAssignments: list[CustomerGroupAssignment]
+    oldCustomerGroupAssignments: list[CustomerGroupAssignment]
+
+
+class CustomerGroupAssignmentsSet(MessageEvent):
+    """commercetools's `CustomerGroupAssignmentsSet` (Customer Group Assignments Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupAssignmentsSetDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupAssignmentsSet"]:
+        return "CustomerGroupAssignmentsSet"

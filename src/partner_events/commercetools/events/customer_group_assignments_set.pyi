@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/customer_group_assignments_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupAssignmentsSetDetail(Message):
+    type: Literal["CustomerGroupAssignmentsSet"]
+    customerGroupAssignments: list[CustomerGroupAssignment]
+    oldCustomerGroupAssignments: list[CustomerGroupAssignment]

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/customer_group_custom_field_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_custom_field_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomFieldAddedDetail(Message):
+    type: str
+    name: str
+    value: Json
+
+
+class CustomerGroupCustomFieldAdded(MessageEvent):
+    """commercetools's `CustomerGroupCustomFieldAdded` (Customer Group Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupCustomFieldAddedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomFieldAdded"]:
+        return "CustomerGroupCustomFieldAdded"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/customer_group_custom_field_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_custom_field_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomFieldRemovedDetail(Message):
+    type: str
+    name: str
+
+
+class CustomerGroupCustomFieldRemoved(MessageEvent):
+    """commercetools's `CustomerGroupCustomFieldRemoved` (Customer Group Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupCustomFieldRemovedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomFieldRemoved"]:
+        return "CustomerGroupCustomFieldRemoved"

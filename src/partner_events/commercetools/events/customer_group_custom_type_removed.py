@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/customer_group_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_custom_type_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomTypeRemovedDetail(Message):
+    type: str
+    oldTypeId: str | None = None
+
+
+class CustomerGroupCustomTypeRemoved(MessageEvent):
+    """commercetools's `CustomerGroupCustomTypeRemoved` (Customer Group Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupCustomTypeRemovedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomTypeRemoved"]:
+        return "CustomerGroupCustomTypeRemoved"

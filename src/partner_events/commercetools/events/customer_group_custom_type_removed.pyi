@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/customer_group_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomTypeRemovedDetail(Message):
+    type: Literal["CustomerGroupCustomTypeRemoved"]
+    oldTypeId: str | None = None

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/customer_group_custom_type_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_group_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    oldTypeId: str | None = None
+
+
+class CustomerGroupCustomTypeSet(MessageEvent):
+    """commercetools's `CustomerGroupCustomTypeSet` (Customer Group Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerGroupCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["CustomerGroupCustomTypeSet"]:
+        return "CustomerGroupCustomTypeSet"

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/customer_group_custom_type_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerGroupCustomTypeSetDetail(Message):
+    type: Literal["CustomerGroupCustomTypeSet"]
+    customFields: CustomFields
+    oldTypeId: str | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/customer_last_name_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_last_name_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerLastNameSetDetail(Message):
+    type: str
+    lastName: str | None = None
+
+
+class CustomerLastNameSet(MessageEvent):
+    """commercetools's `CustomerLastNameSet` (Customer Last Name Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerLastNameSetDetail
+
+    @property
+    def kind(self) -> Literal["CustomerLastNameSet"]:
+        return "CustomerLastNameSet"

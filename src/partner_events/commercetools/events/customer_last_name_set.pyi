@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_last_name_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerLastNameSetDetail(Message):
+    type: Literal["CustomerLastNameSet"]
+    lastName: str | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/customer_password_updated.json by `python -m codegen`; do not edit.
+# Vocabularies are in customer_password_updated.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerPasswordUpdatedDetail(Message):
+    type: str
+    reset: bool
+
+
+class CustomerPasswordUpdated(MessageEvent):
+    """commercetools's `CustomerPasswordUpdated` (Customer Password Updated):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerPasswordUpdatedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerPasswordUpdated"]:
+        return "CustomerPasswordUpdated"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/customer_shipping_address_added.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in customer_shipping_address_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerShippingAddressAddedDetail(Message):
+    type: str
+    address: Address
+
+
+class CustomerShippingAddressAdded(MessageEvent):
+    """commercetools's `CustomerShippingAddressAdded` (Customer Shipping Address Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: CustomerShippingAddressAddedDetail
+
+    @property
+    def kind(self) -> Literal["CustomerShippingAddressAdded"]:
+        return "CustomerShippingAddressAdded"

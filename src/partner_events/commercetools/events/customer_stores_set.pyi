@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/customer_stores_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerStoresSetDetail(Message):
+    type: Literal["CustomerStoresSet"]
+    stores: list[KeyReference]
+    oldStores: list[KeyReference]

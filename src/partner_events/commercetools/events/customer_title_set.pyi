@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/customer_title_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class CustomerTitleSetDetail(Message):
+    type: Literal["CustomerTitleSet"]
+    title: str | None = None

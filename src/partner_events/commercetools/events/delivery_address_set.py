@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/delivery_address_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in delivery_address_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryAddressSetDetail(Message):
+    type: str
+    deliveryId: str
+    address: Address | None = None
+    oldAddress: Address | None = None
+    shippingKey: str | None = None
+
+
+class DeliveryAddressSet(MessageEvent):
+    """commercetools's `DeliveryAddressSet` (Delivery Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DeliveryAddressSetDetail
+
+    @property
+    def kind(self) -> Literal["DeliveryAddressSet"]:
+        return "DeliveryAddressSet"

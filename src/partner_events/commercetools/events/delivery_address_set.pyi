@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/delivery_address_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryAddressSetDetail(Message):
+    type: Literal["DeliveryAddressSet"]
+    deliveryId: str
+    address: Address | None = None
+    oldAddress: Address | None = None
+    shippingKey: str | None = None

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/delivery_custom_field_added.json by `python -m codegen`; do not edit.
+# Vocabularies are in delivery_custom_field_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryCustomFieldAddedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    deliveryId: str
+
+
+class DeliveryCustomFieldAdded(MessageEvent):
+    """commercetools's `DeliveryCustomFieldAdded` (Delivery Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DeliveryCustomFieldAddedDetail
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomFieldAdded"]:
+        return "DeliveryCustomFieldAdded"

@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/delivery_custom_field_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in delivery_custom_field_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryCustomFieldChangedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    previousValue: Json | None = None
+    deliveryId: str
+
+
+class DeliveryCustomFieldChanged(MessageEvent):
+    """commercetools's `DeliveryCustomFieldChanged` (Delivery Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DeliveryCustomFieldChangedDetail
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomFieldChanged"]:
+        return "DeliveryCustomFieldChanged"

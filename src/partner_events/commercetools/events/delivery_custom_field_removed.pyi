@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/delivery_custom_field_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryCustomFieldRemovedDetail(Message):
+    type: Literal["DeliveryCustomFieldRemoved"]
+    name: str
+    deliveryId: str

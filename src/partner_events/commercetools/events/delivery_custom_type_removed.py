@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/delivery_custom_type_removed.json by `python -m codegen`; do not edit.
+# Vocabularies are in delivery_custom_type_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryCustomTypeRemovedDetail(Message):
+    type: str
+    previousTypeId: str | None = None
+    deliveryId: str
+
+
+class DeliveryCustomTypeRemoved(MessageEvent):
+    """commercetools's `DeliveryCustomTypeRemoved` (Delivery Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DeliveryCustomTypeRemovedDetail
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomTypeRemoved"]:
+        return "DeliveryCustomTypeRemoved"

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/delivery_custom_type_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in delivery_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    previousTypeId: str | None = None
+    deliveryId: str
+
+
+class DeliveryCustomTypeSet(MessageEvent):
+    """commercetools's `DeliveryCustomTypeSet` (Delivery Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DeliveryCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["DeliveryCustomTypeSet"]:
+        return "DeliveryCustomTypeSet"

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/delivery_items_updated.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import DeliveryItem
+from partner_events.commercetools.models.message import Message
+
+
+class DeliveryItemsUpdatedDetail(Message):
+    type: Literal["DeliveryItemsUpdated"]
+    deliveryId: str
+    items: list[DeliveryItem]
+    oldItems: list[DeliveryItem]
+    shippingKey: str | None = None

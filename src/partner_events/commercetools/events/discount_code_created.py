@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/discount_code_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_code_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import DiscountCode
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountCodeCreatedDetail(Message):
+    type: str
+    discountCode: DiscountCode
+
+
+class DiscountCodeCreated(MessageEvent):
+    """commercetools's `DiscountCodeCreated` (Discount Code Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountCodeCreatedDetail
+
+    @property
+    def kind(self) -> Literal["DiscountCodeCreated"]:
+        return "DiscountCodeCreated"

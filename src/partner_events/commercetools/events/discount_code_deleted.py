@@ -1,0 +1,24 @@
+# Generated from schemas/commercetools/events/discount_code_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_code_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountCodeDeletedDetail(Message):
+    type: str
+
+
+class DiscountCodeDeleted(MessageEvent):
+    """commercetools's `DiscountCodeDeleted` (Discount Code Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountCodeDeletedDetail
+
+    @property
+    def kind(self) -> Literal["DiscountCodeDeleted"]:
+        return "DiscountCodeDeleted"

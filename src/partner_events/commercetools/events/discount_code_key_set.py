@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/discount_code_key_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_code_key_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountCodeKeySetDetail(Message):
+    type: str
+    key: str | None = None
+    oldKey: str | None = None
+
+
+class DiscountCodeKeySet(MessageEvent):
+    """commercetools's `DiscountCodeKeySet` (Discount Code Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountCodeKeySetDetail
+
+    @property
+    def kind(self) -> Literal["DiscountCodeKeySet"]:
+        return "DiscountCodeKeySet"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/discount_group_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_group_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import DiscountGroup
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountGroupCreatedDetail(Message):
+    type: str
+    discountGroup: DiscountGroup
+
+
+class DiscountGroupCreated(MessageEvent):
+    """commercetools's `DiscountGroupCreated` (Discount Group Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountGroupCreatedDetail
+
+    @property
+    def kind(self) -> Literal["DiscountGroupCreated"]:
+        return "DiscountGroupCreated"

@@ -1,0 +1,24 @@
+# Generated from schemas/commercetools/events/discount_group_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_group_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountGroupDeletedDetail(Message):
+    type: str
+
+
+class DiscountGroupDeleted(MessageEvent):
+    """commercetools's `DiscountGroupDeleted` (Discount Group Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountGroupDeletedDetail
+
+    @property
+    def kind(self) -> Literal["DiscountGroupDeleted"]:
+        return "DiscountGroupDeleted"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/discount_group_sort_order_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in discount_group_sort_order_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class DiscountGroupSortOrderSetDetail(Message):
+    type: str
+    sortOrder: str | None = None
+    oldSortOrder: str | None = None
+
+
+class DiscountGroupSortOrderSet(MessageEvent):
+    """commercetools's `DiscountGroupSortOrderSet` (Discount Group Sort Order Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: DiscountGroupSortOrderSetDetail
+
+    @property
+    def kind(self) -> Literal["DiscountGroupSortOrderSet"]:
+        return "DiscountGroupSortOrderSet"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/import_container_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in import_container_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import ImportContainerCreatedEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportContainerCreatedDetail(Event):
+    type: str
+    data: ImportContainerCreatedEventData
+
+
+class ImportContainerCreated(EventNotification):
+    """commercetools's `ImportContainerCreated` (Import Container Created):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: ImportContainerCreatedDetail
+
+    @property
+    def kind(self) -> Literal["ImportContainerCreated"]:
+        return "ImportContainerCreated"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/import_unresolved.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import ImportUnresolvedEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportUnresolvedDetail(Event):
+    type: Literal["ImportUnresolved"]
+    data: ImportUnresolvedEventData

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/import_validation_failed.json by `python -m codegen`; do not edit.
+# Vocabularies are in import_validation_failed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import ImportValidationFailedEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportValidationFailedDetail(Event):
+    type: str
+    data: ImportValidationFailedEventData
+
+
+class ImportValidationFailed(EventNotification):
+    """commercetools's `ImportValidationFailed` (Import Validation Failed):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: ImportValidationFailedDetail
+
+    @property
+    def kind(self) -> Literal["ImportValidationFailed"]:
+        return "ImportValidationFailed"

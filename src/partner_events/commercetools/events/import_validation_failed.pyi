@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/import_validation_failed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import ImportValidationFailedEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportValidationFailedDetail(Event):
+    type: Literal["ImportValidationFailed"]
+    data: ImportValidationFailedEventData

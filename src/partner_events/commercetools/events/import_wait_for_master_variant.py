@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/import_wait_for_master_variant.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in import_wait_for_master_variant.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._notification import EventNotification
+from partner_events.commercetools.models._types import ImportWaitForMasterVariantEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportWaitForMasterVariantDetail(Event):
+    type: str
+    data: ImportWaitForMasterVariantEventData
+
+
+class ImportWaitForMasterVariant(EventNotification):
+    """commercetools's `ImportWaitForMasterVariant` (Import Wait For Master Variant):
+    https://docs.commercetools.com/api/projects/events
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/events"
+    detail: ImportWaitForMasterVariantDetail
+
+    @property
+    def kind(self) -> Literal["ImportWaitForMasterVariant"]:
+        return "ImportWaitForMasterVariant"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/import_wait_for_master_variant.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import ImportWaitForMasterVariantEventData
+from partner_events.commercetools.models.event import Event
+
+
+class ImportWaitForMasterVariantDetail(Event):
+    type: Literal["ImportWaitForMasterVariant"]
+    data: ImportWaitForMasterVariantEventData

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/inventory_entry_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in inventory_entry_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class InventoryEntryDeletedDetail(Message):
+    type: str
+    sku: str
+    supplyChannel: Reference | None = None
+
+
+class InventoryEntryDeleted(MessageEvent):
+    """commercetools's `InventoryEntryDeleted` (Inventory Entry Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: InventoryEntryDeletedDetail
+
+    @property
+    def kind(self) -> Literal["InventoryEntryDeleted"]:
+        return "InventoryEntryDeleted"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/inventory_entry_out_of_stock.json by `python -m codegen`; do not edit.
+# Vocabularies are in inventory_entry_out_of_stock.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class InventoryEntryOutOfStockDetail(Message):
+    type: str
+    sku: str
+    supplyChannel: Reference | None = None
+
+
+class InventoryEntryOutOfStock(MessageEvent):
+    """commercetools's `InventoryEntryOutOfStock` (Inventory Entry Out Of Stock):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: InventoryEntryOutOfStockDetail
+
+    @property
+    def kind(self) -> Literal["InventoryEntryOutOfStock"]:
+        return "InventoryEntryOutOfStock"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/inventory_entry_out_of_stock.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class InventoryEntryOutOfStockDetail(Message):
+    type: Literal["InventoryEntryOutOfStock"]
+    sku: str
+    supplyChannel: Reference | None = None

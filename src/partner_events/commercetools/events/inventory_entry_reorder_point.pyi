@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/inventory_entry_reorder_point.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class InventoryEntryReorderPointDetail(Message):
+    type: Literal["InventoryEntryReorderPoint"]
+    sku: str
+    quantityOnStock: int
+    supplyChannel: Reference | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/inventory_entry_reservation_expiration_in_minutes_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in inventory_entry_reservation_expiration_in_minutes_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class InventoryEntryReservationExpirationInMinutesSetDetail(Message):
+    type: str
+    newReservationExpirationInMinutes: int | None = None
+    oldReservationExpirationInMinutes: int | None = None
+
+
+class InventoryEntryReservationExpirationInMinutesSet(MessageEvent):
+    """commercetools's `InventoryEntryReservationExpirationInMinutesSet` (Inventory Entry Reservation
+    Expiration In Minutes Set): https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: InventoryEntryReservationExpirationInMinutesSetDetail
+
+    @property
+    def kind(self) -> Literal["InventoryEntryReservationExpirationInMinutesSet"]:
+        return "InventoryEntryReservationExpirationInMinutesSet"

@@ -1,0 +1,31 @@
+# Generated from schemas/commercetools/events/line_item_state_transition.json by `python -m codegen`; do not edit.
+# Vocabularies are in line_item_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class LineItemStateTransitionDetail(Message):
+    type: str
+    lineItemId: str
+    lineItemKey: str | None = None
+    transitionDate: str
+    quantity: int
+    fromState: Reference
+    toState: Reference
+
+
+class LineItemStateTransition(MessageEvent):
+    """commercetools's `LineItemStateTransition` (Line Item State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: LineItemStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["LineItemStateTransition"]:
+        return "LineItemStateTransition"

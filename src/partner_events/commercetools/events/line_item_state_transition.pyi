@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/line_item_state_transition.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class LineItemStateTransitionDetail(Message):
+    type: Literal["LineItemStateTransition"]
+    lineItemId: str
+    lineItemKey: str | None = None
+    transitionDate: str
+    quantity: int
+    fromState: Reference
+    toState: Reference

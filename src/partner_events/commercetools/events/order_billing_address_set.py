@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/order_billing_address_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_billing_address_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Address
+from partner_events.commercetools.models.message import Message
+
+
+class OrderBillingAddressSetDetail(Message):
+    type: str
+    address: Address | None = None
+    oldAddress: Address | None = None
+
+
+class OrderBillingAddressSet(MessageEvent):
+    """commercetools's `OrderBillingAddressSet` (Order Billing Address Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderBillingAddressSetDetail
+
+    @property
+    def kind(self) -> Literal["OrderBillingAddressSet"]:
+        return "OrderBillingAddressSet"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/order_business_unit_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_business_unit_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderBusinessUnitSetDetail(Message):
+    type: str
+    businessUnit: KeyReference | None = None
+    oldbusinessUnit: KeyReference | None = None
+
+
+class OrderBusinessUnitSet(MessageEvent):
+    """commercetools's `OrderBusinessUnitSet` (Order Business Unit Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderBusinessUnitSetDetail
+
+    @property
+    def kind(self) -> Literal["OrderBusinessUnitSet"]:
+        return "OrderBusinessUnitSet"

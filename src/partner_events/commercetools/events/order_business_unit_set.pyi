@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_business_unit_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderBusinessUnitSetDetail(Message):
+    type: Literal["OrderBusinessUnitSet"]
+    businessUnit: KeyReference | None = None
+    oldbusinessUnit: KeyReference | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/order_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.order import Order
+
+
+class OrderCreatedDetail(Message):
+    type: Literal["OrderCreated"]
+    order: Order

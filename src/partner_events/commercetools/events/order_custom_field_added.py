@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/order_custom_field_added.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_custom_field_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomFieldAddedDetail(Message):
+    type: str
+    name: str
+    value: Json
+
+
+class OrderCustomFieldAdded(MessageEvent):
+    """commercetools's `OrderCustomFieldAdded` (Order Custom Field Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderCustomFieldAddedDetail
+
+    @property
+    def kind(self) -> Literal["OrderCustomFieldAdded"]:
+        return "OrderCustomFieldAdded"

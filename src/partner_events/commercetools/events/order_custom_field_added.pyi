@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_custom_field_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomFieldAddedDetail(Message):
+    type: Literal["OrderCustomFieldAdded"]
+    name: str
+    value: Json

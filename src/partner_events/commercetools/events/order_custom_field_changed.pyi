@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/order_custom_field_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomFieldChangedDetail(Message):
+    type: Literal["OrderCustomFieldChanged"]
+    name: str
+    value: Json
+    previousValue: Json | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/order_custom_field_removed.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_custom_field_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomFieldRemovedDetail(Message):
+    type: str
+    name: str
+
+
+class OrderCustomFieldRemoved(MessageEvent):
+    """commercetools's `OrderCustomFieldRemoved` (Order Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderCustomFieldRemovedDetail
+
+    @property
+    def kind(self) -> Literal["OrderCustomFieldRemoved"]:
+        return "OrderCustomFieldRemoved"

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/order_custom_field_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomFieldRemovedDetail(Message):
+    type: Literal["OrderCustomFieldRemoved"]
+    name: str

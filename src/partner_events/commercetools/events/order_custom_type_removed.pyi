@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/order_custom_type_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomTypeRemovedDetail(Message):
+    type: Literal["OrderCustomTypeRemoved"]
+    previousTypeId: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/order_custom_type_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    previousTypeId: str | None = None
+
+
+class OrderCustomTypeSet(MessageEvent):
+    """commercetools's `OrderCustomTypeSet` (Order Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["OrderCustomTypeSet"]:
+        return "OrderCustomTypeSet"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_customer_group_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderCustomerGroupSetDetail(Message):
+    type: Literal["OrderCustomerGroupSet"]
+    customerGroup: Reference | None = None
+    oldCustomerGroup: Reference | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/order_discount_code_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderDiscountCodeRemovedDetail(Message):
+    type: Literal["OrderDiscountCodeRemoved"]
+    discountCode: Reference

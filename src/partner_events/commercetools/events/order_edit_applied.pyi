@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/order_edit_applied.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models._circles import LazyOrderEditApplied
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.order_edit_applied import OrderEdit
+
+
+class OrderEditAppliedDetail(Message):
+    type: Literal["OrderEditApplied"]
+    edit: OrderEdit
+    result: LazyOrderEditApplied

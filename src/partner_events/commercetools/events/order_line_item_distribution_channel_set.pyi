@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/order_line_item_distribution_channel_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderLineItemDistributionChannelSetDetail(Message):
+    type: Literal["OrderLineItemDistributionChannelSet"]
+    lineItemId: str
+    lineItemKey: str | None = None
+    distributionChannel: Reference | None = None

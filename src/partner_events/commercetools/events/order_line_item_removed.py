@@ -1,0 +1,40 @@
+# Generated from schemas/commercetools/events/order_line_item_removed.json by `python -m codegen`; do not edit.
+# Vocabularies are in order_line_item_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import (
+    CentPrecisionMoney,
+    ItemShippingDetails,
+    ItemState,
+    Price,
+    TaxedItemPrice,
+)
+from partner_events.commercetools.models.message import Message
+
+
+class OrderLineItemRemovedDetail(Message):
+    type: str
+    lineItemId: str
+    lineItemKey: str | None = None
+    removedQuantity: int
+    newQuantity: int
+    newState: list[ItemState]
+    newTotalPrice: CentPrecisionMoney
+    newTaxedPrice: TaxedItemPrice | None = None
+    newPrice: Price | None = None
+    newShippingDetail: ItemShippingDetails | None = None
+
+
+class OrderLineItemRemoved(MessageEvent):
+    """commercetools's `OrderLineItemRemoved` (Order Line Item Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderLineItemRemovedDetail
+
+    @property
+    def kind(self) -> Literal["OrderLineItemRemoved"]:
+        return "OrderLineItemRemoved"

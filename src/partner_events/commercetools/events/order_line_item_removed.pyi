@@ -1,0 +1,23 @@
+# Generated from schemas/commercetools/events/order_line_item_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import CentPrecisionMoney
+from partner_events.commercetools.models.item_shipping_details import ItemShippingDetails
+from partner_events.commercetools.models.item_state import ItemState
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.price import Price
+from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
+
+
+class OrderLineItemRemovedDetail(Message):
+    type: Literal["OrderLineItemRemoved"]
+    lineItemId: str
+    lineItemKey: str | None = None
+    removedQuantity: int
+    newQuantity: int
+    newState: list[ItemState]
+    newTotalPrice: CentPrecisionMoney
+    newTaxedPrice: TaxedItemPrice | None = None
+    newPrice: Price | None = None
+    newShippingDetail: ItemShippingDetails | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/order_payment_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderPaymentAddedDetail(Message):
+    type: Literal["OrderPaymentAdded"]
+    paymentRef: Reference

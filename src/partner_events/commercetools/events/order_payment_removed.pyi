@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_payment_removed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class OrderPaymentRemovedDetail(Message):
+    type: Literal["OrderPaymentRemoved"]
+    paymentRef: Reference
+    removedPaymentInfo: bool

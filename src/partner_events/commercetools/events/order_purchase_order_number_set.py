@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/order_purchase_order_number_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in order_purchase_order_number_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class OrderPurchaseOrderNumberSetDetail(Message):
+    type: str
+    purchaseOrderNumber: str | None = None
+    oldPurchaseOrderNumber: str | None = None
+
+
+class OrderPurchaseOrderNumberSet(MessageEvent):
+    """commercetools's `OrderPurchaseOrderNumberSet` (Order Purchase Order Number Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: OrderPurchaseOrderNumberSetDetail
+
+    @property
+    def kind(self) -> Literal["OrderPurchaseOrderNumberSet"]:
+        return "OrderPurchaseOrderNumberSet"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_purchase_order_number_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class OrderPurchaseOrderNumberSetDetail(Message):
+    type: Literal["OrderPurchaseOrderNumberSet"]
+    purchaseOrderNumber: str | None = None
+    oldPurchaseOrderNumber: str | None = None

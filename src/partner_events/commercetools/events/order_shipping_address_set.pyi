@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_shipping_address_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.message import Message
+
+
+class OrderShippingAddressSetDetail(Message):
+    type: Literal["OrderShippingAddressSet"]
+    address: Address | None = None
+    oldAddress: Address | None = None

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/order_shipping_rate_input_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import ShippingRateInput
+from partner_events.commercetools.models.message import Message
+
+
+class OrderShippingRateInputSetDetail(Message):
+    type: Literal["OrderShippingRateInputSet"]
+    shippingRateInput: ShippingRateInput | None = None
+    oldShippingRateInput: ShippingRateInput | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/parcel_added_to_delivery.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.delivery import Delivery
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.parcel import Parcel
+
+
+class ParcelAddedToDeliveryDetail(Message):
+    type: Literal["ParcelAddedToDelivery"]
+    delivery: Delivery
+    parcel: Parcel
+    shippingKey: str | None = None

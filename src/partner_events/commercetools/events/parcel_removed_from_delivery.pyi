@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/parcel_removed_from_delivery.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.parcel import Parcel
+
+
+class ParcelRemovedFromDeliveryDetail(Message):
+    type: Literal["ParcelRemovedFromDelivery"]
+    deliveryId: str
+    parcel: Parcel
+    shippingKey: str | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_interaction_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentInteractionAddedDetail(Message):
+    type: Literal["PaymentInteractionAdded"]
+    interaction: CustomFields

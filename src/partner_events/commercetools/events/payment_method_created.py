@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/payment_method_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import PaymentMethod
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodCreatedDetail(Message):
+    type: str
+    paymentMethod: PaymentMethod
+
+
+class PaymentMethodCreated(MessageEvent):
+    """commercetools's `PaymentMethodCreated` (Payment Method Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodCreatedDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCreated"]:
+        return "PaymentMethodCreated"

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/payment_method_custom_field_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodCustomFieldAddedDetail(Message):
+    type: Literal["PaymentMethodCustomFieldAdded"]
+    name: str
+    value: Json

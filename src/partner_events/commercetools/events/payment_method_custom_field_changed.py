@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/payment_method_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_custom_field_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodCustomFieldChangedDetail(Message):
+    type: str
+    name: str
+    value: Json
+    oldValue: Json | None = None
+
+
+class PaymentMethodCustomFieldChanged(MessageEvent):
+    """commercetools's `PaymentMethodCustomFieldChanged` (Payment Method Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodCustomFieldChangedDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodCustomFieldChanged"]:
+        return "PaymentMethodCustomFieldChanged"

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/payment_method_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodCustomFieldChangedDetail(Message):
+    type: Literal["PaymentMethodCustomFieldChanged"]
+    name: str
+    value: Json
+    oldValue: Json | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_method_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodCustomTypeRemovedDetail(Message):
+    type: Literal["PaymentMethodCustomTypeRemoved"]
+    oldTypeId: str | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_method_default_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodDefaultSetDetail(Message):
+    type: Literal["PaymentMethodDefaultSet"]
+    default: bool
+    oldDefault: bool

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_method_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.payment_method import PaymentMethod
+
+
+class PaymentMethodDeletedDetail(Message):
+    type: Literal["PaymentMethodDeleted"]
+    paymentMethod: PaymentMethod

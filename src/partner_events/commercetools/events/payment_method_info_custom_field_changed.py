@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/payment_method_info_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_info_custom_field_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoCustomFieldChangedDetail(Message):
+    type: str
+    name: str
+    value: Json
+
+
+class PaymentMethodInfoCustomFieldChanged(MessageEvent):
+    """commercetools's `PaymentMethodInfoCustomFieldChanged` (Payment Method Info Custom Field Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodInfoCustomFieldChangedDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoCustomFieldChanged"]:
+        return "PaymentMethodInfoCustomFieldChanged"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_method_info_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoCustomTypeRemovedDetail(Message):
+    type: Literal["PaymentMethodInfoCustomTypeRemoved"]
+    oldTypeId: str | None = None

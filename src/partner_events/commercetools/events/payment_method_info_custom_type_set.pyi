@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/payment_method_info_custom_type_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoCustomTypeSetDetail(Message):
+    type: Literal["PaymentMethodInfoCustomTypeSet"]
+    customFields: CustomFields
+    oldTypeId: str | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/payment_method_info_interface_account_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_info_interface_account_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoInterfaceAccountSetDetail(Message):
+    type: str
+    interfaceAccount: str | None = None
+    oldInterfaceAccount: str | None = None
+
+
+class PaymentMethodInfoInterfaceAccountSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoInterfaceAccountSet` (Payment Method Info Interface Account Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodInfoInterfaceAccountSetDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoInterfaceAccountSet"]:
+        return "PaymentMethodInfoInterfaceAccountSet"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/payment_method_info_interface_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_info_interface_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoInterfaceSetDetail(Message):
+    type: str
+    interface: str | None = None
+    oldInterface: str | None = None
+
+
+class PaymentMethodInfoInterfaceSet(MessageEvent):
+    """commercetools's `PaymentMethodInfoInterfaceSet` (Payment Method Info Interface Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodInfoInterfaceSetDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodInfoInterfaceSet"]:
+        return "PaymentMethodInfoInterfaceSet"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_method_info_name_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoNameSetDetail(Message):
+    type: Literal["PaymentMethodInfoNameSet"]
+    name: dict[str, str] | None = None
+    oldName: dict[str, str] | None = None

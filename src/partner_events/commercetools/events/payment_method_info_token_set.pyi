@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/payment_method_info_token_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import PaymentMethodToken
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInfoTokenSetDetail(Message):
+    type: Literal["PaymentMethodInfoTokenSet"]
+    token: PaymentMethodToken | None = None
+    oldToken: PaymentMethodToken | None = None

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/payment_method_interface_account_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodInterfaceAccountSetDetail(Message):
+    type: Literal["PaymentMethodInterfaceAccountSet"]
+    interfaceAccount: str | None = None
+    oldInterfaceAccount: str | None = None

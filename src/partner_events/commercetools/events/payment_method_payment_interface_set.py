@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/payment_method_payment_interface_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_payment_interface_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodPaymentInterfaceSetDetail(Message):
+    type: str
+    paymentInterface: str | None = None
+    oldPaymentInterface: str | None = None
+
+
+class PaymentMethodPaymentInterfaceSet(MessageEvent):
+    """commercetools's `PaymentMethodPaymentInterfaceSet` (Payment Method Payment Interface Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodPaymentInterfaceSetDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodPaymentInterfaceSet"]:
+        return "PaymentMethodPaymentInterfaceSet"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/payment_method_payment_interface_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodPaymentInterfaceSetDetail(Message):
+    type: Literal["PaymentMethodPaymentInterfaceSet"]
+    paymentInterface: str | None = None
+    oldPaymentInterface: str | None = None

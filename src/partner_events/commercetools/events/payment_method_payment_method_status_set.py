@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/payment_method_payment_method_status_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in payment_method_payment_method_status_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodPaymentMethodStatusSetDetail(Message):
+    type: str
+    status: str | None = None
+    oldStatus: str | None = None
+
+
+class PaymentMethodPaymentMethodStatusSet(MessageEvent):
+    """commercetools's `PaymentMethodPaymentMethodStatusSet` (Payment Method Payment Method Status Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: PaymentMethodPaymentMethodStatusSetDetail
+
+    @property
+    def kind(self) -> Literal["PaymentMethodPaymentMethodStatusSet"]:
+        return "PaymentMethodPaymentMethodStatusSet"

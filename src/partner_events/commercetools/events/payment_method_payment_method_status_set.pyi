@@ -1,0 +1,18 @@
+# Generated from schemas/commercetools/events/payment_method_payment_method_status_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentMethodPaymentMethodStatusSetDetail(Message):
+    type: Literal["PaymentMethodPaymentMethodStatusSet"]
+    status: Literal[
+        "Active",
+        "Inactive",
+    ] | str | None = None
+    oldStatus: Literal[
+        "Active",
+        "Inactive",
+    ] | str | None = None

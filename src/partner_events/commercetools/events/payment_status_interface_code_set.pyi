@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/payment_status_interface_code_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentStatusInterfaceCodeSetDetail(Message):
+    type: Literal["PaymentStatusInterfaceCodeSet"]
+    paymentId: str
+    interfaceCode: str | None = None

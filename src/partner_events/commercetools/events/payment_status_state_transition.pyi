@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/payment_status_state_transition.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentStatusStateTransitionDetail(Message):
+    type: Literal["PaymentStatusStateTransition"]
+    state: Reference
+    force: bool

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/payment_transaction_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.transaction import Transaction
+
+
+class PaymentTransactionAddedDetail(Message):
+    type: Literal["PaymentTransactionAdded"]
+    transaction: Transaction

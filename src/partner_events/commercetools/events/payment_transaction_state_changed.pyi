@@ -1,0 +1,17 @@
+# Generated from schemas/commercetools/events/payment_transaction_state_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class PaymentTransactionStateChangedDetail(Message):
+    type: Literal["PaymentTransactionStateChanged"]
+    transactionId: str
+    state: Literal[
+        "Initial",
+        "Pending",
+        "Success",
+        "Failure",
+    ] | str

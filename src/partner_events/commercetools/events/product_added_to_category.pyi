@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/product_added_to_category.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductAddedToCategoryDetail(Message):
+    type: Literal["ProductAddedToCategory"]
+    category: Reference
+    staged: bool

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/product_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.product_projection import ProductProjection
+
+
+class ProductCreatedDetail(Message):
+    type: Literal["ProductCreated"]
+    productProjection: ProductProjection

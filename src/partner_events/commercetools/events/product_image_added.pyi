@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/product_image_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class ProductImageAddedDetail(Message):
+    type: Literal["ProductImageAdded"]
+    variantId: int
+    image: Image
+    staged: bool

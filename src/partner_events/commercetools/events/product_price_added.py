@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_price_added.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_added.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Price
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceAddedDetail(Message):
+    type: str
+    variantId: int
+    price: Price
+    staged: bool
+
+
+class ProductPriceAdded(MessageEvent):
+    """commercetools's `ProductPriceAdded` (Product Price Added):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceAddedDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceAdded"]:
+        return "ProductPriceAdded"

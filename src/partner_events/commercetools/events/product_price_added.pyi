@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/product_price_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.price import Price
+
+
+class ProductPriceAddedDetail(Message):
+    type: Literal["ProductPriceAdded"]
+    variantId: int
+    price: Price
+    staged: bool

@@ -1,0 +1,30 @@
+# Generated from schemas/commercetools/events/product_price_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Price
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceChangedDetail(Message):
+    type: str
+    variantId: int
+    oldPrice: Price
+    newPrice: Price
+    staged: bool
+    oldStagedPrice: Price | None = None
+
+
+class ProductPriceChanged(MessageEvent):
+    """commercetools's `ProductPriceChanged` (Product Price Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceChangedDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceChanged"]:
+        return "ProductPriceChanged"

@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/product_price_custom_field_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceCustomFieldAddedDetail(Message):
+    type: Literal["ProductPriceCustomFieldAdded"]
+    priceId: str
+    variantId: int
+    staged: bool
+    name: str
+    value: Json

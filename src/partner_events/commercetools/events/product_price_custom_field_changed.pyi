@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/product_price_custom_field_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceCustomFieldChangedDetail(Message):
+    type: Literal["ProductPriceCustomFieldChanged"]
+    priceId: str
+    variantId: int
+    staged: bool
+    name: str
+    value: Json

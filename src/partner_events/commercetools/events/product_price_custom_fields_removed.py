@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_price_custom_fields_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_custom_fields_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceCustomFieldsRemovedDetail(Message):
+    type: str
+    priceId: str
+    variantId: int
+    staged: bool
+
+
+class ProductPriceCustomFieldsRemoved(MessageEvent):
+    """commercetools's `ProductPriceCustomFieldsRemoved` (Product Price Custom Fields Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceCustomFieldsRemovedDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceCustomFieldsRemoved"]:
+        return "ProductPriceCustomFieldsRemoved"

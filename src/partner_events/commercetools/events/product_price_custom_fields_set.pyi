@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/product_price_custom_fields_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceCustomFieldsSetDetail(Message):
+    type: Literal["ProductPriceCustomFieldsSet"]
+    priceId: str
+    variantId: int
+    staged: bool
+    customField: CustomFields
+    oldTypeId: str | None = None

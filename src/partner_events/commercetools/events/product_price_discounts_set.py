@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/product_price_discounts_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_discounts_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import ProductPriceDiscountsSetUpdatedPrice
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceDiscountsSetDetail(Message):
+    type: str
+    updatedPrices: list[ProductPriceDiscountsSetUpdatedPrice]
+
+
+class ProductPriceDiscountsSet(MessageEvent):
+    """commercetools's `ProductPriceDiscountsSet` (Product Price Discounts Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceDiscountsSetDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceDiscountsSet"]:
+        return "ProductPriceDiscountsSet"

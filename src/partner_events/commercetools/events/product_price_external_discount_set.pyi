@@ -1,0 +1,17 @@
+# Generated from schemas/commercetools/events/product_price_external_discount_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.discounted_price import DiscountedPrice
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceExternalDiscountSetDetail(Message):
+    type: Literal["ProductPriceExternalDiscountSet"]
+    variantId: int
+    variantKey: str | None = None
+    sku: str | None = None
+    priceId: str
+    discounted: DiscountedPrice | None = None
+    staged: bool

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/product_price_mode_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_mode_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceModeSetDetail(Message):
+    type: str
+    to: str
+
+
+class ProductPriceModeSet(MessageEvent):
+    """commercetools's `ProductPriceModeSet` (Product Price Mode Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceModeSetDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceModeSet"]:
+        return "ProductPriceModeSet"

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_price_removed.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_price_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Price
+from partner_events.commercetools.models.message import Message
+
+
+class ProductPriceRemovedDetail(Message):
+    type: str
+    variantId: int
+    price: Price
+    staged: bool
+
+
+class ProductPriceRemoved(MessageEvent):
+    """commercetools's `ProductPriceRemoved` (Product Price Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductPriceRemovedDetail
+
+    @property
+    def kind(self) -> Literal["ProductPriceRemoved"]:
+        return "ProductPriceRemoved"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/product_removed_from_category.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductRemovedFromCategoryDetail(Message):
+    type: Literal["ProductRemovedFromCategory"]
+    category: Reference
+    staged: bool

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/product_reverted_staged_changes.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in product_reverted_staged_changes.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class ProductRevertedStagedChangesDetail(Message):
+    type: str
+    removedImageUrls: list[str]
+
+
+class ProductRevertedStagedChanges(MessageEvent):
+    """commercetools's `ProductRevertedStagedChanges` (Product Reverted Staged Changes):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductRevertedStagedChangesDetail
+
+    @property
+    def kind(self) -> Literal["ProductRevertedStagedChanges"]:
+        return "ProductRevertedStagedChanges"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/product_reverted_staged_changes.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class ProductRevertedStagedChangesDetail(Message):
+    type: Literal["ProductRevertedStagedChanges"]
+    removedImageUrls: list[str]

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/product_slug_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class ProductSlugChangedDetail(Message):
+    type: Literal["ProductSlugChanged"]
+    slug: dict[str, str]
+    oldSlug: dict[str, str] | None = None

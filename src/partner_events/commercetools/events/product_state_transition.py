@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/product_state_transition.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductStateTransitionDetail(Message):
+    type: str
+    state: Reference
+    force: bool
+
+
+class ProductStateTransition(MessageEvent):
+    """commercetools's `ProductStateTransition` (Product State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["ProductStateTransition"]:
+        return "ProductStateTransition"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/product_state_transition.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductStateTransitionDetail(Message):
+    type: Literal["ProductStateTransition"]
+    state: Reference
+    force: bool

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_tailoring_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_tailoring_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringDeletedDetail(Message):
+    type: str
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+
+
+class ProductTailoringDeleted(MessageEvent):
+    """commercetools's `ProductTailoringDeleted` (Product Tailoring Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductTailoringDeletedDetail
+
+    @property
+    def kind(self) -> Literal["ProductTailoringDeleted"]:
+        return "ProductTailoringDeleted"

@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/product_tailoring_description_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringDescriptionSetDetail(Message):
+    type: Literal["ProductTailoringDescriptionSet"]
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    description: dict[str, str] | None = None
+    oldDescription: dict[str, str] | None = None

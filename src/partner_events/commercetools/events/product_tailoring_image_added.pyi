@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/events/product_tailoring_image_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringImageAddedDetail(Message):
+    type: Literal["ProductTailoringImageAdded"]
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    variantId: int
+    image: Image

@@ -1,0 +1,17 @@
+# Generated from schemas/commercetools/events/product_tailoring_images_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringImagesSetDetail(Message):
+    type: Literal["ProductTailoringImagesSet"]
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    variantId: int
+    oldImages: list[Image] | None = None
+    images: list[Image] | None = None

@@ -1,0 +1,30 @@
+# Generated from schemas/commercetools/events/product_tailoring_key_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_tailoring_key_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringKeySetDetail(Message):
+    type: str
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    key: str | None = None
+    oldKey: str | None = None
+
+
+class ProductTailoringKeySet(MessageEvent):
+    """commercetools's `ProductTailoringKeySet` (Product Tailoring Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductTailoringKeySetDetail
+
+    @property
+    def kind(self) -> Literal["ProductTailoringKeySet"]:
+        return "ProductTailoringKeySet"

@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/product_tailoring_key_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringKeySetDetail(Message):
+    type: Literal["ProductTailoringKeySet"]
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    key: str | None = None
+    oldKey: str | None = None

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_tailoring_published.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_tailoring_published.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringPublishedDetail(Message):
+    type: str
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+
+
+class ProductTailoringPublished(MessageEvent):
+    """commercetools's `ProductTailoringPublished` (Product Tailoring Published):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductTailoringPublishedDetail
+
+    @property
+    def kind(self) -> Literal["ProductTailoringPublished"]:
+        return "ProductTailoringPublished"

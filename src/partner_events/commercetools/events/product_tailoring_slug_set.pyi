@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/product_tailoring_slug_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringSlugSetDetail(Message):
+    type: Literal["ProductTailoringSlugSet"]
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    slug: dict[str, str] | None = None
+    oldSlug: dict[str, str] | None = None

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/product_tailoring_unpublished.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_tailoring_unpublished.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductTailoringUnpublishedDetail(Message):
+    type: str
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+
+
+class ProductTailoringUnpublished(MessageEvent):
+    """commercetools's `ProductTailoringUnpublished` (Product Tailoring Unpublished):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductTailoringUnpublishedDetail
+
+    @property
+    def kind(self) -> Literal["ProductTailoringUnpublished"]:
+        return "ProductTailoringUnpublished"

@@ -1,0 +1,31 @@
+# Generated from schemas/commercetools/events/product_variant_tailoring_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in product_variant_tailoring_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import KeyReference, ProductVariantTailoring, Reference
+from partner_events.commercetools.models.message import Message
+
+
+class ProductVariantTailoringRemovedDetail(Message):
+    type: str
+    store: KeyReference
+    productKey: str | None = None
+    product: Reference
+    variantId: int
+    variant: ProductVariantTailoring
+
+
+class ProductVariantTailoringRemoved(MessageEvent):
+    """commercetools's `ProductVariantTailoringRemoved` (Product Variant Tailoring Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: ProductVariantTailoringRemovedDetail
+
+    @property
+    def kind(self) -> Literal["ProductVariantTailoringRemoved"]:
+        return "ProductVariantTailoringRemoved"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/quote_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.quote import Quote
+
+
+class QuoteCreatedDetail(Message):
+    type: Literal["QuoteCreated"]
+    quote: Quote

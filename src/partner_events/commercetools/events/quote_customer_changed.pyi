@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/quote_customer_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteCustomerChangedDetail(Message):
+    type: Literal["QuoteCustomerChanged"]
+    customer: Reference
+    previousCustomer: Reference

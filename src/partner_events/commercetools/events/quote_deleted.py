@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/events/quote_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteDeletedDetail(Message):
+    type: str
+
+
+class QuoteDeleted(MessageEvent):
+    """commercetools's `QuoteDeleted` (Quote Deleted): https://docs.commercetools.com/api/projects/messages"""
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteDeletedDetail
+
+    @property
+    def kind(self) -> Literal["QuoteDeleted"]:
+        return "QuoteDeleted"

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/quote_renegotiation_requested.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRenegotiationRequestedDetail(Message):
+    type: Literal["QuoteRenegotiationRequested"]
+    buyerComment: str | None = None

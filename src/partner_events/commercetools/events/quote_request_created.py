@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/quote_request_created.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote_request_created.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import QuoteRequest
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRequestCreatedDetail(Message):
+    type: str
+    quoteRequest: QuoteRequest
+
+
+class QuoteRequestCreated(MessageEvent):
+    """commercetools's `QuoteRequestCreated` (Quote Request Created):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteRequestCreatedDetail
+
+    @property
+    def kind(self) -> Literal["QuoteRequestCreated"]:
+        return "QuoteRequestCreated"

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/quote_request_customer_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRequestCustomerChangedDetail(Message):
+    type: Literal["QuoteRequestCustomerChanged"]
+    customer: Reference
+    previousCustomer: Reference

@@ -1,0 +1,24 @@
+# Generated from schemas/commercetools/events/quote_request_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote_request_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRequestDeletedDetail(Message):
+    type: str
+
+
+class QuoteRequestDeleted(MessageEvent):
+    """commercetools's `QuoteRequestDeleted` (Quote Request Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteRequestDeletedDetail
+
+    @property
+    def kind(self) -> Literal["QuoteRequestDeleted"]:
+        return "QuoteRequestDeleted"

@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/quote_request_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRequestDeletedDetail(Message):
+    type: Literal["QuoteRequestDeleted"]

@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/quote_request_state_transition.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in quote_request_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteRequestStateTransitionDetail(Message):
+    type: str
+    state: Reference
+    oldState: Reference | None = None
+    force: bool
+
+
+class QuoteRequestStateTransition(MessageEvent):
+    """commercetools's `QuoteRequestStateTransition` (Quote Request State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteRequestStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["QuoteRequestStateTransition"]:
+        return "QuoteRequestStateTransition"

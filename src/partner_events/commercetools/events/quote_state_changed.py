@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/quote_state_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote_state_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteStateChangedDetail(Message):
+    type: str
+    quoteState: str
+    oldQuoteState: str
+
+
+class QuoteStateChanged(MessageEvent):
+    """commercetools's `QuoteStateChanged` (Quote State Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteStateChangedDetail
+
+    @property
+    def kind(self) -> Literal["QuoteStateChanged"]:
+        return "QuoteStateChanged"

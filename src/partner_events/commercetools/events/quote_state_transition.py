@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/quote_state_transition.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteStateTransitionDetail(Message):
+    type: str
+    state: Reference
+    oldState: Reference | None = None
+    force: bool
+
+
+class QuoteStateTransition(MessageEvent):
+    """commercetools's `QuoteStateTransition` (Quote State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: QuoteStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["QuoteStateTransition"]:
+        return "QuoteStateTransition"

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/quote_state_transition.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class QuoteStateTransitionDetail(Message):
+    type: Literal["QuoteStateTransition"]
+    state: Reference
+    oldState: Reference | None = None
+    force: bool

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/recurring_order_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.recurring_order import RecurringOrder
+
+
+class RecurringOrderCreatedDetail(Message):
+    type: Literal["RecurringOrderCreated"]
+    recurringOrder: RecurringOrder

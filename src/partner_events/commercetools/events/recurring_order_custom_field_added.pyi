@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/recurring_order_custom_field_added.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Json
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderCustomFieldAddedDetail(Message):
+    type: Literal["RecurringOrderCustomFieldAdded"]
+    name: str
+    value: Json

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/recurring_order_custom_field_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in recurring_order_custom_field_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderCustomFieldRemovedDetail(Message):
+    type: str
+    name: str
+
+
+class RecurringOrderCustomFieldRemoved(MessageEvent):
+    """commercetools's `RecurringOrderCustomFieldRemoved` (Recurring Order Custom Field Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: RecurringOrderCustomFieldRemovedDetail
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomFieldRemoved"]:
+        return "RecurringOrderCustomFieldRemoved"

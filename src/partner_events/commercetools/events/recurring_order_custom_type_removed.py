@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/recurring_order_custom_type_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in recurring_order_custom_type_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderCustomTypeRemovedDetail(Message):
+    type: str
+    previousTypeId: str | None = None
+
+
+class RecurringOrderCustomTypeRemoved(MessageEvent):
+    """commercetools's `RecurringOrderCustomTypeRemoved` (Recurring Order Custom Type Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: RecurringOrderCustomTypeRemovedDetail
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomTypeRemoved"]:
+        return "RecurringOrderCustomTypeRemoved"

@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/recurring_order_custom_type_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in recurring_order_custom_type_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import CustomFields
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderCustomTypeSetDetail(Message):
+    type: str
+    customFields: CustomFields
+    previousTypeId: str | None = None
+
+
+class RecurringOrderCustomTypeSet(MessageEvent):
+    """commercetools's `RecurringOrderCustomTypeSet` (Recurring Order Custom Type Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: RecurringOrderCustomTypeSetDetail
+
+    @property
+    def kind(self) -> Literal["RecurringOrderCustomTypeSet"]:
+        return "RecurringOrderCustomTypeSet"

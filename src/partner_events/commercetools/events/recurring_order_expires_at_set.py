@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/recurring_order_expires_at_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in recurring_order_expires_at_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderExpiresAtSetDetail(Message):
+    type: str
+    newExpiresAt: str
+    oldExpiresAt: str
+
+
+class RecurringOrderExpiresAtSet(MessageEvent):
+    """commercetools's `RecurringOrderExpiresAtSet` (Recurring Order Expires At Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: RecurringOrderExpiresAtSetDetail
+
+    @property
+    def kind(self) -> Literal["RecurringOrderExpiresAtSet"]:
+        return "RecurringOrderExpiresAtSet"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/recurring_order_expires_at_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderExpiresAtSetDetail(Message):
+    type: Literal["RecurringOrderExpiresAtSet"]
+    newExpiresAt: str
+    oldExpiresAt: str

@@ -1,0 +1,15 @@
+# Generated from schemas/commercetools/events/recurring_order_failed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import RecurringOrderFailureError
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderFailedDetail(Message):
+    type: Literal["RecurringOrderFailed"]
+    cartId: str
+    failedAt: str
+    failureReason: str
+    orderScheduledAt: str
+    errors: list[RecurringOrderFailureError] | None = None

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/recurring_order_starts_at_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderStartsAtSetDetail(Message):
+    type: Literal["RecurringOrderStartsAtSet"]
+    startsAt: str
+    oldStartsAt: str

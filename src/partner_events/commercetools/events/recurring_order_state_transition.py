@@ -1,0 +1,29 @@
+# Generated from schemas/commercetools/events/recurring_order_state_transition.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in recurring_order_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderStateTransitionDetail(Message):
+    type: str
+    state: Reference
+    oldState: Reference | None = None
+    force: bool
+
+
+class RecurringOrderStateTransition(MessageEvent):
+    """commercetools's `RecurringOrderStateTransition` (Recurring Order State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: RecurringOrderStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["RecurringOrderStateTransition"]:
+        return "RecurringOrderStateTransition"

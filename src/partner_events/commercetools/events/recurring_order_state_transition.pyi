@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/recurring_order_state_transition.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class RecurringOrderStateTransitionDetail(Message):
+    type: Literal["RecurringOrderStateTransition"]
+    state: Reference
+    oldState: Reference | None = None
+    force: bool

@@ -1,0 +1,9 @@
+# Generated from schemas/commercetools/events/resource_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.change import Change
+
+
+class ResourceCreatedDetail(Change):
+    notificationType: Literal["ResourceCreated"]

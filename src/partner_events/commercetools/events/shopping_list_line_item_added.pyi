@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/shopping_list_line_item_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.shopping_list_line_item import ShoppingListLineItem
+
+
+class ShoppingListLineItemAddedDetail(Message):
+    type: Literal["ShoppingListLineItemAdded"]
+    lineItem: ShoppingListLineItem

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/staged_quote_seller_comment_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StagedQuoteSellerCommentSetDetail(Message):
+    type: Literal["StagedQuoteSellerCommentSet"]
+    sellerComment: str

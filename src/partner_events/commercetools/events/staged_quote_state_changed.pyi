@@ -1,0 +1,19 @@
+# Generated from schemas/commercetools/events/staged_quote_state_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StagedQuoteStateChangedDetail(Message):
+    type: Literal["StagedQuoteStateChanged"]
+    stagedQuoteState: Literal[
+        "InProgress",
+        "Sent",
+        "Closed",
+    ] | str
+    oldStagedQuoteState: Literal[
+        "InProgress",
+        "Sent",
+        "Closed",
+    ] | str

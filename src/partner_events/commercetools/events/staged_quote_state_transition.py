@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/staged_quote_state_transition.json by `python -m codegen`; do not edit.
+# Vocabularies are in staged_quote_state_transition.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class StagedQuoteStateTransitionDetail(Message):
+    type: str
+    state: Reference
+    oldState: Reference | None = None
+    force: bool
+
+
+class StagedQuoteStateTransition(MessageEvent):
+    """commercetools's `StagedQuoteStateTransition` (Staged Quote State Transition):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StagedQuoteStateTransitionDetail
+
+    @property
+    def kind(self) -> Literal["StagedQuoteStateTransition"]:
+        return "StagedQuoteStateTransition"

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/staged_quote_valid_to_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StagedQuoteValidToSetDetail(Message):
+    type: Literal["StagedQuoteValidToSet"]
+    validTo: str

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_active_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceActiveChangedDetail(Message):
+    type: Literal["StandalonePriceActiveChanged"]
+    active: bool
+    oldActive: bool

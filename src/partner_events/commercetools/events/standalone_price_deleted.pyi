@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/standalone_price_deleted.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceDeletedDetail(Message):
+    type: Literal["StandalonePriceDeleted"]
+    sku: str

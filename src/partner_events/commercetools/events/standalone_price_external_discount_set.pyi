@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_external_discount_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.discounted_price import DiscountedPrice
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceExternalDiscountSetDetail(Message):
+    type: Literal["StandalonePriceExternalDiscountSet"]
+    discounted: DiscountedPrice | None = None

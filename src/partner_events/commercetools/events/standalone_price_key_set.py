@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/standalone_price_key_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in standalone_price_key_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceKeySetDetail(Message):
+    type: str
+    key: str | None = None
+    oldKey: str | None = None
+
+
+class StandalonePriceKeySet(MessageEvent):
+    """commercetools's `StandalonePriceKeySet` (Standalone Price Key Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StandalonePriceKeySetDetail
+
+    @property
+    def kind(self) -> Literal["StandalonePriceKeySet"]:
+        return "StandalonePriceKeySet"

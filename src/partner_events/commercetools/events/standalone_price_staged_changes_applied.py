@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/standalone_price_staged_changes_applied.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in standalone_price_staged_changes_applied.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import StagedStandalonePrice
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceStagedChangesAppliedDetail(Message):
+    type: str
+    stagedChanges: StagedStandalonePrice
+
+
+class StandalonePriceStagedChangesApplied(MessageEvent):
+    """commercetools's `StandalonePriceStagedChangesApplied` (Standalone Price Staged Changes Applied):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StandalonePriceStagedChangesAppliedDetail
+
+    @property
+    def kind(self) -> Literal["StandalonePriceStagedChangesApplied"]:
+        return "StandalonePriceStagedChangesApplied"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_staged_changes_applied.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.staged_standalone_price import StagedStandalonePrice
+
+
+class StandalonePriceStagedChangesAppliedDetail(Message):
+    type: Literal["StandalonePriceStagedChangesApplied"]
+    stagedChanges: StagedStandalonePrice

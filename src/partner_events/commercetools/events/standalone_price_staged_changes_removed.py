@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/standalone_price_staged_changes_removed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in standalone_price_staged_changes_removed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import StagedStandalonePrice
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceStagedChangesRemovedDetail(Message):
+    type: str
+    stagedChanges: StagedStandalonePrice
+
+
+class StandalonePriceStagedChangesRemoved(MessageEvent):
+    """commercetools's `StandalonePriceStagedChangesRemoved` (Standalone Price Staged Changes Removed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StandalonePriceStagedChangesRemovedDetail
+
+    @property
+    def kind(self) -> Literal["StandalonePriceStagedChangesRemoved"]:
+        return "StandalonePriceStagedChangesRemoved"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/standalone_price_tiers_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in standalone_price_tiers_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import PriceTier
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceTiersSetDetail(Message):
+    type: str
+    tiers: list[PriceTier]
+    previousTiers: list[PriceTier]
+
+
+class StandalonePriceTiersSet(MessageEvent):
+    """commercetools's `StandalonePriceTiersSet` (Standalone Price Tiers Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StandalonePriceTiersSetDetail
+
+    @property
+    def kind(self) -> Literal["StandalonePriceTiersSet"]:
+        return "StandalonePriceTiersSet"

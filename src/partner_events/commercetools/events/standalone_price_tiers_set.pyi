@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_tiers_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.price_tier import PriceTier
+
+
+class StandalonePriceTiersSetDetail(Message):
+    type: Literal["StandalonePriceTiersSet"]
+    tiers: list[PriceTier]
+    previousTiers: list[PriceTier]

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/standalone_price_valid_from_and_until_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceValidFromAndUntilSetDetail(Message):
+    type: Literal["StandalonePriceValidFromAndUntilSet"]
+    validFrom: str | None = None
+    previousValidFrom: str | None = None
+    validUntil: str | None = None
+    previousValidUntil: str | None = None

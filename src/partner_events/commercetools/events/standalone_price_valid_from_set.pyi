@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_valid_from_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceValidFromSetDetail(Message):
+    type: Literal["StandalonePriceValidFromSet"]
+    validFrom: str | None = None
+    previousValidFrom: str | None = None

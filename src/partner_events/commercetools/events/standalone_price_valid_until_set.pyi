@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/standalone_price_valid_until_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceValidUntilSetDetail(Message):
+    type: Literal["StandalonePriceValidUntilSet"]
+    validUntil: str | None = None
+    previousValidUntil: str | None = None

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/standalone_price_value_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import TypedMoney
+from partner_events.commercetools.models.message import Message
+
+
+class StandalonePriceValueChangedDetail(Message):
+    type: Literal["StandalonePriceValueChanged"]
+    value: TypedMoney
+    staged: bool
+    oldValue: TypedMoney | None = None

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/store_checkout_url_template_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in store_checkout_url_template_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreCheckoutUrlTemplateSetDetail(Message):
+    type: str
+    checkoutUrlTemplate: str | None = None
+
+
+class StoreCheckoutUrlTemplateSet(MessageEvent):
+    """commercetools's `StoreCheckoutUrlTemplateSet` (Store Checkout Url Template Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreCheckoutUrlTemplateSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreCheckoutUrlTemplateSet"]:
+        return "StoreCheckoutUrlTemplateSet"

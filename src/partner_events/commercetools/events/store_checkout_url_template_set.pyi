@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/store_checkout_url_template_set.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreCheckoutUrlTemplateSetDetail(Message):
+    type: Literal["StoreCheckoutUrlTemplateSet"]
+    checkoutUrlTemplate: str | None = None

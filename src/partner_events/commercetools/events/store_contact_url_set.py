@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_contact_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_contact_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreContactUrlSetDetail(Message):
+    type: str
+    contactUrl: str | None = None
+
+
+class StoreContactUrlSet(MessageEvent):
+    """commercetools's `StoreContactUrlSet` (Store Contact Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreContactUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreContactUrlSet"]:
+        return "StoreContactUrlSet"

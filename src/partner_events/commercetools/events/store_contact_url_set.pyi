@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/store_contact_url_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreContactUrlSetDetail(Message):
+    type: Literal["StoreContactUrlSet"]
+    contactUrl: str | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_cookie_policy_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_cookie_policy_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreCookiePolicyUrlSetDetail(Message):
+    type: str
+    cookiePolicyUrl: str | None = None
+
+
+class StoreCookiePolicyUrlSet(MessageEvent):
+    """commercetools's `StoreCookiePolicyUrlSet` (Store Cookie Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreCookiePolicyUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreCookiePolicyUrlSet"]:
+        return "StoreCookiePolicyUrlSet"

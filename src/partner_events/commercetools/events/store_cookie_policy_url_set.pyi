@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/store_cookie_policy_url_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreCookiePolicyUrlSetDetail(Message):
+    type: Literal["StoreCookiePolicyUrlSet"]
+    cookiePolicyUrl: str | None = None

@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/events/store_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreDeletedDetail(Message):
+    type: str
+
+
+class StoreDeleted(MessageEvent):
+    """commercetools's `StoreDeleted` (Store Deleted): https://docs.commercetools.com/api/projects/messages"""
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreDeletedDetail
+
+    @property
+    def kind(self) -> Literal["StoreDeleted"]:
+        return "StoreDeleted"

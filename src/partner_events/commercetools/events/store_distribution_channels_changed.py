@@ -1,0 +1,28 @@
+# Generated from schemas/commercetools/events/store_distribution_channels_changed.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in store_distribution_channels_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class StoreDistributionChannelsChangedDetail(Message):
+    type: str
+    addedDistributionChannels: list[Reference] | None = None
+    removedDistributionChannels: list[Reference] | None = None
+
+
+class StoreDistributionChannelsChanged(MessageEvent):
+    """commercetools's `StoreDistributionChannelsChanged` (Store Distribution Channels Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreDistributionChannelsChangedDetail
+
+    @property
+    def kind(self) -> Literal["StoreDistributionChannelsChanged"]:
+        return "StoreDistributionChannelsChanged"

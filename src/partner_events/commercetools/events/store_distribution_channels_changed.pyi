@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/store_distribution_channels_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class StoreDistributionChannelsChangedDetail(Message):
+    type: Literal["StoreDistributionChannelsChanged"]
+    addedDistributionChannels: list[Reference] | None = None
+    removedDistributionChannels: list[Reference] | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_faq_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_faq_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreFaqUrlSetDetail(Message):
+    type: str
+    faqUrl: str | None = None
+
+
+class StoreFaqUrlSet(MessageEvent):
+    """commercetools's `StoreFaqUrlSet` (Store Faq Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreFaqUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreFaqUrlSet"]:
+        return "StoreFaqUrlSet"

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/store_imprint_url_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreImprintUrlSetDetail(Message):
+    type: Literal["StoreImprintUrlSet"]
+    imprintUrl: str | None = None

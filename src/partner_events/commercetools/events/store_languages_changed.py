@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/store_languages_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_languages_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreLanguagesChangedDetail(Message):
+    type: str
+    addedLanguages: list[str] | None = None
+    removedLanguages: list[str] | None = None
+
+
+class StoreLanguagesChanged(MessageEvent):
+    """commercetools's `StoreLanguagesChanged` (Store Languages Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreLanguagesChangedDetail
+
+    @property
+    def kind(self) -> Literal["StoreLanguagesChanged"]:
+        return "StoreLanguagesChanged"

@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/store_languages_changed.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreLanguagesChangedDetail(Message):
+    type: Literal["StoreLanguagesChanged"]
+    addedLanguages: list[str] | None = None
+    removedLanguages: list[str] | None = None

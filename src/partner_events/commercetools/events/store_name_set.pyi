@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/store_name_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class StoreNameSetDetail(Message):
+    type: Literal["StoreNameSet"]
+    name: dict[str, str] | None = None
+    nameAllLocales: list[dict[str, str]] | None = None

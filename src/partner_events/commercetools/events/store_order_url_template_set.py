@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_order_url_template_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_order_url_template_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreOrderUrlTemplateSetDetail(Message):
+    type: str
+    orderUrlTemplate: str | None = None
+
+
+class StoreOrderUrlTemplateSet(MessageEvent):
+    """commercetools's `StoreOrderUrlTemplateSet` (Store Order Url Template Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreOrderUrlTemplateSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreOrderUrlTemplateSet"]:
+        return "StoreOrderUrlTemplateSet"

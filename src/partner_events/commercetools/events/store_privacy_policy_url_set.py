@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_privacy_policy_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_privacy_policy_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StorePrivacyPolicyUrlSetDetail(Message):
+    type: str
+    privacyPolicyUrl: str | None = None
+
+
+class StorePrivacyPolicyUrlSet(MessageEvent):
+    """commercetools's `StorePrivacyPolicyUrlSet` (Store Privacy Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StorePrivacyPolicyUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StorePrivacyPolicyUrlSet"]:
+        return "StorePrivacyPolicyUrlSet"

@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/events/store_product_selections_changed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+from partner_events.commercetools.models.product_selection_setting import ProductSelectionSetting
+
+
+class StoreProductSelectionsChangedDetail(Message):
+    type: Literal["StoreProductSelectionsChanged"]
+    addedProductSelections: list[ProductSelectionSetting] | None = None
+    removedProductSelections: list[ProductSelectionSetting] | None = None
+    updatedProductSelections: list[ProductSelectionSetting] | None = None

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_refund_policy_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_refund_policy_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreRefundPolicyUrlSetDetail(Message):
+    type: str
+    refundPolicyUrl: str | None = None
+
+
+class StoreRefundPolicyUrlSet(MessageEvent):
+    """commercetools's `StoreRefundPolicyUrlSet` (Store Refund Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreRefundPolicyUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreRefundPolicyUrlSet"]:
+        return "StoreRefundPolicyUrlSet"

@@ -1,0 +1,25 @@
+# Generated from schemas/commercetools/events/store_shipping_policy_url_set.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_shipping_policy_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreShippingPolicyUrlSetDetail(Message):
+    type: str
+    shippingPolicyUrl: str | None = None
+
+
+class StoreShippingPolicyUrlSet(MessageEvent):
+    """commercetools's `StoreShippingPolicyUrlSet` (Store Shipping Policy Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreShippingPolicyUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreShippingPolicyUrlSet"]:
+        return "StoreShippingPolicyUrlSet"

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/events/store_supply_channels_changed.json by `python -m codegen`; do not edit.
+# Vocabularies are in store_supply_channels_changed.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models._types import Reference
+from partner_events.commercetools.models.message import Message
+
+
+class StoreSupplyChannelsChangedDetail(Message):
+    type: str
+    addedSupplyChannels: list[Reference] | None = None
+    removedSupplyChannels: list[Reference] | None = None
+
+
+class StoreSupplyChannelsChanged(MessageEvent):
+    """commercetools's `StoreSupplyChannelsChanged` (Store Supply Channels Changed):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreSupplyChannelsChangedDetail
+
+    @property
+    def kind(self) -> Literal["StoreSupplyChannelsChanged"]:
+        return "StoreSupplyChannelsChanged"

@@ -1,0 +1,26 @@
+# Generated from schemas/commercetools/events/store_terms_of_service_url_set.json
+# by `python -m codegen`; do not edit.
+# Vocabularies are in store_terms_of_service_url_set.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class StoreTermsOfServiceUrlSetDetail(Message):
+    type: str
+    termsOfServiceUrl: str | None = None
+
+
+class StoreTermsOfServiceUrlSet(MessageEvent):
+    """commercetools's `StoreTermsOfServiceUrlSet` (Store Terms Of Service Url Set):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: StoreTermsOfServiceUrlSetDetail
+
+    @property
+    def kind(self) -> Literal["StoreTermsOfServiceUrlSet"]:
+        return "StoreTermsOfServiceUrlSet"

@@ -1,0 +1,20 @@
+# Generated from schemas/commercetools/events/variant_created.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.asset import Asset
+from partner_events.commercetools.models.common import Attribute
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class VariantCreatedDetail(Message):
+    type: Literal["VariantCreated"]
+    productId: str
+    variantId: int
+    key: str | None = None
+    sku: str | None = None
+    attributes: list[Attribute] | None = None
+    assets: list[Asset] | None = None
+    images: list[Image] | None = None
+    publish: bool

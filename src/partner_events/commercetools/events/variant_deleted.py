@@ -1,0 +1,24 @@
+# Generated from schemas/commercetools/events/variant_deleted.json by `python -m codegen`; do not edit.
+# Vocabularies are in variant_deleted.pyi.
+
+from typing import ClassVar, Literal
+
+from partner_events.commercetools._message import MessageEvent
+from partner_events.commercetools.models.message import Message
+
+
+class VariantDeletedDetail(Message):
+    type: str
+
+
+class VariantDeleted(MessageEvent):
+    """commercetools's `VariantDeleted` (Variant Deleted):
+    https://docs.commercetools.com/api/projects/messages
+    """
+
+    docs_url: ClassVar[str] = "https://docs.commercetools.com/api/projects/messages"
+    detail: VariantDeletedDetail
+
+    @property
+    def kind(self) -> Literal["VariantDeleted"]:
+        return "VariantDeleted"

@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/variant_image_added.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class VariantImageAddedDetail(Message):
+    type: Literal["VariantImageAdded"]
+    image: Image
+    staged: bool

@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/events/variant_images_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.message import Message
+
+
+class VariantImagesSetDetail(Message):
+    type: Literal["VariantImagesSet"]
+    images: list[Image]
+    oldImages: list[Image]
+    staged: bool

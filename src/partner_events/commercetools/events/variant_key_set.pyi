@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/events/variant_key_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class VariantKeySetDetail(Message):
+    type: Literal["VariantKeySet"]
+    key: str | None = None
+    oldKey: str | None = None

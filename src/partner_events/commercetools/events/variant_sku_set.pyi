@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/events/variant_sku_set.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class VariantSkuSetDetail(Message):
+    type: Literal["VariantSkuSet"]
+    sku: str | None = None
+    oldSku: str | None = None
+    staged: bool

@@ -1,0 +1,10 @@
+# Generated from schemas/commercetools/events/variant_staged_changes_removed.json
+# by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.commercetools.models.message import Message
+
+
+class VariantStagedChangesRemovedDetail(Message):
+    type: Literal["VariantStagedChangesRemoved"]

@@ -1,0 +1,114 @@
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
+"""Edges to models of other modules, and unions of them."""
+
+from partner_events._base.lazy import Places
+from partner_events._models.edges import lazy_types
+
+EDGES = Places("""
+Address = address.Address
+ApprovalFlow = approval_flow.ApprovalFlow
+ApprovalRule = approval_rule.ApprovalRule
+ApproverHierarchy = approver_hierarchy.ApproverHierarchy
+Asset = asset.Asset
+Associate = associate.Associate
+AssociateRole = associate_role.AssociateRole
+Attribute = common.Attribute
+Attribution = common.Attribution
+BusinessUnit = business_unit.BusinessUnit
+CartDiscount = cart_discount.CartDiscount
+CartDiscountTarget = cart_discount_target.CartDiscountTarget
+CartDiscountValue = cart_discount_value.CartDiscountValue
+Category = category.Category
+CentPrecisionMoney = common.CentPrecisionMoney
+CheckoutMessageOrderPayloadBaseData = checkout_message_order_payload_base_data.CheckoutMessageOrderPayloadBaseData
+CheckoutMessagePaymentsPayloadBaseData = checkout_message_payments_payload_base_data.CheckoutMessagePaymentsPayloadBaseData
+CreatedBy = created_by.CreatedBy
+CustomFields = custom_fields.CustomFields
+CustomLineItem = custom_line_item.CustomLineItem
+Customer = customer.Customer
+CustomerGroupAssignment = customer_group_assignment.CustomerGroupAssignment
+Delivery = delivery.Delivery
+DeliveryItem = common.DeliveryItem
+DirectDiscount = direct_discount.DirectDiscount
+DiscountCode = discount_code.DiscountCode
+DiscountCodeInfo = discount_code_info.DiscountCodeInfo
+DiscountGroup = discount_group.DiscountGroup
+DiscountOnTotalPrice = discount_on_total_price.DiscountOnTotalPrice
+DiscountTypeCombination = common.DiscountTypeCombination
+DiscountedLineItemPrice = discounted_line_item_price.DiscountedLineItemPrice
+DiscountedLineItemPriceForQuantity = discounted_line_item_price_for_quantity.DiscountedLineItemPriceForQuantity
+DiscountedPrice = discounted_price.DiscountedPrice
+ErrorObject = common.ErrorObject
+EstimatedDelivery = common.EstimatedDelivery
+EventData = event_data.EventData
+Image = image.Image
+ImportContainerCreatedEventData = common.ImportContainerCreatedEventData
+ImportContainerDeletedEventData = common.ImportContainerDeletedEventData
+ImportOperationRejectedEventData = common.ImportOperationRejectedEventData
+ImportUnresolvedEventData = common.ImportUnresolvedEventData
+ImportValidationFailedEventData = common.ImportValidationFailedEventData
+ImportWaitForMasterVariantEventData = common.ImportWaitForMasterVariantEventData
+InventoryEntry = inventory_entry.InventoryEntry
+ItemShippingDetails = item_shipping_details.ItemShippingDetails
+ItemState = item_state.ItemState
+KeyReference = common.KeyReference
+LastModifiedBy = last_modified_by.LastModifiedBy
+LazyOrderEditApplied = order_edit_applied.OrderEditApplied
+LineItem = line_item.LineItem
+MethodTaxRate = method_tax_rate.MethodTaxRate
+MethodTaxedPrice = method_taxed_price.MethodTaxedPrice
+Order = order.Order
+OrderEdit = order_edit_applied.OrderEdit
+OrderExcerpt = order_excerpt.OrderExcerpt
+Parcel = parcel.Parcel
+ParcelMeasurements = common.ParcelMeasurements
+PayloadNotIncluded = common.PayloadNotIncluded
+Payment = payment.Payment
+PaymentInfo = payment_info.PaymentInfo
+PaymentMethod = payment_method.PaymentMethod
+PaymentMethodToken = common.PaymentMethodToken
+Price = price.Price
+PriceTier = price_tier.PriceTier
+ProductPriceDiscountsSetUpdatedPrice = product_price_discounts_set_updated_price.ProductPriceDiscountsSetUpdatedPrice
+ProductProjection = product_projection.ProductProjection
+ProductSelection = product_selection.ProductSelection
+ProductSelectionSetting = product_selection_setting.ProductSelectionSetting
+ProductTailoringAttribute = common.ProductTailoringAttribute
+ProductVariant = product_variant.ProductVariant
+ProductVariantExclusion = common.ProductVariantExclusion
+ProductVariantSelection = common.ProductVariantSelection
+ProductVariantTailoring = product_variant_tailoring.ProductVariantTailoring
+Quote = quote.Quote
+QuoteRequest = quote_request.QuoteRequest
+RecurrencePolicySchedule = common.RecurrencePolicySchedule
+RecurringOrder = recurring_order.RecurringOrder
+RecurringOrderFailureError = common.RecurringOrderFailureError
+Reference = common.Reference
+ReturnInfo = return_info.ReturnInfo
+Review = review.Review
+RuleApprover = rule_approver.RuleApprover
+RuleRequester = rule_requester.RuleRequester
+Shipping = shipping.Shipping
+ShippingInfo = shipping_info.ShippingInfo
+ShippingRateInput = common.ShippingRateInput
+ShoppingListLineItem = shopping_list_line_item.ShoppingListLineItem
+StagedQuote = staged_quote.StagedQuote
+StagedStandalonePrice = staged_standalone_price.StagedStandalonePrice
+StandalonePrice = standalone_price.StandalonePrice
+StoreCountry = common.StoreCountry
+SyncInfo = sync_info.SyncInfo
+TaxPortion = tax_portion.TaxPortion
+TaxRate = tax_rate.TaxRate
+TaxedItemPrice = taxed_item_price.TaxedItemPrice
+TaxedPrice = taxed_price.TaxedPrice
+TrackingData = common.TrackingData
+Transaction = transaction.Transaction
+TypedMoney = common.TypedMoney
+UserProvidedIdentifiers = user_provided_identifiers.UserProvidedIdentifiers
+""")
+"""A row says ``name = module.Class``, with the module in this package."""
+
+UNIONS: dict[str, tuple[str, dict[str, str]]] = {}
+"""Of each union the field that says which object a value is, and the class for each of its texts."""
+
+__getattr__ = lazy_types(__name__, EDGES, UNIONS)

@@ -1,0 +1,46 @@
+# Generated from schemas/commercetools/objects/approval_flow.json by `python -m codegen`; do not edit.
+# Vocabularies are in approval_flow.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import (
+    ApprovalRule,
+    Associate,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+    RuleApprover,
+)
+
+
+class ApprovalFlowApproval(Model):
+    approver: Associate
+    approvedAt: str
+
+
+class ApprovalFlowRejection(Model):
+    rejecter: Associate
+    rejectedAt: str
+    reason: str | None = None
+
+
+class ApprovalFlow(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    createdBy: CreatedBy | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    order: Reference
+    businessUnit: KeyReference
+    rules: list[ApprovalRule]
+    status: str
+    rejection: ApprovalFlowRejection | None = None
+    approvals: list[ApprovalFlowApproval]
+    eligibleApprovers: list[RuleApprover]
+    pendingApprovers: list[RuleApprover]
+    currentTierPendingApprovers: list[RuleApprover]
+    custom: CustomFields | None = None

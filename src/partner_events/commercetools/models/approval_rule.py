@@ -1,0 +1,32 @@
+# Generated from schemas/commercetools/objects/approval_rule.json by `python -m codegen`; do not edit.
+# Vocabularies are in approval_rule.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import (
+    ApproverHierarchy,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    RuleRequester,
+)
+
+
+class ApprovalRule(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    createdBy: CreatedBy | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    key: str | None = None
+    name: str
+    description: str | None = None
+    status: str
+    predicate: str
+    approvers: ApproverHierarchy
+    requesters: list[RuleRequester]
+    businessUnit: KeyReference
+    custom: CustomFields | None = None

@@ -1,0 +1,34 @@
+# Generated from schemas/commercetools/objects/approval_rule.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.approver_hierarchy import ApproverHierarchy
+from partner_events.commercetools.models.common import KeyReference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.rule_requester import RuleRequester
+
+
+class ApprovalRule(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    createdBy: CreatedBy | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    key: str | None = None
+    name: str
+    description: str | None = None
+    status: Literal[
+        "Active",
+        "Inactive",
+    ] | str
+    predicate: str
+    approvers: ApproverHierarchy
+    requesters: list[RuleRequester]
+    businessUnit: KeyReference
+    custom: CustomFields | None = None

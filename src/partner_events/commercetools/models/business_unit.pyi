@@ -1,0 +1,69 @@
+# Generated from schemas/commercetools/objects/business_unit.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.associate import Associate
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class InheritedAssociateRoleAssignment(Model):
+    associateRole: KeyReference
+    source: KeyReference
+
+
+class InheritedAssociate(Model):
+    associateRoleAssignments: list[InheritedAssociateRoleAssignment]
+    customer: Reference
+
+
+class BusinessUnit(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    key: str
+    status: Literal[
+        "Active",
+        "Inactive",
+    ] | str
+    stores: list[KeyReference] | None = None
+    inheritedStores: list[KeyReference] | None = None
+    storeMode: Literal[
+        "Explicit",
+        "FromParent",
+    ] | str
+    unitType: Literal[
+        "Company",
+        "Division",
+    ] | str
+    name: str
+    contactEmail: str | None = None
+    custom: CustomFields | None = None
+    customerGroupAssignments: list[CustomerGroupAssignment] | None = None
+    addresses: list[Address]
+    shippingAddressIds: list[str]
+    defaultShippingAddressId: str | None = None
+    billingAddressIds: list[str]
+    defaultBillingAddressId: str | None = None
+    associateMode: Literal[
+        "Explicit",
+        "ExplicitAndFromParent",
+    ] | str
+    associates: list[Associate]
+    inheritedAssociates: list[InheritedAssociate] | None = None
+    parentUnit: KeyReference | None = None
+    topLevelUnit: KeyReference
+    approvalRuleMode: Literal[
+        "Explicit",
+        "ExplicitAndFromParent",
+    ] | str

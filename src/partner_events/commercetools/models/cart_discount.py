@@ -1,0 +1,46 @@
+# Generated from schemas/commercetools/objects/cart_discount.json by `python -m codegen`; do not edit.
+# Vocabularies are in cart_discount.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import (
+    CartDiscountTarget,
+    CartDiscountValue,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+)
+
+
+class RecurringOrderScope(Model):
+    type: str
+    recurrencePolicies: list[Reference] | None = None
+
+
+class CartDiscount(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    name: dict[str, str]
+    key: str | None = None
+    description: dict[str, str] | None = None
+    value: CartDiscountValue
+    cartPredicate: str
+    target: CartDiscountTarget | None = None
+    sortOrder: str
+    stores: list[KeyReference]
+    isActive: bool
+    validFrom: str | None = None
+    validUntil: str | None = None
+    requiresDiscountCode: bool
+    references: list[Reference]
+    stackingMode: str
+    custom: CustomFields | None = None
+    discountGroup: Reference | None = None
+    recurringOrderScope: RecurringOrderScope

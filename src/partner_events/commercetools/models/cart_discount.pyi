@@ -1,0 +1,47 @@
+# Generated from schemas/commercetools/objects/cart_discount.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.cart_discount_target import CartDiscountTarget
+from partner_events.commercetools.models.cart_discount_value import CartDiscountValue
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class RecurringOrderScope(Model):
+    type: str
+    recurrencePolicies: list[Reference] | None = None
+
+
+class CartDiscount(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    name: dict[str, str]
+    key: str | None = None
+    description: dict[str, str] | None = None
+    value: CartDiscountValue
+    cartPredicate: str
+    target: CartDiscountTarget | None = None
+    sortOrder: str
+    stores: list[KeyReference]
+    isActive: bool
+    validFrom: str | None = None
+    validUntil: str | None = None
+    requiresDiscountCode: bool
+    references: list[Reference]
+    stackingMode: Literal[
+        "Stacking",
+        "StopAfterThisDiscount",
+    ] | str
+    custom: CustomFields | None = None
+    discountGroup: Reference | None = None
+    recurringOrderScope: RecurringOrderScope

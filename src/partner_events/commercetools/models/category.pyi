@@ -1,0 +1,32 @@
+# Generated from schemas/commercetools/objects/category.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.asset import Asset
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class Category(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    name: dict[str, str]
+    slug: dict[str, str]
+    description: dict[str, str] | None = None
+    ancestors: list[Reference]
+    parent: Reference | None = None
+    orderHint: str
+    externalId: str | None = None
+    metaTitle: dict[str, str] | None = None
+    metaDescription: dict[str, str] | None = None
+    metaKeywords: dict[str, str] | None = None
+    custom: CustomFields | None = None
+    assets: list[Asset] | None = None
+    key: str | None = None

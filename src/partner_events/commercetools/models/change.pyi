@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/objects/change.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.user_provided_identifiers import UserProvidedIdentifiers
+
+
+class Change(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    notificationType: str
+    projectKey: str
+    resource: Reference
+    resourceUserProvidedIdentifiers: UserProvidedIdentifiers | None = None
+    version: int
+    modifiedAt: str

@@ -1,0 +1,46 @@
+# Generated from schemas/commercetools/objects/custom_line_item.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import CentPrecisionMoney, Reference, TypedMoney
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.discounted_line_item_price_for_quantity import (
+    DiscountedLineItemPriceForQuantity,
+)
+from partner_events.commercetools.models.item_shipping_details import ItemShippingDetails
+from partner_events.commercetools.models.item_state import ItemState
+from partner_events.commercetools.models.method_tax_rate import MethodTaxRate
+from partner_events.commercetools.models.method_taxed_price import MethodTaxedPrice
+from partner_events.commercetools.models.tax_rate import TaxRate
+from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
+
+
+class CustomLineItemRecurrenceInfo(Model):
+    recurrencePolicy: Reference
+
+
+class CustomLineItem(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    key: str | None = None
+    name: dict[str, str]
+    money: TypedMoney
+    taxedPrice: TaxedItemPrice | None = None
+    taxedPricePortions: list[MethodTaxedPrice]
+    totalPrice: CentPrecisionMoney
+    slug: str
+    quantity: int
+    state: list[ItemState]
+    taxCategory: Reference | None = None
+    taxRate: TaxRate | None = None
+    perMethodTaxRate: list[MethodTaxRate]
+    discountedPricePerQuantity: list[DiscountedLineItemPriceForQuantity]
+    custom: CustomFields | None = None
+    shippingDetails: ItemShippingDetails | None = None
+    priceMode: Literal[
+        "Standard",
+        "External",
+    ] | str
+    recurrenceInfo: CustomLineItemRecurrenceInfo | None = None

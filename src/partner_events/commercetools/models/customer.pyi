@@ -1,0 +1,50 @@
+# Generated from schemas/commercetools/objects/customer.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class Customer(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    key: str | None = None
+    customerNumber: str | None = None
+    externalId: str | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    email: str
+    password: str | None = None
+    firstName: str | None = None
+    lastName: str | None = None
+    middleName: str | None = None
+    title: str | None = None
+    dateOfBirth: str | None = None
+    companyName: str | None = None
+    vatId: str | None = None
+    addresses: list[Address]
+    defaultShippingAddressId: str | None = None
+    shippingAddressIds: list[str]
+    defaultBillingAddressId: str | None = None
+    billingAddressIds: list[str]
+    isEmailVerified: bool
+    customerGroup: Reference | None = None
+    customerGroupAssignments: list[CustomerGroupAssignment]
+    custom: CustomFields | None = None
+    locale: str | None = None
+    salutation: str | None = None
+    stores: list[KeyReference]
+    authenticationMode: Literal[
+        "Password",
+        "ExternalAuth",
+    ] | str

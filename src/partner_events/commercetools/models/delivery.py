@@ -1,0 +1,16 @@
+# Generated from schemas/commercetools/objects/delivery.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import Address, CustomFields, DeliveryItem, Parcel
+
+
+class Delivery(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    key: str | None = None
+    createdAt: str
+    items: list[DeliveryItem]
+    parcels: list[Parcel]
+    address: Address | None = None
+    custom: CustomFields | None = None

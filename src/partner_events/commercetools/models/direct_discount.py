@@ -1,0 +1,12 @@
+# Generated from schemas/commercetools/objects/direct_discount.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import CartDiscountTarget, CartDiscountValue
+
+
+class DirectDiscount(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    value: CartDiscountValue
+    target: CartDiscountTarget | None = None

@@ -1,0 +1,21 @@
+# Generated from schemas/commercetools/objects/discount_group.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class DiscountGroup(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    name: dict[str, str] | None = None
+    key: str
+    description: dict[str, str] | None = None
+    sortOrder: str
+    isActive: bool
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None

@@ -1,0 +1,7 @@
+# Generated from schemas/commercetools/objects/event_data.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class EventData(Model):
+    """https://docs.commercetools.com/api/projects/events"""

@@ -1,0 +1,71 @@
+# Generated from schemas/commercetools/objects/line_item.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import CentPrecisionMoney, Reference
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.discounted_line_item_price_for_quantity import (
+    DiscountedLineItemPriceForQuantity,
+)
+from partner_events.commercetools.models.item_shipping_details import ItemShippingDetails
+from partner_events.commercetools.models.item_state import ItemState
+from partner_events.commercetools.models.method_tax_rate import MethodTaxRate
+from partner_events.commercetools.models.method_taxed_price import MethodTaxedPrice
+from partner_events.commercetools.models.price import Price
+from partner_events.commercetools.models.product_variant import ProductVariant
+from partner_events.commercetools.models.tax_rate import TaxRate
+from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
+
+
+class LineItemRecurrenceInfo(Model):
+    recurrencePolicy: Reference
+    priceSelectionMode: Literal[
+        "Fixed",
+        "Dynamic",
+    ] | str
+
+
+class LineItem(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    key: str | None = None
+    productId: str
+    productKey: str | None = None
+    name: dict[str, str]
+    productSlug: dict[str, str] | None = None
+    productType: Reference
+    variant: ProductVariant
+    price: Price
+    quantity: int
+    totalPrice: CentPrecisionMoney
+    discountedPricePerQuantity: list[DiscountedLineItemPriceForQuantity]
+    taxedPrice: TaxedItemPrice | None = None
+    taxedPricePortions: list[MethodTaxedPrice]
+    state: list[ItemState]
+    taxRate: TaxRate | None = None
+    perMethodTaxRate: list[MethodTaxRate]
+    supplyChannel: Reference | None = None
+    distributionChannel: Reference | None = None
+    priceMode: Literal[
+        "Platform",
+        "ExternalPrice",
+        "ExternalTotal",
+    ] | str
+    lineItemMode: Literal[
+        "Standard",
+        "GiftLineItem",
+    ] | str
+    inventoryMode: Literal[
+        "None",
+        "TrackOnly",
+        "ReserveOnOrder",
+        "ReserveOnCart",
+    ] | str | None = None
+    shippingDetails: ItemShippingDetails | None = None
+    reservation: Reference | None = None
+    custom: CustomFields | None = None
+    addedAt: str | None = None
+    lastModifiedAt: str | None = None
+    recurrenceInfo: LineItemRecurrenceInfo | None = None

@@ -1,0 +1,27 @@
+# Generated from schemas/commercetools/objects/message.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import PayloadNotIncluded, Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.user_provided_identifiers import UserProvidedIdentifiers
+
+
+class Message(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    notificationType: str
+    projectKey: str
+    resource: Reference
+    resourceUserProvidedIdentifiers: UserProvidedIdentifiers | None = None
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    sequenceNumber: int
+    resourceVersion: int
+    type: str
+    payloadNotIncluded: PayloadNotIncluded | None = None
+    versionModifiedAt: str | None = None

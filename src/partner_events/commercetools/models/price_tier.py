@@ -1,0 +1,11 @@
+# Generated from schemas/commercetools/objects/price_tier.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import TypedMoney
+
+
+class PriceTier(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    minimumQuantity: int
+    value: TypedMoney

@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/objects/product_selection.json by `python -m codegen`; do not edit.
+# Vocabularies are in product_selection.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import CreatedBy, CustomFields, LastModifiedBy
+
+
+class ProductSelection(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    key: str | None = None
+    name: dict[str, str]
+    productCount: int
+    type: str | None = None
+    mode: str
+    custom: CustomFields | None = None

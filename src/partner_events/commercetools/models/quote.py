@@ -1,0 +1,62 @@
+# Generated from schemas/commercetools/objects/quote.json by `python -m codegen`; do not edit.
+# Vocabularies are in quote.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import (
+    Address,
+    CreatedBy,
+    CustomFields,
+    CustomLineItem,
+    DirectDiscount,
+    KeyReference,
+    LastModifiedBy,
+    LineItem,
+    PaymentInfo,
+    Reference,
+    ShippingInfo,
+    ShippingRateInput,
+    TaxedPrice,
+    TypedMoney,
+)
+
+
+class Quote(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    key: str | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    quoteRequest: Reference
+    stagedQuote: Reference
+    customer: Reference | None = None
+    customerGroup: Reference | None = None
+    validTo: str | None = None
+    sellerComment: str | None = None
+    buyerComment: str | None = None
+    store: KeyReference | None = None
+    lineItems: list[LineItem]
+    customLineItems: list[CustomLineItem]
+    totalPrice: TypedMoney
+    taxedPrice: TaxedPrice | None = None
+    shippingAddress: Address | None = None
+    billingAddress: Address | None = None
+    inventoryMode: str | None = None
+    taxMode: str
+    priceRoundingMode: str
+    taxRoundingMode: str
+    taxCalculationMode: str
+    country: str | None = None
+    shippingInfo: ShippingInfo | None = None
+    paymentInfo: PaymentInfo | None = None
+    shippingRateInput: ShippingRateInput | None = None
+    itemShippingAddresses: list[Address] | None = None
+    directDiscounts: list[DirectDiscount] | None = None
+    custom: CustomFields | None = None
+    quoteState: str
+    state: Reference | None = None
+    purchaseOrderNumber: str | None = None
+    businessUnit: KeyReference | None = None

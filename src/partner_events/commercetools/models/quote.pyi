@@ -1,0 +1,86 @@
+# Generated from schemas/commercetools/objects/quote.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.address import Address
+from partner_events.commercetools.models.common import KeyReference, Reference, ShippingRateInput, TypedMoney
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.custom_line_item import CustomLineItem
+from partner_events.commercetools.models.direct_discount import DirectDiscount
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.line_item import LineItem
+from partner_events.commercetools.models.payment_info import PaymentInfo
+from partner_events.commercetools.models.shipping_info import ShippingInfo
+from partner_events.commercetools.models.taxed_price import TaxedPrice
+
+
+class Quote(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    key: str | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    quoteRequest: Reference
+    stagedQuote: Reference
+    customer: Reference | None = None
+    customerGroup: Reference | None = None
+    validTo: str | None = None
+    sellerComment: str | None = None
+    buyerComment: str | None = None
+    store: KeyReference | None = None
+    lineItems: list[LineItem]
+    customLineItems: list[CustomLineItem]
+    totalPrice: TypedMoney
+    taxedPrice: TaxedPrice | None = None
+    shippingAddress: Address | None = None
+    billingAddress: Address | None = None
+    inventoryMode: Literal[
+        "None",
+        "TrackOnly",
+        "ReserveOnOrder",
+        "ReserveOnCart",
+    ] | str | None = None
+    taxMode: Literal[
+        "Platform",
+        "External",
+        "ExternalAmount",
+        "Disabled",
+    ] | str
+    priceRoundingMode: Literal[
+        "HalfEven",
+        "HalfUp",
+        "HalfDown",
+    ] | str
+    taxRoundingMode: Literal[
+        "HalfEven",
+        "HalfUp",
+        "HalfDown",
+    ] | str
+    taxCalculationMode: Literal[
+        "LineItemLevel",
+        "UnitPriceLevel",
+    ] | str
+    country: str | None = None
+    shippingInfo: ShippingInfo | None = None
+    paymentInfo: PaymentInfo | None = None
+    shippingRateInput: ShippingRateInput | None = None
+    itemShippingAddresses: list[Address] | None = None
+    directDiscounts: list[DirectDiscount] | None = None
+    custom: CustomFields | None = None
+    quoteState: Literal[
+        "Pending",
+        "Declined",
+        "DeclinedForRenegotiation",
+        "RenegotiationAddressed",
+        "Accepted",
+        "Withdrawn",
+    ] | str
+    state: Reference | None = None
+    purchaseOrderNumber: str | None = None
+    businessUnit: KeyReference | None = None

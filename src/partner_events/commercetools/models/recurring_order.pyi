@@ -1,0 +1,50 @@
+# Generated from schemas/commercetools/objects/recurring_order.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import KeyReference, RecurrencePolicySchedule, Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class SkipConfiguration(Model):
+    type: str
+    totalToSkip: int
+    skipped: int
+    lastSkippedAt: str | None = None
+
+
+class RecurringOrder(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    key: str | None = None
+    cart: Reference
+    originOrder: Reference
+    startsAt: str
+    resumesAt: str | None = None
+    expiresAt: str | None = None
+    lastOrderAt: str | None = None
+    nextOrderAt: str | None = None
+    skipConfiguration: SkipConfiguration | None = None
+    store: KeyReference | None = None
+    businessUnit: KeyReference | None = None
+    state: Reference | None = None
+    recurringOrderState: Literal[
+        "Active",
+        "Paused",
+        "Expired",
+        "Canceled",
+        "Failed",
+    ] | str
+    schedule: RecurrencePolicySchedule
+    customer: Reference | None = None
+    customerEmail: str | None = None
+    custom: CustomFields | None = None
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None

@@ -1,0 +1,39 @@
+# Generated from schemas/commercetools/objects/return_info.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.custom_fields import CustomFields
+
+
+class ReturnItem(Model):
+    id: str
+    key: str | None = None
+    quantity: int
+    type: str
+    comment: str | None = None
+    shipmentState: Literal[
+        "Advised",
+        "Returned",
+        "BackInStock",
+        "Unusable",
+    ] | str
+    paymentState: Literal[
+        "NonRefundable",
+        "Initial",
+        "Refunded",
+        "NotRefunded",
+    ] | str
+    custom: CustomFields | None = None
+    lastModifiedAt: str
+    createdAt: str
+    customLineItemId: str | None = None
+    lineItemId: str | None = None
+
+
+class ReturnInfo(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    items: list[ReturnItem]
+    returnTrackingId: str | None = None
+    returnDate: str | None = None

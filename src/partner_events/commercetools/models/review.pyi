@@ -1,0 +1,30 @@
+# Generated from schemas/commercetools/objects/review.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Json, Model
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+
+
+class Review(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    key: str | None = None
+    uniquenessValue: str | None = None
+    locale: str | None = None
+    authorName: str | None = None
+    title: str | None = None
+    text: str | None = None
+    target: Json | None = None
+    includedInStatistics: bool
+    rating: int | None = None
+    state: Reference | None = None
+    customer: Reference | None = None
+    custom: CustomFields | None = None

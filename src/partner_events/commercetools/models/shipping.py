@@ -1,0 +1,14 @@
+# Generated from schemas/commercetools/objects/shipping.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import Address, CustomFields, ShippingInfo, ShippingRateInput
+
+
+class Shipping(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    shippingKey: str
+    shippingInfo: ShippingInfo
+    shippingAddress: Address
+    shippingRateInput: ShippingRateInput | None = None
+    shippingCustomFields: CustomFields | None = None

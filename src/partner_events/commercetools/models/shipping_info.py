@@ -1,0 +1,56 @@
+# Generated from schemas/commercetools/objects/shipping_info.json by `python -m codegen`; do not edit.
+# Vocabularies are in shipping_info.pyi.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import (
+    CentPrecisionMoney,
+    Delivery,
+    DiscountedLineItemPrice,
+    EstimatedDelivery,
+    Reference,
+    TaxedItemPrice,
+    TaxRate,
+)
+
+
+class Money(Model):
+    centAmount: int
+    currencyCode: str
+
+
+class PriceFunction(Model):
+    currencyCode: str
+    function: str
+
+
+class ShippingRatePriceTier(Model):
+    type: str
+    value: str | None = None
+    price: Money | None = None
+    isMatching: bool | None = None
+    score: int | None = None
+    priceFunction: PriceFunction | None = None
+    minimumCentAmount: int | None = None
+
+
+class ShippingRate(Model):
+    price: CentPrecisionMoney
+    freeAbove: CentPrecisionMoney | None = None
+    isMatching: bool | None = None
+    tiers: list[ShippingRatePriceTier]
+
+
+class ShippingInfo(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    shippingMethodName: str
+    price: CentPrecisionMoney
+    shippingRate: ShippingRate
+    taxedPrice: TaxedItemPrice | None = None
+    taxRate: TaxRate | None = None
+    taxCategory: Reference | None = None
+    shippingMethod: Reference | None = None
+    deliveries: list[Delivery] | None = None
+    discountedPrice: DiscountedLineItemPrice | None = None
+    shippingMethodState: str
+    estimatedDelivery: EstimatedDelivery | None = None

@@ -1,0 +1,60 @@
+# Generated from schemas/commercetools/objects/shipping_info.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import CentPrecisionMoney, EstimatedDelivery, Reference
+from partner_events.commercetools.models.delivery import Delivery
+from partner_events.commercetools.models.discounted_line_item_price import DiscountedLineItemPrice
+from partner_events.commercetools.models.tax_rate import TaxRate
+from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
+
+
+class Money(Model):
+    centAmount: int
+    currencyCode: str
+
+
+class PriceFunction(Model):
+    currencyCode: str
+    function: str
+
+
+class ShippingRatePriceTier(Model):
+    type: Literal[
+        "CartValue",
+        "CartClassification",
+        "CartScore",
+    ] | str
+    value: str | None = None
+    price: Money | None = None
+    isMatching: bool | None = None
+    score: int | None = None
+    priceFunction: PriceFunction | None = None
+    minimumCentAmount: int | None = None
+
+
+class ShippingRate(Model):
+    price: CentPrecisionMoney
+    freeAbove: CentPrecisionMoney | None = None
+    isMatching: bool | None = None
+    tiers: list[ShippingRatePriceTier]
+
+
+class ShippingInfo(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    shippingMethodName: str
+    price: CentPrecisionMoney
+    shippingRate: ShippingRate
+    taxedPrice: TaxedItemPrice | None = None
+    taxRate: TaxRate | None = None
+    taxCategory: Reference | None = None
+    shippingMethod: Reference | None = None
+    deliveries: list[Delivery] | None = None
+    discountedPrice: DiscountedLineItemPrice | None = None
+    shippingMethodState: Literal[
+        "DoesNotMatchCart",
+        "MatchesCart",
+    ] | str
+    estimatedDelivery: EstimatedDelivery | None = None

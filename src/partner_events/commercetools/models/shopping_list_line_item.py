@@ -1,0 +1,22 @@
+# Generated from schemas/commercetools/objects/shopping_list_line_item.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import CustomFields, ProductVariant, Reference
+
+
+class ShoppingListLineItem(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    addedAt: str
+    custom: CustomFields | None = None
+    deactivatedAt: str | None = None
+    id: str
+    key: str | None = None
+    name: dict[str, str]
+    productId: str
+    productType: Reference
+    published: bool
+    quantity: int
+    variantId: int | None = None
+    variant: ProductVariant | None = None
+    productSlug: dict[str, str] | None = None

@@ -1,0 +1,24 @@
+# Generated from schemas/commercetools/objects/shopping_list_line_item.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import Reference
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.product_variant import ProductVariant
+
+
+class ShoppingListLineItem(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    addedAt: str
+    custom: CustomFields | None = None
+    deactivatedAt: str | None = None
+    id: str
+    key: str | None = None
+    name: dict[str, str]
+    productId: str
+    productType: Reference
+    published: bool
+    quantity: int
+    variantId: int | None = None
+    variant: ProductVariant | None = None
+    productSlug: dict[str, str] | None = None

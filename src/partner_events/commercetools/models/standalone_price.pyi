@@ -1,0 +1,35 @@
+# Generated from schemas/commercetools/objects/standalone_price.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models.common import Reference, TypedMoney
+from partner_events.commercetools.models.created_by import CreatedBy
+from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.discounted_price import DiscountedPrice
+from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.price_tier import PriceTier
+from partner_events.commercetools.models.staged_standalone_price import StagedStandalonePrice
+
+
+class StandalonePrice(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    id: str
+    version: int
+    createdAt: str
+    lastModifiedAt: str
+    lastModifiedBy: LastModifiedBy | None = None
+    createdBy: CreatedBy | None = None
+    key: str | None = None
+    sku: str
+    value: TypedMoney
+    country: str | None = None
+    customerGroup: Reference | None = None
+    channel: Reference | None = None
+    validFrom: str | None = None
+    validUntil: str | None = None
+    tiers: list[PriceTier] | None = None
+    discounted: DiscountedPrice | None = None
+    custom: CustomFields | None = None
+    staged: StagedStandalonePrice | None = None
+    active: bool
+    recurrencePolicy: Reference | None = None

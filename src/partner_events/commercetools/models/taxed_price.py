@@ -1,0 +1,13 @@
+# Generated from schemas/commercetools/objects/taxed_price.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+from partner_events.commercetools.models._types import CentPrecisionMoney, TaxPortion
+
+
+class TaxedPrice(Model):
+    """https://docs.commercetools.com/api/projects/messages"""
+
+    totalNet: CentPrecisionMoney
+    totalGross: CentPrecisionMoney
+    taxPortions: list[TaxPortion]
+    totalTax: CentPrecisionMoney | None = None

@@ -1,0 +1,7 @@
+# Generated from schemas/commercetools/objects/token_message.json by `python -m codegen`; do not edit.
+
+from partner_events.commercetools.models.message import Message
+
+
+class TokenMessage(Message):
+    """https://docs.commercetools.com/api/projects/messages"""

@@ -1,0 +1,377 @@
+# Generated for type checkers alone; import from `partner_events.genesys`.
+# From schemas/genesys by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events.genesys._event import GenesysEvent
+from partner_events.genesys.models._fields import (
+    AcdEndDetailEventTopicAcdEndEventDetailFields,
+    AcdEndDetailEventTopicAcdEndEventFields,
+    AcdStartDetailEventTopicAcdStartEventDetailFields,
+    AcdStartDetailEventTopicAcdStartEventFields,
+    AcwDetailEventTopicAfterCallWorkEventDetailFields,
+    AcwDetailEventTopicAfterCallWorkEventFields,
+    AttributeDetailEventTopicAttributeUpdateEventDetailFields,
+    AttributeDetailEventTopicAttributeUpdateEventFields,
+    ContactDetailEventTopicContactUpdateEventDetailFields,
+    ContactDetailEventTopicContactUpdateEventFields,
+    CustomerEndDetailEventTopicCustomerEndEventDetailFields,
+    CustomerEndDetailEventTopicCustomerEndEventFields,
+    CustomerStartDetailEventTopicCustomerStartEventDetailFields,
+    CustomerStartDetailEventTopicCustomerStartEventFields,
+    FlowEndDetailEventTopicFlowEndEventDetailFields,
+    FlowEndDetailEventTopicFlowEndEventFields,
+    FlowOutcomeDetailEventTopicFlowOutcomeEventDetailFields,
+    FlowOutcomeDetailEventTopicFlowOutcomeEventFields,
+    FlowStartDetailEventTopicFlowStartEventDetailFields,
+    FlowStartDetailEventTopicFlowStartEventFields,
+    OutboundDetailEventTopicOutboundInitEventDetailFields,
+    OutboundDetailEventTopicOutboundInitEventFields,
+    UserEndDetailEventTopicUserEndEventDetailFields,
+    UserEndDetailEventTopicUserEndEventFields,
+    UserStartDetailEventTopicUserStartEventDetailFields,
+    UserStartDetailEventTopicUserStartEventFields,
+    VoicemailEndDetailEventTopicVoicemailEndEventDetailFields,
+    VoicemailEndDetailEventTopicVoicemailEndEventFields,
+    VoicemailStartDetailEventTopicVoicemailStartEventDetailFields,
+    VoicemailStartDetailEventTopicVoicemailStartEventFields,
+    WrapupDetailEventTopicWrapupEventDetailFields,
+    WrapupDetailEventTopicWrapupEventFields,
+)
+from partner_events.genesys.models.acd_end import (
+    AcdEndDetailEventTopicAcdEndEvent,
+    AcdEndDetailEventTopicAcdEndEventDetail,
+)
+from partner_events.genesys.models.acd_start import (
+    AcdStartDetailEventTopicAcdStartEvent,
+    AcdStartDetailEventTopicAcdStartEventDetail,
+)
+from partner_events.genesys.models.acw import (
+    AcwDetailEventTopicAfterCallWorkEvent,
+    AcwDetailEventTopicAfterCallWorkEventDetail,
+)
+from partner_events.genesys.models.attribute import (
+    AttributeDetailEventTopicAttributeUpdateEvent,
+    AttributeDetailEventTopicAttributeUpdateEventDetail,
+)
+from partner_events.genesys.models.contact import (
+    ContactDetailEventTopicContactUpdateEvent,
+    ContactDetailEventTopicContactUpdateEventDetail,
+)
+from partner_events.genesys.models.customer_end import (
+    CustomerEndDetailEventTopicCustomerEndEvent,
+    CustomerEndDetailEventTopicCustomerEndEventDetail,
+)
+from partner_events.genesys.models.customer_start import (
+    CustomerStartDetailEventTopicCustomerStartEvent,
+    CustomerStartDetailEventTopicCustomerStartEventDetail,
+)
+from partner_events.genesys.models.flow_end import (
+    FlowEndDetailEventTopicFlowEndEvent,
+    FlowEndDetailEventTopicFlowEndEventDetail,
+)
+from partner_events.genesys.models.flow_outcome import (
+    FlowOutcomeDetailEventTopicFlowOutcomeEvent,
+    FlowOutcomeDetailEventTopicFlowOutcomeEventDetail,
+)
+from partner_events.genesys.models.flow_start import (
+    FlowStartDetailEventTopicFlowStartEvent,
+    FlowStartDetailEventTopicFlowStartEventDetail,
+)
+from partner_events.genesys.models.outbound import (
+    OutboundDetailEventTopicOutboundInitEvent,
+    OutboundDetailEventTopicOutboundInitEventDetail,
+)
+from partner_events.genesys.models.user_end import (
+    UserEndDetailEventTopicUserEndEvent,
+    UserEndDetailEventTopicUserEndEventDetail,
+)
+from partner_events.genesys.models.user_start import (
+    UserStartDetailEventTopicUserStartEvent,
+    UserStartDetailEventTopicUserStartEventDetail,
+)
+from partner_events.genesys.models.voicemail_end import (
+    VoicemailEndDetailEventTopicVoicemailEndEvent,
+    VoicemailEndDetailEventTopicVoicemailEndEventDetail,
+)
+from partner_events.genesys.models.voicemail_start import (
+    VoicemailStartDetailEventTopicVoicemailStartEvent,
+    VoicemailStartDetailEventTopicVoicemailStartEventDetail,
+)
+from partner_events.genesys.models.wrapup import (
+    WrapupDetailEventTopicWrapupEvent,
+    WrapupDetailEventTopicWrapupEventDetail,
+)
+from partner_events.patterns._building.fields import KindFields, classfield
+
+class ConversationAcdEnd(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.acd.end` (conversation acd end):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acd-end
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.acd.end"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.acd.end"]: ...
+    detail: AcdEndDetailEventTopicAcdEndEventDetail
+    @property
+    def payload(self) -> AcdEndDetailEventTopicAcdEndEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AcdEndDetailEventTopicAcdEndEventDetailFields,
+        AcdEndDetailEventTopicAcdEndEventFields,
+    ]: ...
+
+class ConversationAcdStart(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.acd.start` (conversation acd start):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acd-start
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.acd.start"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.acd.start"]: ...
+    detail: AcdStartDetailEventTopicAcdStartEventDetail
+    @property
+    def payload(self) -> AcdStartDetailEventTopicAcdStartEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AcdStartDetailEventTopicAcdStartEventDetailFields,
+        AcdStartDetailEventTopicAcdStartEventFields,
+    ]: ...
+
+class ConversationAcw(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.acw` (conversation acw):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acw
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.acw"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.acw"]: ...
+    detail: AcwDetailEventTopicAfterCallWorkEventDetail
+    @property
+    def payload(self) -> AcwDetailEventTopicAfterCallWorkEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AcwDetailEventTopicAfterCallWorkEventDetailFields,
+        AcwDetailEventTopicAfterCallWorkEventFields,
+    ]: ...
+
+class ConversationAttributes(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.attributes` (conversation attributes):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--attributes
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.attributes"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.attributes"]: ...
+    detail: AttributeDetailEventTopicAttributeUpdateEventDetail
+    @property
+    def payload(self) -> AttributeDetailEventTopicAttributeUpdateEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        AttributeDetailEventTopicAttributeUpdateEventDetailFields,
+        AttributeDetailEventTopicAttributeUpdateEventFields,
+    ]: ...
+
+class ConversationContact(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.contact` (conversation contact):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--contact
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.contact"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.contact"]: ...
+    detail: ContactDetailEventTopicContactUpdateEventDetail
+    @property
+    def payload(self) -> ContactDetailEventTopicContactUpdateEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        ContactDetailEventTopicContactUpdateEventDetailFields,
+        ContactDetailEventTopicContactUpdateEventFields,
+    ]: ...
+
+class ConversationCustomerEnd(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.customer.end` (conversation customer end):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--customer-end
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.customer.end"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.customer.end"]: ...
+    detail: CustomerEndDetailEventTopicCustomerEndEventDetail
+    @property
+    def payload(self) -> CustomerEndDetailEventTopicCustomerEndEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerEndDetailEventTopicCustomerEndEventDetailFields,
+        CustomerEndDetailEventTopicCustomerEndEventFields,
+    ]: ...
+
+class ConversationCustomerStart(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.customer.start` (conversation customer start):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--customer-start
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.customer.start"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.customer.start"]: ...
+    detail: CustomerStartDetailEventTopicCustomerStartEventDetail
+    @property
+    def payload(self) -> CustomerStartDetailEventTopicCustomerStartEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        CustomerStartDetailEventTopicCustomerStartEventDetailFields,
+        CustomerStartDetailEventTopicCustomerStartEventFields,
+    ]: ...
+
+class ConversationFlowEnd(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.end` (conversation flow end):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-end
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.flow.end"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.flow.end"]: ...
+    detail: FlowEndDetailEventTopicFlowEndEventDetail
+    @property
+    def payload(self) -> FlowEndDetailEventTopicFlowEndEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FlowEndDetailEventTopicFlowEndEventDetailFields,
+        FlowEndDetailEventTopicFlowEndEventFields,
+    ]: ...
+
+class ConversationFlowOutcome(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.outcome` (conversation flow outcome):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-outcome
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.flow.outcome"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.flow.outcome"]: ...
+    detail: FlowOutcomeDetailEventTopicFlowOutcomeEventDetail
+    @property
+    def payload(self) -> FlowOutcomeDetailEventTopicFlowOutcomeEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FlowOutcomeDetailEventTopicFlowOutcomeEventDetailFields,
+        FlowOutcomeDetailEventTopicFlowOutcomeEventFields,
+    ]: ...
+
+class ConversationFlowStart(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.start` (conversation flow start):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-start
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.flow.start"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.flow.start"]: ...
+    detail: FlowStartDetailEventTopicFlowStartEventDetail
+    @property
+    def payload(self) -> FlowStartDetailEventTopicFlowStartEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        FlowStartDetailEventTopicFlowStartEventDetailFields,
+        FlowStartDetailEventTopicFlowStartEventFields,
+    ]: ...
+
+class ConversationOutbound(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.outbound` (conversation outbound):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--outbound
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.outbound"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.outbound"]: ...
+    detail: OutboundDetailEventTopicOutboundInitEventDetail
+    @property
+    def payload(self) -> OutboundDetailEventTopicOutboundInitEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        OutboundDetailEventTopicOutboundInitEventDetailFields,
+        OutboundDetailEventTopicOutboundInitEventFields,
+    ]: ...
+
+class ConversationUserEnd(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.user.end` (conversation user end):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--user-end
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.user.end"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.user.end"]: ...
+    detail: UserEndDetailEventTopicUserEndEventDetail
+    @property
+    def payload(self) -> UserEndDetailEventTopicUserEndEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        UserEndDetailEventTopicUserEndEventDetailFields,
+        UserEndDetailEventTopicUserEndEventFields,
+    ]: ...
+
+class ConversationUserStart(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.user.start` (conversation user start):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--user-start
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.user.start"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.user.start"]: ...
+    detail: UserStartDetailEventTopicUserStartEventDetail
+    @property
+    def payload(self) -> UserStartDetailEventTopicUserStartEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        UserStartDetailEventTopicUserStartEventDetailFields,
+        UserStartDetailEventTopicUserStartEventFields,
+    ]: ...
+
+class ConversationVoicemailEnd(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.end` (conversation voicemail end):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--voicemail-end
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.voicemail.end"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.voicemail.end"]: ...
+    detail: VoicemailEndDetailEventTopicVoicemailEndEventDetail
+    @property
+    def payload(self) -> VoicemailEndDetailEventTopicVoicemailEndEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        VoicemailEndDetailEventTopicVoicemailEndEventDetailFields,
+        VoicemailEndDetailEventTopicVoicemailEndEventFields,
+    ]: ...
+
+class ConversationVoicemailStart(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.start` (conversation voicemail start):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--voicemail-start
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.voicemail.start"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.voicemail.start"]: ...
+    detail: VoicemailStartDetailEventTopicVoicemailStartEventDetail
+    @property
+    def payload(self) -> VoicemailStartDetailEventTopicVoicemailStartEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        VoicemailStartDetailEventTopicVoicemailStartEventDetailFields,
+        VoicemailStartDetailEventTopicVoicemailStartEventFields,
+    ]: ...
+
+class ConversationWrapup(GenesysEvent):
+    """Genesys Cloud's `v2.detail.events.conversation.{id}.wrapup` (conversation wrapup):
+    https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--wrapup
+    """
+
+    detail_type: Literal["v2.detail.events.conversation.{id}.wrapup"]
+    @property
+    def kind(self) -> Literal["v2.detail.events.conversation.{id}.wrapup"]: ...
+    detail: WrapupDetailEventTopicWrapupEventDetail
+    @property
+    def payload(self) -> WrapupDetailEventTopicWrapupEvent: ...
+    @classfield
+    def fields(cls) -> KindFields[
+        WrapupDetailEventTopicWrapupEventDetailFields,
+        WrapupDetailEventTopicWrapupEventFields,
+    ]: ...

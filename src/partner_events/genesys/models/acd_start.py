@@ -1,0 +1,39 @@
+# Generated from schemas/genesys/objects/acd_start.json by `python -m codegen`; do not edit.
+# Vocabularies are in acd_start.pyi.
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class AcdStartDetailEventTopicAcdStartEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acd-start
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    mediaType: str | None = None
+    provider: str | None = None
+    direction: str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    callbackUserName: str | None = None
+    callbackNumbers: list[str] | None = None
+    callbackScheduledTime: int | None = None
+    subject: str | None = None
+    messageType: str | None = None
+    queueId: str | None = None
+    divisionId: str | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    utilizationLabel: str | None = None
+    routingPriority: int | None = None
+    requestedRoutingSkillIds: list[str] | None = None
+    skillExpressionApplied: bool | None = None
+
+
+class AcdStartDetailEventTopicAcdStartEventDetail(TopicDetail):
+    eventBody: AcdStartDetailEventTopicAcdStartEvent

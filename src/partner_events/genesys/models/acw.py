@@ -1,0 +1,39 @@
+# Generated from schemas/genesys/objects/acw.json by `python -m codegen`; do not edit.
+# Vocabularies are in acw.pyi.
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class AcwDetailEventTopicAfterCallWorkEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acw
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    mediaType: str | None = None
+    provider: str | None = None
+    direction: str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    callbackUserName: str | None = None
+    callbackNumbers: list[str] | None = None
+    callbackScheduledTime: int | None = None
+    subject: str | None = None
+    messageType: str | None = None
+    userId: str | None = None
+    queueId: str | None = None
+    wrapupCode: str | None = None
+    wrapupNotes: str | None = None
+    wrapupDurationMs: int | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    utilizationLabel: str | None = None
+
+
+class AcwDetailEventTopicAfterCallWorkEventDetail(TopicDetail):
+    eventBody: AcwDetailEventTopicAfterCallWorkEvent

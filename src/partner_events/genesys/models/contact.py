@@ -1,0 +1,37 @@
+# Generated from schemas/genesys/objects/contact.json by `python -m codegen`; do not edit.
+# Vocabularies are in contact.pyi.
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class ContactDetailEventTopicContactUpdateEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--contact
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    mediaType: str | None = None
+    externalOrganizationId: str | None = None
+    externalContactId: str | None = None
+    provider: str | None = None
+    direction: str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    callbackUserName: str | None = None
+    callbackNumbers: list[str] | None = None
+    callbackScheduledTime: int | None = None
+    subject: str | None = None
+    messageType: str | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    divisionId: str | None = None
+    utilizationLabel: str | None = None
+
+
+class ContactDetailEventTopicContactUpdateEventDetail(TopicDetail):
+    eventBody: ContactDetailEventTopicContactUpdateEvent

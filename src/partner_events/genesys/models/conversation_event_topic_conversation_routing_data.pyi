@@ -1,0 +1,6 @@
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
+from partner_events.genesys.models._stub_conversation import (
+    ConversationEventTopicConversationRoutingData as ConversationEventTopicConversationRoutingData,
+    ConversationEventTopicScoredAgent as ConversationEventTopicScoredAgent,
+    ConversationEventTopicUriReference as ConversationEventTopicUriReference,
+)

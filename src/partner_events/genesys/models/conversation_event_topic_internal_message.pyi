@@ -1,0 +1,5 @@
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
+from partner_events.genesys.models._stub_conversation import (
+    ConversationEventTopicInternalMessage as ConversationEventTopicInternalMessage,
+    ConversationEventTopicInternalMessageDetails as ConversationEventTopicInternalMessageDetails,
+)

@@ -1,0 +1,7 @@
+# Generated from schemas/genesys/objects/conversation.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class ConversationEventTopicWorkflow(Model):
+    workflowId: str | None = None

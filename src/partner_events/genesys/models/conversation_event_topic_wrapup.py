@@ -1,0 +1,11 @@
+# Generated from schemas/genesys/objects/conversation.json by `python -m codegen`; do not edit.
+
+from partner_events._models.model import Model
+
+
+class ConversationEventTopicWrapup(Model):
+    code: str | None = None
+    notes: str | None = None
+    tags: list[str] | None = None
+    durationSeconds: int | None = None
+    endTime: str | None = None

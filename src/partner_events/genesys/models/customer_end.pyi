@@ -1,0 +1,91 @@
+# Generated from schemas/genesys/objects/customer_end.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class CustomerEndDetailEventTopicCustomerEndEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--customer-end
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    disconnectType: Literal[
+        "UNKNOWN",
+        "ENDPOINT",
+        "CLIENT",
+        "SYSTEM",
+        "TRANSFER",
+        "ERROR",
+        "PEER",
+        "OTHER",
+        "SPAM",
+        "TIMEOUT",
+        "TRANSPORT_FAILURE",
+        "CONFERENCE_TRANSFER",
+        "CONSULT_TRANSFER",
+        "FORWARD_TRANSFER",
+        "NO_ANSWER_TRANSFER",
+        "NOT_AVAILABLE_TRANSFER",
+        "UNCALLABLE",
+        "DND_ENDPOINT",
+        "DND_TRANSFER",
+        "INACTIVITY",
+        "SESSION_EXPIRED",
+        "TAKEOVER",
+    ] | str | None = None
+    mediaType: Literal[
+        "UNKNOWN",
+        "VOICE",
+        "CHAT",
+        "EMAIL",
+        "CALLBACK",
+        "COBROWSE",
+        "VIDEO",
+        "SCREENSHARE",
+        "MESSAGE",
+        "INTERNALMESSAGE",
+        "SCREENMONITORING",
+    ] | str | None = None
+    externalOrganizationId: str | None = None
+    externalContactId: str | None = None
+    provider: str | None = None
+    direction: Literal[
+        "UNKNOWN",
+        "INBOUND",
+        "OUTBOUND",
+    ] | str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    callbackUserName: str | None = None
+    callbackNumbers: list[str] | None = None
+    callbackScheduledTime: int | None = None
+    subject: str | None = None
+    messageType: Literal[
+        "UNKNOWN",
+        "SMS",
+        "TWITTER",
+        "FACEBOOK",
+        "LINE",
+        "WHATSAPP",
+        "WEBMESSAGING",
+        "OPEN",
+        "INSTAGRAM",
+        "APPLE",
+        "LINKEDIN",
+    ] | str | None = None
+    interactingDurationMs: int | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    divisionId: str | None = None
+    utilizationLabel: str | None = None
+
+
+class CustomerEndDetailEventTopicCustomerEndEventDetail(TopicDetail):
+    eventBody: CustomerEndDetailEventTopicCustomerEndEvent

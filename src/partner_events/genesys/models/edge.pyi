@@ -1,0 +1,21 @@
+# Generated from schemas/genesys/objects/edge.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class EdgeChangeTopicEdge(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-telephony-providers-edges--id-
+    """
+
+    id: str | None = None
+    onlineStatus: Literal[
+        "ONLINE",
+        "OFFLINE",
+    ] | str | None = None
+
+
+class EdgeChangeTopicEdgeDetail(TopicDetail):
+    eventBody: EdgeChangeTopicEdge

@@ -1,0 +1,135 @@
+# Generated from schemas/genesys/objects/flow_end.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class FlowEndDetailEventTopicFlowEndEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-end
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    disconnectType: Literal[
+        "UNKNOWN",
+        "ENDPOINT",
+        "CLIENT",
+        "SYSTEM",
+        "TRANSFER",
+        "ERROR",
+        "PEER",
+        "OTHER",
+        "SPAM",
+        "TIMEOUT",
+        "TRANSPORT_FAILURE",
+        "CONFERENCE_TRANSFER",
+        "CONSULT_TRANSFER",
+        "FORWARD_TRANSFER",
+        "NO_ANSWER_TRANSFER",
+        "NOT_AVAILABLE_TRANSFER",
+        "UNCALLABLE",
+        "DND_ENDPOINT",
+        "DND_TRANSFER",
+        "INACTIVITY",
+        "SESSION_EXPIRED",
+        "TAKEOVER",
+    ] | str | None = None
+    mediaType: Literal[
+        "UNKNOWN",
+        "VOICE",
+        "CHAT",
+        "EMAIL",
+        "CALLBACK",
+        "COBROWSE",
+        "VIDEO",
+        "SCREENSHARE",
+        "MESSAGE",
+        "INTERNALMESSAGE",
+        "SCREENMONITORING",
+    ] | str | None = None
+    provider: str | None = None
+    direction: Literal[
+        "UNKNOWN",
+        "INBOUND",
+        "OUTBOUND",
+    ] | str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    subject: str | None = None
+    messageType: Literal[
+        "UNKNOWN",
+        "SMS",
+        "TWITTER",
+        "FACEBOOK",
+        "LINE",
+        "WHATSAPP",
+        "WEBMESSAGING",
+        "OPEN",
+        "INSTAGRAM",
+        "APPLE",
+        "LINKEDIN",
+    ] | str | None = None
+    flowType: Literal[
+        "UNKNOWN",
+        "INBOUNDCALL",
+        "OUTBOUNDCALL",
+        "INQUEUECALL",
+        "SECURECALL",
+        "INBOUNDEMAIL",
+        "SURVEYINVITE",
+        "INBOUNDSHORTMESSAGE",
+        "INBOUNDCHAT",
+        "WORKFLOW",
+        "BOT",
+        "DIGITALBOT",
+        "COMMONMODULE",
+        "INQUEUEEMAIL",
+        "INQUEUESHORTMESSAGE",
+        "VOICE",
+        "VOICEMAIL",
+        "WORKITEM",
+        "VOICESURVEY",
+    ] | str | None = None
+    flowId: str | None = None
+    divisionId: str | None = None
+    flowVersion: str | None = None
+    connectedDurationMs: int | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    exitReason: Literal[
+        "UNKNOWN",
+        "DISCONNECT",
+        "FLOW_DISCONNECT",
+        "FLOW_ERROR_DISCONNECT",
+        "TRANSFER",
+        "SESSION_EXPIRE_DISCONNECT",
+        "RECOGNITION_FAILURE_DISCONNECT",
+        "RECOGNITION_FAILURE_EXIT",
+        "USER_EXIT",
+        "FLOW_EXIT",
+        "FLOW_ERROR_EXIT",
+    ] | str | None = None
+    transferType: Literal[
+        "UNKNOWN",
+        "ACD",
+        "USER",
+        "NUMBER",
+        "ACD_VOICEMAIL",
+        "USER_VOICEMAIL",
+        "GROUP_VOICEMAIL",
+        "GROUP",
+        "FLOW",
+        "SECURE_FLOW",
+        "RETURN_TO_AGENT",
+    ] | str | None = None
+    utilizationLabel: str | None = None
+
+
+class FlowEndDetailEventTopicFlowEndEventDetail(TopicDetail):
+    eventBody: FlowEndDetailEventTopicFlowEndEvent

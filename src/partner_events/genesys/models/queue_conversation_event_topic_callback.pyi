@@ -1,0 +1,7 @@
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
+from partner_events.genesys.models._stub_queue_conversation import (
+    QueueConversationEventTopicCallback as QueueConversationEventTopicCallback,
+    QueueConversationEventTopicDialerPreview as QueueConversationEventTopicDialerPreview,
+    QueueConversationEventTopicPhoneNumberColumn as QueueConversationEventTopicPhoneNumberColumn,
+    QueueConversationEventTopicVoicemail as QueueConversationEventTopicVoicemail,
+)

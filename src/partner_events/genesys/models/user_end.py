@@ -1,0 +1,44 @@
+# Generated from schemas/genesys/objects/user_end.json by `python -m codegen`; do not edit.
+# Vocabularies are in user_end.pyi.
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class UserEndDetailEventTopicUserEndEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--user-end
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    disconnectType: str | None = None
+    mediaType: str | None = None
+    provider: str | None = None
+    direction: str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    addressTo: str | None = None
+    addressFrom: str | None = None
+    callbackUserName: str | None = None
+    callbackNumbers: list[str] | None = None
+    callbackScheduledTime: int | None = None
+    subject: str | None = None
+    messageType: str | None = None
+    userId: str | None = None
+    divisionId: str | None = None
+    queueId: str | None = None
+    interactingDurationMs: int | None = None
+    heldDurationMs: int | None = None
+    alertingDurationMs: int | None = None
+    contactingDurationMs: int | None = None
+    dialingDurationMs: int | None = None
+    callbackDurationMs: int | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    utilizationLabel: str | None = None
+
+
+class UserEndDetailEventTopicUserEndEventDetail(TopicDetail):
+    eventBody: UserEndDetailEventTopicUserEndEvent

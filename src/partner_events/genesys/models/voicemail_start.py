@@ -1,0 +1,30 @@
+# Generated from schemas/genesys/objects/voicemail_start.json by `python -m codegen`; do not edit.
+# Vocabularies are in voicemail_start.pyi.
+
+from partner_events._models.model import Model
+from partner_events.genesys.models.topic import TopicDetail
+
+
+class VoicemailStartDetailEventTopicVoicemailStartEvent(Model):
+    """https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--voicemail-start
+    """
+
+    eventTime: int | None = None
+    conversationId: str | None = None
+    participantId: str | None = None
+    sessionId: str | None = None
+    mediaType: str | None = None
+    provider: str | None = None
+    direction: str | None = None
+    ani: str | None = None
+    dnis: str | None = None
+    userId: str | None = None
+    queueId: str | None = None
+    divisionId: str | None = None
+    conversationExternalContactIds: list[str] | None = None
+    conversationExternalOrganizationIds: list[str] | None = None
+    utilizationLabel: str | None = None
+
+
+class VoicemailStartDetailEventTopicVoicemailStartEventDetail(TopicDetail):
+    eventBody: VoicemailStartDetailEventTopicVoicemailStartEvent

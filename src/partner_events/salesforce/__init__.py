@@ -1,0 +1,5 @@
+"""Salesforce's events: one class per change event of a well-known object, and one for all others."""
+
+from partner_events._kinds.tables import kind_names
+
+__getattr__, __dir__ = kind_names(__name__)

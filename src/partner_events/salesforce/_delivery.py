@@ -1,0 +1,47 @@
+"""Where things are in a delivery of Salesforce's Event Relay.
+
+The detail-type is the event's API name, which is the kind, and the detail holds it in ``payload``. A change
+event has a header there. https://developer.salesforce.com/docs/platform/event-relay/overview
+"""
+
+from __future__ import annotations
+
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import id_text, is_object
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events._wire.delivery import Strength
+
+HEADER = "ChangeEventHeader"
+CHANGE, PLATFORM = "ChangeEvent", "__e"
+"""How the API names of change events and of an organization's platform events end."""
+
+CHANGE_EVENT, PLATFORM_EVENT = "ChangeEvent", "PlatformEvent"
+"""The classes of events whose objects or definitions this library does not know."""
+
+
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
+    """Finds kind and key of a delivery; the detail-type is the kind."""
+    payload = detail.get("payload", MISSING)
+    if not is_object(payload):
+        raise FrameError(("detail", "payload"), payload, "Event Relay sends the event as an object")
+    header = payload.get(HEADER, MISSING)
+    if detail_type.endswith(CHANGE) or is_object(header):
+        if not is_object(header):
+            raise FrameError(("detail", "payload", HEADER), header, "a change event has an object")
+        return Located(detail_type, delivery, key=_key(header), family=CHANGE_EVENT)
+    family = PLATFORM_EVENT if detail_type.endswith(PLATFORM) else None
+    own = id_text(payload.get("EventUuid"))
+    # It identifies the event; Salesforce says nothing of duplicates.
+    return Located(detail_type, delivery, key=(own, "inferred") if own else None, family=family)
+
+
+def _key(header: dict[str, object]) -> tuple[str, Strength] | None:
+    """The transaction and the position in it, which together identify a change."""
+    transaction, number = header.get("transactionKey"), header.get("sequenceNumber")
+    position = id_text(number) if isinstance(number, int) else None
+    if not isinstance(transaction, str) or not transaction or position is None:
+        return None
+    # Salesforce says nothing of duplicates.
+    return f"{transaction}:{position}", "inferred"

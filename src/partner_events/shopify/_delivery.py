@@ -1,0 +1,77 @@
+"""Where things are in a Shopify delivery.
+
+The detail is a webhook: its body in ``payload``, its headers in ``metadata``. All deliveries have one
+detail-type; the topic, among the headers, is the kind. Events, a developer preview, have headers of
+other names. https://shopify.dev/docs/apps/build/webhooks/delivery-structure
+"""
+
+from __future__ import annotations
+
+from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_object, without_case
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from partner_events._wire.delivery import Strength
+
+WEBHOOK = "shopifyWebhook"
+"""The detail-type of all deliveries."""
+
+TOPIC, TEST = "x-shopify-topic", "x-shopify-test"
+WEBHOOK_ID, EVENT_ID = "x-shopify-webhook-id", "x-shopify-event-id"
+PREVIEW_TOPIC, PREVIEW_ACTION, PREVIEW_ID = "shopify-topic", "shopify-action", "shopify-webhook-id"
+
+PREVIEW_EVENT = "PreviewEvent"
+
+
+def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
+    """Finds kind and key in the metadata, to which the detail-type adds nothing."""
+    metadata, payload = detail.get("metadata", MISSING), detail.get("payload", MISSING)
+    if not is_object(metadata):
+        raise FrameError(("detail", "metadata"), metadata, "Shopify sends an object with the topic")
+    if not is_object(payload):
+        raise FrameError(("detail", "payload"), payload, "Shopify sends an object, the webhook's body")
+    topic = _text(metadata, TOPIC)
+    if topic is None and (preview := _text(metadata, PREVIEW_TOPIC)):
+        return _preview(delivery, metadata, preview)
+    if topic is None:
+        found = next((value for name, value in metadata.items() if name.lower() == TOPIC), MISSING)
+        raise FrameError(("detail", "metadata", "X-Shopify-Topic"), found, "a topic such as orders/paid is")
+    version = _text(metadata, "x-shopify-api-version")
+    return Located(topic, delivery, key=_key(metadata, topic), api_version=version)
+
+
+def recognize(detail: dict[str, object]) -> str | None:
+    """The detail-type of a detail that came without its envelope, if it is certainly Shopify's."""
+    metadata = detail.get("metadata")
+    if not is_object(metadata) or not is_object(detail.get("payload")):
+        return None
+    is_webhook = _text(metadata, TOPIC) and _text(metadata, "x-shopify-shop-domain")
+    is_preview = _text(metadata, PREVIEW_TOPIC) and _text(metadata, "shopify-shop-domain")
+    return WEBHOOK if is_webhook or is_preview else None
+
+
+def _preview(delivery: dict[str, object], metadata: dict[str, object], topic: str) -> Located:
+    action, delivered = _text(metadata, PREVIEW_ACTION), _text(metadata, PREVIEW_ID)
+    return Located(
+        f"{topic}/{action}" if action else topic,
+        delivery,
+        # https://shopify.dev/docs/apps/build/webhooks/ignore-duplicates
+        key=(delivered, "documented") if delivered else None,
+        api_version=_text(metadata, "shopify-api-version"),
+        family=PREVIEW_EVENT,
+    )
+
+
+def _key(metadata: dict[str, object], topic: str) -> tuple[str, Strength] | None:
+    """What Shopify says to ignore duplicates by; for want of it, the cause and the topic."""
+    # https://shopify.dev/docs/apps/build/webhooks/ignore-duplicates
+    if delivered := _text(metadata, WEBHOOK_ID):
+        return delivered, "documented"
+    caused = _text(metadata, EVENT_ID)
+    return (f"{caused}:{topic}", "inferred") if caused else None
+
+
+def _text(metadata: dict[str, object], name: str) -> str | None:
+    value = without_case(metadata, name)
+    return value if isinstance(value, str) and value else None

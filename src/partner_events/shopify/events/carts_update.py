@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/carts-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CartDetail
+
+
+class CartsUpdate(WebhookEvent):
+    """Shopify's `carts/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-carts-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-carts-update&reference=toml"
+    )
+    detail: CartDetail
+
+    @property
+    def kind(self) -> Literal["carts/update"]:
+        return "carts/update"

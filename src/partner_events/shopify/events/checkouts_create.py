@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/checkouts-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CheckoutDetail
+
+
+class CheckoutsCreate(WebhookEvent):
+    """Shopify's `checkouts/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml"
+    )
+    detail: CheckoutDetail
+
+    @property
+    def kind(self) -> Literal["checkouts/create"]:
+        return "checkouts/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/collection_listings-remove.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CollectionListingChangeDetail
+
+
+class CollectionListingsRemove(WebhookEvent):
+    """Shopify's `collection_listings/remove`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-remove&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-remove&reference=toml"
+    )
+    detail: CollectionListingChangeDetail
+
+    @property
+    def kind(self) -> Literal["collection_listings/remove"]:
+        return "collection_listings/remove"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/collection_publications-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import PublicationDeletedDetail
+
+
+class CollectionPublicationsDelete(WebhookEvent):
+    """Shopify's `collection_publications/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-delete&reference=toml"
+    )
+    detail: PublicationDeletedDetail
+
+    @property
+    def kind(self) -> Literal["collection_publications/delete"]:
+        return "collection_publications/delete"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/companies-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CompanyDetail
+
+
+class CompaniesCreate(WebhookEvent):
+    """Shopify's `companies/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-create&reference=toml"
+    )
+    detail: CompanyDetail
+
+    @property
+    def kind(self) -> Literal["companies/create"]:
+        return "companies/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/company_contacts-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CompanyContactDetail
+
+
+class CompanyContactsDelete(WebhookEvent):
+    """Shopify's `company_contacts/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-delete&reference=toml"
+    )
+    detail: CompanyContactDetail
+
+    @property
+    def kind(self) -> Literal["company_contacts/delete"]:
+        return "company_contacts/delete"

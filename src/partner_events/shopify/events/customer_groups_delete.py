@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/customer_groups-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeletedDetail
+
+
+class CustomerGroupsDelete(WebhookEvent):
+    """Shopify's `customer_groups/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml"
+    )
+    detail: DeletedDetail
+
+    @property
+    def kind(self) -> Literal["customer_groups/delete"]:
+        return "customer_groups/delete"

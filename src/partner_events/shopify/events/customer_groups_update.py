@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/customer_groups-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CustomerGroupDetail
+
+
+class CustomerGroupsUpdate(WebhookEvent):
+    """Shopify's `customer_groups/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-update&reference=toml"
+    )
+    detail: CustomerGroupDetail
+
+    @property
+    def kind(self) -> Literal["customer_groups/update"]:
+        return "customer_groups/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/customer_payment_methods-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CustomerPaymentMethodDetail
+
+
+class CustomerPaymentMethodsCreate(WebhookEvent):
+    """Shopify's `customer_payment_methods/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-create&reference=toml"
+    )
+    detail: CustomerPaymentMethodDetail
+
+    @property
+    def kind(self) -> Literal["customer_payment_methods/create"]:
+        return "customer_payment_methods/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/customers-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CustomerDetail
+
+
+class CustomersCreate(WebhookEvent):
+    """Shopify's `customers/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-create&reference=toml"
+    )
+    detail: CustomerDetail
+
+    @property
+    def kind(self) -> Literal["customers/create"]:
+        return "customers/create"

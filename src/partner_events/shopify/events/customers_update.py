@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/customers-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import CustomerDetail
+
+
+class CustomersUpdate(WebhookEvent):
+    """Shopify's `customers/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-update&reference=toml"
+    )
+    detail: CustomerDetail
+
+    @property
+    def kind(self) -> Literal["customers/update"]:
+        return "customers/update"

@@ -1,0 +1,22 @@
+# Generated from schemas/shopify/events/customers_whats_app_marketing_consent-update.json
+# by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import WhatsAppMarketingConsentChangeDetail
+
+
+class CustomersWhatsAppMarketingConsentUpdate(WebhookEvent):
+    """Shopify's `customers_whats_app_marketing_consent/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_whats_app_marketing_consent-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_whats_app_marketing_consent-update&reference=toml"
+    )
+    detail: WhatsAppMarketingConsentChangeDetail
+
+    @property
+    def kind(self) -> Literal["customers_whats_app_marketing_consent/update"]:
+        return "customers_whats_app_marketing_consent/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/discounts-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DiscountDetail
+
+
+class DiscountsDelete(WebhookEvent):
+    """Shopify's `discounts/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-delete&reference=toml"
+    )
+    detail: DiscountDetail
+
+    @property
+    def kind(self) -> Literal["discounts/delete"]:
+        return "discounts/delete"

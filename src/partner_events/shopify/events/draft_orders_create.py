@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/draft_orders-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DraftOrderDetail
+
+
+class DraftOrdersCreate(WebhookEvent):
+    """Shopify's `draft_orders/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-create&reference=toml"
+    )
+    detail: DraftOrderDetail
+
+    @property
+    def kind(self) -> Literal["draft_orders/create"]:
+        return "draft_orders/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/draft_orders-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeletedDetail
+
+
+class DraftOrdersDelete(WebhookEvent):
+    """Shopify's `draft_orders/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-delete&reference=toml"
+    )
+    detail: DeletedDetail
+
+    @property
+    def kind(self) -> Literal["draft_orders/delete"]:
+        return "draft_orders/delete"

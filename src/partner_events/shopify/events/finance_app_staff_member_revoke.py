@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/finance_app_staff_member-revoke.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import OpenDetail
+
+
+class FinanceAppStaffMemberRevoke(WebhookEvent):
+    """Shopify's `finance_app_staff_member/revoke`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-revoke&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-revoke&reference=toml"
+    )
+    detail: OpenDetail
+
+    @property
+    def kind(self) -> Literal["finance_app_staff_member/revoke"]:
+        return "finance_app_staff_member/revoke"

@@ -1,0 +1,22 @@
+# Generated from schemas/shopify/events/fulfillment_orders-line_items_prepared_for_pickup.json
+# by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import FulfillmentOrderChangeDetail
+
+
+class FulfillmentOrdersLineItemsPreparedForPickup(WebhookEvent):
+    """Shopify's `fulfillment_orders/line_items_prepared_for_pickup`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-line_items_prepared_for_pickup&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-line_items_prepared_for_pickup&reference=toml"
+    )
+    detail: FulfillmentOrderChangeDetail
+
+    @property
+    def kind(self) -> Literal["fulfillment_orders/line_items_prepared_for_pickup"]:
+        return "fulfillment_orders/line_items_prepared_for_pickup"

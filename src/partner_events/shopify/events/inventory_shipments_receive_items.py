@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/inventory_shipments-receive_items.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import InventoryShipmentDetail
+
+
+class InventoryShipmentsReceiveItems(WebhookEvent):
+    """Shopify's `inventory_shipments/receive_items`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-receive_items&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-receive_items&reference=toml"
+    )
+    detail: InventoryShipmentDetail
+
+    @property
+    def kind(self) -> Literal["inventory_shipments/receive_items"]:
+        return "inventory_shipments/receive_items"

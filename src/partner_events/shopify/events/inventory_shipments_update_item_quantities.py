@@ -1,0 +1,22 @@
+# Generated from schemas/shopify/events/inventory_shipments-update_item_quantities.json
+# by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import InventoryShipmentDetail
+
+
+class InventoryShipmentsUpdateItemQuantities(WebhookEvent):
+    """Shopify's `inventory_shipments/update_item_quantities`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-update_item_quantities&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-update_item_quantities&reference=toml"
+    )
+    detail: InventoryShipmentDetail
+
+    @property
+    def kind(self) -> Literal["inventory_shipments/update_item_quantities"]:
+        return "inventory_shipments/update_item_quantities"

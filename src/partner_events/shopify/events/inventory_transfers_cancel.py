@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/inventory_transfers-cancel.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import InventoryTransferDetail
+
+
+class InventoryTransfersCancel(WebhookEvent):
+    """Shopify's `inventory_transfers/cancel`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-cancel&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-cancel&reference=toml"
+    )
+    detail: InventoryTransferDetail
+
+    @property
+    def kind(self) -> Literal["inventory_transfers/cancel"]:
+        return "inventory_transfers/cancel"

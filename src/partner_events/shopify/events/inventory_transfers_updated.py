@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/inventory_transfers-updated.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import InventoryTransferDetail
+
+
+class InventoryTransfersUpdated(WebhookEvent):
+    """Shopify's `inventory_transfers/updated`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-updated&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-updated&reference=toml"
+    )
+    detail: InventoryTransferDetail
+
+    @property
+    def kind(self) -> Literal["inventory_transfers/updated"]:
+        return "inventory_transfers/updated"

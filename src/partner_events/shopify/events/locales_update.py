@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/locales-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import LocaleDetail
+
+
+class LocalesUpdate(WebhookEvent):
+    """Shopify's `locales/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-update&reference=toml"
+    )
+    detail: LocaleDetail
+
+    @property
+    def kind(self) -> Literal["locales/update"]:
+        return "locales/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/locations-deactivate.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import LocationDetail
+
+
+class LocationsDeactivate(WebhookEvent):
+    """Shopify's `locations/deactivate`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-deactivate&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-deactivate&reference=toml"
+    )
+    detail: LocationDetail
+
+    @property
+    def kind(self) -> Literal["locations/deactivate"]:
+        return "locations/deactivate"

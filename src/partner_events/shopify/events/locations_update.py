@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/locations-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import LocationDetail
+
+
+class LocationsUpdate(WebhookEvent):
+    """Shopify's `locations/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-update&reference=toml"
+    )
+    detail: LocationDetail
+
+    @property
+    def kind(self) -> Literal["locations/update"]:
+        return "locations/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/markets-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import MarketDetail
+
+
+class MarketsUpdate(WebhookEvent):
+    """Shopify's `markets/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-update&reference=toml"
+    )
+    detail: MarketDetail
+
+    @property
+    def kind(self) -> Literal["markets/update"]:
+        return "markets/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/metaobjects-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import MetaobjectDetail
+
+
+class MetaobjectsCreate(WebhookEvent):
+    """Shopify's `metaobjects/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-create&reference=toml"
+    )
+    detail: MetaobjectDetail
+
+    @property
+    def kind(self) -> Literal["metaobjects/create"]:
+        return "metaobjects/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/metaobjects-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import MetaobjectDetail
+
+
+class MetaobjectsDelete(WebhookEvent):
+    """Shopify's `metaobjects/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-delete&reference=toml"
+    )
+    detail: MetaobjectDetail
+
+    @property
+    def kind(self) -> Literal["metaobjects/delete"]:
+        return "metaobjects/delete"

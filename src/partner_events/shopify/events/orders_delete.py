@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/orders-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeletedDetail
+
+
+class OrdersDelete(WebhookEvent):
+    """Shopify's `orders/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-delete&reference=toml"
+    )
+    detail: DeletedDetail
+
+    @property
+    def kind(self) -> Literal["orders/delete"]:
+        return "orders/delete"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/payment_terms-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeletedDetail
+
+
+class PaymentTermsDelete(WebhookEvent):
+    """Shopify's `payment_terms/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-delete&reference=toml"
+    )
+    detail: DeletedDetail
+
+    @property
+    def kind(self) -> Literal["payment_terms/delete"]:
+        return "payment_terms/delete"

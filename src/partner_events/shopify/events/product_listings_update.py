@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/product_listings-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import ProductListingChangeDetail
+
+
+class ProductListingsUpdate(WebhookEvent):
+    """Shopify's `product_listings/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-update&reference=toml"
+    )
+    detail: ProductListingChangeDetail
+
+    @property
+    def kind(self) -> Literal["product_listings/update"]:
+        return "product_listings/update"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/profiles-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeliveryProfileDetail
+
+
+class ProfilesCreate(WebhookEvent):
+    """Shopify's `profiles/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-create&reference=toml"
+    )
+    detail: DeliveryProfileDetail
+
+    @property
+    def kind(self) -> Literal["profiles/create"]:
+        return "profiles/create"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/returns-approve.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import ReturnDetail
+
+
+class ReturnsApprove(WebhookEvent):
+    """Shopify's `returns/approve`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-approve&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-approve&reference=toml"
+    )
+    detail: ReturnDetail
+
+    @property
+    def kind(self) -> Literal["returns/approve"]:
+        return "returns/approve"

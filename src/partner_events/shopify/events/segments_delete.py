@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/segments-delete.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import DeletedDetail
+
+
+class SegmentsDelete(WebhookEvent):
+    """Shopify's `segments/delete`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-delete&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-delete&reference=toml"
+    )
+    detail: DeletedDetail
+
+    @property
+    def kind(self) -> Literal["segments/delete"]:
+        return "segments/delete"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/selling_plan_groups-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import SellingPlanGroupDetail
+
+
+class SellingPlanGroupsCreate(WebhookEvent):
+    """Shopify's `selling_plan_groups/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-create&reference=toml"
+    )
+    detail: SellingPlanGroupDetail
+
+    @property
+    def kind(self) -> Literal["selling_plan_groups/create"]:
+        return "selling_plan_groups/create"

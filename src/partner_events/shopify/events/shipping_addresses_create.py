@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/shipping_addresses-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import AddressDetail
+
+
+class ShippingAddressesCreate(WebhookEvent):
+    """Shopify's `shipping_addresses/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml"
+    )
+    detail: AddressDetail
+
+    @property
+    def kind(self) -> Literal["shipping_addresses/create"]:
+        return "shipping_addresses/create"

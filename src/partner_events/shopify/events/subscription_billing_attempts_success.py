@@ -1,0 +1,22 @@
+# Generated from schemas/shopify/events/subscription_billing_attempts-success.json
+# by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import OpenDetail
+
+
+class SubscriptionBillingAttemptsSuccess(WebhookEvent):
+    """Shopify's `subscription_billing_attempts/success`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_attempts-success&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_attempts-success&reference=toml"
+    )
+    detail: OpenDetail
+
+    @property
+    def kind(self) -> Literal["subscription_billing_attempts/success"]:
+        return "subscription_billing_attempts/success"

@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/subscription_contracts-create.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import SubscriptionContractDetail
+
+
+class SubscriptionContractsCreate(WebhookEvent):
+    """Shopify's `subscription_contracts/create`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-create&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-create&reference=toml"
+    )
+    detail: SubscriptionContractDetail
+
+    @property
+    def kind(self) -> Literal["subscription_contracts/create"]:
+        return "subscription_contracts/create"

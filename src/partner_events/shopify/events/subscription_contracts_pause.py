@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/subscription_contracts-pause.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import SubscriptionContractDetail
+
+
+class SubscriptionContractsPause(WebhookEvent):
+    """Shopify's `subscription_contracts/pause`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-pause&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-pause&reference=toml"
+    )
+    detail: SubscriptionContractDetail
+
+    @property
+    def kind(self) -> Literal["subscription_contracts/pause"]:
+        return "subscription_contracts/pause"

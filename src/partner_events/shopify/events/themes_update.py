@@ -1,0 +1,21 @@
+# Generated from schemas/shopify/events/themes-update.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.shopify._webhook import WebhookEvent
+from partner_events.shopify.models._types import ThemeDetail
+
+
+class ThemesUpdate(WebhookEvent):
+    """Shopify's `themes/update`:
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-update&reference=toml
+    """
+
+    docs_url: ClassVar[str] = (
+        "https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-update&reference=toml"
+    )
+    detail: ThemeDetail
+
+    @property
+    def kind(self) -> Literal["themes/update"]:
+        return "themes/update"

@@ -1,0 +1,56 @@
+# Generated from schemas/shopify/objects/fulfillment.json by `python -m codegen`; do not edit.
+
+from typing import Literal
+
+from partner_events._models.model import JsonObject, Model
+from partner_events.shopify.models.common import Address
+from partner_events.shopify.models.line_item import LineItem
+from partner_events.shopify.models.webhook import WebhookDetail
+
+
+class Fulfillment(Model):
+    """https://shopify.dev/docs/api/admin-rest/latest/resources/fulfillment"""
+
+    admin_graphql_api_id: str | None = None
+    created_at: str | None = None
+    destination: Address | None = None
+    email: str | None = None
+    id: int | None = None
+    line_items: list[LineItem] | None = None
+    location_id: int | None = None
+    name: str | None = None
+    order_id: int | None = None
+    origin_address: JsonObject | None = None
+    receipt: JsonObject | None = None
+    """What the service answered, in a form of its own."""
+
+    service: str | None = None
+    shipment_status: Literal[
+        "attempted_delivery",
+        "confirmed",
+        "delivered",
+        "failure",
+        "in_transit",
+        "label_printed",
+        "label_purchased",
+        "out_for_delivery",
+        "ready_for_pickup",
+    ] | str | None = None
+    status: Literal[
+        "cancelled",
+        "error",
+        "failure",
+        "open",
+        "pending",
+        "success",
+    ] | str | None = None
+    tracking_company: str | None = None
+    tracking_number: str | None = None
+    tracking_numbers: list[str] | None = None
+    tracking_url: str | None = None
+    tracking_urls: list[str] | None = None
+    updated_at: str | None = None
+
+
+class FulfillmentDetail(WebhookDetail):
+    payload: Fulfillment
