@@ -132,7 +132,11 @@ def test_without_replays_is_the_same_pattern_for_all_other_events(
     delivered = f"{{{replay}{event[1:]}".replace(",}", "}")
     pattern = parsed(text)
 
-    narrowed = pattern.without_replays()
+    try:
+        narrowed = pattern.without_replays()
+    except InvalidPatternError as error:
+        assume("characters" not in error.reason)
+        raise
 
     assert narrowed.matches(delivered) == (pattern.matches(delivered) and not replay)
 

@@ -115,7 +115,8 @@ class EventPattern:
         https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html
 
         Raises:
-            InvalidPatternError: Every branch of the pattern already has a condition on `replay-name`.
+            InvalidPatternError: Every branch of the pattern already has a condition on `replay-name`; or the
+                result is longer than EventBridge takes, as its branches are written one by one.
         """
         asked = [rule.get(REPLAY_NAME) for rule in self._rules]
         if not any(asked):
