@@ -114,8 +114,15 @@ class Explanation(Value):
         return f"Explanation(matched={self.matched!r}, unmet={unmet!r}, branches={len(self.branches)})"
 
 
+def no_doubts() -> Mapping[Path, PatternWarning]:
+    """No warnings: of a pattern of which nothing more is known."""
+    return {}
+
+
 def explanation(
-    rules: Sequence[Rule], event: object, doubts: Callable[[], Mapping[Path, PatternWarning]]
+    rules: Sequence[Rule],
+    event: object,
+    doubts: Callable[[], Mapping[Path, PatternWarning]] = no_doubts,
 ) -> Explanation:
     """The explanation of how a pattern's rules fare with a decoded event.
 
