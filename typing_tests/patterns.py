@@ -134,7 +134,7 @@ def a_set_of_text(text: str) -> None:
 
 
 def wrong_filters(pattern: EventPattern, read: SubscriberFilters) -> None:
-    pattern.to_subscriber_filters(False)  # type: ignore[call-arg, misc] # pyright: ignore[reportCallIssue]
+    pattern.to_subscriber_filters(False)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     SubscriberFilters.of({"source": ["a"]})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     read.data = None  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
     if read.explain({}).scopes[0].scope == "Data":  # type: ignore[comparison-overlap] # pyright: ignore[reportUnnecessaryComparison]

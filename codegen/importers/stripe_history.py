@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from codegen.documents import Schema
+from partner_events._wire.json import is_object
 
 HEADER = """\
 # What Stripe documented in which version of its API: names, types and presence, no more.
@@ -265,7 +266,7 @@ def _targets(schema: Schema, document: str) -> Iterator[tuple[str, str]]:
         yield file.removesuffix(".json") or document, component
     inner: list[object] = [*schema.get("allOf", ()), *schema.get("oneOf", ())]
     for each in (*inner, schema.get("items"), schema.get("additionalProperties")):
-        if isinstance(each, dict):
+        if is_object(each):
             yield from _targets(each, document)
 
 
@@ -296,7 +297,7 @@ def _kind(schema: Schema, document: str, tags: Mapping[tuple[str, str], str]) ->
             return f"array<{_kind(schema['items'], document, tags)}>"
         case "object":
             values = schema.get("additionalProperties")
-            return f"map<{_kind(values, document, tags) if isinstance(values, dict) else 'any'}>"
+            return f"map<{_kind(values, document, tags) if is_object(values) else 'any'}>"
         case None:
             return "any"
         case kind:

@@ -57,7 +57,7 @@ def read_all_beside(model: Model, reading: Reading) -> None:
         extra, other = owner.__pydantic_extra__, beside(type(owner))
         if other and extra and (values := {wire: extra[wire] for wire in wire_names(other) if wire in extra}):
             found = reading.read(other, values)
-            owner.__dict__[BESIDE] = (extra, found)
+            vars(owner)[BESIDE] = (extra, found)
             todo.append(found)
 
 
@@ -69,7 +69,7 @@ def _read_once(owner: Model, model: type[Beside]) -> Beside:
         return known[1]
     values = {wire: extra[wire] for wire in wire_names(model) if wire in extra} if extra else {}
     found = _read(model, values, unavailable(owner))
-    owner.__dict__[BESIDE] = (extra, found)
+    vars(owner)[BESIDE] = (extra, found)
     return found
 
 

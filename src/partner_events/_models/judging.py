@@ -74,7 +74,7 @@ def own_deviations(model: Model) -> list[Deviation]:
     return [
         found
         for found in record.deviations
-        if len(found.path) > 1 or names[cast(str, found.path[0])] not in values
+        if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
     ]
 
 
@@ -138,7 +138,11 @@ def _fits(value: object, kind: str) -> bool:
         return outer in ("object", "ref", "map", "list")
     if isinstance(value, bool):
         return outer == "boolean"
-    kinds = {str: ("string", "id"), int: ("integer", "number"), float: ("number",)}
+    kinds: dict[type, tuple[str, ...]] = {
+        str: ("string", "id"),
+        int: ("integer", "number"),
+        float: ("number",),
+    }
     return outer == "any" or outer in kinds.get(type(value), ())
 
 

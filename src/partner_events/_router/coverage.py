@@ -40,7 +40,7 @@ from partner_events.patterns._subscribers.scopes import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from partner_events._router.routes import Route, Table
@@ -280,7 +280,7 @@ def _of_scopes(filters: SubscriberFilters) -> Iterator[Sequence[Rule]]:
         ]
 
 
-def _with(names: set[str], rules: Sequence[Rule]) -> Iterator[Rule]:
+def _with(names: Collection[str], rules: Sequence[Rule]) -> Iterator[Rule]:
     """The rules that can match where there are no other fields, with what they ask of these."""
     for rule in rules:
         others = {path for path in rule if path.partition(".")[0] not in names}

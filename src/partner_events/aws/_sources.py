@@ -86,7 +86,9 @@ class EventSource(JsonDataclass):
                 return "no events will come: have the partner create a new one"
 
     def __str__(self) -> str:
-        return message(f"{self.name}: {self.status}" + (f" ({self.advice})" if self.advice else ""))
+        managed = f", its event bus is managed by {self.managed_by}" if self.managed_by else ""
+        advice = f" ({self.advice})" if self.advice else ""
+        return message(f"{self.name}: {self.status}{managed}{advice}")
 
 
 def list_event_sources(

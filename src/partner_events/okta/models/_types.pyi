@@ -1,0 +1,2 @@
+# Generated from schemas/okta by `python -m codegen`; do not edit.
+from partner_events.okta.models._fields import LogEventFields as LogEventFields
