@@ -109,7 +109,8 @@ class Polled:
     keeps_batches = False
 
     def __init__(self, queue: Queue, transformer: Transformer = "RAW") -> None:
-        self._queue, self._transformer = queue, transformer
+        self._queue = queue
+        self._transformer: Transformer = transformer
         self.batch_size = queue.batch_size
 
     def lambda_event(self, messages: Sequence[Message]) -> Delivery:
