@@ -33,6 +33,7 @@ FIRST = {
     "shopify/orders_paid": 1.20,
     "genesys/conversation_customer_start": 1.20,
     "salesforce/AccountChangeEvent": 1.20,
+    "onelogin/user_updated": 1.20,
     "buildkite/job_finished": 1.20,
     "commercetools/order_created": 1.30,
     "commercetools/order_state_changed": 1.20,

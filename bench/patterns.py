@@ -34,6 +34,22 @@ sys.path[:0] = {path!r}
 from bench.measured.matching import report
 report({names!r}, {work!r}, {rounds!r})
 """
+_ARRAYS = """\
+import sys
+sys.path[:0] = {path!r}
+from bench.measured.arrays import report
+report({lengths!r}, {sizes!r})
+"""
+LENGTHS = (10, 100, 1_000, 10_000, 100_000)
+"""How many objects an array in an event has."""
+
+SET_SIZES = (1, 10, 100, 1_000, 10_000)
+LONG = 1_000
+"""From this length on, the time for a byte may not grow: shorter events have costs of their own."""
+
+GROWTH = 2.5
+"""How much more a byte of the longest event may take than one of an event of `LONG`."""
+
 _STRIPE = [{"prefix": "aws.partner/stripe.com/"}]
 
 Pattern = dict[str, object]
@@ -92,7 +108,37 @@ def patterns(processes: Processes, stage: Stage) -> list[Table]:
             if what not in singles
         ],
     )
-    return [one, many]
+    return [one, many, _curve(processes)]
+
+
+def _curve(processes: Processes) -> Table:
+    """How the time follows the bytes of an event with one long array, and hardly the number of patterns."""
+    table = Table(
+        f"Event patterns and long arrays: {processes.interpreter}",
+        "`PatternSet.matching(event)` with two conditions on the same element of an array of objects; "
+        "microseconds for an event, the best of several, and nanoseconds for a byte of its JSON in brackets. "
+        f"Bar: a byte of the longest event takes at most {GROWTH} times as long as one of an event with "
+        f"{LONG:,} objects.",
+        ("rules", *(f"{length:,} objects" for length in LENGTHS), "verdict"),
+    )
+    code = _ARRAYS.format(path=processes.path, lengths=[*LENGTHS], sizes=[*SET_SIZES])
+    try:
+        found: dict[str, dict[str, list[float]]] = json.loads(processes.call(code).splitlines()[-1])
+    except ProcessFailed as error:
+        table.rows.append(["sets", *[NONE] * len(LENGTHS), f"{MISS}: {error}"])
+        return table
+    for size in SET_SIZES:
+        by_length = found[f"{size}"]
+        took = {length: by_length[f"{length}"] for length in LENGTHS}
+        per_byte = {length: 1_000 * microseconds / size for length, (microseconds, size) in took.items()}
+        table.rows.append(
+            [
+                f"{size:,}",
+                *(f"{took[length][0]:,.0f} ({per_byte[length]:.0f})" for length in LENGTHS),
+                verdict(Bar("growth", per_byte[LENGTHS[-1]] / per_byte[LONG], GROWTH)),
+            ]
+        )
+    return table
 
 
 def _measured(

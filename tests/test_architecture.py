@@ -125,12 +125,13 @@ def test_no_modules_import_each_other_but_through_a_door() -> None:
 
 
 def test_inside_patterns_imports_run_one_way() -> None:
-    """Matching, building and targets know the language, and none of them another; subscribers are on top."""
+    """Matching, building and targets know the language, and none another; others are above."""
     above: dict[str, set[str]] = {
         "_language": set(),
         "_matching": {"_language"},
         "_building": {"_language"},
         "_targets": {"_language"},
+        "_advice": {"_language", "_matching", "_building"},
         "_subscribers": {"_language", "_matching", "_targets"},
     }
     for inner, below in above.items():

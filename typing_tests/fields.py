@@ -63,6 +63,14 @@ def words_that_the_vocabulary_lacks() -> None:
     payload.status.anything_but("succeded")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
+def comparisons_that_make_no_condition() -> None:
+    print(payload.status == "succeeded")  # type: ignore[comparison-overlap]  # pyright: ignore
+    print(payload.amount != 5)  # type: ignore[comparison-overlap]  # pyright: ignore
+    print(payload.amount >= 5)  # type: ignore[operator]  # pyright: ignore
+    print(0 < payload.amount < 5)  # type: ignore[operator]  # pyright: ignore
+    print("card" in payload.payment_method_types)  # type: ignore[operator]  # pyright: ignore
+
+
 def comparisons_that_are_none() -> None:
     payload.amount.numeric("==", 5)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     payload.amount.numeric("<", 5, ">", 1)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]

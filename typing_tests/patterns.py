@@ -61,6 +61,9 @@ def an_explanation(pattern: EventPattern, event: PartnerEvent) -> None:
 def warned(pattern: EventPattern) -> None:
     assert_type(pattern.warnings, tuple[PatternWarning, ...])
     assert_type(pattern.warnings[0].path, tuple[str | int, ...])
+    assert_type(pattern.warnings[0].suggestion, str | None)
+    assert_type(pattern.warnings[0].suggested_at, tuple[str | int, ...])
+    assert_type(pattern.warnings[0].never_matches, bool)
     if pattern.warnings[0].kind == "or-override":
         print(pattern.warnings[0].advice)
 
@@ -72,6 +75,8 @@ def refused(text: str) -> None:
         assert_type(error.path, tuple[str | int, ...])
         assert_type(error.reason, str)
         assert_type(error.advice, str)
+        assert_type(error.suggestion, str | None)
+        assert_type(error.suggested_at, tuple[str | int, ...])
 
 
 def filters(pattern: EventPattern, text: str, values: Mapping[str, object], event: dict[str, object]) -> None:
@@ -129,7 +134,7 @@ def a_set_of_text(text: str) -> None:
 
 
 def wrong_filters(pattern: EventPattern, read: SubscriberFilters) -> None:
-    pattern.to_subscriber_filters(False)  # type: ignore[call-arg, misc] # pyright: ignore[reportCallIssue]
+    pattern.to_subscriber_filters(False)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     SubscriberFilters.of({"source": ["a"]})  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     read.data = None  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
     if read.explain({}).scopes[0].scope == "Data":  # type: ignore[comparison-overlap] # pyright: ignore[reportUnnecessaryComparison]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import assert_type
 
 from partner_events.drift import Change, Drift, Finding, drift_of_deliveries, drift_of_documents
-from partner_events.generator import Generated, generate
+from partner_events.generator import Generated, generate, outdated
 from partner_events.registry import (
     Document,
     Download,
@@ -26,6 +26,7 @@ def read(client: SchemasReader, folder: Path) -> None:
     for document in documents_in(folder):
         assert_type(event_keys(document), tuple[str, str] | None)
     assert_type(generate(documents_in(folder), folder / "my_events"), Generated)
+    assert_type(outdated(folder / "my_events"), tuple[str, ...])
     assert_type(drift_of_documents(documents_in(folder)), Drift)
 
 

@@ -125,7 +125,7 @@ def wrong(pattern: Pattern, transformer: InputTransformer, target: Target) -> No
 
 
 def wrong_bus(pattern: EventPattern, subscriber: Subscriber) -> None:
-    Subscriber("a", "arn", pattern, "lambda")  # type: ignore[call-arg, misc] # pyright: ignore[reportCallIssue]
+    Subscriber("a", "arn", pattern, "lambda")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
     Subscriber("a", "arn", pattern, invocation="ASYNC")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     Subscriber("a", "arn", ["a"])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
     Subscriber("a", "arn", max_batch_window=5)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]

@@ -4,8 +4,7 @@ from typing import assert_type
 
 from partner_events import FieldUnavailableError
 from partner_events.stripe import API_VERSIONS, InvoicePaid, OrderCreated, PaymentIntentSucceeded
-from partner_events.stripe.models import Discount, Invoice, Order
-from partner_events.stripe.models.charge import ChargeList
+from partner_events.stripe.models import Charge, Discount, Invoice, Order
 from partner_events.testing import sample
 
 # Right
@@ -16,7 +15,8 @@ def retired(event: InvoicePaid, paid: PaymentIntentSucceeded) -> None:
     assert_type(event.payload.paid, bool)
     assert_type(event.payload.discount, Discount | None)
     assert_type([each.amount for each in event.payload.total_tax_amounts], list[int])
-    assert_type(paid.payload.charges, ChargeList | None)
+    if paid.payload.charges is not None:
+        assert_type(paid.payload.charges.data, list[Charge])
 
 
 def retired_kinds(event: OrderCreated) -> None:

@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 from codegen.documents import Schema
 
@@ -266,7 +267,7 @@ def _targets(schema: Schema, document: str) -> Iterator[tuple[str, str]]:
     inner: list[object] = [*schema.get("allOf", ()), *schema.get("oneOf", ())]
     for each in (*inner, schema.get("items"), schema.get("additionalProperties")):
         if isinstance(each, dict):
-            yield from _targets(each, document)
+            yield from _targets(cast(Schema, each), document)
 
 
 def _shape(schema: Schema, document: str, tags: Mapping[tuple[str, str], str]) -> Shape:
@@ -296,7 +297,8 @@ def _kind(schema: Schema, document: str, tags: Mapping[tuple[str, str], str]) ->
             return f"array<{_kind(schema['items'], document, tags)}>"
         case "object":
             values = schema.get("additionalProperties")
-            return f"map<{_kind(values, document, tags) if isinstance(values, dict) else 'any'}>"
+            is_typed = isinstance(values, dict)
+            return f"map<{_kind(cast(Schema, values), document, tags) if is_typed else 'any'}>"
         case None:
             return "any"
         case kind:

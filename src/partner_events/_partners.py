@@ -10,6 +10,7 @@ PARTNERS: dict[str, str] = {
     "aws.partner/mongodb.com": "mongodb",
     "aws.partner/newrelic.com": "newrelic",
     "aws.partner/okta.com": "okta",
+    "aws.partner/onelogin.com": "onelogin",
     "aws.partner/pagerduty.com": "pagerduty",
     "aws.partner/sailpoint.com": "sailpoint",
     "aws.partner/salesforce.com": "salesforce",

@@ -511,7 +511,7 @@ class NewBuses:
     def _accepts(self, pattern: str, value: object) -> bool:
         """Whether a pattern matches, as the classic API's own test of patterns has it."""
         fields = ("id", "account", "source", "time", "region", "detail-type")
-        event = {
+        event: Json = {
             **dict.fromkeys(fields, "-"),
             "time": "2026-11-03T14:21:11Z",
             "resources": [],

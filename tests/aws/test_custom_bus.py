@@ -233,6 +233,7 @@ def test_a_partner_source_gets_a_managed_bus(at: Case, bus: str) -> None:
     assert "source" not in json.loads(found.pattern)
     (listed,) = [each for each in aws.list_event_sources(session=at.session) if each.name == partner]
     assert (listed.status, listed.managed_by, listed.has_own_bus) == ("active", "events.amazonaws.com", False)
+    assert str(listed) == f"{partner}: active, its event bus is managed by events.amazonaws.com"
 
 
 def test_the_policy_of_a_queue_is_left_alone_if_so_asked(at: Case, bus: str) -> None:

@@ -65,6 +65,14 @@ SIGNED: dict[str, tuple[str, dict[str, str]]] = {
     ),
     # https://docs.github.com/en/webhooks/using-webhooks/validating-webhook-deliveries
     "github": (KEY, {"X-Hub-Signature-256": f"sha256={signature(KEY.encode(), BODY).hex()}"}),
+    # https://buildkite.com/docs/apis/webhooks/pipelines#webhook-signature
+    "buildkite": (
+        KEY,
+        {
+            "X-Buildkite-Signature": f"timestamp={TIME},"
+            f"signature={signature(KEY.encode(), TIME.encode() + b'.' + BODY).hex()}"
+        },
+    ),
     "shopify": (KEY, {"X-Shopify-Hmac-Sha256": encoded(signature(KEY.encode(), BODY))}),
     # https://github.com/standard-webhooks/standard-webhooks/blob/main/spec/standard-webhooks.md
     "standard-webhooks": (

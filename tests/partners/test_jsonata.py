@@ -81,7 +81,7 @@ def test_an_event_without_a_key_gives_its_envelopes_id(partner: str) -> None:
 
 def test_a_single_object_can_be_an_array() -> None:
     """Where `$events` is documented in both forms, an expression for an array takes either."""
-    delivery = read_sample("payment_intent.succeeded")
+    delivery: Any = read_sample("payment_intent.succeeded")
     expression = key_expression("stripe", target="lambda")
 
     assert "$events[0].Data" in expression
@@ -99,7 +99,7 @@ def test_a_single_object_can_be_an_array() -> None:
 )
 def test_messages_can_be_grouped_by_object(partner: str, sample: str, path: tuple[str, ...]) -> None:
     """By the id of what the event is about, as text."""
-    delivery = read_sample(sample, partner)
+    delivery: Any = read_sample(sample, partner)
     value = delivery["detail"]
     for step in path:
         value = value[step]
@@ -122,7 +122,7 @@ def test_what_an_expression_cannot_read_is_refused() -> None:
         key_expression("datadog", target="lambda")
 
     assert error.value.field == "partner"
-    delivery = read_sample("query_alert_monitor", "datadog")
+    delivery: Any = read_sample("query_alert_monitor", "datadog")
     advised = re.search(r"\{%.*%\}", str(error.value))
     assert advised is not None
     assert evaluate([(advised[0], events_for("lambda", delivery))]) == [delivery["id"]]

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 from support.json_values import JSON
+from support.new_bus import delivered
 
 from partner_events import (
     FieldUnavailableError,
@@ -23,6 +24,7 @@ from partner_events import (
 )
 from partner_events._kinds.tables import facts_of
 from partner_events._wire.secrets import Cover
+from partner_events.aws import webhook_settings
 from partner_events.patterns import EventPattern
 from partner_events.shopify import (
     AppUninstalled,
@@ -401,3 +403,22 @@ def test_an_amount_is_a_number(text: str) -> None:
     """The error does not show the text."""
     with pytest.raises(ValueError, match=r"^an amount is text such as '49\.90'$"):
         money.amount(text)
+
+
+def test_a_webhook_is_told_by_its_headers(paid: Json) -> None:
+    """A webhook source of a new event bus brings those that it lists, in lower case; the key is the same."""
+    detail: Any = paid["detail"]
+    listed = {
+        name.lower(): text
+        for name, text in detail["metadata"].items()
+        if name in webhook_settings("shopify").metadata_headers
+    }
+
+    (event,) = parse_events(delivered(detail["payload"]) | {"Metadata": listed})
+
+    expected = parse_event(paid)
+    assert type(event) is type(expected)
+    assert event.payload == expected.payload
+    assert event.idempotency_key == expected.idempotency_key
+    with pytest.raises(InvalidEventError):
+        list(parse_events(delivered(detail["payload"])))

@@ -67,6 +67,15 @@ def test_a_thin_frame_under_the_bare_source_is_read_as_the_frame() -> None:
     assert event.idempotency_key.value == detail["id"]
 
 
+@pytest.mark.parametrize("payload", [None, "pm_1", []])
+def test_a_broken_frame_under_the_bare_source_is_not_an_object(payload: object) -> None:
+    """It has `data.object`, which is not an object: that is said, and not read as the payload."""
+    with pytest.raises(InvalidEventError) as raised:
+        parse_event(delivery("payment_method.attached", attached(data={"object": payload}), BARE))
+
+    assert raised.value.errors[0].path == ("detail", "data", "object")
+
+
 def test_an_object_under_the_bare_source_is_still_the_simplified_form() -> None:
     """A list that the object has in `data` is no frame."""
     event = parse_event(

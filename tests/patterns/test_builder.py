@@ -1,5 +1,6 @@
 """Patterns from classes of events and conditions: what comes out, what is refused, what they match."""
 
+import re
 import warnings
 from collections.abc import Iterator
 from functools import cache
@@ -191,11 +192,29 @@ def test_one_event_source() -> None:
     assert pattern.to_dict()["source"] == ["aws.partner/stripe.com/acct_1/x"]
 
 
-def test_an_empty_event_source() -> None:
-    """It is asked for as given, and not taken for all sources of the partner."""
-    pattern = EventPattern.of(PaymentIntentSucceeded, source="")
+@pytest.mark.parametrize(
+    ("source", "reason"),
+    [
+        ("", "no event has an empty source"),
+        ("aws.partner/stripe.com/*", "a star is an ordinary character"),
+        ("aws.partner/stripe.com", "a source is never the partner's name alone"),
+        ("aws.partner/stripe.com/", "a source is never the partner's name alone"),
+        ("aws.partner", "cut short"),
+        ("aws.partner/stripe.com/ed 1", "which has letters, digits"),
+        ("stripe", "PaymentIntentSucceeded is not sent under it"),
+        ("stripe.com", "PaymentIntentSucceeded is not sent under it"),
+        ("shop", "PaymentIntentSucceeded is not sent under it"),
+        ("aws.s3", "PaymentIntentSucceeded is not sent under it"),
+        ("aws.partner/auth0.com/tenant-1/auth0.logs", "PaymentIntentSucceeded is not sent under it"),
+    ],
+)
+def test_a_source_that_no_event_of_the_classes_has_is_refused(source: str, reason: str) -> None:
+    """With what theirs begin with; the pattern would never match."""
+    with pytest.raises(InvalidPatternError, match=re.escape(reason)) as caught:
+        EventPattern.of(PaymentIntentSucceeded, source=source)
 
-    assert pattern.to_dict()["source"] == [""]
+    assert caught.value.path == ("source",)
+    assert caught.value.advice == "name an event source that begins with 'aws.partner/stripe.com/'"
 
 
 @pytest.mark.parametrize("kind", [PartnerEvent, UnknownEvent])

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from conftest import Json, read_sample
+from conftest import read_sample
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +15,7 @@ from support.jsonata import MISSING, ExpressionError, delivered, evaluate
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
-DELIVERY: Json = {
+DELIVERY: dict[str, Any] = {
     "version": "0",
     "id": "2c6a8685-77b8-522f-a066-d63e2a6fc33c",
     "detail-type": "order",
@@ -40,7 +40,7 @@ DELIVERY: Json = {
     },
 }
 TIME = "2026-11-03T14:21:12Z"
-EVENT = {"Data": DELIVERY, "Metadata": {}, "SystemMetadata": {"aws:IngestionTime": TIME}}
+EVENT: dict[str, Any] = {"Data": DELIVERY, "Metadata": {}, "SystemMetadata": {"aws:IngestionTime": TIME}}
 
 
 def both(transformer: InputTransformer) -> tuple[Any, Any]:
@@ -221,7 +221,7 @@ def test_the_documented_example_is_what_it_was() -> None:
     assert transformer.to_jsonata() == (
         '{% {"amount": $events.Data.detail.data.object.amount, "title": "A " & $events.Data.`detail-type`} %}'
     )
-    stripe = read_sample("payment_intent.succeeded")
+    stripe: Any = read_sample("payment_intent.succeeded")
     assert evaluate([(transformer.to_jsonata(), {"Data": stripe})]) == [
         {"amount": 9999, "title": "A payment_intent.succeeded"}
     ]
@@ -229,8 +229,10 @@ def test_the_documented_example_is_what_it_was() -> None:
 
 TEXTS = st.text(st.characters(codec="utf-8", exclude_characters="<>"), max_size=8)
 VALUES = st.sampled_from([placeholder(name) for name in PATHS])
-TEMPLATES = st.recursive(
-    TEXTS | VALUES | st.sampled_from([None, True, 5, -1.5, {}, [], "Order <amount>", "<kind><paid>"]),
+OTHERS: list[Any] = [None, True, 5, -1.5, {}, [], "Order <amount>", "<kind><paid>"]
+LEAVES: st.SearchStrategy[Any] = TEXTS | VALUES | st.sampled_from(OTHERS)
+TEMPLATES: st.SearchStrategy[Any] = st.recursive(
+    LEAVES,
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(TEXTS, inner, max_size=3),
     max_leaves=8,
 )

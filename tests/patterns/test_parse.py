@@ -308,3 +308,92 @@ def test_a_warning_can_be_pickled() -> None:
     copied = pickle.loads(pickle.dumps(warning))
 
     assert (copied.kind, copied.path, str(copied)) == (warning.kind, warning.path, str(warning))
+
+
+@pytest.mark.parametrize(
+    ("wildcards", "score"),
+    [
+        (["*a*", "*b*", "*c*", "*d*"], 6),
+        (["*.png", "*.jpg", "*.gif", "*.webp", "*.svg", "*.bmp"], 2),
+        (["*a*"], 3),
+    ],
+)
+def test_the_wildcards_of_one_exclusion_score_as_one_pattern(wildcards: list[str], score: int) -> None:
+    """What they have in common counts once; alone, each would count for itself."""
+    from partner_events.patterns._language.wildcard import complexity
+
+    assert complexity([wildcards], 50) == score
+    assert EventPattern.parse({"detail": {"a": [{"anything-but": {"wildcard": wildcards}}]}})
+
+
+@pytest.mark.parametrize(
+    ("wanted", "value", "expected"),
+    [
+        (["0.0.0.0"], "0.0.0.0000000000", False),
+        (["0.0.0.0"], "0000.000.00.000", True),
+        (["::1"], "::00001", True),
+        (["::1"], "0000000:0:0:0:0:0:0:1", True),
+        (["::1"], "::10001", False),
+        ([{"cidr": "10.0.0.0/-0"}], "1.2.3.4", True),
+        ([{"cidr": "10.0.0.0/+8"}], "10.2.3.4", True),
+    ],
+)
+def test_addresses_are_read_as_java_reads_them(wanted: list[object], value: str, expected: bool) -> None:
+    """At most 15 characters of IPv4, any number of zeros in IPv6, a sign before a mask."""
+    assert EventPattern.parse({"a": wanted}).matches({"a": value}) is expected
+
+
+@pytest.mark.parametrize(
+    "block", ["0.0.0.0000000000/8", "10.0.0.0/-1", "10.0.0.0/--0", "10.0.0.0/ 8", "10.0.0.0/+"]
+)
+def test_blocks_that_java_does_not_read_are_refused(block: str) -> None:
+    """As EventBridge refuses them."""
+    with pytest.raises(InvalidPatternError, match="not a block of addresses"):
+        EventPattern.parse({"a": [{"cidr": block}]})
+
+
+def test_a_number_stays_as_short_as_it_came() -> None:
+    """Characters count towards the length that EventBridge takes."""
+    assert EventPattern.parse('{"a":[5e9,1e3,3.0e2,5.0]}').to_json() == '{"a":[5e9,1e3,300,5]}'
+
+
+def test_python_values_of_repeated_keys_are_no_longer_than_need_be() -> None:
+    """Long paths are written once, as the keys that they were."""
+    name = "x" * 100
+    fields = ",".join(f'"f{n}":[1]' for n in range(30))
+    pattern = EventPattern.parse(f'{{"{name}":{{{fields}}},"id":["1"],"id":["2"]}}')
+
+    assert len(json.dumps(pattern.to_dict(), separators=(",", ":"))) < len(f"{name}{fields}") + 50
+    assert EventPattern.parse(pattern.to_dict()) == pattern
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ({"$or": [{"replay-name": ["x"]}, {"id": ["1"]}]}, {"id": ["1"], "replay-name": [{"exists": False}]}),
+        (
+            {"$or": [{"replay-name": [{"exists": False}, "x"]}, {"id": ["1"]}]},
+            {
+                "$or": [
+                    {"replay-name": [{"exists": False}]},
+                    {"id": ["1"], "replay-name": [{"exists": False}]},
+                ]
+            },
+        ),
+    ],
+)
+def test_without_replays_narrows_every_branch(
+    pattern: dict[str, object], expected: dict[str, object]
+) -> None:
+    """A branch that asks for replays alone goes, and no other changes what it matches."""
+    assert EventPattern.parse(pattern).without_replays().to_dict() == expected
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    [{"replay-name": ["x"]}, {"$or": [{"replay-name": ["x"]}, {"replay-name": ["y"], "id": ["1"]}]}],
+)
+def test_a_pattern_of_replays_alone_has_none_without_them(pattern: dict[str, object]) -> None:
+    """Nothing would be left of it."""
+    with pytest.raises(InvalidPatternError, match="already has a condition on `replay-name`"):
+        EventPattern.parse(pattern).without_replays()

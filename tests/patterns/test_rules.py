@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from partner_events import InvalidEventError
 from partner_events.patterns import EventPattern, InvalidPatternError, PatternSet, PatternWarning
+from partner_events.patterns._building.conditions import Every, FieldCondition, pattern_part
 
 from .generated import EVENTS, PATTERNS
 from .reference import Pairs, is_array, read, reference_matches
@@ -78,6 +79,84 @@ def test_a_set_matches_what_its_patterns_match(texts: list[str], event: str) -> 
     found = PatternSet(patterns).matching(event)
 
     assert found == tuple(number for number, pattern in patterns.items() if pattern.matches(event))
+
+
+ROWS: st.SearchStrategy[list[Any]] = st.lists(
+    st.fixed_dictionaries(
+        {}, optional={name: st.sampled_from([1, 2, "x", None, True, [1, "x"], {}]) for name in "abc"}
+    ),
+    max_size=12,
+)
+CONDITIONS = st.dictionaries(
+    st.sampled_from(["a", "b", "c"]),
+    st.lists(
+        st.sampled_from(
+            [
+                *(1, 2, "x", None, True, {"exists": False}, {"exists": True}, {"prefix": "x"}),
+                *({"anything-but": [1, 2]}, {"numeric": [">", 1]}, {"suffix": "x"}, {"wildcard": "*"}),
+            ]
+        ),
+        min_size=1,
+        max_size=3,
+    ),
+    min_size=1,
+    max_size=3,
+)
+
+
+@RELAXED
+@given(st.lists(CONDITIONS, min_size=1, max_size=4), ROWS, ROWS, st.sampled_from([1, 2, 10]))
+def test_a_set_matches_in_large_arrays_what_its_patterns_match(
+    wanted: list[Any], rows: list[Any], others: list[Any], times: int
+) -> None:
+    """Conditions on elements of one array, of arrays in arrays, and with many equal elements."""
+    patterns = {
+        number: parsed(json.dumps({"l": each, "m": {"l": each}} if number % 3 == 0 else {"l": each}))
+        for number, each in enumerate(wanted)
+    }
+    event = {"l": [*rows * times, others], "m": [{"l": rows}, {"l": others}]}
+
+    found = PatternSet(patterns).matching(event)
+
+    assert found == tuple(number for number, pattern in patterns.items() if pattern.matches(event))
+
+
+@RELAXED
+@given(PATTERNS, EVENTS, st.sampled_from(["", '"replay-name":"x",', '"replay-name":null,']), st.booleans())
+def test_without_replays_is_the_same_pattern_for_all_other_events(
+    text: str, event: str, replay: str, is_branch: bool
+) -> None:
+    """It never matches a replay, nor what the pattern did not match; also where a branch asks for one."""
+    if is_branch:
+        text = f'{{"$or":[{text},{{"replay-name":["x"],"a":[1]}}]}}'
+    delivered = f"{{{replay}{event[1:]}".replace(",}", "}")
+    pattern = parsed(text)
+
+    try:
+        narrowed = pattern.without_replays()
+    except InvalidPatternError as error:
+        assume("characters" not in error.reason)
+        raise
+
+    assert narrowed.matches(delivered) == (pattern.matches(delivered) and not replay)
+
+
+@RELAXED
+@given(st.lists(CONDITIONS, min_size=2, max_size=2), ROWS)
+def test_joined_conditions_mean_what_their_parts_mean(wanted: list[Any], rows: list[Any]) -> None:
+    """`&` asks for both of two conditions, `|` for one; what one pattern cannot say is refused."""
+    one, other = (
+        Every([FieldCondition(("l", name), values, is_in_list=False) for name, values in each.items()])
+        for each in wanted
+    )
+
+    for joined, holds in ((one & other, all), (one | other, any)):
+        with contextlib.suppress(InvalidPatternError):
+            both = parsed(json.dumps(pattern_part(joined)))
+            for row in rows:
+                apart = [parsed(json.dumps(pattern_part(each))).matches({"l": row}) for each in (one, other)]
+
+                assert both.matches({"l": row}) == holds(apart)
 
 
 @RELAXED

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from partner_events.patterns import EventPattern, PatternSet
-from partner_events.patterns._matching.match import holds
+from partner_events.patterns._matching.match import holds, holds_in_arrays
 
 pytestmark = pytest.mark.once
 
@@ -125,3 +125,39 @@ def test_rules_that_cannot_match_are_not_tried(tried: Callable[[], int], number:
 
     assert rules.matching(event) == (37,)
     assert tried() == 1
+
+
+@pytest.fixture
+def joined(monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
+    """How many rules were tested against an event with arrays of objects."""
+    count = 0
+
+    def counting(*arguments: Any) -> bool:
+        nonlocal count
+        count += 1
+        return holds_in_arrays(*arguments)
+
+    monkeypatch.setattr("partner_events.patterns._pattern_set.holds_in_arrays", counting)
+    return lambda: count
+
+
+@pytest.mark.parametrize("number", [1, 10, 2_000])
+@pytest.mark.parametrize("condition", [[1], [1, 2], [{"prefix": "x"}, {"prefix": "xy"}]])
+def test_a_rule_is_tried_once_however_many_elements_fit(
+    joined: Callable[[], int], number: int, condition: list[object]
+) -> None:
+    """Or how many of its values: the time follows the event."""
+    rules = PatternSet(patterns({"l": {"a": condition, "b": [2]}}))
+    fitting = [{"a": value, "b": 1} for value in (1, 2, "xyz", "xy")]
+    event: Json = {"l": [*fitting * number, *[{"a": 0, "b": 2}] * number]}
+
+    assert rules.matching(event) == ()
+    assert joined() == 1
+
+
+def test_a_large_integer_is_found_as_it_is_compared() -> None:
+    """As the double that it is nearest to, whether it comes as text or decoded."""
+    rules = PatternSet(patterns({"a": [18014398509481990]}))
+
+    assert rules.matching({"a": 18014398509481990}) == rules.matching('{"a": 18014398509481990}') == (0,)
+    assert rules.matching({"a": [1, [18014398509481990]]}) == (0,)

@@ -160,9 +160,10 @@ def test_kinds_without_a_handler_are_needless() -> None:
     """Known ones, and those that will come."""
     found = router_of(ChargeRefunded).check({"source": STRIPE})
 
-    assert len(found.needless) == len(catalog.kinds("stripe")) - 1
+    others = len(catalog.kinds("stripe")) - 1
+    assert len(found.needless) == others
     assert found.needless_unknown == ("stripe",)
-    assert "and 590 more" in str(found)
+    assert f"and {others - 10} more" in str(found)
     assert "sends needlessly kinds that are not known, of: stripe" in str(found)
 
 

@@ -108,19 +108,19 @@ def delete_event_bus(data: Any) -> Any:
 
 
 def describe_event_bus(data: Any) -> Any:
-    return with_manager(describe_bus(data), lambda content: [content])
+    return with_manager(describe_bus(data))
 
 
 def list_event_buses(data: Any) -> Any:
-    return with_manager(list_buses(data), lambda content: content["EventBuses"])
+    return with_manager(list_buses(data))
 
 
-def with_manager(answered: Any, buses: Any) -> Any:
+def with_manager(answered: Any) -> Any:
     status, _, body = answered
     if status != 200:
         return answered
-    content = json.loads(body)
-    for bus in buses(content):
+    content: Any = json.loads(body)
+    for bus in content.get("EventBuses", [content]):
         if bus["Name"] in managed:
             bus["ManagedBy"] = managed[bus["Name"]]
     return answer(content)

@@ -34,13 +34,17 @@ def register(registered: type[E] | KindTable, /) -> type[E] | KindTable:
         What was passed.
 
     Raises:
-        InvalidKindError: It is not an event class, or does not say which events it is for.
+        InvalidKindError: It is not an event class, or does not say which events it is for; or a path that
+            it declares leads to no field that it has.
         KindConflictError: The kind has another class, or the source another sender.
     """
-    registrations = (
-        registrations_of_table(registered)
-        if isinstance(registered, KindTable)
-        else [registration_of(registered)]
-    )
+    if isinstance(registered, KindTable):
+        registrations = registrations_of_table(registered)
+    else:
+        registrations = [registration_of(registered)]
+        if registrations[0].keys or len(registrations[0].kind_at) > 1:
+            from partner_events._events.declared_paths import check_paths
+
+            check_paths(registered, registrations[0])
     commit(lambda before: with_registrations(before, registrations))
     return registered

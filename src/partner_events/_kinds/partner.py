@@ -44,6 +44,11 @@ if TYPE_CHECKING:
             """Further facts of kinds, for the partner's own modules."""
             ...
 
+        @property
+        def SOURCES(self) -> tuple[str, ...]:
+            """The forms of its event sources, in which a star stands for a part that varies."""
+            ...
+
 
 class PartnerFacts(Value):
     """A partner.

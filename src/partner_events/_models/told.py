@@ -1,6 +1,6 @@
 """What the history of a field says to a reader who misses it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from pydantic import BaseModel
 
@@ -13,7 +13,7 @@ def told(model: type[BaseModel], wire: str) -> str:
     history = rows.get(wire)
     if history is None:
         return ""
-    said = [*_own(history), *_before(wire, rows.items())]
+    said = [*_own(history), *_before(wire, rows)]
     return f"{', '.join(said)}; " if said else ""
 
 
@@ -33,10 +33,12 @@ def _own(history: FieldHistory) -> Iterator[str]:
         yield f"now `{path}`{f' of {owner}' if owner else ''}"
 
 
-def _before(wire: str, rows: "Iterator[tuple[str, FieldHistory]] | object") -> Iterator[str]:
+def _before(wire: str, rows: Mapping[str, FieldHistory]) -> Iterator[str]:
     """What had a field's place before there was one."""
     found = [
-        name for name, each in rows if (each.replaced_by or "").partition(".")[0].partition("[")[0] == wire
+        name
+        for name, each in rows.items()
+        if (each.replaced_by or "").partition(".")[0].partition("[")[0] == wire
     ]
     if found:
         yield f"before that {', '.join(f'`{name}`' for name in found)}"

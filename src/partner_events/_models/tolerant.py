@@ -313,20 +313,19 @@ class Reading(Bounded):
         """Makes unavailable what is always sent, and not here, on a model and on those inside it."""
         version, types_version = self._identified.api_version, self._types_version
         nothing = self.unavailable(()) if version is not None and version != types_version else None
-        is_fresh = not self._mended
         todo = [model]
         while todo:
             model = todo.pop()
             always, names, has_others = _shape(model.__class__)
-            lacks = always - model.__pydantic_fields_set__ if always else always
-            known = None if is_fresh else unavailable(model)
+            lacks = always - model.model_fields_set if always else always
+            known = unavailable(model)
             if lacks:
                 self._note(model, lacks, known)
             elif has_others and nothing and known is None:
                 keep(model, UNAVAILABLE, nothing)
             values = model.__dict__
             # Of forty payment methods a delivery has one.
-            for name in names & model.__pydantic_fields_set__:
+            for name in names & model.model_fields_set:
                 if value := values.get(name):
                     if value.__class__ is list or value.__class__ is dict:
                         todo += _models(value)
@@ -334,7 +333,7 @@ class Reading(Bounded):
                         todo.append(value)
 
     def _note(self, model: Model, lacks: frozenset[str], known: Unavailable | None) -> None:
-        values = model.__dict__
+        values = vars(model)
         if known:
             # What does not fit has been taken out, and said, before.
             lacks = frozenset(name for name in lacks if name in values)

@@ -22,6 +22,7 @@ from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.json import is_array, is_mapping, is_object
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern, SubscriberFilters
+from partner_events.patterns._advice.sources import doubt_about
 from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.envelope import ENVELOPE as FIELDS
 from partner_events.patterns._language.json import NotJsonError, read_event
@@ -39,10 +40,11 @@ from partner_events.patterns._subscribers.scopes import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
     from partner_events._router.routes import Route, Table
+    from partner_events.patterns import PatternWarning
     from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.rules import Rule
 
@@ -69,21 +71,26 @@ class Coverage(Value):
             matches. Unknown are kinds that this version does not know.
         needless_unknown: Partners for whose unknown kinds there is no handler, but which the pattern may
             match; ``other`` stands for every other event source.
+        warnings: The pattern's own warnings. One that says that the pattern never matches makes it unfit.
     """
 
-    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown")
+    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown", "warnings")
 
     missed: tuple[Kind, ...]
     partly: tuple[Kind, ...]
     needless: tuple[Kind, ...]
     missed_unknown: tuple[str, ...]
     needless_unknown: tuple[str, ...]
+    warnings: tuple[PatternWarning, ...]
 
     def __bool__(self) -> bool:
-        return not (self.missed or self.needless or self.missed_unknown or self.needless_unknown)
+        never = any(warning.never_matches for warning in self.warnings)
+        return not (never or self.missed or self.needless or self.missed_unknown or self.needless_unknown)
 
     def __str__(self) -> str:
         lines = [
+            *(f"never matches: {_why(each)}" for each in self.warnings if each.never_matches),
+            *(f"warning: {_why(each)}" for each in self.warnings if not each.never_matches),
             _line("misses", [kind.kind for kind in self.missed]),
             _line("sends under conditions", [kind.kind for kind in self.partly]),
             _line("sends needlessly", [kind.kind for kind in self.needless]),
@@ -203,17 +210,18 @@ def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], No
 
 def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
     """How a pattern or filters fit the routes of a table: all of them, or those of one partner or family."""
-    asked = _asked(pattern)
+    asked = _read(pattern)
+    groups = _groups(asked)
     name, _, family = (partner or "").partition("/")
     _check_partner(partner, name)
     known = [
-        (kind, _fit(table, asked, _probes(kind.partner, kind, model)))
+        (kind, _fit(table, groups, _probes(kind.partner, kind, model)))
         for kind in kinds(name or None)
         for model in [_class_of(kind.partner, kind.kind)]
         if not family or model.__event_family__ in (family, None)
     ]
     unknown = [
-        (each or "other", _fit(table, asked, _probes(each, None, unknown_class(each))))
+        (each or "other", _fit(table, groups, _probes(each, None, unknown_class(each))))
         for each in ((*PARTNERS.values(), None) if partner is None else (name,))
         if each is None or each in PARTNERS.values()
     ]
@@ -223,6 +231,7 @@ def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
         tuple(kind for kind, fit in known if fit == "needless"),
         tuple(partner for partner, fit in unknown if fit == "missed"),
         tuple(partner for partner, fit in unknown if fit == "needless"),
+        asked.warnings if isinstance(asked, EventPattern) else (),
     )
 
 
@@ -232,10 +241,10 @@ def _check_partner(partner: str | None, name: str) -> None:
         raise TypeError(f"there is no partner {name!r}, only: {', '.join(names)}")
 
 
-def _asked(pattern: Asked) -> list[Sequence[Rule]]:
-    """Groups of rules about envelopes. An event must match a rule of each group."""
-    if pattern is None:
-        return []
+def _read(pattern: Asked) -> EventPattern | SubscriberFilters | None:
+    """What decides which events are sent, read from text or a mapping."""
+    if pattern is None or isinstance(pattern, (EventPattern, SubscriberFilters)):
+        return pattern
     if isinstance(pattern, (str, bytes)):
         try:
             content = read_event(pattern)
@@ -243,12 +252,15 @@ def _asked(pattern: Asked) -> list[Sequence[Rule]]:
             content = None
         is_filters = is_mapping(content) and "Filters" in content
     else:
-        is_filters = is_mapping(pattern) and "Filters" in pattern
-    if is_filters and not isinstance(pattern, (EventPattern, SubscriberFilters)):
-        pattern = SubscriberFilters.parse(pattern)
-    if isinstance(pattern, SubscriberFilters):
-        return [*_of_scopes(pattern)]
-    return [rules_of(pattern if isinstance(pattern, EventPattern) else EventPattern.parse(pattern))]
+        is_filters = "Filters" in pattern
+    return SubscriberFilters.parse(pattern) if is_filters else EventPattern.parse(pattern)
+
+
+def _groups(asked: EventPattern | SubscriberFilters | None) -> list[Sequence[Rule]]:
+    """Groups of rules about envelopes. An event must match a rule of each group."""
+    if asked is None:
+        return []
+    return [*_of_scopes(asked)] if isinstance(asked, SubscriberFilters) else [rules_of(asked)]
 
 
 def _of_scopes(filters: SubscriberFilters) -> Iterator[Sequence[Rule]]:
@@ -268,7 +280,7 @@ def _of_scopes(filters: SubscriberFilters) -> Iterator[Sequence[Rule]]:
         ]
 
 
-def _with(names: set[str], rules: Sequence[Rule]) -> Iterator[Rule]:
+def _with(names: Collection[str], rules: Sequence[Rule]) -> Iterator[Rule]:
     """The rules that can match where there are no other fields, with what they ask of these."""
     for rule in rules:
         others = {path for path in rule if path.partition(".")[0] not in names}
@@ -408,7 +420,10 @@ def _part(rules: Sequence[Rule], probe: Probe) -> Part:
 def _part_of_field(field: NamedField, probe: Probe) -> Part:
     meanings = _meanings(field)
     if field.path == "source":
-        return max(_part_of_source(str(name), argument, probe) for name, argument in meanings)
+        doubtful = (doubt_about(each) for each in field.alternatives)
+        dead = [doubt is not None and doubt.never for doubt in doubtful]
+        parts = [_part_of_source(str(name), argument, probe) for name, argument in meanings]
+        return max(Part.NONE if is_dead else part for part, is_dead in zip(parts, dead, strict=True))
     values = SYSTEM_VALUES.get(field.path, probe.values(field.path))
     if values is None or not all(isinstance(value, str) for value in values):
         is_there = values is not None or field.path in ENVELOPE
@@ -463,6 +478,10 @@ def _names_a_sender(text: str) -> bool:
         s for s in registered if s.endswith("/")
     ]
     return text.startswith(tuple(prefixes)) or text in (*PARTNERS, *ELSEWHERE, *registered)
+
+
+def _why(warning: PatternWarning) -> str:
+    return f"{warning.reason}; {warning.advice}"
 
 
 def _line(what: str, names: Sequence[str]) -> str:

@@ -12,9 +12,10 @@ from partner_events.aws._findings import Finding, Report, unchecked, worst_first
 from partner_events.aws._functions import about_function, about_queue
 from partner_events.aws._reach import unreachable
 from partner_events.aws._rules import bus_name, event_pattern, rules_on
-from partner_events.aws._sources import PREFIX, partner_of, source_of_bus
+from partner_events.aws._sources import source_of_bus
 from partner_events.aws._values import duration_text
 from partner_events.patterns import InvalidPatternError
+from partner_events.patterns._advice.sources import PREFIX, partner_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

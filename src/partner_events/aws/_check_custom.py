@@ -17,15 +17,16 @@ from partner_events.aws._custom_buses import (
     sources_of,
     subscribers_of,
 )
-from partner_events.aws._documented import admits
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._findings import Finding, Report, Severity, unchecked, worst_first
 from partner_events.aws._reach import unreachable
 from partner_events.aws._roles import Roles, about_role
 from partner_events.aws._setup_plan import ADVICE
-from partner_events.aws._sources import EventSource, described, list_event_sources, partner_of
+from partner_events.aws._sources import EventSource, described, list_event_sources
 from partner_events.aws._values import duration_text
 from partner_events.patterns import InvalidPatternError, RetryPolicy
+from partner_events.patterns._advice.documented import admits
+from partner_events.patterns._advice.sources import partner_of
 from partner_events.patterns._pattern import parsed, rules_of
 
 TYPE_CHECKING: bool = False

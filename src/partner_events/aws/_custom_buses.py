@@ -13,8 +13,8 @@ from partner_events._base.text import TEXT, message, shown
 from partner_events._wire.json import is_array, is_object
 from partner_events.aws._clients import CUSTOM_BUSES, Service
 from partner_events.aws._errors import NotFoundError
-from partner_events.aws._sources import partner_of
 from partner_events.aws._values import JsonDataclass
+from partner_events.patterns._advice.sources import partner_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

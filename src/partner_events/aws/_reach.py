@@ -1,21 +1,30 @@
-"""Whether a pattern can match what arrives on a partner's event bus."""
+"""Whether a pattern can match what arrives on a partner's event bus, as findings."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from partner_events.aws._documented import admits, asks_for, may_be_absent, undocumented
 from partner_events.aws._findings import Finding
-from partner_events.patterns._language.envelope import ENVELOPE
+from partner_events.patterns._advice.senders import doubts
 from partner_events.patterns._pattern import rules_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from partner_events.patterns import EventPattern
-    from partner_events.patterns._language.parse import NamedField
-    from partner_events.patterns._language.rules import Rule
+    from partner_events.aws._findings import FindingKind
+    from partner_events.patterns import EventPattern, PatternWarning
+
+KINDS: dict[str, FindingKind] = {
+    "flat-form": "flat-form",
+    "never-matches": "never-matches",
+    "source-form": "source-form",
+    "unknown-detail-type": "unknown-detail-type",
+    "unknown-field": "unknown-field",
+    "unknown-value": "unknown-value",
+    "wrong-source": "wrong-source",
+    "wrong-type": "wrong-type",
+}
+DEAD = frozenset({"never-matches", "source-form", "wrong-source"})
+"""Kinds that say of a single branch that it never matches."""
 
 
 def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterator[Finding]:
@@ -26,53 +35,14 @@ def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterato
         bus: The event bus's name, which is the ``source`` of all its events.
         partner: The partner, if the catalog has it.
     """
-    branches = rules_of(pattern)
-    dead = {index: why for index, branch in enumerate(branches) if (why := _dead(branch, bus))}
-    if len(dead) == len(branches):
-        yield from dict.fromkeys(dead.values())
-        return
-    for why in dict.fromkeys(dead.values()):
-        yield replace(why, kind="branch-never-matches", severity="warning")
-    if partner is not None:
-        alive = [branch for index, branch in enumerate(branches) if index not in dead]
-        yield from dict.fromkeys(finding for branch in alive for finding in undocumented(branch, partner))
+    for warning in doubts(rules_of(pattern), bus):
+        if partner is not None or warning.kind in DEAD:
+            yield _finding(warning)
 
 
-def _dead(branch: Rule, bus: str) -> Finding | None:
-    """Why no event on the bus can match a branch; None if one can."""
-    source = branch.get("source")
-    if source is not None and not admits([source], {"source": bus}):
-        return _about_source(source, bus)
-    for path, field in branch.items():
-        name = path.partition(".")[0]
-        if name not in ENVELOPE and not may_be_absent(field):
-            return Finding(
-                "never-matches",
-                "error",
-                f"no event has `{path}`",
-                "write detail-type, with a hyphen"
-                if _is_like_detail_type(name)
-                else "fields of the partner are inside `detail`",
-            )
-    return None
-
-
-def _about_source(source: NamedField, bus: str) -> Finding:
-    own = "/".join(bus.split("/")[:2])
-    if any(each.written == own for each in source.alternatives):
-        return Finding(
-            "source-form",
-            "error",
-            f"it asks for the source {asks_for(source)}, but a source is never the partner's name alone",
-            f'write "source": ["{bus}"], or [{{"prefix": "{own}/"}}]',
-        )
-    return Finding(
-        "wrong-source",
-        "error",
-        f"it asks for the source {asks_for(source)}, but all events of this bus have {bus!r}",
-        f'write "source": ["{bus}"], or put the rule on the bus of that source',
-    )
-
-
-def _is_like_detail_type(name: str) -> bool:
-    return name.lower().replace("_", "").replace("-", "") == "detailtype"
+def _finding(warning: PatternWarning) -> Finding:
+    kind = KINDS[warning.kind]
+    if warning.never_matches or kind == "flat-form":
+        return Finding(kind, "error", warning.reason, warning.advice)
+    dead = kind in DEAD and not isinstance(warning.path[-1], int)
+    return Finding("branch-never-matches" if dead else kind, "warning", warning.reason, warning.advice)

@@ -268,6 +268,7 @@ def ensure_subscriber(
     Raises:
         FixedSettingError: The target, the type or the starting position differs, which AWS does not change.
         FailedStateError: It is revoked.
+        InvalidRuleError: The subscriber has no role.
         NotFoundError: There is no such new event bus.
         AWSError: AWS refused. The session needs `events:ListEventBuses`, `events:ListSubscribers`,
             `events:DescribeSubscriber`, `events:ListEventSources` and `events:DescribeEventSource`; to check

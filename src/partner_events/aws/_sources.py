@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from partner_events._base.text import message
-from partner_events._partners import ELSEWHERE, PARTNERS
+from partner_events._partners import PARTNERS
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import EventSourceGoneError, InvalidEventSourceError, NotFoundError
 from partner_events.aws._values import JsonDataclass, duration_text
+from partner_events.patterns._advice.sources import PREFIX, is_name, partner_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
     from partner_events.aws._clients import EventsClient, Session
 
     Status: TypeAlias = Literal["active", "deleted", "expired", "paused", "pending"]
-
-PREFIX = "aws.partner/"
-
-# The pattern of the API, and its length.
-_NAME = re.compile(r"aws\.partner(/[.\-_A-Za-z0-9]+){2,}")
-_LONGEST = 256
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +86,9 @@ class EventSource(JsonDataclass):
                 return "no events will come: have the partner create a new one"
 
     def __str__(self) -> str:
-        return message(f"{self.name}: {self.status}" + (f" ({self.advice})" if self.advice else ""))
+        managed = f", its event bus is managed by {self.managed_by}" if self.managed_by else ""
+        advice = f" ({self.advice})" if self.advice else ""
+        return message(f"{self.name}: {self.status}{managed}{advice}")
 
 
 def list_event_sources(
@@ -131,7 +127,7 @@ def checked(source: str | EventSource) -> str:
         InvalidEventSourceError: This is not the name of one.
     """
     name = source.name if isinstance(source, EventSource) else source
-    if _NAME.fullmatch(name) and len(name) <= _LONGEST:
+    if is_name(name):
         return name
     advice = "write a name like 'aws.partner/stripe.com/ed_123'; list_event_sources() lists them"
     raise InvalidEventSourceError(f"{name!r} is not a partner event source: {advice}", name=name)
@@ -170,12 +166,6 @@ def refuse_gone(source: EventSource) -> None:
     if source.status == "deleted" or source.status == "expired":
         text = f"{source.name} is {source.status}: {source.advice}"
         raise EventSourceGoneError(text, name=source.name, status=source.status)
-
-
-def partner_of(name: str) -> str | None:
-    """The partner of an event source or bus, as the catalog names it."""
-    known = (PARTNERS | ELSEWHERE).items()
-    return next((partner for prefix, partner in known if name.startswith(f"{prefix}/")), None)
 
 
 def _prefix(partner: str | None) -> str:

@@ -15,6 +15,7 @@ _NAMES = {
     "InvalidPackageError": "_generate",
     "NoEventsError": "_generate",
     "generate": "_generate",
+    "outdated": "_outdated",
 }
 _NEEDED = "datamodel_code_generator"
 _TEXT = "partner_events.generator needs datamodel-code-generator: pip install 'partner-events[codegen]'"
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from partner_events.generator._generate import InvalidPackageError as InvalidPackageError
     from partner_events.generator._generate import NoEventsError as NoEventsError
     from partner_events.generator._generate import generate as generate
+    from partner_events.generator._outdated import outdated as outdated
 else:
     _find, __dir__ = lazy_names(__name__, _NAMES)
 
@@ -39,4 +41,4 @@ else:
             raise ModuleNotFoundError(_TEXT, name=error.name) from error
 
 
-__all__ = ["ForeignFileError", "Generated", "InvalidPackageError", "NoEventsError", "generate"]
+__all__ = ["ForeignFileError", "Generated", "InvalidPackageError", "NoEventsError", "generate", "outdated"]

@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import ClassVar, Literal
 
 from partner_events._events.event import PartnerEvent, from_milliseconds, moment
+from partner_events._wire.json import is_object
 from partner_events.genesys._delivery import ids_in
 from partner_events.genesys.events import TYPES_VERSION
 from partner_events.genesys.models.topic import TopicDetail

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from partner_events._kinds.registry import current
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
+from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import length_warning
-from partner_events.patterns._language.rules import meanings
+from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.rules import as_branches, meanings
 from partner_events.patterns._language.whole import checked
 from partner_events.patterns._matching.events import decoded
 from partner_events.patterns._matching.match import matcher
@@ -13,12 +16,16 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from partner_events._base.value import Path
     from partner_events._events.event import PartnerEvent
+    from partner_events._kinds.registry import Registrations
     from partner_events.patterns._building.conditions import Condition
     from partner_events.patterns._language.parse import Program
     from partner_events.patterns._language.rules import Meanings, Rule
     from partner_events.patterns._matching.events import Event
     from partner_events.patterns._matching.explain import Explanation
+
+REPLAY_NAME = "replay-name"
 
 REPR = 200
 """The most characters of the JSON in a pattern's repr."""
@@ -31,7 +38,15 @@ class EventPattern:
     https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
     """
 
-    __slots__ = ("_source", "_json", "_program", "_rules", "_lazy_matcher", "_lazy_meanings")
+    __slots__ = (
+        "_source",
+        "_json",
+        "_program",
+        "_rules",
+        "_lazy_matcher",
+        "_lazy_meanings",
+        "_lazy_warnings",
+    )
 
     _source: str
     _json: str
@@ -39,6 +54,7 @@ class EventPattern:
     _rules: tuple[Rule, ...]
     _lazy_matcher: Callable[[object], bool] | None
     _lazy_meanings: Meanings | None
+    _lazy_warnings: tuple[Registrations, tuple[PatternWarning, ...]] | None
 
     def __init__(self) -> None:
         raise TypeError("make an EventPattern with EventPattern.of or EventPattern.parse")
@@ -54,17 +70,23 @@ class EventPattern:
         Args:
             parts: Classes of events, and conditions. An event must be of one of the classes and meet all
                 conditions. Every class must have the field of each condition.
-            source: The one event source to ask for, instead of all of the partner's.
+            source: The one event source to ask for, instead of all of the partner's. It must be one of
+                theirs, or registered for them.
             flat: Ask for the simplified form that examples on the web use, with the partner's bare source
                 and the payload itself as the detail. No partner sends it.
 
         Raises:
-            InvalidPatternError: EventBridge would refuse the pattern, or no single pattern can express it.
+            InvalidPatternError: EventBridge would refuse the pattern, or no single pattern can express it;
+                or no event of the classes has the source.
             InvalidConditionError: A condition is on a field that one of the classes does not have.
             TypeError: A class is not a kind of event that a pattern can ask for.
         """
         from partner_events.patterns._building.builder import pattern_of
 
+        if source is not None:
+            from partner_events.patterns._advice.builds import check_source
+
+            check_source(source, [part for part in parts if isinstance(part, type)], flat=flat)
         return cls.parse(pattern_of(parts, source=source, flat=flat))
 
     @classmethod
@@ -88,19 +110,29 @@ class EventPattern:
     def without_replays(self) -> EventPattern:
         """The same pattern, but without events that an archive replay delivers again.
 
+        A branch of ``$or`` that asks for replays alone is left out.
+
         https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-replay-archived-event.html
 
         Raises:
-            InvalidPatternError: The pattern already has a condition on `replay-name`.
+            InvalidPatternError: Every branch of the pattern already has a condition on `replay-name`; or the
+                result is longer than EventBridge takes, as its branches are written one by one.
         """
-        content = self.to_dict()
-        if "replay-name" in content:
+        asked = [rule.get(REPLAY_NAME) for rule in self._rules]
+        if not any(asked):
+            return _parsed({**self.to_dict(), REPLAY_NAME: [{"exists": False}]})
+        kept = [
+            rule
+            for rule, field in zip(self._rules, asked, strict=True)
+            if field is None or any(each.meaning == ABSENT for each in field.alternatives)
+        ]
+        if not kept or all(asked):
             raise InvalidPatternError(
-                "it already has a condition on `replay-name`",
-                path=("replay-name",),
+                f"it already has a condition on `{REPLAY_NAME}`",
+                path=next(field.place for field in asked if field is not None),
                 advice='remove the condition, or write {"exists": false} there',
             )
-        return _parsed({**content, "replay-name": [{"exists": False}]})
+        return _parsed(write(as_branches(kept, {REPLAY_NAME: [JsonObject([("exists", False)])]})))
 
     def matches(self, event: Event) -> bool:
         """Whether a rule with this pattern would send an event on.
@@ -123,14 +155,40 @@ class EventPattern:
         """
         from partner_events.patterns._matching.explain import explanation
 
-        return explanation(self._rules, decoded(event))
+        return explanation(self._rules, decoded(event), self._doubts)
+
+    def _doubts(self) -> dict[Path, PatternWarning]:
+        """The warnings that explain a miss, by the places of their fields."""
+        found: dict[Path, PatternWarning] = {}
+        for warning in self.warnings:
+            fields = (place for rule in self._rules for place in (each.place for each in rule.values()))
+            for place in dict.fromkeys(fields):
+                if warning.path[: len(place)] == place:
+                    found.setdefault(place, warning)
+        return found
 
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
+        known = self._lazy_warnings
+        if known is None or known[0] is not current.registrations:
+            # Of what is registered, everything is replaced at once.
+            known = current.registrations, self._found_warnings()
+            object.__setattr__(self, "_lazy_warnings", known)
+        return known[1]
+
+    def _found_warnings(self) -> tuple[PatternWarning, ...]:
+        from partner_events.patterns._advice.lists import about_lists
+        from partner_events.patterns._advice.senders import doubts
         from partner_events.patterns._language.advice import advice
 
-        return (*length_warning(self.to_json()), *advice(self._program, self._rules))
+        found = [
+            *length_warning(self.to_json()),
+            *advice(self._program, self._rules),
+            *about_lists(self._rules),
+            *doubts(self._rules),
+        ]
+        return tuple({(warning.kind, warning.path): warning for warning in reversed(found)}.values())[::-1]
 
     def to_json(self) -> str:
         """The pattern as the shortest JSON text, in the order in which it was written.
@@ -250,13 +308,25 @@ def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
 
 
 def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
+    try:
+        return _read(pattern)
+    except InvalidPatternError as error:
+        if error.suggestion is not None:
+            from partner_events.patterns._advice.suggestions import settle
+
+            settle(error, _read)
+        raise
+
+
+def _read(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     read = checked(pattern)
     return _made(read.source, read.text, read.program, read.rules)
 
 
 def _made(source: str, text: str, program: Program, rules: tuple[Rule, ...]) -> EventPattern:
     pattern = object.__new__(EventPattern)
-    for name, value in zip(EventPattern.__slots__, (source, text, program, rules, None, None), strict=True):
+    values = (source, text, program, rules, None, None, None)
+    for name, value in zip(EventPattern.__slots__, values, strict=True):
         object.__setattr__(pattern, name, value)
     return pattern
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
 from partner_events._wire.json import is_array
+from partner_events.patterns._language.json import SAFE, number_of
 from partner_events.patterns._language.operators import ABSENT
 from partner_events.patterns._language.wildcard import pieces
 from partner_events.patterns._matching.events import decoded
@@ -101,12 +102,17 @@ class _PathIndex:
             self.any_value.append(candidate)
 
     def candidates(self, values: Iterable[object]) -> list[_Candidate]:
+        """The candidates for some values, each as often as it is filed, however often a value occurs."""
         found = list(self.any_value)
-        for value in values:
-            found += self.exact.get(value, ())
-            if self.prefixes and isinstance(value, str):
-                for length, prefixes in self.prefixes.items():
-                    found += prefixes.get(value[:length], ())
+        unique = set(map(_looked_up, values))
+        if self.exact:
+            for value in unique:
+                found += self.exact.get(value, ())
+        if self.prefixes:
+            texts = [value for value in unique if isinstance(value, str)]
+            for length, prefixes in self.prefixes.items():
+                for start in {text[:length] for text in texts}:
+                    found += prefixes.get(start, ())
         return found
 
 
@@ -154,10 +160,18 @@ def _holding(
     candidates: Iterable[_Candidate], holds: Callable[[Checks, Values], bool], values: Values
 ) -> set[int]:
     found: set[int] = set()
-    for candidate in candidates:
+    # A rule is filed under several keys, and an event may have many of them.
+    for candidate in dict.fromkeys(candidates):
         if candidate.position not in found and holds(candidate.checks, values):
             found.add(candidate.position)
     return found
+
+
+def _looked_up(value: object) -> object:
+    """The value as the index has it: a large integer is not equal to the double that it is compared as."""
+    if type(value) is int and not -SAFE <= value <= SAFE:
+        return number_of(value)
+    return value
 
 
 def _keys(field: NamedField) -> list[Key]:

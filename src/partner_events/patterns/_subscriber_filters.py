@@ -11,9 +11,10 @@ from partner_events.patterns._subscribers.reading import scopes_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from partner_events._base.value import Path
+    from partner_events.patterns._language.rules import Rule
     from partner_events.patterns._matching.events import Event
     from partner_events.patterns._subscribers.parts import FiltersExplanation
     from partner_events.patterns._subscribers.scopes import Scope
@@ -111,7 +112,9 @@ class SubscriberFilters:
             for each in pattern.warnings
             if each.kind not in OF_OTHER_EVENTS
         ]
-        rules = {scope: (rules_of(each), self._places[scope]) for scope, each in self._patterns.items()}
+        rules: dict[Scope, tuple[Sequence[Rule], Path]] = {
+            scope: (rules_of(each), self._places[scope]) for scope, each in self._patterns.items()
+        }
         return tuple({(each.kind, each.path): each for each in (*found, *cautions(rules))}.values())
 
     def to_dict(self) -> dict[str, object]:
@@ -133,7 +136,9 @@ class SubscriberFilters:
         return dumps(self.to_dict(), ensure_ascii=False, separators=(",", ":"))
 
     def _compiled(self) -> dict[Scope, Callable[[object], bool]]:
-        matchers = {scope: matcher(rules_of(pattern)) for scope, pattern in self._patterns.items()}
+        matchers: dict[Scope, Callable[[object], bool]] = {
+            scope: matcher(rules_of(pattern)) for scope, pattern in self._patterns.items()
+        }
         object.__setattr__(self, "_lazy_matchers", matchers)
         return matchers
 

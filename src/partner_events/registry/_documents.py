@@ -119,8 +119,8 @@ def normalised(content: str | Mapping[str, object], name: str | None = None) -> 
 
 
 def _normalised(content: str | Mapping[str, object], name: str | None) -> Document:
-    document = _loads(content, name) if isinstance(content, str) else dict(content)
-    _check_size(document, name)
+    document = loaded(content, name) if isinstance(content, str) else dict(content)
+    check_size(document, name)
     schemas = {key: well_formed(schema) for key, schema in components(document).items()}
     inner = document.get("components")
     if not str(document.get("openapi", "")).startswith("3.") or not schemas or not is_object(inner):
@@ -141,7 +141,7 @@ def _normalised(content: str | Mapping[str, object], name: str | None) -> Docume
     return {**document, "components": {**inner, "schemas": renamed}}
 
 
-def _check_size(document: Document, name: str | None) -> None:
+def check_size(document: Document, name: str | None) -> None:
     """Raises InvalidDocumentError if it is too large or too deep, or in itself."""
     level: list[object] = [document]
     count = 0
@@ -167,7 +167,12 @@ def _members(value: object) -> Iterator[object]:
         yield from value
 
 
-def _loads(content: str, name: str | None) -> Document:
+def loaded(content: str, name: str | None) -> Document:
+    """The decoded text of a document.
+
+    Raises:
+        InvalidDocumentError: It is too large, or not a JSON object.
+    """
     if len(content) > LARGEST:
         message = f"the document is too large: it has more than {LARGEST:,} characters"
         raise InvalidDocumentError(message, document=name)
@@ -175,6 +180,10 @@ def _loads(content: str, name: str | None) -> Document:
         document = json.loads(content)
     except ValueError as error:
         raise InvalidDocumentError(f"the document is not JSON: {error}", document=name) from None
+    except RecursionError:
+        raise InvalidDocumentError(
+            "the document is nested deeper than Python follows", document=name
+        ) from None
     if not is_object(document):
         raise InvalidDocumentError("the document is not a JSON object", document=name)
     return document

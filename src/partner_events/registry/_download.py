@@ -19,10 +19,12 @@ from partner_events.registry._documents import (
     PROVENANCE,
     Document,
     joined,
+    loaded,
     normalised,
     to_text,
 )
 from partner_events.registry._errors import InvalidDocumentError
+from partner_events.registry._forms import is_yaml_of_schemas, openapi_documents
 
 Versions: TypeAlias = Literal["latest", "all"]
 
@@ -36,6 +38,11 @@ LONGEST_VERSION = 18
 """How many digits the version of a document may have; any number of them is more than there are versions."""
 
 INDEX = "index.jsonl"
+TYPES = ("OpenApi3", "JSONSchemaDraft4")
+"""The types of schemas that a registry has."""
+
+YAML = (".yaml", ".yml")
+SUFFIXES = (".json", *YAML)
 """The index of the folder: a line for each version that was downloaded, written after its file."""
 
 
@@ -212,10 +219,18 @@ def _fetch(client: SchemasReader, registry: str, listed: _Version) -> Document:
         if (code := code_of(error)) in ABOUT_ONE_SCHEMA:
             raise InvalidDocumentError(f"AWS answered {code}", document=listed.schema) from error
         refuse(error, registry, listed.schema)
-    if answer.get("Type") != "OpenApi3":
-        message = f"its type is {answer.get('Type')}; only OpenApi3 can be read"
+    if answer.get("Type") not in TYPES:
+        message = f"its type is {answer.get('Type')}; {' and '.join(TYPES)} can be read"
         raise InvalidDocumentError(message, document=listed.schema)
-    document = normalised(str(answer.get("Content")), listed.schema)
+    try:
+        (content,) = openapi_documents(loaded(str(answer.get("Content")), listed.schema), listed.schema)
+        if isinstance(content, InvalidDocumentError):
+            raise content
+        document = normalised(content, listed.schema)
+    except InvalidDocumentError as error:
+        other = answer.get("Type") != TYPES[0]
+        message = f"{answer.get('Type')}: {error}" if other else str(error)
+        raise InvalidDocumentError(message, path=error.path, document=listed.schema) from None
     version = str(answer.get("SchemaVersion"))
     return {**document, PROVENANCE: {"registry": registry, "schema": listed.schema, "version": version}}
 
@@ -228,13 +243,14 @@ def documents_in(
 ) -> Iterator[Document]:
     """The documents of a folder, each complete with shared components; the latest version comes last.
 
-    Any folder of registry documents will do, whether you downloaded or wrote them. Documents that only
-    define components for others are not yielded.
+    Any folder of registry documents will do, whether you downloaded or wrote them. JSON Schema files and
+    AsyncAPI documents become documents of this form, one for each event. Documents that only define
+    components for others are not yielded.
 
     Args:
         folder: The folder; its subfolders are read, too.
-        on_problem: Called for each file that is not a registry document, cannot be read, or is too large;
-            the file is left out.
+        on_problem: Called for each file that is no document of events, cannot be read, or is too large;
+            the file is left out. For an AsyncAPI document it is called for each message of which that is so.
 
     Raises:
         InvalidDocumentError: A file is not a registry document, and there is no ``on_problem``.
@@ -246,12 +262,17 @@ def documents_in(
         on_problem(error)
 
     documents: list[tuple[_Origin, Document]] = []
-    for path in sorted(folder.rglob("*.json")):
+    for path in sorted(each for each in folder.rglob("*") if each.suffix in SUFFIXES):
         if path.is_dir():
             continue
         try:
-            document = normalised(_read(path), path.name)
-            documents.append((_origin(document, path), document))
+            for number, each in enumerate(_of_file(path)):
+                if isinstance(each, InvalidDocumentError):
+                    report(each)
+                    continue
+                document = normalised(each, path.name)
+                registry, schema, version = _origin(document, path)
+                documents.append(((registry, f"{schema}#{number}" if number else schema, version), document))
         except InvalidDocumentError as error:
             report(error)
     documents.sort(key=lambda each: each[0])
@@ -266,6 +287,23 @@ def documents_in(
             yield joined(document, by_registry[registry])
         except InvalidDocumentError as error:
             report(error)
+
+
+def _of_file(path: Path) -> Iterable[Document | InvalidDocumentError]:
+    """The documents of a file: one, or one for each message of an AsyncAPI document.
+
+    What is wrong with a message stands in its place.
+
+    Raises:
+        InvalidDocumentError: It is no document of schemas, or cannot be read.
+    """
+    text = _read(path)
+    if path.suffix in YAML:
+        if is_yaml_of_schemas(text):
+            message = "it is YAML, which is not read: write it as JSON"
+            raise InvalidDocumentError(message, document=path.name)
+        return []
+    return openapi_documents(loaded(text, path.name), path.name)
 
 
 def _read(path: Path) -> str:

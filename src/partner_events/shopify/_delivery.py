@@ -12,6 +12,8 @@ from partner_events._wire.json import is_object, without_case
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from partner_events._wire.delivery import Strength
 
 WEBHOOK = "shopifyWebhook"
@@ -49,6 +51,14 @@ def recognize(detail: dict[str, object]) -> str | None:
     is_webhook = _text(metadata, TOPIC) and _text(metadata, "x-shopify-shop-domain")
     is_preview = _text(metadata, PREVIEW_TOPIC) and _text(metadata, "shopify-shop-domain")
     return WEBHOOK if is_webhook or is_preview else None
+
+
+def recognize_webhook(
+    body: dict[str, object], headers: Mapping[str, str]
+) -> tuple[str, dict[str, object]] | None:
+    """The same of a request to a webhook source: the topic and the ids are in headers that it has to list."""
+    is_ours = without_case(headers, TOPIC) or without_case(headers, PREVIEW_TOPIC)
+    return (WEBHOOK, {"payload": body, "metadata": dict(headers)}) if is_ours else None
 
 
 def _preview(delivery: dict[str, object], metadata: dict[str, object], topic: str) -> Located:

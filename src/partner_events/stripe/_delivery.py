@@ -24,8 +24,9 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     form, data, version = detail.get("object"), detail.get("data"), detail.get("api_version")
     is_snapshot = is_object(data) and isinstance(data.get("object"), dict)
     if not is_snapshot and form != THIN and not _refers_to_an_object(detail):
-        # An object of Stripe's has neither frame, so one under the bare source is the detail itself.
-        if delivery["source"] == SIMPLIFIED_SOURCE and form not in EVENTS:
+        # An object of Stripe's has no frame, so one under the bare source is the detail itself.
+        is_broken = form in EVENTS or (is_object(data) and "object" in data)
+        if delivery["source"] == SIMPLIFIED_SOURCE and not is_broken:
             return _simplified(delivery, detail_type, detail)
         raise _no_snapshot(detail)
     event_id, kind = detail.get("id"), detail.get("type")

@@ -196,8 +196,10 @@ def _read(value: dict[str, object], api_version: str | None) -> Model:
     try:
         reading = ObjectReading(identified, StripeEvent, strict=False)
         found = reading.read(model, value)
-        reading.note_absent(found)
-        read_all_beside(found, reading)
+        if model is not StripeList:
+            # What the items lack is known already.
+            reading.note_absent(found)
+            read_all_beside(found, reading)
         return found
     except RecursionError:
         what = "is nested deeper than Python follows"

@@ -38,7 +38,7 @@ def install() -> None:
             shutil.copy(HERE / name, folder)
         ran = npm(["ci", "--no-audit", "--no-fund"], True, cwd=folder, capture_output=True, text=True)
         if ran.returncode:
-            raise RuntimeError(f"npm cannot install jsonata: {ran.stderr}")
+            raise RuntimeError(f"npm cannot install jsonata: {ran.stderr!r}")
         shutil.rmtree(INSTALLED, ignore_errors=True)
         # It fails if another process was quicker, which has installed the same.
         with contextlib.suppress(OSError):
@@ -79,7 +79,7 @@ def evaluate(cases: Iterable[tuple[str, object]]) -> list[Any]:
         encoding="utf-8",
     )
     if ran.returncode:
-        raise RuntimeError(f"node failed: {ran.stderr}")
+        raise RuntimeError(f"node failed: {ran.stderr!r}")
     results: list[dict[str, Any]] = json.loads(ran.stdout)
     for result, (text, _) in zip(results, plain, strict=True):
         if "error" in result:

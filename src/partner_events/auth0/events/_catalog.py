@@ -2651,3 +2651,9 @@ MORE: dict[str, dict[str, str]] = {
     },
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/auth0.com/*/auth0.logs",
+    "aws.partner/auth0.com/*/auth0.events",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -28,6 +28,7 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
     "partner-events generate --registry discovered-schemas --region us-east-1 --output my_events/",
     "partner-events generate --documents schemas/ --output src/shop/my_events/ --package shop.my_events",
     "partner-events generate --documents schemas/ --output my_events/ --check",
+    "partner-events generate --output my_events/ --check",
 )
 @click.option(
     "--registry",
@@ -39,13 +40,15 @@ FOLDER = click.Path(file_okay=False, path_type=Path)
 @click.option(
     "--documents",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
-    help="A directory of registry documents.",
+    help="A directory of documents: of a registry, JSON Schema or AsyncAPI.",
 )
 @click.option("--output", required=True, type=FOLDER, help="The directory of the package to write.")
 @click.option(
     "--package", metavar="NAME", help="The package's import name, if it is not the directory's name."
 )
-@click.option("--check", is_flag=True, help="Write nothing; exit with 1 if something would change.")
+@click.option(
+    "--check", is_flag=True, help="Write nothing; exit with 1 if something would change, or is outdated."
+)
 @aws_options
 def command(
     registries: tuple[str, ...],
@@ -63,9 +66,14 @@ def command(
     event that they describe: events of your own services, and of partners that this library lacks.
     Importing the package registers its kinds.
 
-    Says what does not become a class or a field, and why.
+    Documents may also be JSON Schema or AsyncAPI. Says what does not become a class or a field, and why.
+
+    With --check alone, without documents, it says whether the package fits the installed version of
+    partner-events, or has to be generated anew after an upgrade.
     """
     if not registries and documents is None:
+        if check:
+            return _show_outdated(output, as_json=as_json)
         raise click.UsageError("give --registry or --documents")
     from partner_events.generator import generate
 
@@ -73,6 +81,20 @@ def command(
     generated = generate(found, output, package=package, check=check)
     _show(generated, check=check, as_json=as_json)
     return 1 if check and generated.changes else 0
+
+
+def _show_outdated(output: Path, *, as_json: bool) -> int:
+    from partner_events.generator import outdated
+
+    lines = outdated(output)
+    if as_json:
+        print_json({"outdated": list(lines)})
+    else:
+        for line in lines:
+            note(line, colour="yellow")
+        if not lines:
+            note(f"{output} fits this version")
+    return 1 if lines else 0
 
 
 def _of_registries(names: tuple[str, ...], profile: str | None, region: str | None) -> list[Document]:

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
     "partner-events match pattern.json delivery.json",
     'partner-events match \'{"detail-type": ["invoice.paid"]}\' deliveries.jsonl',
     "partner-events pattern invoice.paid | partner-events match - delivery.json",
+    "aws events describe-rule --name paid | partner-events match - delivery.json",
 )
 @click.argument("pattern", type=FILE)
 @click.argument("file", metavar="EVENT", type=FILE)
 def command(pattern: str, file: str, as_json: bool) -> int:
     """Say whether a rule with a pattern would deliver events, and why not.
 
-    `PATTERN` is JSON, or a file of it; `EVENT` is a file of one delivery, a JSON array of deliveries, or
+    `PATTERN` is JSON, or a file of it: a pattern, or rules as `aws events describe-rule` or `list-rules`
+    prints them; then each is tried. `EVENT` is a file of one delivery, a JSON array of deliveries, or
     JSON lines, in any carrier that parse opens.
     One of the two may be -, standard input.
 
@@ -35,25 +37,29 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     Exits with 1 if an event does not match, or is not an event.
     """
     from partner_events.cli._deliveries import any_objects
+    from partner_events.cli._described import pattern_texts
     from partner_events.patterns import EventPattern
 
     if pattern == file == "-":
         raise click.UsageError("only one of the two can be standard input")
-    parsed = EventPattern.parse(text_of(pattern))
-    for warning in parsed.warnings:
-        note(str(warning), colour="yellow")
+    patterns: list[tuple[str, EventPattern]] = []
+    for name, content in pattern_texts(text_of(pattern)):
+        patterns.append((name, EventPattern.parse(content)))
+        for warning in patterns[-1][1].warnings:
+            note(f"{name}: {warning}" if name else str(warning), colour="yellow")
     matched = others = 0
     with opened(file) as stream, progress(stream) as step:
         for found in any_objects(stream):
-            holds = _show(parsed, found, as_json=as_json)
-            matched, others = matched + holds, others + (not holds)
+            for name, parsed in patterns:
+                holds = _show(parsed, found, name if len(patterns) > 1 else "", as_json=as_json)
+                matched, others = matched + holds, others + (not holds)
             step()
     if matched + others > 1:
         note(f"{matched:,} match, {others:,} do not")
     return 1 if others else 0
 
 
-def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
+def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool) -> bool:
     from partner_events.cli._covered import covered_explanation
     from partner_events.cli._deliveries import Bad
 
@@ -62,9 +68,11 @@ def _show(pattern: EventPattern, found: Found | Bad, *, as_json: bool) -> bool:
             raise found.error
         _show_bad(found.where, str(found.error), as_json=as_json)
         return False
-    why, where = covered_explanation(pattern.explain(found.delivery), found.delivery), found.where
+    why = covered_explanation(pattern.explain(found.delivery), found.delivery)
+    where = " ".join(filter(None, (found.where, rule)))
     if as_json:
-        print_json({"where": where, **_data(why)}, indent=None if where else 2)
+        named = {"rule": rule} if rule else {}
+        print_json({"where": found.where, **named, **_data(why)}, indent=None if where else 2)
     elif where:
         _print(f"{where}  {_line(why)}", matched=why.matched)
     else:

@@ -8,18 +8,26 @@ import click
 
 from partner_events._wire.json import is_object
 from partner_events.cli._command import command as make
+from partner_events.cli._described import chosen, described
 from partner_events.cli._errors import Failure
-from partner_events.cli._input import FILE, text_of
+from partner_events.cli._input import FILE, STDIN, text_of
 from partner_events.cli._output import note, print_json, print_raw_json
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import TypeAlias
+
     from partner_events.patterns import InputTransformer
+
+    Receive: TypeAlias = Callable[[str | dict[str, object]], str]
+    """From an event to what is received."""
 
 
 @make(
     "transform",
     "partner-events transform transformer.json delivery.json",
+    "aws events list-targets-by-rule --rule paid | partner-events transform - delivery.json",
     "partner-events transform delivery.json --path id='$.detail.id' --template '{\"id\": <id>}'",
 )
 @click.argument("files", metavar="[TRANSFORMER] EVENT", type=FILE, nargs=-1, required=True)
@@ -27,31 +35,87 @@ if TYPE_CHECKING:
     "--path", "paths", metavar="NAME=PATH", multiple=True, help="The path of a placeholder (repeatable)."
 )
 @click.option("--template", metavar="TEXT", help="The template: JSON, or lines in double quotes.")
-def command(files: tuple[str, ...], paths: tuple[str, ...], template: str | None, as_json: bool) -> int:
+@click.option("--target", "target", metavar="ID", help="Of several targets, this one only.")
+def command(
+    files: tuple[str, ...],
+    paths: tuple[str, ...],
+    template: str | None,
+    target: str | None,
+    as_json: bool,
+) -> int:
     """Write what a rule's target receives instead of an event.
 
     Secrets and values that a partner's types mark as sensitive are not shown.
 
-    `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template.
+    `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template. It
+    may also be what `aws events list-targets-by-rule` prints: then it is what each target receives.
 
     Exits with 1 if EventBridge would drop the event.
     """
     from partner_events.patterns import UndeliverableError
 
-    transformer = _transformer(files, paths, template)
-    try:
-        received = transformer.apply(_covered(text_of(files[-1])))
-    except UndeliverableError as error:
+    if files[0] == STDIN and len(files) == 2 and files[1] == STDIN:
+        raise click.UsageError("only one of the two can be standard input")
+    receivers = _receivers(files, paths, template, target)
+    event = _covered(text_of(files[-1]))
+    dropped = False
+    for name, receive in receivers:
+        named = {"target": name} if len(receivers) > 1 else {}
+        start = f"{name}: " if named else ""
+        try:
+            received = receive(event)
+        except UndeliverableError as error:
+            dropped = True
+            if as_json:
+                print_json({**named, "delivered": False, "error": str(error)}, indent=None if named else 2)
+            else:
+                note(f"{start}not delivered: {error}", colour="red")
+            continue
         if as_json:
-            print_json({"delivered": False, "error": str(error)})
+            print_json({**named, "delivered": True, "received": received}, indent=None if named else 2)
         else:
-            note(f"not delivered: {error}", colour="red")
-        return 1
-    if as_json:
-        print_json({"delivered": True, "received": received})
-    else:
-        print_raw_json(received)
-    return 0
+            print_raw_json(f"{start}{received}")
+    return 1 if dropped else 0
+
+
+def _receivers(
+    files: tuple[str, ...], paths: tuple[str, ...], template: str | None, target: str | None
+) -> list[tuple[str, Receive]]:
+    """What is received, by the ids of targets; of a transformer alone, without an id."""
+    if len(files) == 2 and template is None and not paths:
+        text = text_of(files[0])
+        found = described(text)
+        if found is not None and found.targets:
+            return [(str(each.get("Id")), _receiver(each)) for each in chosen(found.targets, target)]
+        if found is not None:
+            raise Failure(
+                "this is a rule without its targets; they are what `aws events list-targets-by-rule --rule "
+                "NAME --event-bus-name BUS` prints"
+            )
+        return [("", _read(text).apply)]
+    if len(files) == 1 and template is not None:
+        from partner_events.patterns import InputTransformer
+
+        return [("", InputTransformer(dict(map(_path, paths)), template).apply)]
+    raise click.UsageError("give a transformer and an event, or an event with --path and --template")
+
+
+def _receiver(target: dict[str, object]) -> Receive:
+    """What a target receives: a transformer's text, a part of the event, a constant, or the event."""
+    if "InputTransformer" in target:
+        return _read(json.dumps(target["InputTransformer"])).apply
+    if isinstance(constant := target.get("Input"), str):
+        return lambda _: constant
+    path = target.get("InputPath")
+    if path is None or path == "$":
+        return lambda event: event if isinstance(event, str) else _compact(event)
+    from partner_events.patterns import InputTransformer
+
+    return InputTransformer({"part": str(path)}, "<part>").apply
+
+
+def _compact(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _covered(text: str) -> str | dict[str, object]:
@@ -64,16 +128,6 @@ def _covered(text: str) -> str | dict[str, object]:
         return covered_delivery(decode(text))
     except InvalidEventError:
         return text
-
-
-def _transformer(files: tuple[str, ...], paths: tuple[str, ...], template: str | None) -> InputTransformer:
-    from partner_events.patterns import InputTransformer
-
-    if len(files) == 1 and template is not None:
-        return InputTransformer(dict(map(_path, paths)), template)
-    if len(files) == 2 and template is None and not paths:
-        return _read(text_of(files[0]))
-    raise click.UsageError("give a transformer and an event, or an event with --path and --template")
 
 
 def _path(text: str) -> tuple[str, str]:

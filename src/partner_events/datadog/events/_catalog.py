@@ -175,3 +175,6 @@ MORE: dict[str, dict[str, str]] = {
     "trace_analytics_alert": {'monitor_types': 'trace-analytics alert'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -40,6 +40,9 @@ class Partner:
         self.title: str = self.config["title"]
         self.status: str = self.config["status"]
         self.typical_delay: int | None = self.config.get("typical_delay")
+        self.sources: list[str] = [
+            f"{self.config['source']}/{form}" for form in self.config.get("source_forms", [])
+        ]
         event = f"{class_name(self.title)}Event"
         self.unknown_event: str = self.config.get("unknown_event", f"Unknown{event}")
         self.events: list[str] = self.config.get(

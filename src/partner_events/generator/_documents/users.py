@@ -31,6 +31,7 @@ from partner_events.generator._documents.naming import class_name, module_name, 
 from partner_events.generator._documents.united import united
 from partner_events.registry._documents import EVENT, components, event_keys, is_safe, normalised
 from partner_events.registry._errors import InvalidDocumentError
+from partner_events.registry._forms import openapi_documents
 
 PARTNER_SOURCES = "aws.partner/"
 LONGEST_SOURCE, LONGEST_DETAIL_TYPE = 256, 128
@@ -132,7 +133,11 @@ def _described(
     """The documents that become kinds, one of each."""
     found: dict[tuple[str, str], tuple[Sender, list[Document]]] = {}
     senders = _Senders()
-    for given in documents:
+    every = (each for given in documents for each in openapi_documents(dict(given), _title(given)))
+    for given in every:
+        if isinstance(given, InvalidDocumentError):
+            notes.append(message(f"{given.document}: {given}"))
+            continue
         keys = event_keys(given)
         if keys is None:
             notes.append(
@@ -174,7 +179,8 @@ def _why_not(source: str, detail_type: str) -> str | None:
 
 def _title(content: Mapping[str, object]) -> str:
     about = content.get("info")
-    return quoted(about.get("title")) if is_object(about) else "a document"
+    title = about.get("title") if is_object(about) else content.get("title")
+    return quoted(title) if isinstance(title, str) else "a document"
 
 
 class _Senders:

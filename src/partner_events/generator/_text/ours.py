@@ -93,8 +93,15 @@ def kind_facts(partner: Partner) -> str:
     return (
         f'"""What the catalog and event patterns know of {partner.title}\'s kinds; no parse loads it."""\n\n'
         f"from {ROWS} import FrameFacts, KindFacts, Marker, PartnerFacts\n\n"
-        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join(tables)
+        f"PARTNER = PartnerFacts({about})\n\n" + "\n".join([*tables, _sources(partner)])
     )
+
+
+def _sources(partner: Partner) -> str:
+    rows = "".join(f'    "{form}",\n' for form in partner.sources)
+    value = f"(\n{rows})" if rows else "()"
+    about = "The forms of event sources, with a star for a part that varies; empty if they are not known."
+    return f'SOURCES: tuple[str, ...] = {value}\n"""{about}"""\n'
 
 
 def partner_status(partner: Partner) -> str:

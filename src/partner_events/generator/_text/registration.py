@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from partner_events.generator._text.python import fitted, table
-from partner_events.generator._text.runtime import LAZY
+from partner_events.generator._text.runtime import FORMAT, LAZY
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -32,6 +32,8 @@ def _init(partner: UserPartner) -> str:
         "from partner_events.catalog import KindTable\n\n"
         + table("_NAMES", [f'"{name}": "{module}"' for name, module in sorted(names.items())])
         + f"_TABLES = [\n{tables}]\n"
+        f"FORMAT = {FORMAT}\n"
+        '"""The form of this package; `partner-events generate --check` says whether it is outdated."""\n\n'
         "HAS_WORDS = True\n"
         '"""The vocabularies of fields are in ``models._words``."""\n\n'
         "for table in _TABLES:\n"

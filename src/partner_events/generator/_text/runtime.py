@@ -10,3 +10,6 @@ BESIDE = "partner_events._models.beside.Beside"
 MODEL = "partner_events._models.model"
 EDGES = "partner_events._models.edges"
 FIELDS = "partner_events.patterns._building.fields"
+
+FORMAT = 1
+"""The form of users' packages. It grows when packages that were generated before must be generated anew."""

@@ -150,3 +150,8 @@ MORE: dict[str, dict[str, str]] = {
     "update": {'description': 'Fields of a document changed.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/mongodb.com/stitch.trigger/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -26,3 +26,8 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/newrelic.com/*/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -89,3 +89,6 @@ MORE: dict[str, dict[str, str]] = {
     "incident.unacknowledge": {'description': 'The acknowledgement timed out.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

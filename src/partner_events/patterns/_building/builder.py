@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.text import represented
 from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._building.conditions import (
     Condition,
@@ -14,7 +15,7 @@ from partner_events.patterns._building.conditions import (
 )
 from partner_events.patterns._building.fields import field_at
 from partner_events.patterns._building.kinds import Scope, scope, under_source
-from partner_events.patterns._building.leaves import InvalidConditionError
+from partner_events.patterns._building.leaves import Field, InvalidConditionError, Leaf
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -34,9 +35,11 @@ def pattern_of(
     """The pattern, as Python values, for events of the kinds that fulfil all conditions."""
     kinds = [part for part in parts if isinstance(part, type)]
     conditions = [part for part in parts if isinstance(part, Condition)]
-    if not kinds or len(kinds) + len(conditions) < len(parts):
+    other = [part for part in parts if not isinstance(part, (type, Condition))]  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
+    if not kinds or other:
         raise TypeError(
             "a pattern is made of one or more classes of events, and of conditions on their fields"
+            + (f"; {_not_a_condition(other[0])}" if other else "")
         )
     scopes = {kind: scope(kind) for kind in kinds}
     for condition in conditions:
@@ -46,6 +49,17 @@ def pattern_of(
         conditions = [_flat(condition, kind, scopes[kind]) for condition in conditions for kind in kinds[:1]]
     wanted = [_wanted_of(kind, found, source, flat) for kind, found in scopes.items()]
     return _in_order(pattern_part(Every((*_joined(wanted), *conditions))))
+
+
+def _not_a_condition(part: object) -> str:
+    """What is wrong with something that is neither a class nor a condition."""
+    if isinstance(part, Field):
+        has = "exists() or equals(…)" if isinstance(part, Leaf) else "a field inside it"
+        return f"{part!r} is a field, and a condition is made with {has}"
+    return (
+        f"{represented(part)} is neither: a condition is made with a method of a field, such as equals(…), "
+        "anything_but(…) or numeric(…), not with ==, != or <"
+    )
 
 
 def _check_paths(condition: Condition, kind: type[PartnerEvent]) -> None:

@@ -147,6 +147,13 @@ def words_of(field: Field) -> tuple[str, ...]:
     return field._words if isinstance(field, Leaf) else ()  # pyright: ignore[reportPrivateUsage] # ours
 
 
+def wire_names(parent: Object) -> Iterator[str]:
+    """The wire names of the fields inside an object."""
+    for model in parent.__models__:
+        for name, info in model.model_fields.items():
+            yield info.alias or name
+
+
 def inside(parent: Field, name: str) -> Field | None:
     """The field with a wire name inside another, or None if the types have none there."""
     if isinstance(parent, Object):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import NoneType
 from typing import Generic, Literal, Protocol, TypeAlias, TypeVar, overload
 
+from partner_events._base.text import represented, shown
 from partner_events._base.value import Value
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import PartnerEventsError
@@ -75,6 +76,36 @@ class Field:
         return f"<{type(self).__name__} {dotted(self.__event_path__.path)}>"
 
     if not TYPE_CHECKING:
+        # Comparisons build no conditions: `==` takes any object, so that type checkers could not check a
+        # word against the vocabulary, and `in`, `not` and chains cannot be built at all. Type checkers do not
+        # see these methods, and refuse the comparisons, too.
+
+        def __eq__(self, other):
+            if _is_json(other):
+                raise _compared(self, "==", other, "equals")
+            return self is other
+
+        def __ne__(self, other):
+            if _is_json(other):
+                raise _compared(self, "!=", other, "anything_but")
+            return self is not other
+
+        __hash__ = object.__hash__
+
+        def __lt__(self, other):
+            raise _compared(self, "<", other, "numeric")
+
+        def __le__(self, other):
+            raise _compared(self, "<=", other, "numeric")
+
+        def __gt__(self, other):
+            raise _compared(self, ">", other, "numeric")
+
+        def __ge__(self, other):
+            raise _compared(self, ">=", other, "numeric")
+
+        def __contains__(self, value):
+            raise _compared(self, "in", value, "equals")
 
         def __getattr__(self, name):
             if name.startswith("__"):
@@ -84,6 +115,25 @@ class Field:
             has = ", ".join(each for each in dir(type(self)) if not each.startswith("_")) or "[key]"
             what = f"`{dotted(path)}` is a {type(self).__name__}, which has no {name!r}; it has {has}"
             raise UnknownFieldError(what, path=path, field=name)
+
+
+def _is_json(value: object) -> bool:
+    return value is None or isinstance(value, (str, int, float, list, tuple, dict))
+
+
+def _compared(field: Field, sign: str, value: object, method: str) -> TypeError:
+    """The error for a comparison, which names the method that makes the condition."""
+    name, argument = f"`{shown(dotted(field.__event_path__.path))}`", represented(value)
+    said = f"{argument} in {name}" if sign == "in" else f"{name} {sign} {argument}"
+    if sign == "!=" and isinstance(value, bool) and hasattr(field, "equals"):
+        method, argument = "equals", repr(not value)
+    elif sign == "!=" and value is None:
+        return TypeError(f"{said} makes no condition: no pattern excludes null, so check that in the handler")
+    if not hasattr(field, method):
+        has = ", ".join(each for each in dir(type(field)) if not each.startswith("_")) or "[key]"
+        return TypeError(f"{said} makes no condition: {name} has {has}")
+    call = f'{method}("{sign}", {argument})' if method == "numeric" else f"{method}({argument})"
+    return TypeError(f"{said} makes no condition: write .{call}")
 
 
 # Values

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 LARGEST, DIGITS, DECIMALS = 5e9, 15, 6
 """The bounds of numbers that the user guide once stated, and that older matchers still have."""
 
+HUGE = 1.7976931348623157e308
+"""The largest double."""
+
 IGNORING_CASE = frozenset({"equals-ignore-case", "prefix-ignore-case", "suffix-ignore-case"})
 AFFIXES = frozenset({"prefix", "prefix-ignore-case", "suffix", "suffix-ignore-case"})
 
@@ -32,7 +35,7 @@ def advice(program: Program, rules: Sequence[Rule]) -> tuple[PatternWarning, ...
     found = [
         *(warning for field in every for warning in _about_field(field)),
         *_about_overriding(program, frozenset()),
-        *(warning for rule in rules for warning in _about_exists(rule)),
+        *(warning for rule in rules for warning in _about_exists(rule, is_only=len(rules) == 1)),
         *_about_overlaps(rules),
         *_about_complexity(every),
     ]
@@ -44,6 +47,7 @@ def _about_field(field: NamedField) -> Iterator[PatternWarning]:
     for each in field.alternatives:
         yield from _about_text(each, field)
         yield from _about_spelling(each, field)
+    yield from _about_numbers(field)
     names = {name for name, _ in _inside(field)}
     starred = any(name == "wildcard" and text.startswith("*") for name, text in _inside(field))
     foreign = any(name == "suffix" and not text.isascii() for name, text in _inside(field))
@@ -55,6 +59,33 @@ def _about_field(field: NamedField) -> Iterator[PatternWarning]:
             "star match other values as well",
             "write two rules, or a suffix instead of the wildcard",
         )
+
+
+def _about_numbers(field: NamedField) -> Iterator[PatternWarning]:
+    """Warnings about defects of the matcher where numbers stand beside something else, or are huge."""
+    names = [each.meaning[0] for each in field.alternatives]
+    if "range" in names and "string" in names[: names.index("range")] and len(names) > 2:
+        yield PatternWarning(
+            "lost-alternative",
+            field.place,
+            "EventBridge's matcher may lose an exact string that stands before a numeric range and a third "
+            "alternative",
+            "write two rules",
+        )
+    if {"address", "cidr"} & {*names} and {"number", "range"} & {*names}:
+        yield PatternWarning(
+            "address-and-number",
+            field.place,
+            "EventBridge's matcher compares addresses and numbers by the same digits, so that beside an "
+            "address a number matches addresses, too",
+            "write two rules",
+        )
+    bounds = [
+        bound for each in field.alternatives if each.meaning[0] == "range" for bound in each.meaning[1][::2]
+    ]
+    if any(bound is not None and abs(bound) >= HUGE for bound in bounds):
+        reason = "EventBridge's matcher fails on a bound that is the largest double or its negative"
+        yield PatternWarning("huge-bound", field.place, reason, "leave the bound out")
 
 
 def _about_name(field: NamedField) -> Iterator[PatternWarning]:
@@ -131,7 +162,7 @@ def _about_overriding(program: Program, before: Set[str]) -> Iterator[PatternWar
             branched |= {field.path for branch in item.branches for field in fields(branch)}
 
 
-def _about_exists(rule: Rule) -> Iterator[PatternWarning]:
+def _about_exists(rule: Rule, *, is_only: bool) -> Iterator[PatternWarning]:
     for path, field in rule.items():
         meanings = [each.meaning for each in field.alternatives]
         if ABSENT not in meanings and PRESENT not in meanings:
@@ -142,6 +173,7 @@ def _about_exists(rule: Rule) -> Iterator[PatternWarning]:
                 field.place,
                 f"`{path}` is an object; exists looks at values only, so an object counts as absent",
                 "ask for a field inside the object",
+                never_matches=is_only and path == "detail" and ABSENT not in meanings,
             )
         parent = path.rpartition(".")[0]
         if ABSENT in meanings and "." in parent and _has_below(rule, parent, but=path):
@@ -160,11 +192,12 @@ def _has_below(rule: Rule, path: str, but: str = "") -> bool:
 
 def _about_overlaps(rules: Sequence[Rule]) -> Iterator[PatternWarning]:
     """A warning, one at most, about rules that name the same fields and share a value of each."""
-    alike: dict[frozenset[str], list[Rule]] = {}
+    alike: dict[tuple[str, ...], list[Rule]] = {}
     for rule in rules:
-        earlier = alike.setdefault(frozenset(rule), [])
-        if any(_overlap(rule, other) for other in earlier):
-            place = next((field.place for field in rule.values() if OR in field.place), ())
+        alike.setdefault(tuple(sorted(rule)), []).append(rule)
+    for paths, group in alike.items():
+        if len(group) > 1 and (found := _overlapping(paths, group)) is not None:
+            place = next((field.place for field in found.values() if OR in field.place), ())
             yield PatternWarning(
                 "or-overlap",
                 place,
@@ -173,12 +206,28 @@ def _about_overlaps(rules: Sequence[Rule]) -> Iterator[PatternWarning]:
                 "write one branch with all values, or make the branches differ in one field",
             )
             return
-        earlier.append(rule)
 
 
-def _overlap(rule: Rule, other: Rule) -> bool:
-    shared = [(_meanings(field), _meanings(other[path])) for path, field in rule.items()]
-    return all(one & another for one, another in shared) and any(one != another for one, another in shared)
+def _overlapping(paths: Sequence[str], group: Sequence[Rule]) -> Rule | None:
+    """The first of some rules with the same fields that shares a value of each with one before it.
+
+    Only rules that share a value of the field that differs most are compared.
+    """
+    meanings = {id(field): _meanings(field) for rule in group for field in rule.values()}
+    chosen = max(paths, key=lambda path: len({meanings[id(rule[path])] for rule in group}))
+    earlier: dict[Meaning, list[Rule]] = {}
+    for rule in group:
+        own = meanings[id(rule[chosen])]
+        candidates = {id(other): other for meaning in own for other in earlier.get(meaning, ())}
+        for other in candidates.values():
+            shared = [(meanings[id(rule[path])], meanings[id(other[path])]) for path in paths]
+            if all(one & another for one, another in shared) and any(
+                one != another for one, another in shared
+            ):
+                return rule
+        for meaning in own:
+            earlier.setdefault(meaning, []).append(rule)
+    return None
 
 
 def _about_complexity(every: Iterable[NamedField]) -> Iterator[PatternWarning]:

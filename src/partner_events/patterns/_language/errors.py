@@ -14,24 +14,42 @@ if TYPE_CHECKING:
     from partner_events._base.value import Path
 
     WarningKind: TypeAlias = Literal[
+        "address-and-number",
         "complexity",
+        "covered",
         "detail-type",
         "duplicate",
         "envelope",
+        "envelope-value",
         "exists-false-in-array",
         "exists-on-object",
+        "flat-form",
+        "huge-bound",
         "ignore-case",
         "length",
+        "lost-alternative",
+        "matches-everything",
+        "matches-more",
         "metadata-value",
+        "never-matches",
         "number-range",
         "number-text",
+        "operator-as-text",
+        "operator-without-list",
         "or-overlap",
         "or-override",
         "quote",
         "shape",
         "source",
+        "source-form",
+        "star",
         "undocumented",
+        "unknown-detail-type",
+        "unknown-field",
+        "unknown-value",
         "wildcard-ignore-case",
+        "wrong-source",
+        "wrong-type",
     ]
 
 QUOTED = 80
@@ -50,16 +68,33 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         path: Where in the pattern's JSON: keys and list indices.
         reason: What is wrong there.
         advice: What would be right.
+        suggestion: The JSON to write instead of what is at ``suggested_at``; None if that cannot be known.
+        suggested_at: Where it belongs: ``path``, or what is around it.
     """
 
     _what = "event pattern"
 
-    def __init__(self, reason: str, *, path: Path = (), advice: str) -> None:
-        where = f" at `{shortened(dotted(path))}`" if path else ""
-        super().__init__(f"invalid {self._what}{where}: {reason}; {advice}")
+    def __init__(
+        self,
+        reason: str,
+        *,
+        path: Path = (),
+        advice: str,
+        suggestion: str | None = None,
+        suggested_at: Path | None = None,
+    ) -> None:
+        super().__init__()
         self.path = path
         self.reason = reason
+        self.advise(advice, suggestion)
+        self.suggested_at: Path = path if suggested_at is None else suggested_at
+
+    def advise(self, advice: str, suggestion: str | None) -> None:
+        """Say what would be right, once it is known."""
+        where = f" at `{shortened(dotted(self.path))}`" if self.path else ""
+        self.args = (message(f"invalid {self._what}{where}: {self.reason}; {advice}"),)
         self.advice = advice
+        self.suggestion = suggestion
 
 
 class InvalidFiltersError(InvalidPatternError):
@@ -82,14 +117,36 @@ class PatternWarning(Public, UserWarning):
         path: Where in the pattern's JSON: keys and list indices.
         reason: What happens.
         advice: What to write or check instead.
+        suggestion: The JSON to write instead of what is at ``suggested_at``; None if that cannot be known.
+        suggested_at: Where it belongs: ``path``, or what is around it.
+        never_matches: Whether the pattern matches no event because of it.
     """
 
-    def __init__(self, kind: WarningKind, path: Path, reason: str, advice: str) -> None:
-        super().__init__(kind, path, reason, advice)
+    def __init__(
+        self,
+        kind: WarningKind,
+        path: Path,
+        reason: str,
+        advice: str,
+        suggestion: str | None = None,
+        never_matches: bool = False,
+        suggested_at: Path | None = None,
+    ) -> None:
+        where = path if suggested_at is None else suggested_at
+        super().__init__(kind, path, reason, advice, suggestion, never_matches, where)
         self.kind: WarningKind = kind
         self.path = path
         self.reason = reason
         self.advice = advice
+        self.suggestion = suggestion
+        self.never_matches = never_matches
+        self.suggested_at: Path = where
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, PatternWarning) and other.args == self.args
+
+    def __hash__(self) -> int:
+        return hash(self.args)
 
     def __str__(self) -> str:
         where = f"at `{shortened(dotted(self.path))}`: " if self.path else ""

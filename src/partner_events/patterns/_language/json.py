@@ -90,9 +90,9 @@ def spelled(number: JsonNumber) -> str:
     """A number in its shortest spelling; if it is compared as text, that text."""
     if number.value is None:
         return number.text
-    if number.value.is_integer() and abs(number.value) < SAFE:
-        return str(int(number.value))
-    return repr(number.value).replace("e+", "e")
+    is_whole = number.value.is_integer() and abs(number.value) < SAFE
+    plain = str(int(number.value)) if is_whole else repr(number.value).replace("e+", "e")
+    return min(plain, number.text, key=len)
 
 
 def double(text: str) -> float | None:

@@ -92,13 +92,13 @@ def check_rules(rules: Iterable[Rule], fields: Iterable[NamedField]) -> None:
 
 def complexities(fields: Iterable[NamedField]) -> Iterator[tuple[NamedField, int]]:
     """For each path with wildcards, the first field there and the score of all its wildcards."""
-    wildcards: dict[str, tuple[NamedField, set[str]]] = {}
+    wildcards: dict[str, tuple[NamedField, set[frozenset[str]]]] = {}
     for field in fields:
-        found = {text for each in field.alternatives for text in _wildcards(each.meaning)}
+        found = {group for each in field.alternatives if (group := _wildcards(each.meaning))}
         if found:
             wildcards.setdefault(field.path, (field, set()))[1].update(found)
-    for field, texts in wildcards.values():
-        yield field, complexity(texts, COMPLEXITY)
+    for field, groups in wildcards.values():
+        yield field, complexity(groups, COMPLEXITY)
 
 
 def length_warning(text: str) -> Iterator[PatternWarning]:
@@ -112,10 +112,11 @@ def length_warning(text: str) -> Iterator[PatternWarning]:
         )
 
 
-def _wildcards(meaning: Meaning) -> Iterator[str]:
+def _wildcards(meaning: Meaning) -> frozenset[str]:
+    """The wildcards of an alternative; event-ruler takes those of one anything-but for a single pattern."""
     name, argument = meaning
     if name == "wildcard":
-        yield str(argument)
-    elif name == "anything-but":
-        for each in argument:
-            yield from _wildcards(each)
+        return frozenset([str(argument)])
+    if name == "anything-but":
+        return frozenset(str(text) for inner, text in argument if inner == "wildcard")
+    return frozenset()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from partner_events._base.value import Value
 from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, shortened, too_long
-from partner_events.patterns._language.json import JsonNumber, JsonObject, NotJsonError, read
+from partner_events.patterns._language.json import JsonNumber, JsonObject, NotJsonError, read, write
 from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
 
 TYPE_CHECKING: bool = False
@@ -105,18 +105,55 @@ def _members(tree: JsonObject, place: Path) -> Iterator[tuple[str, Json]]:
 
 
 def _field(value: Json, place: Path, path: tuple[str, ...]) -> NamedField:
-    name = shortened(str(place[-1]))
     if not isinstance(value, list):
-        raise InvalidPatternError(
-            f'"{name}" must be an object or a list, not {excerpt(value)}',
-            path=place,
-            advice=f"write a list: [{excerpt(value)}]",
-        )
+        raise _no_list(value, place)
     if not value:
         reason, advice = "the list is empty", "name a value, or leave the field out"
         raise InvalidPatternError(reason, path=place, advice=advice)
-    alternatives = [alternative(member, (*place, index)) for index, member in enumerate(value)]
+    try:
+        alternatives = [alternative(member, (*place, index)) for index, member in enumerate(value)]
+    except InvalidPatternError as error:
+        error.suggestion, error.suggested_at = _with_mended(value), place
+        raise
     return NamedField(".".join(path), place, tuple(alternatives))
+
+
+def _no_list(value: Json, place: Path) -> InvalidPatternError:
+    """The error for a value that is in no list, or for an operator that is in none."""
+    from partner_events.patterns._language.mended import from_text, without_list
+
+    name = shortened(str(place[-1]))
+    reason = f'"{name}" must be an object or a list, not {excerpt(value)}'
+    where, right = place, (from_text(value) if isinstance(value, str) else []) or [value]
+    if meant := without_list(place, value):
+        where, right = meant
+        reason = f"the operator `{name}` is in no list"
+    return InvalidPatternError(
+        reason,
+        path=place,
+        advice=f"write a list: {excerpt(right)}",
+        suggestion=write(right),
+        suggested_at=where,
+    )
+
+
+def _with_mended(members: list[Json]) -> str | None:
+    """The list with what was probably meant by members that EventBridge refuses; None if that is unknown."""
+    from partner_events.patterns._language.mended import from_list, mended
+
+    right: list[Json] = from_list(members)
+    if not right:
+        for member in members:
+            try:
+                alternative(member, ())
+            except InvalidPatternError:
+                found = mended(member)
+                if not found:
+                    return None
+                right += found
+            else:
+                right.append(member)
+    return write(right)
 
 
 def _reserved(place: Path) -> InvalidPatternError:

@@ -5,11 +5,8 @@ from __future__ import annotations
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from typing import TypeAlias
 
-    Progress: TypeAlias = tuple[int, int]
-    """The number of a wildcard, and how many of its tokens have matched."""
-
+QUOTE = ord('"')
 WORK = 20_000
 """The most sets of prefixes that the score looks at; ordinary wildcards have a few dozen."""
 
@@ -39,18 +36,18 @@ def pieces(wildcard: str) -> tuple[str, ...]:
     return (*found, piece)
 
 
-def complexity(wildcards: Iterable[str], limit: int) -> int:
+def complexity(groups: Iterable[Iterable[str]], limit: int) -> int:
     """The most prefixes of the wildcards that a single text can match, at most ``limit + 1``.
 
     This is the score of event-ruler's ``MachineComplexityEvaluator``, which works on bytes and includes the
-    quotes. Wildcards that are too intricate to score get ``limit + 1``.
+    quotes. A group holds one wildcard, or those of one ``anything-but``, whose common prefixes count once.
+    Wildcards that are too intricate to score get ``limit + 1``.
     """
-    tokens = [_tokens(wildcard) for wildcard in wildcards]
-    start = _closed(((number, 0) for number in range(len(tokens))), tokens)
+    start = _closed(_Prefix.of(group) for group in groups)
     seen, todo, most = {start}, [start], 0
     while todo:
         places = todo.pop()
-        for following in _following(places, tokens):
+        for following in _following(places):
             most = max(most, len(following))
             if most > limit or len(seen) > WORK:
                 return limit + 1
@@ -60,6 +57,30 @@ def complexity(wildcards: Iterable[str], limit: int) -> int:
     return most
 
 
+class _Prefix:
+    """A prefix of wildcards, and what can follow it: bytes, and None for a star."""
+
+    __slots__ = ("end", "following", "has_star")
+
+    def __init__(self, *, has_star: bool) -> None:
+        self.following: dict[int | None, _Prefix] = {}
+        self.has_star = has_star
+        """Whether it ends with a star, and so goes on to match whatever comes."""
+        self.end: _Prefix | None = None
+        """What follows the closing quote if a wildcard ends here: the same for all of a group."""
+
+    @classmethod
+    def of(cls, wildcards: Iterable[str]) -> _Prefix:
+        """The empty prefix of some wildcards."""
+        root, end = cls(has_star=False), cls(has_star=False)
+        for wildcard in wildcards:
+            prefix = root
+            for token in _tokens(wildcard):
+                prefix = prefix.following.setdefault(token, cls(has_star=token is None))
+            prefix.end = end
+        return root
+
+
 def _escaped(character: str) -> str:
     if character in ("*", "\\"):
         return character
@@ -67,26 +88,27 @@ def _escaped(character: str) -> str:
 
 
 def _tokens(wildcard: str) -> list[int | None]:
-    """The bytes of the quoted text, with None for a star."""
+    """The bytes of the text and of the quote before it, with None for a star."""
     first, *others = (piece.encode() for piece in pieces(wildcard))
     tokens: list[int | None] = [*b'"', *first]
     for other in others:
         tokens += [None, *other]
-    return [*tokens, *b'"']
+    return tokens
 
 
-def _closed(places: Iterable[Progress], tokens: list[list[int | None]]) -> frozenset[Progress]:
+def _closed(places: Iterable[_Prefix]) -> frozenset[_Prefix]:
     """The places, and those just after a star, because a star may match nothing."""
     closed = set(places)
-    closed |= {(n, at + 1) for n, at in closed if at < len(tokens[n]) and tokens[n][at] is None}
-    return frozenset(closed)
+    return frozenset(closed | {place.following[None] for place in closed if None in place.following})
 
 
-def _following(places: frozenset[Progress], tokens: list[list[int | None]]) -> Iterator[frozenset[Progress]]:
+def _following(places: frozenset[_Prefix]) -> Iterator[frozenset[_Prefix]]:
     """The places that can follow after one more byte; all bytes that no place waits for are alike."""
-    waiting = {tokens[n][at] for n, at in places if at < len(tokens[n])} - {None}
-    stars = [(n, at) for n, at in places if at and tokens[n][at - 1] is None]
+    waiting = {byte for place in places for byte in place.following} - {None} | {QUOTE}
+    stars = [place for place in places if place.has_star]
     for byte in (*waiting, -1):
-        steps = [(n, at + 1) for n, at in places if at < len(tokens[n]) and tokens[n][at] == byte]
-        if following := _closed((*stars, *steps), tokens):
+        steps = [place.following[byte] for place in places if byte in place.following]
+        if byte == QUOTE:
+            steps += [place.end for place in places if place.end is not None]
+        if following := _closed((*stars, *steps)):
             yield following

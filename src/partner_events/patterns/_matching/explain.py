@@ -13,9 +13,10 @@ from partner_events.patterns._matching.match import checks, holds_in_arrays, is_
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partner_events._base.value import Path
+    from partner_events.patterns._language.errors import PatternWarning
     from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
     from partner_events.patterns._matching.match import Check
@@ -25,6 +26,22 @@ BRANCHES = 10
 
 WORDS = 300
 """The most characters of a condition in words."""
+
+OF_THE_PATTERN = frozenset(
+    {
+        "envelope-value",
+        "flat-form",
+        "operator-as-text",
+        "operator-without-list",
+        "source-form",
+        "star",
+        "wrong-source",
+    }
+)
+"""Kinds of warnings that are the reason for a miss, whatever the event is like."""
+
+OF_ITS_SENDER = frozenset({"unknown-detail-type", "unknown-field", "unknown-value", "wrong-type"})
+"""Kinds of warnings that may be the reason, where the event shows none."""
 
 VALUES = 5
 """The most values of an array that a text shows."""
@@ -97,9 +114,21 @@ class Explanation(Value):
         return f"Explanation(matched={self.matched!r}, unmet={unmet!r}, branches={len(self.branches)})"
 
 
-def explanation(rules: Sequence[Rule], event: object) -> Explanation:
-    """The explanation of how a pattern's rules fare with a decoded event."""
-    explained, holding = _explained(rules, event)
+def no_doubts() -> Mapping[Path, PatternWarning]:
+    """No warnings: of a pattern of which nothing more is known."""
+    return {}
+
+
+def explanation(
+    rules: Sequence[Rule],
+    event: object,
+    doubts: Callable[[], Mapping[Path, PatternWarning]] = no_doubts,
+) -> Explanation:
+    """The explanation of how a pattern's rules fare with a decoded event.
+
+    ``doubts`` finds the warnings about the pattern's fields, by place; it is asked after a miss.
+    """
+    explained, holding = _explained(rules, event, doubts)
     common = {id(field) for field in rules[0].values()}
     for rule in rules:
         common &= {id(field) for field in rule.values()}
@@ -124,13 +153,16 @@ def explanation(rules: Sequence[Rule], event: object) -> Explanation:
     )
 
 
-def _explained(rules: Sequence[Rule], event: object) -> tuple[dict[int, ExplainedCondition], list[bool]]:
+def _explained(
+    rules: Sequence[Rule], event: object, doubts: Callable[[], Mapping[Path, PatternWarning]]
+) -> tuple[dict[int, ExplainedCondition], list[bool]]:
     """The conditions by the `id()` of their fields, and for each rule whether it holds."""
     made: dict[object, Check] = {}
     compiled = [checks(rule, made) for rule in rules]
     found = all_values(tree({path for rule in rules for path in rule}), event)
     holding = [holds_in_arrays(rule, found) for rule in compiled]
     explained: dict[int, ExplainedCondition] = {}
+    doubtful: Mapping[Path, PatternWarning] = {} if any(holding) else doubts()
     for rule, holds, tests in sorted(
         zip(rules, holding, compiled, strict=True), key=lambda each: not each[1]
     ):
@@ -139,23 +171,33 @@ def _explained(rules: Sequence[Rule], event: object) -> tuple[dict[int, Explaine
             # If exists asks about one element of an array, only the whole rule shows whether it is met.
             met = holds or is_met(values, test, may_be_absent)
             if id(rule[path]) not in explained:
-                explained[id(rule[path])] = _condition(rule[path], met, [value for value, _ in values], event)
+                field, several = rule[path], [value for value, _ in values]
+                explained[id(field)] = _condition(field, met, several, event, doubtful.get(field.place))
     return explained, holding
 
 
-def _condition(field: NamedField, met: bool, values: Sequence[object], event: object) -> ExplainedCondition:
+def _condition(
+    field: NamedField, met: bool, values: Sequence[object], event: object, doubt: PatternWarning | None
+) -> ExplainedCondition:
     return ExplainedCondition(
         tuple(field.path.split(".")),
         field.place,
         shortened(" or ".join(map(wanted, field.alternatives)), WORDS),
         met,
         tuple(values),
-        None if met else _hint(field, values, event),
+        None if met else _hint(field, values, event, doubt),
     )
 
 
-def _hint(field: NamedField, values: Sequence[object], event: object) -> str | None:
-    hint = hint_on(field, values, event)
+def _hint(
+    field: NamedField, values: Sequence[object], event: object, doubt: PatternWarning | None
+) -> str | None:
+    """The probable reason for a miss: the pattern's own, if no event can meet the condition."""
+    kind = doubt.kind if doubt is not None else None
+    own = f"{doubt.reason}; {doubt.advice}" if doubt is not None else None
+    hint = own if kind in OF_THE_PATTERN else hint_on(field, values, event)
+    if hint is None and kind in OF_ITS_SENDER:
+        hint = own
     return hint if hint is None else message(hint)
 
 

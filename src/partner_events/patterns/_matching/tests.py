@@ -77,12 +77,28 @@ def _literals(literals: Sequence[object]) -> Test:
 
 
 def _addresses(wanted: Sequence[Address]) -> Test:
-    return _located(lambda found: found in wanted)
+    return _located(frozenset(wanted).__contains__)
 
 
 def _blocks(blocks: Sequence[tuple[int, int, int]]) -> Test:
+    """The test that an address is in one of some blocks, which are joined where they overlap."""
+    from bisect import bisect_right
+
+    joined: dict[int, list[tuple[int, int]]] = {}
+    for bits, first, last in sorted(blocks):
+        known = joined.setdefault(bits, [])
+        if known and first <= known[-1][1] + 1:
+            known[-1] = known[-1][0], max(known[-1][1], last)
+        else:
+            known.append((first, last))
+    starts = {bits: [first for first, _ in known] for bits, known in joined.items()}
+
     def is_inside(found: Address) -> bool:
-        return any(bits == found[0] and first <= found[1] <= last for bits, first, last in blocks)
+        bits, number = found
+        if bits not in starts:
+            return False
+        index = bisect_right(starts[bits], number) - 1
+        return index >= 0 and number <= joined[bits][index][1]
 
     return _located(is_inside)
 

@@ -89,7 +89,7 @@ def _decoded(configuration: str | bytes | bytearray | Mapping[str, object]) -> M
 
 def _members(each: object, place: Path) -> tuple[Scope, str]:
     """The scope of a filter, and the text of its pattern."""
-    if not is_mapping(each) or each.keys() != {"Scope", "Pattern"}:
+    if not is_mapping(each) or set(each) != {"Scope", "Pattern"}:
         what = f"it has {', '.join(map(str, each))}" if is_mapping(each) and each else json_type(each)
         raise InvalidFiltersError(
             f"a filter is an object of a scope and a pattern, and this is not: {shortened(what)}",

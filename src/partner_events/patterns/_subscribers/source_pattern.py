@@ -123,8 +123,11 @@ def _without(tree: JsonObject, source: str | None) -> JsonObject:
     for key, value in tree:
         if key == OR and isinstance(value, list):
             branches = [each for each in value if isinstance(each, JsonObject) and _may_be_of(each, source)]
-            kept = [_without(branch, source) for branch in branches]
-            members += [(OR, [*kept])] if len(kept) > 1 else kept[0].pairs if kept else []
+            kept: list[Json] = [_without(branch, source) for branch in branches]
+            if len(kept) > 1:
+                members.append((OR, kept))
+            else:
+                members += [pair for each in kept if isinstance(each, JsonObject) for pair in each.pairs]
         elif key != "source":
             members.append((key, value))
     return JsonObject(members)

@@ -141,7 +141,7 @@ def _split(
     branches = dict(tree.pairs).get(OR)
     inside = set(_names(branches))
     is_system = inside <= names.keys()
-    stays = set() if is_system else inside
+    stays: set[str] = set() if is_system else inside
     _refuse_replays(tree, stays)
     system: list[tuple[str, Json]] = []
     data: list[tuple[str, Json]] = []

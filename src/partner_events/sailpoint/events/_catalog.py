@@ -124,3 +124,8 @@ MORE: dict[str, dict[str, str]] = {
     "idn:va-cluster-status-change": {'type': 'FIRE_AND_FORGET', 'occurred': 'created'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = (
+    "aws.partner/sailpoint.com/*/idn/*",
+)
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -57,3 +57,6 @@ MORE: dict[str, dict[str, str]] = {
     "track": {'description': 'Somebody did something.'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

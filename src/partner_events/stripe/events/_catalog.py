@@ -2655,3 +2655,6 @@ MORE: dict[str, dict[str, str]] = {
     "treasury.received_credit.reversed": {'until': '2020-08-27'},
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

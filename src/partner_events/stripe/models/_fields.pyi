@@ -1463,6 +1463,7 @@ class AccountVerificationFields(f.Object):
     disabled_reason: f.Text[str]
     due_by: f.Number
     fields_needed: f.Text[str]
+    contacted: f.Boolean
 
 class AddressFields(f.Object):
     city: f.Text[str]
@@ -2991,6 +2992,7 @@ class ChargeFields(f.Object):
     order: f.Text[str]
     statement_description: f.Text[str]
     fee: f.Number
+    amount_updates: f.Anything
 
 class ChargeAlternateStatementDescriptorsFields(f.Object):
     kana: f.Text[str]
@@ -6970,6 +6972,7 @@ class InvoiceFields(f.Object):
     total_tax_amounts: InvoiceTotalTaxAmountFields
     transfer_data: InvoiceTransferDataFields
     payment: f.Text[str]
+    send_next_at: f.Number
 
 class InvoiceAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal[

@@ -269,6 +269,7 @@ class AccountVerification(Model):
     """Seconds since the Unix epoch."""
 
     fields_needed: list[str] | None = None
+    contacted: bool | None = None
 
 
 class RetiredAccount(Beside):
@@ -334,7 +335,7 @@ HISTORY = {
     "Account": """
 business_profile since:2019-02-19 before:2020-08-27|always
 business_type since:2019-02-19 before:2020-08-27|always
-capabilities since:2018-09-24 before:2018-11-08|unknown|type=map<any>
+capabilities since:2019-02-19 before:2018-11-08|unknown|type=map<any>
 charges_enabled since:2015-02-18
 company since:2019-02-19
 controller since:2020-08-27+
@@ -359,7 +360,7 @@ application_logo since:2017-08-15 until:2019-02-19 is:seldom is:null
 application_name since:2017-08-15 until:2019-02-19 is:seldom is:null
 application_url since:2017-08-15 until:2019-02-19 is:seldom is:null
 bank_accounts since:2015-02-18 until:2015-04-07 now:external_accounts is:seldom is:null
-business_logo since:2016-07-06 until:2019-02-11 now:settings.branding.icon is:seldom is:null before:2016-07-06|unknown|value|type=string
+business_logo since:2018-02-06 until:2019-02-11 now:settings.branding.icon is:seldom is:null before:2016-07-06|unknown|value|type=string
 business_name since:2015-02-18 until:2019-02-11 now:business_profile.name is:seldom is:null
 business_primary_color since:2015-04-07 until:2019-02-11 now:settings.branding.primary_color is:seldom is:null
 business_url since:2015-04-07 until:2019-02-11 now:business_profile.url is:seldom is:null

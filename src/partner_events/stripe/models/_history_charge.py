@@ -1,7 +1,7 @@
 # Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
-from partner_events._models.model import Model
+from partner_events._models.model import Json, Model
 from partner_events.stripe.models._types import Card, Charge, RefundList
 
 
@@ -58,6 +58,7 @@ class RetiredCharge(Beside):
 
     statement_description: str | None = None
     fee: int | None = None
+    amount_updates: list[Json] | None = None
 
 
 class RetiredChargePaymentMethodDetails(Beside):
@@ -103,7 +104,7 @@ receipt_url since:2018-11-08 before:2019-12-03|value
 refunds expanded:2022-11-15 is:seldom is:null before:2016-07-06|unknown|value|type=list<id> before:2020-08-27|always|value before:2022-08-01|value before:2023-10-16|always
 review since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 shipping since:2015-02-18
-source since:2015-01-11 before:2019-03-14|unknown|type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source before:2022-11-15|type=object
+source since:2019-12-03 before:2019-03-14|unknown|type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source before:2022-11-15|type=object
 source_transfer since:2016-03-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 statement_descriptor since:2014-12-08
 statement_descriptor_suffix since:2019-05-16
@@ -120,6 +121,7 @@ invoice until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null be
 order since:2017-02-14 until:2020-08-27 now: is:always is:null before:2017-02-14|unknown|value|type=string
 statement_description until:2014-11-20 now:statement_descriptor is:seldom is:null
 fee now:balance_transaction:fee is:seldom is:null is:undocumented
+amount_updates is:seldom is:null is:undocumented
 """,
     "ChargeBillingDetails": """
 address since:2019-03-14

@@ -82,6 +82,7 @@ class RetiredInvoice(Beside):
     total_tax_amounts: list[InvoiceTotalTaxAmount] | None = None
     transfer_data: InvoiceTransferData | None = None
     payment: str | None = None
+    send_next_at: int | None = None
 
 
 class RetiredInvoiceTotalPretaxCreditAmount(Beside):
@@ -180,6 +181,7 @@ tax_percent since:2015-02-18 until:2020-03-02 now:default_tax_rates is:always is
 total_tax_amounts since:2019-03-14 until:2025-02-24.acacia now:total_taxes is:always before:2020-03-02|null
 transfer_data since:2019-12-03 until:2025-02-24.acacia now:payment_intent:transfer_data is:always is:null before:2019-12-03|seldom
 payment is:seldom is:null is:undocumented
+send_next_at is:seldom is:null is:undocumented
 """,
     "InvoiceAutomaticTax": """
 disabled_reason since:2024-12-18.acacia

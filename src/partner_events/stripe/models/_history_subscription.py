@@ -72,7 +72,7 @@ managed_payments since:2026-04-22.dahlia
 metadata before:2016-07-06|unknown before:2018-10-31|unknown|type=map<any>
 next_pending_invoice_item_invoice since:2019-10-17
 object since:2017-02-14
-on_behalf_of since:2017-02-14 before:2017-04-06|unknown|value|type=string
+on_behalf_of since:2022-08-01 before:2017-04-06|unknown|value|type=string
 pause_collection since:2020-03-02+
 payment_settings since:2020-08-27+
 pending_invoice_item_interval since:2019-10-17

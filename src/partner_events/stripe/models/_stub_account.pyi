@@ -1306,6 +1306,7 @@ class AccountVerification(Model):
     """Seconds since the Unix epoch."""
 
     fields_needed: list[str] | None = None
+    contacted: bool | None = None
 
 
 class Account(Model):

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Json, Model
 from partner_events.stripe.models._stub_account import Account
 from partner_events.stripe.models._stub_refund import RefundList
 from partner_events.stripe.models.address import Address
@@ -1351,6 +1351,11 @@ class Charge(Model):
         def fee(self) -> int | None:
             """In no definition; deliveries of old versions have it; then `fee` of balance_transaction."""
 
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def amount_updates(self) -> list[Json] | None:
+            """In no definition; deliveries of old versions have it."""
+
     else:
 
         @property
@@ -1400,6 +1405,10 @@ class Charge(Model):
         @property
         def fee(self) -> int | None:
             """In no definition; deliveries of old versions have it; then `fee` of balance_transaction."""
+
+        @property
+        def amount_updates(self) -> list[Json] | None:
+            """In no definition; deliveries of old versions have it."""
 
 
 class ChargeList(Model):

@@ -1282,6 +1282,11 @@ class Invoice(Model):
         def payment(self) -> str | None:
             """In no definition; deliveries of old versions have it."""
 
+        @property
+        @deprecated("In no definition; deliveries of old versions have it.")
+        def send_next_at(self) -> int | None:
+            """In no definition; deliveries of old versions have it."""
+
     else:
 
         @property
@@ -1405,4 +1410,8 @@ class Invoice(Model):
 
         @property
         def payment(self) -> str | None:
+            """In no definition; deliveries of old versions have it."""
+
+        @property
+        def send_next_at(self) -> int | None:
             """In no definition; deliveries of old versions have it."""

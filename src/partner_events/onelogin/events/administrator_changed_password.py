@@ -1,0 +1,17 @@
+# Generated from schemas/onelogin/events/administrator_changed_password.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class AdministratorChangedPassword(OneLoginEvent):
+    """OneLogin's `211` (Administrator Changed Password):
+    https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["211"]:
+        return "211"

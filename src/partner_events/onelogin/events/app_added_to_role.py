@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/app_added_to_role.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class AppAddedToRole(OneLoginEvent):
+    """OneLogin's `1` (App Added To Role): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["1"]:
+        return "1"

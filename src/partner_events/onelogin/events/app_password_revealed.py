@@ -1,0 +1,16 @@
+# Generated from schemas/onelogin/events/app_password_revealed.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class AppPasswordRevealed(OneLoginEvent):
+    """OneLogin's `240` (App Password Revealed): https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["240"]:
+        return "240"

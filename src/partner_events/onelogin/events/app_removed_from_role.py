@@ -1,0 +1,16 @@
+# Generated from schemas/onelogin/events/app_removed_from_role.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class AppRemovedFromRole(OneLoginEvent):
+    """OneLogin's `2` (App Removed From Role): https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["2"]:
+        return "2"

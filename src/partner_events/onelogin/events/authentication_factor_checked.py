@@ -1,0 +1,17 @@
+# Generated from schemas/onelogin/events/authentication_factor_checked.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class AuthenticationFactorChecked(OneLoginEvent):
+    """OneLogin's `1400` (Authentication Factor Checked):
+    https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["1400"]:
+        return "1400"

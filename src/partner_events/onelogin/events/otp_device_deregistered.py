@@ -1,0 +1,17 @@
+# Generated from schemas/onelogin/events/otp_device_deregistered.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class OTPDeviceDeregistered(OneLoginEvent):
+    """OneLogin's `24` (OTP Device Deregistered):
+    https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["24"]:
+        return "24"

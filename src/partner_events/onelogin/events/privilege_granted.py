@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/privilege_granted.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class PrivilegeGranted(OneLoginEvent):
+    """OneLogin's `72` (Privilege Granted): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["72"]:
+        return "72"

@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/user_assigned_role.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserAssignedRole(OneLoginEvent):
+    """OneLogin's `4` (User Assigned Role): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["4"]:
+        return "4"

@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/user_assumed_user.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserAssumedUser(OneLoginEvent):
+    """OneLogin's `3` (User Assumed User): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["3"]:
+        return "3"

@@ -1,0 +1,16 @@
+# Generated from schemas/onelogin/events/user_changed_password.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserChangedPassword(OneLoginEvent):
+    """OneLogin's `11` (User Changed Password): https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["11"]:
+        return "11"

@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/user_created.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserCreated(OneLoginEvent):
+    """OneLogin's `13` (User Created): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["13"]:
+        return "13"

@@ -1,0 +1,16 @@
+# Generated from schemas/onelogin/events/user_failed_to_log_in.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserFailedToLogIn(OneLoginEvent):
+    """OneLogin's `6` (User Failed To Log In): https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["6"]:
+        return "6"

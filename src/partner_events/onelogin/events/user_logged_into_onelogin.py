@@ -1,0 +1,17 @@
+# Generated from schemas/onelogin/events/user_logged_into_onelogin.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserLoggedIntoOneLogin(OneLoginEvent):
+    """OneLogin's `5` (User Logged Into OneLogin):
+    https://developers.onelogin.com/api-docs/1/events/event-types
+    """
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["5"]:
+        return "5"

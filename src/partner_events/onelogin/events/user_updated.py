@@ -1,0 +1,15 @@
+# Generated from schemas/onelogin/events/user_updated.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.onelogin._event import OneLoginEvent
+
+
+class UserUpdated(OneLoginEvent):
+    """OneLogin's `14` (User Updated): https://developers.onelogin.com/api-docs/1/events/event-types"""
+
+    docs_url: ClassVar[str] = "https://developers.onelogin.com/api-docs/1/events/event-types"
+
+    @property
+    def kind(self) -> Literal["14"]:
+        return "14"

@@ -1,0 +1,2 @@
+# Generated from schemas/onelogin by `python -m codegen`; do not edit.
+from partner_events.onelogin.models.record import Record as Record
