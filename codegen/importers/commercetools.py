@@ -26,8 +26,11 @@ CHANGES = "https://docs.commercetools.com/api/projects/subscriptions#changesubsc
 WIDE = 20
 """An object with more forms than this is described by what all forms have."""
 
-SMALL = 6
-"""An object with no more fields than this, and no objects in it, is in a document with others like it."""
+SMALL = 8
+"""An object with no more fields than this is in a document with others like it, if those in it are, too.
+
+What an order has comes from fewer modules so: each costs more than the few classes that are not needed.
+"""
 
 COMMON = "common"
 REFERENCES = {frozenset({"typeId", "id"}): "Reference", frozenset({"typeId", "key"}): "KeyReference"}
@@ -254,7 +257,7 @@ class Importer:
             if name not in places:
                 owners = {owner for owner in self.found[name] if owner in self.found}
                 alone = len(self.found[name]) == 1 and owners and not owners & {name, *above}
-                is_small = len(self._forms(name)) <= SMALL and not list(self._needs(name))
+                is_small = self._is_small(name)
                 if alone:
                     places[name] = place(next(iter(owners)), (*above, name))
                 else:
@@ -264,6 +267,14 @@ class Importer:
         for name in sorted(self.found):
             place(name)
         return places
+
+    def _is_small(self, name: str, above: tuple[str, ...] = ()) -> bool:
+        """Whether an object has few fields, and no object that has many, nor itself."""
+        return (
+            name not in above
+            and len(self._forms(name)) <= SMALL
+            and all(self._is_small(each, (*above, name)) for _, each in self._needs(name))
+        )
 
     # Reading definitions
 

@@ -58,13 +58,9 @@ from partner_events.commercetools.models._fields import (
     ImportWaitForMasterVariantDetailFields,
     ImportWaitForMasterVariantEventDataFields,
 )
-from partner_events.commercetools.models.checkout_message_order_payload_base_data import (
-    CheckoutMessageOrderPayloadBaseData,
-)
-from partner_events.commercetools.models.checkout_message_payments_payload_base_data import (
-    CheckoutMessagePaymentsPayloadBaseData,
-)
 from partner_events.commercetools.models.common import (
+    CheckoutMessageOrderPayloadBaseData,
+    CheckoutMessagePaymentsPayloadBaseData,
     ImportContainerCreatedEventData,
     ImportContainerDeletedEventData,
     ImportOperationRejectedEventData,

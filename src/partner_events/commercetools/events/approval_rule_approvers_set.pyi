@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.approver_hierarchy import ApproverHierarchy
+from partner_events.commercetools.models.common import ApproverHierarchy
 from partner_events.commercetools.models.message import Message
 
 

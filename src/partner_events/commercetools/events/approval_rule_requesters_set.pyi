@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import RuleRequester
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.rule_requester import RuleRequester
 
 
 class ApprovalRuleRequestersSetDetail(Message):

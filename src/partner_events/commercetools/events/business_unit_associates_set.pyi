@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.associate import Associate
+from partner_events.commercetools.models.common import Associate
 from partner_events.commercetools.models.message import Message
 
 

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
+from partner_events.commercetools.models.common import CustomerGroupAssignment
 from partner_events.commercetools.models.message import Message
 
 

@@ -3,9 +3,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.checkout_message_order_payload_base_data import (
-    CheckoutMessageOrderPayloadBaseData,
-)
+from partner_events.commercetools.models.common import CheckoutMessageOrderPayloadBaseData
 from partner_events.commercetools.models.event import Event
 
 

@@ -2,9 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.checkout_message_payments_payload_base_data import (
-    CheckoutMessagePaymentsPayloadBaseData,
-)
+from partner_events.commercetools.models.common import CheckoutMessagePaymentsPayloadBaseData
 from partner_events.commercetools.models.event import Event
 
 

@@ -3,11 +3,8 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.discounted_line_item_price_for_quantity import (
-    DiscountedLineItemPriceForQuantity,
-)
+from partner_events.commercetools.models.common import DiscountedLineItemPriceForQuantity, TaxedItemPrice
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
 
 
 class OrderCustomLineItemDiscountSetDetail(Message):

@@ -3,8 +3,8 @@
 from typing import Literal
 
 from partner_events.commercetools.models._circles import LazyOrderEditApplied
+from partner_events.commercetools.models.common import OrderEdit
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.order_edit_applied import OrderEdit
 
 
 class OrderEditAppliedDetail(Message):

@@ -2,13 +2,13 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import CentPrecisionMoney
-from partner_events.commercetools.models.discounted_line_item_price_for_quantity import (
+from partner_events.commercetools.models.common import (
+    CentPrecisionMoney,
     DiscountedLineItemPriceForQuantity,
+    MethodTaxedPrice,
+    TaxedItemPrice,
 )
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.method_taxed_price import MethodTaxedPrice
-from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
 
 
 class OrderLineItemDiscountSetDetail(Message):

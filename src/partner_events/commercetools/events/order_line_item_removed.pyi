@@ -2,12 +2,14 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import CentPrecisionMoney
-from partner_events.commercetools.models.item_shipping_details import ItemShippingDetails
-from partner_events.commercetools.models.item_state import ItemState
+from partner_events.commercetools.models.common import (
+    CentPrecisionMoney,
+    ItemShippingDetails,
+    ItemState,
+    TaxedItemPrice,
+)
 from partner_events.commercetools.models.message import Message
 from partner_events.commercetools.models.price import Price
-from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
 
 
 class OrderLineItemRemovedDetail(Message):

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import Parcel
 from partner_events.commercetools.models.delivery import Delivery
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.parcel import Parcel
 
 
 class ParcelAddedToDeliveryDetail(Message):

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import Parcel
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.parcel import Parcel
 
 
 class ParcelRemovedFromDeliveryDetail(Message):

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import CustomFields
 from partner_events.commercetools.models.message import Message
 
 

@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import Transaction
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.transaction import Transaction
 
 
 class PaymentTransactionAddedDetail(Message):

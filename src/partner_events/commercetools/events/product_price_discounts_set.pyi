@@ -2,10 +2,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import ProductPriceDiscountsSetUpdatedPrice
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.product_price_discounts_set_updated_price import (
-    ProductPriceDiscountsSetUpdatedPrice,
-)
 
 
 class ProductPriceDiscountsSetDetail(Message):

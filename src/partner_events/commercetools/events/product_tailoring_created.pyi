@@ -2,9 +2,13 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import KeyReference, ProductTailoringAttribute, Reference
+from partner_events.commercetools.models.common import (
+    KeyReference,
+    ProductTailoringAttribute,
+    ProductVariantTailoring,
+    Reference,
+)
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.product_variant_tailoring import ProductVariantTailoring
 
 
 class ProductTailoringCreatedDetail(Message):

@@ -2,8 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import KeyReference, Reference
-from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.common import Image, KeyReference, Reference
 from partner_events.commercetools.models.message import Message
 
 

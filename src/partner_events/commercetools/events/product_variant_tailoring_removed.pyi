@@ -3,9 +3,8 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import KeyReference, Reference
+from partner_events.commercetools.models.common import KeyReference, ProductVariantTailoring, Reference
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.product_variant_tailoring import ProductVariantTailoring
 
 
 class ProductVariantTailoringRemovedDetail(Message):

@@ -3,7 +3,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.discounted_price import DiscountedPrice
+from partner_events.commercetools.models.common import DiscountedPrice
 from partner_events.commercetools.models.message import Message
 
 

@@ -3,8 +3,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import StagedStandalonePrice
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.staged_standalone_price import StagedStandalonePrice
 
 
 class StandalonePriceStagedChangesRemovedDetail(Message):

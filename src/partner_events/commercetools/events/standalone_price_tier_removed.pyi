@@ -2,8 +2,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import PriceTier
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.price_tier import PriceTier
 
 
 class StandalonePriceTierRemovedDetail(Message):

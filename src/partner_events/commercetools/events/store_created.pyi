@@ -2,10 +2,13 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.common import Reference, StoreCountry
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import (
+    CustomFields,
+    ProductSelectionSetting,
+    Reference,
+    StoreCountry,
+)
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.product_selection_setting import ProductSelectionSetting
 
 
 class StoreCreatedDetail(Message):

@@ -3,8 +3,8 @@
 
 from typing import Literal
 
+from partner_events.commercetools.models.common import ProductSelectionSetting
 from partner_events.commercetools.models.message import Message
-from partner_events.commercetools.models.product_selection_setting import ProductSelectionSetting
 
 
 class StoreProductSelectionsChangedDetail(Message):

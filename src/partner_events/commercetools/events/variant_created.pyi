@@ -2,9 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.asset import Asset
-from partner_events.commercetools.models.common import Attribute
-from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.common import Asset, Attribute, Image
 from partner_events.commercetools.models.message import Message
 
 

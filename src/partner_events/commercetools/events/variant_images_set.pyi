@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.common import Image
 from partner_events.commercetools.models.message import Message
 
 

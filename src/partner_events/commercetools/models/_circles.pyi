@@ -2,6 +2,6 @@
 # From schemas/commercetools by `python -m codegen`; do not edit.
 from typing import TypeAlias
 
-from partner_events.commercetools.models.order_edit_applied import OrderEditApplied as OrderEditApplied
+from partner_events.commercetools.models.common import OrderEditApplied as OrderEditApplied
 
 LazyOrderEditApplied: TypeAlias = OrderEditApplied

@@ -2193,49 +2193,6 @@ class ApprovalRuleFields(f.Object):
     businessUnit: KeyReferenceFields
     custom: CustomFieldsFields
 
-class ApproverConjunctionFields(f.Object):
-    and_: ApproverDisjunctionFields
-
-class ApproverDisjunctionFields(f.Object):
-    or_: RuleApproverFields
-
-class ApproverHierarchyFields(f.Object):
-    tiers: ApproverConjunctionFields
-
-class AssetFields(f.Object):
-    id: f.Text[str]
-    sources: AssetSourceFields
-    name: f.Map[f.Text[str]]
-    description: f.Map[f.Text[str]]
-    tags: f.Text[str]
-    custom: CustomFieldsFields
-    key: f.Text[str]
-
-class AssetDimensionsFields(f.Object):
-    w: f.Number
-    h: f.Number
-
-class AssetSourceFields(f.Object):
-    uri: f.Text[str]
-    key: f.Text[str]
-    dimensions: AssetDimensionsFields
-    contentType: f.Text[str]
-
-class AssociateFields(f.Object):
-    associateRoleAssignments: AssociateRoleAssignmentFields
-    roles: f.Text[Literal[
-        "Admin",
-        "Buyer",
-    ]]
-    customer: ReferenceFields
-
-class AssociateRoleAssignmentFields(f.Object):
-    associateRole: KeyReferenceFields
-    inheritance: f.Text[Literal[
-        "Enabled",
-        "Disabled",
-    ]]
-
 class AssociateRoleFields(f.Object):
     id: f.Text[str]
     version: f.Number
@@ -2381,40 +2338,6 @@ class RecurringOrderScopeFields(f.Object):
     type: f.Text[str]
     recurrencePolicies: ReferenceFields
 
-class CartDiscountTargetFields(f.Object):
-    type: f.Text[str]
-    predicate: f.Text[str]
-    triggerPattern: PatternComponentFields
-    targetPattern: PatternComponentFields
-    maxOccurrence: f.Number
-    selectionMode: f.Text[Literal[
-        "Cheapest",
-        "MostExpensive",
-    ]]
-    triggerQuantity: f.Number
-    discountedQuantity: f.Number
-
-class PatternComponentFields(f.Object):
-    type: f.Text[str]
-    predicate: f.Text[str]
-    minCount: f.Number
-    maxCount: f.Number
-    excludeCount: f.Number
-
-class CartDiscountValueFields(f.Object):
-    type: f.Text[str]
-    money: f.Anything
-    applicationMode: f.Text[Literal[
-        "ProportionateDistribution",
-        "EvenDistribution",
-        "IndividualApplication",
-    ]]
-    product: ReferenceFields
-    variantId: f.Number
-    supplyChannel: ReferenceFields
-    distributionChannel: ReferenceFields
-    permyriad: f.Number
-
 class CategoryFields(f.Object):
     id: f.Text[str]
     version: f.Number
@@ -2444,6 +2367,96 @@ class ChangeFields(f.Object):
     version: f.Number
     modifiedAt: f.Text[str]
 
+class ApproverConjunctionFields(f.Object):
+    and_: ApproverDisjunctionFields
+
+class ApproverDisjunctionFields(f.Object):
+    or_: RuleApproverFields
+
+class ApproverHierarchyFields(f.Object):
+    tiers: ApproverConjunctionFields
+
+class AssetFields(f.Object):
+    id: f.Text[str]
+    sources: AssetSourceFields
+    name: f.Map[f.Text[str]]
+    description: f.Map[f.Text[str]]
+    tags: f.Text[str]
+    custom: CustomFieldsFields
+    key: f.Text[str]
+
+class AssetDimensionsFields(f.Object):
+    w: f.Number
+    h: f.Number
+
+class AssetSourceFields(f.Object):
+    uri: f.Text[str]
+    key: f.Text[str]
+    dimensions: AssetDimensionsFields
+    contentType: f.Text[str]
+
+class AssociateFields(f.Object):
+    associateRoleAssignments: AssociateRoleAssignmentFields
+    roles: f.Text[Literal[
+        "Admin",
+        "Buyer",
+    ]]
+    customer: ReferenceFields
+
+class AssociateRoleAssignmentFields(f.Object):
+    associateRole: KeyReferenceFields
+    inheritance: f.Text[Literal[
+        "Enabled",
+        "Disabled",
+    ]]
+
+class AttributeFields(f.Object):
+    name: f.Text[str]
+    value: f.Anything
+
+class AttributionFields(f.Object):
+    clientId: f.Text[str]
+    source: f.Text[Literal[
+        "Import",
+        "Export",
+    ]]
+
+class CartDiscountTargetFields(f.Object):
+    type: f.Text[str]
+    predicate: f.Text[str]
+    triggerPattern: PatternComponentFields
+    targetPattern: PatternComponentFields
+    maxOccurrence: f.Number
+    selectionMode: f.Text[Literal[
+        "Cheapest",
+        "MostExpensive",
+    ]]
+    triggerQuantity: f.Number
+    discountedQuantity: f.Number
+
+class CartDiscountValueFields(f.Object):
+    type: f.Text[str]
+    money: f.Anything
+    applicationMode: f.Text[Literal[
+        "ProportionateDistribution",
+        "EvenDistribution",
+        "IndividualApplication",
+    ]]
+    product: ReferenceFields
+    variantId: f.Number
+    supplyChannel: ReferenceFields
+    distributionChannel: ReferenceFields
+    permyriad: f.Number
+
+class CentPrecisionMoneyFields(f.Object):
+    centAmount: f.Number
+    currencyCode: f.Text[str]
+    type: f.Text[Literal[
+        "centPrecision",
+        "highPrecision",
+    ]]
+    fractionDigits: f.Number
+
 class CheckoutMessageOrderPayloadBaseDataFields(EventDataFields):
     projectKey: f.Text[str]
     cart: ReferenceFields
@@ -2457,33 +2470,77 @@ class CheckoutMessagePaymentsPayloadBaseDataFields(EventDataFields):
     cart: ReferenceFields
     order: ReferenceFields
 
-class AttributeFields(f.Object):
-    name: f.Text[str]
-    value: f.Anything
+class ContainerAndKeyFields(f.Object):
+    key: f.Text[str]
+    container: f.Text[str]
 
-class AttributionFields(f.Object):
+class CreatedByFields(f.Object):
     clientId: f.Text[str]
-    source: f.Text[Literal[
-        "Import",
-        "Export",
-    ]]
+    externalUserId: f.Text[str]
+    customer: ReferenceFields
+    anonymousId: f.Text[str]
+    associate: ReferenceFields
+    attributedTo: AttributionFields
+    isPlatformClient: f.Boolean
+    user: ReferenceFields
 
-class CentPrecisionMoneyFields(f.Object):
-    centAmount: f.Number
-    currencyCode: f.Text[str]
-    type: f.Text[Literal[
-        "centPrecision",
-        "highPrecision",
-    ]]
-    fractionDigits: f.Number
+class CustomFieldsFields(f.Object):
+    type: ReferenceFields
+    fields: f.Map[f.Anything]
+
+class CustomerGroupAssignmentFields(f.Object):
+    customerGroup: ReferenceFields
 
 class DeliveryItemFields(f.Object):
     id: f.Text[str]
     quantity: f.Number
 
+class DirectDiscountFields(f.Object):
+    id: f.Text[str]
+    value: CartDiscountValueFields
+    target: CartDiscountTargetFields
+
+class DiscountCodeInfoFields(f.Object):
+    discountCode: ReferenceFields
+    state: f.Text[Literal[
+        "NotActive",
+        "NotValid",
+        "DoesNotMatchCart",
+        "MatchesCart",
+        "MaxApplicationReached",
+        "ApplicationStoppedByPreviousDiscount",
+        "ApplicationStoppedByGroupBestDeal",
+    ]]
+
+class DiscountOnTotalPriceFields(f.Object):
+    discountedAmount: TypedMoneyFields
+    includedDiscounts: DiscountedTotalPricePortionFields
+    discountedNetAmount: TypedMoneyFields
+    discountedGrossAmount: TypedMoneyFields
+
 class DiscountTypeCombinationFields(f.Object):
     type: f.Text[str]
     chosenDiscountType: f.Text[str]
+
+class DiscountedLineItemPortionFields(f.Object):
+    discount: ReferenceFields
+    discountedAmount: TypedMoneyFields
+
+class DiscountedLineItemPriceFields(f.Object):
+    value: TypedMoneyFields
+    includedDiscounts: DiscountedLineItemPortionFields
+
+class DiscountedLineItemPriceForQuantityFields(f.Object):
+    quantity: f.Number
+    discountedPrice: DiscountedLineItemPriceFields
+
+class DiscountedPriceFields(f.Object):
+    value: TypedMoneyFields
+    discount: ReferenceFields
+
+class DiscountedTotalPricePortionFields(f.Object):
+    discount: ReferenceFields
+    discountedAmount: TypedMoneyFields
 
 class ErrorObjectFields(f.Object):
     code: f.Text[str]
@@ -2492,6 +2549,15 @@ class ErrorObjectFields(f.Object):
 class EstimatedDeliveryFields(f.Object):
     from_: f.Text[str]
     until: f.Text[str]
+
+class ImageFields(f.Object):
+    url: f.Text[str]
+    dimensions: ImageDimensionsFields
+    label: f.Text[str]
+
+class ImageDimensionsFields(f.Object):
+    w: f.Number
+    h: f.Number
 
 class ImportContainerCreatedEventDataFields(EventDataFields):
     key: f.Text[str]
@@ -2520,6 +2586,19 @@ class ImportWaitForMasterVariantEventDataFields(EventDataFields):
     id: f.Text[str]
     version: f.Number
     importContainerKey: f.Text[str]
+
+class ItemShippingDetailsFields(f.Object):
+    targets: ItemShippingTargetFields
+    valid: f.Boolean
+
+class ItemShippingTargetFields(f.Object):
+    addressKey: f.Text[str]
+    quantity: f.Number
+    shippingMethodKey: f.Text[str]
+
+class ItemStateFields(f.Object):
+    quantity: f.Number
+    state: ReferenceFields
 
 class KeyReferenceFields(f.Object):
     typeId: f.Text[Literal[
@@ -2572,18 +2651,108 @@ class KeyReferenceFields(f.Object):
     ]]
     key: f.Text[str]
 
+class LastModifiedByFields(f.Object):
+    clientId: f.Text[str]
+    externalUserId: f.Text[str]
+    customer: ReferenceFields
+    anonymousId: f.Text[str]
+    associate: ReferenceFields
+    attributedTo: AttributionFields
+    isPlatformClient: f.Boolean
+    user: ReferenceFields
+
+class MessagePayloadFields(f.Object):
+    type: f.Text[str]
+
+class MethodTaxRateFields(f.Object):
+    shippingMethodKey: f.Text[str]
+    taxRate: TaxRateFields
+
+class MethodTaxedPriceFields(f.Object):
+    shippingMethodKey: f.Text[str]
+    taxedPrice: TaxedItemPriceFields
+
+class OrderEditFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    key: f.Text[str]
+    resource: ReferenceFields
+    stagedActions: StagedOrderUpdateActionFields
+    result: OrderEditResultFields
+    comment: f.Text[str]
+    custom: CustomFieldsFields
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+
+class OrderEditAppliedFields(f.Object):
+    type: f.Text[str]
+    appliedAt: f.Text[str]
+    excerptBeforeEdit: OrderExcerptFields
+    excerptAfterEdit: OrderExcerptFields
+
+class OrderEditResultFields(f.Object):
+    type: f.Text[str]
+    appliedAt: f.Text[str]
+    excerptBeforeEdit: OrderExcerptFields
+    excerptAfterEdit: OrderExcerptFields
+    errors: ErrorObjectFields
+    preview: StagedOrderFields
+    messagePayloads: MessagePayloadFields
+
+class OrderExcerptFields(f.Object):
+    totalPrice: TypedMoneyFields
+    taxedPrice: TaxedPriceFields
+    version: f.Number
+
+class ParcelFields(f.Object):
+    id: f.Text[str]
+    key: f.Text[str]
+    createdAt: f.Text[str]
+    measurements: ParcelMeasurementsFields
+    trackingData: TrackingDataFields
+    items: DeliveryItemFields
+    custom: CustomFieldsFields
+
 class ParcelMeasurementsFields(f.Object):
     heightInMillimeter: f.Number
     lengthInMillimeter: f.Number
     widthInMillimeter: f.Number
     weightInGram: f.Number
 
+class PatternComponentFields(f.Object):
+    type: f.Text[str]
+    predicate: f.Text[str]
+    minCount: f.Number
+    maxCount: f.Number
+    excludeCount: f.Number
+
 class PayloadNotIncludedFields(f.Object):
     reason: f.Text[str]
     payloadType: f.Text[str]
 
+class PaymentInfoFields(f.Object):
+    payments: ReferenceFields
+
 class PaymentMethodTokenFields(f.Object):
     value: f.Text[str]
+
+class PriceTierFields(f.Object):
+    minimumQuantity: f.Number
+    value: TypedMoneyFields
+
+class ProductPriceDiscountsSetUpdatedPriceFields(f.Object):
+    variantId: f.Number
+    variantKey: f.Text[str]
+    sku: f.Text[str]
+    priceId: f.Text[str]
+    discounted: DiscountedPriceFields
+    staged: f.Boolean
+
+class ProductSelectionSettingFields(f.Object):
+    productSelection: ReferenceFields
+    active: f.Boolean
 
 class ProductTailoringAttributeFields(f.Object):
     name: f.Text[str]
@@ -2600,6 +2769,12 @@ class ProductVariantSelectionFields(f.Object):
         "includeAllExcept",
     ]]
     skus: f.Text[str]
+
+class ProductVariantTailoringFields(f.Object):
+    id: f.Number
+    images: ImageFields
+    assets: AssetFields
+    attributes: ProductTailoringAttributeFields
 
 class RecurrencePolicyScheduleFields(f.Object):
     type: f.Text[str]
@@ -2667,496 +2842,17 @@ class ReferenceFields(f.Object):
     ]]
     id: f.Text[str]
 
+class RuleApproverFields(f.Object):
+    associateRole: KeyReferenceFields
+
+class RuleRequesterFields(f.Object):
+    associateRole: KeyReferenceFields
+
 class ShippingRateInputFields(f.Object):
     type: f.Text[str]
     key: f.Text[str]
     label: f.Map[f.Text[str]]
     score: f.Number
-
-class StoreCountryFields(f.Object):
-    code: f.Text[str]
-
-class TrackingDataFields(f.Object):
-    trackingId: f.Text[str]
-    carrier: f.Text[str]
-    provider: f.Text[str]
-    providerTransaction: f.Text[str]
-    isReturn: f.Boolean
-
-class TypedMoneyFields(f.Object):
-    centAmount: f.Number
-    currencyCode: f.Text[str]
-    type: f.Text[Literal[
-        "centPrecision",
-        "highPrecision",
-    ]]
-    fractionDigits: f.Number
-    preciseAmount: f.Number
-
-class CreatedByFields(f.Object):
-    clientId: f.Text[str]
-    externalUserId: f.Text[str]
-    customer: ReferenceFields
-    anonymousId: f.Text[str]
-    associate: ReferenceFields
-    attributedTo: AttributionFields
-    isPlatformClient: f.Boolean
-    user: ReferenceFields
-
-class CustomFieldsFields(f.Object):
-    type: ReferenceFields
-    fields: f.Map[f.Anything]
-
-class CustomLineItemFields(f.Object):
-    id: f.Text[str]
-    key: f.Text[str]
-    name: f.Map[f.Text[str]]
-    money: TypedMoneyFields
-    taxedPrice: TaxedItemPriceFields
-    taxedPricePortions: MethodTaxedPriceFields
-    totalPrice: CentPrecisionMoneyFields
-    slug: f.Text[str]
-    quantity: f.Number
-    state: ItemStateFields
-    taxCategory: ReferenceFields
-    taxRate: TaxRateFields
-    perMethodTaxRate: MethodTaxRateFields
-    discountedPricePerQuantity: DiscountedLineItemPriceForQuantityFields
-    custom: CustomFieldsFields
-    shippingDetails: ItemShippingDetailsFields
-    priceMode: f.Text[Literal[
-        "Standard",
-        "External",
-    ]]
-    recurrenceInfo: CustomLineItemRecurrenceInfoFields
-
-class CustomLineItemRecurrenceInfoFields(f.Object):
-    recurrencePolicy: ReferenceFields
-
-class CustomerFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    key: f.Text[str]
-    customerNumber: f.Text[str]
-    externalId: f.Text[str]
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-    email: f.Text[str]
-    password: f.Text[str]
-    firstName: f.Text[str]
-    lastName: f.Text[str]
-    middleName: f.Text[str]
-    title: f.Text[str]
-    dateOfBirth: f.Text[str]
-    companyName: f.Text[str]
-    vatId: f.Text[str]
-    addresses: AddressFields
-    defaultShippingAddressId: f.Text[str]
-    shippingAddressIds: f.Text[str]
-    defaultBillingAddressId: f.Text[str]
-    billingAddressIds: f.Text[str]
-    isEmailVerified: f.Boolean
-    customerGroup: ReferenceFields
-    customerGroupAssignments: CustomerGroupAssignmentFields
-    custom: CustomFieldsFields
-    locale: f.Text[str]
-    salutation: f.Text[str]
-    stores: KeyReferenceFields
-    authenticationMode: f.Text[Literal[
-        "Password",
-        "ExternalAuth",
-    ]]
-
-class CustomerGroupAssignmentFields(f.Object):
-    customerGroup: ReferenceFields
-
-class DeliveryFields(f.Object):
-    id: f.Text[str]
-    key: f.Text[str]
-    createdAt: f.Text[str]
-    items: DeliveryItemFields
-    parcels: ParcelFields
-    address: AddressFields
-    custom: CustomFieldsFields
-
-class DirectDiscountFields(f.Object):
-    id: f.Text[str]
-    value: CartDiscountValueFields
-    target: CartDiscountTargetFields
-
-class DiscountCodeFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    key: f.Text[str]
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-    name: f.Map[f.Text[str]]
-    description: f.Map[f.Text[str]]
-    code: f.Text[str]
-    cartDiscounts: ReferenceFields
-    stores: KeyReferenceFields
-    cartPredicate: f.Text[str]
-    isActive: f.Boolean
-    references: ReferenceFields
-    maxApplications: f.Number
-    maxApplicationsPerCustomer: f.Number
-    custom: CustomFieldsFields
-    groups: f.Text[str]
-    validFrom: f.Text[str]
-    validUntil: f.Text[str]
-    applicationVersion: f.Number
-
-class DiscountCodeInfoFields(f.Object):
-    discountCode: ReferenceFields
-    state: f.Text[Literal[
-        "NotActive",
-        "NotValid",
-        "DoesNotMatchCart",
-        "MatchesCart",
-        "MaxApplicationReached",
-        "ApplicationStoppedByPreviousDiscount",
-        "ApplicationStoppedByGroupBestDeal",
-    ]]
-
-class DiscountGroupFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    name: f.Map[f.Text[str]]
-    key: f.Text[str]
-    description: f.Map[f.Text[str]]
-    sortOrder: f.Text[str]
-    isActive: f.Boolean
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-
-class DiscountOnTotalPriceFields(f.Object):
-    discountedAmount: TypedMoneyFields
-    includedDiscounts: DiscountedTotalPricePortionFields
-    discountedNetAmount: TypedMoneyFields
-    discountedGrossAmount: TypedMoneyFields
-
-class DiscountedTotalPricePortionFields(f.Object):
-    discount: ReferenceFields
-    discountedAmount: TypedMoneyFields
-
-class DiscountedLineItemPortionFields(f.Object):
-    discount: ReferenceFields
-    discountedAmount: TypedMoneyFields
-
-class DiscountedLineItemPriceFields(f.Object):
-    value: TypedMoneyFields
-    includedDiscounts: DiscountedLineItemPortionFields
-
-class DiscountedLineItemPriceForQuantityFields(f.Object):
-    quantity: f.Number
-    discountedPrice: DiscountedLineItemPriceFields
-
-class DiscountedPriceFields(f.Object):
-    value: TypedMoneyFields
-    discount: ReferenceFields
-
-class EventFields(f.Object):
-    id: f.Text[str]
-    notificationType: f.Text[str]
-    resourceType: f.Text[Literal[
-        "checkout",
-        "import-api",
-    ]]
-    type: f.Text[Literal[
-        "CheckoutOrderCreationFailed",
-        "CheckoutPaymentAuthorizationCancelled",
-        "CheckoutPaymentAuthorizationFailed",
-        "CheckoutPaymentAuthorized",
-        "CheckoutPaymentCancelAuthorizationFailed",
-        "CheckoutPaymentCharged",
-        "CheckoutPaymentChargeFailed",
-        "CheckoutPaymentRefunded",
-        "CheckoutPaymentRefundFailed",
-        "ImportContainerCreated",
-        "ImportContainerDeleted",
-        "ImportOperationRejected",
-        "ImportUnresolved",
-        "ImportValidationFailed",
-        "ImportWaitForMasterVariant",
-    ]]
-    createdAt: f.Text[str]
-    data: EventDataFields
-
-class EventDataFields(f.Object):
-    ...
-
-class ImageFields(f.Object):
-    url: f.Text[str]
-    dimensions: ImageDimensionsFields
-    label: f.Text[str]
-
-class ImageDimensionsFields(f.Object):
-    w: f.Number
-    h: f.Number
-
-class InventoryEntryFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-    key: f.Text[str]
-    sku: f.Text[str]
-    supplyChannel: ReferenceFields
-    quantityOnStock: f.Number
-    availableQuantity: f.Number
-    minCartQuantity: f.Number
-    maxCartQuantity: f.Number
-    restockableInDays: f.Number
-    expectedDelivery: f.Text[str]
-    reservationExpirationInMinutes: f.Number
-    stockLevels: InventoryEntryStockLevelsFields
-    custom: CustomFieldsFields
-
-class InventoryEntryStockLevelsFields(f.Object):
-    reorderPoint: f.Number
-    safetyStock: f.Number
-
-class ItemShippingDetailsFields(f.Object):
-    targets: ItemShippingTargetFields
-    valid: f.Boolean
-
-class ItemShippingTargetFields(f.Object):
-    addressKey: f.Text[str]
-    quantity: f.Number
-    shippingMethodKey: f.Text[str]
-
-class ItemStateFields(f.Object):
-    quantity: f.Number
-    state: ReferenceFields
-
-class LastModifiedByFields(f.Object):
-    clientId: f.Text[str]
-    externalUserId: f.Text[str]
-    customer: ReferenceFields
-    anonymousId: f.Text[str]
-    associate: ReferenceFields
-    attributedTo: AttributionFields
-    isPlatformClient: f.Boolean
-    user: ReferenceFields
-
-class LineItemFields(f.Object):
-    id: f.Text[str]
-    key: f.Text[str]
-    productId: f.Text[str]
-    productKey: f.Text[str]
-    name: f.Map[f.Text[str]]
-    productSlug: f.Map[f.Text[str]]
-    productType: ReferenceFields
-    variant: ProductVariantFields
-    price: PriceFields
-    quantity: f.Number
-    totalPrice: CentPrecisionMoneyFields
-    discountedPricePerQuantity: DiscountedLineItemPriceForQuantityFields
-    taxedPrice: TaxedItemPriceFields
-    taxedPricePortions: MethodTaxedPriceFields
-    state: ItemStateFields
-    taxRate: TaxRateFields
-    perMethodTaxRate: MethodTaxRateFields
-    supplyChannel: ReferenceFields
-    distributionChannel: ReferenceFields
-    priceMode: f.Text[Literal[
-        "Platform",
-        "ExternalPrice",
-        "ExternalTotal",
-    ]]
-    lineItemMode: f.Text[Literal[
-        "Standard",
-        "GiftLineItem",
-    ]]
-    inventoryMode: f.Text[Literal[
-        "None",
-        "TrackOnly",
-        "ReserveOnOrder",
-        "ReserveOnCart",
-    ]]
-    shippingDetails: ItemShippingDetailsFields
-    reservation: ReferenceFields
-    custom: CustomFieldsFields
-    addedAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    recurrenceInfo: LineItemRecurrenceInfoFields
-
-class LineItemRecurrenceInfoFields(f.Object):
-    recurrencePolicy: ReferenceFields
-    priceSelectionMode: f.Text[Literal[
-        "Fixed",
-        "Dynamic",
-    ]]
-
-class MessageFields(f.Object):
-    notificationType: f.Text[str]
-    projectKey: f.Text[str]
-    resource: ReferenceFields
-    resourceUserProvidedIdentifiers: UserProvidedIdentifiersFields
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-    sequenceNumber: f.Number
-    resourceVersion: f.Number
-    type: f.Text[str]
-    payloadNotIncluded: PayloadNotIncludedFields
-    versionModifiedAt: f.Text[str]
-
-class MethodTaxRateFields(f.Object):
-    shippingMethodKey: f.Text[str]
-    taxRate: TaxRateFields
-
-class MethodTaxedPriceFields(f.Object):
-    shippingMethodKey: f.Text[str]
-    taxedPrice: TaxedItemPriceFields
-
-class OrderFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    orderNumber: f.Text[str]
-    purchaseOrderNumber: f.Text[str]
-    customerId: f.Text[str]
-    customerEmail: f.Text[str]
-    customerGroup: ReferenceFields
-    anonymousId: f.Text[str]
-    businessUnit: KeyReferenceFields
-    store: KeyReferenceFields
-    lineItems: LineItemFields
-    customLineItems: CustomLineItemFields
-    totalPrice: CentPrecisionMoneyFields
-    taxedPrice: TaxedPriceFields
-    taxedShippingPrice: TaxedPriceFields
-    discountOnTotalPrice: DiscountOnTotalPriceFields
-    priceRoundingMode: f.Text[Literal[
-        "HalfEven",
-        "HalfUp",
-        "HalfDown",
-    ]]
-    taxMode: f.Text[Literal[
-        "Platform",
-        "External",
-        "ExternalAmount",
-        "Disabled",
-    ]]
-    taxRoundingMode: f.Text[Literal[
-        "HalfEven",
-        "HalfUp",
-        "HalfDown",
-    ]]
-    taxCalculationMode: f.Text[Literal[
-        "LineItemLevel",
-        "UnitPriceLevel",
-    ]]
-    inventoryMode: f.Text[Literal[
-        "None",
-        "TrackOnly",
-        "ReserveOnOrder",
-        "ReserveOnCart",
-    ]]
-    billingAddress: AddressFields
-    shippingAddress: AddressFields
-    shippingMode: f.Text[Literal[
-        "Single",
-        "Multiple",
-    ]]
-    shippingKey: f.Text[str]
-    shippingInfo: ShippingInfoFields
-    shippingRateInput: ShippingRateInputFields
-    shippingCustomFields: CustomFieldsFields
-    shipping: ShippingFields
-    itemShippingAddresses: AddressFields
-    discountCodes: DiscountCodeInfoFields
-    directDiscounts: DirectDiscountFields
-    refusedGifts: ReferenceFields
-    paymentInfo: PaymentInfoFields
-    country: f.Text[str]
-    locale: f.Text[str]
-    origin: f.Text[Literal[
-        "Customer",
-        "Merchant",
-        "Quote",
-        "RecurringOrder",
-    ]]
-    cart: ReferenceFields
-    quote: ReferenceFields
-    recurringOrder: ReferenceFields
-    orderState: f.Text[Literal[
-        "Open",
-        "Confirmed",
-        "Complete",
-        "Cancelled",
-    ]]
-    shipmentState: f.Text[Literal[
-        "Shipped",
-        "Delivered",
-        "Ready",
-        "Pending",
-        "Delayed",
-        "Partial",
-        "Backorder",
-        "Canceled",
-    ]]
-    paymentState: f.Text[Literal[
-        "BalanceDue",
-        "Failed",
-        "Pending",
-        "CreditOwed",
-        "Paid",
-    ]]
-    state: ReferenceFields
-    syncInfo: SyncInfoFields
-    returnInfo: ReturnInfoFields
-    discountTypeCombination: DiscountTypeCombinationFields
-    lastMessageSequenceNumber: f.Number
-    custom: CustomFieldsFields
-    completedAt: f.Text[str]
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-
-class MessagePayloadFields(f.Object):
-    type: f.Text[str]
-
-class OrderEditFields(f.Object):
-    id: f.Text[str]
-    version: f.Number
-    createdAt: f.Text[str]
-    lastModifiedAt: f.Text[str]
-    key: f.Text[str]
-    resource: ReferenceFields
-    stagedActions: StagedOrderUpdateActionFields
-    result: OrderEditResultFields
-    comment: f.Text[str]
-    custom: CustomFieldsFields
-    lastModifiedBy: LastModifiedByFields
-    createdBy: CreatedByFields
-
-class OrderEditAppliedFields(f.Object):
-    type: f.Text[str]
-    appliedAt: f.Text[str]
-    excerptBeforeEdit: OrderExcerptFields
-    excerptAfterEdit: OrderExcerptFields
-
-class OrderEditResultFields(f.Object):
-    type: f.Text[str]
-    appliedAt: f.Text[str]
-    excerptBeforeEdit: OrderExcerptFields
-    excerptAfterEdit: OrderExcerptFields
-    errors: ErrorObjectFields
-    preview: StagedOrderFields
-    messagePayloads: MessagePayloadFields
 
 class StagedOrderFields(f.Object):
     id: f.Text[str]
@@ -3266,19 +2962,428 @@ class StagedOrderFields(f.Object):
 class StagedOrderUpdateActionFields(f.Object):
     action: f.Text[str]
 
-class OrderExcerptFields(f.Object):
-    totalPrice: TypedMoneyFields
-    taxedPrice: TaxedPriceFields
-    version: f.Number
+class StagedStandalonePriceFields(f.Object):
+    value: TypedMoneyFields
+    discounted: DiscountedPriceFields
 
-class ParcelFields(f.Object):
+class StoreCountryFields(f.Object):
+    code: f.Text[str]
+
+class SubRateFields(f.Object):
+    name: f.Text[str]
+    amount: f.Number
+
+class SyncInfoFields(f.Object):
+    channel: ReferenceFields
+    externalId: f.Text[str]
+    syncedAt: f.Text[str]
+
+class TaxPortionFields(f.Object):
+    name: f.Text[str]
+    rate: f.Number
+    amount: CentPrecisionMoneyFields
+
+class TaxRateFields(f.Object):
+    id: f.Text[str]
+    key: f.Text[str]
+    name: f.Text[str]
+    amount: f.Number
+    includedInPrice: f.Boolean
+    country: f.Text[str]
+    state: f.Text[str]
+    subRates: SubRateFields
+
+class TaxedItemPriceFields(f.Object):
+    totalNet: CentPrecisionMoneyFields
+    totalGross: CentPrecisionMoneyFields
+    taxPortions: TaxPortionFields
+    totalTax: CentPrecisionMoneyFields
+
+class TaxedPriceFields(f.Object):
+    totalNet: CentPrecisionMoneyFields
+    totalGross: CentPrecisionMoneyFields
+    taxPortions: TaxPortionFields
+    totalTax: CentPrecisionMoneyFields
+
+class TrackingDataFields(f.Object):
+    trackingId: f.Text[str]
+    carrier: f.Text[str]
+    provider: f.Text[str]
+    providerTransaction: f.Text[str]
+    isReturn: f.Boolean
+
+class TransactionFields(f.Object):
+    id: f.Text[str]
+    timestamp: f.Text[str]
+    type: f.Text[Literal[
+        "Authorization",
+        "CancelAuthorization",
+        "Charge",
+        "Refund",
+        "Chargeback",
+    ]]
+    amount: CentPrecisionMoneyFields
+    interactionId: f.Text[str]
+    state: f.Text[Literal[
+        "Initial",
+        "Pending",
+        "Success",
+        "Failure",
+    ]]
+    custom: CustomFieldsFields
+    interfaceId: f.Text[str]
+
+class TypedMoneyFields(f.Object):
+    centAmount: f.Number
+    currencyCode: f.Text[str]
+    type: f.Text[Literal[
+        "centPrecision",
+        "highPrecision",
+    ]]
+    fractionDigits: f.Number
+    preciseAmount: f.Number
+
+class UserProvidedIdentifiersFields(f.Object):
+    key: f.Text[str]
+    externalId: f.Text[str]
+    orderNumber: f.Text[str]
+    customerNumber: f.Text[str]
+    sku: f.Text[str]
+    slug: f.Map[f.Text[str]]
+    containerAndKey: ContainerAndKeyFields
+
+class CustomLineItemFields(f.Object):
+    id: f.Text[str]
+    key: f.Text[str]
+    name: f.Map[f.Text[str]]
+    money: TypedMoneyFields
+    taxedPrice: TaxedItemPriceFields
+    taxedPricePortions: MethodTaxedPriceFields
+    totalPrice: CentPrecisionMoneyFields
+    slug: f.Text[str]
+    quantity: f.Number
+    state: ItemStateFields
+    taxCategory: ReferenceFields
+    taxRate: TaxRateFields
+    perMethodTaxRate: MethodTaxRateFields
+    discountedPricePerQuantity: DiscountedLineItemPriceForQuantityFields
+    custom: CustomFieldsFields
+    shippingDetails: ItemShippingDetailsFields
+    priceMode: f.Text[Literal[
+        "Standard",
+        "External",
+    ]]
+    recurrenceInfo: CustomLineItemRecurrenceInfoFields
+
+class CustomLineItemRecurrenceInfoFields(f.Object):
+    recurrencePolicy: ReferenceFields
+
+class CustomerFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    key: f.Text[str]
+    customerNumber: f.Text[str]
+    externalId: f.Text[str]
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+    email: f.Text[str]
+    password: f.Text[str]
+    firstName: f.Text[str]
+    lastName: f.Text[str]
+    middleName: f.Text[str]
+    title: f.Text[str]
+    dateOfBirth: f.Text[str]
+    companyName: f.Text[str]
+    vatId: f.Text[str]
+    addresses: AddressFields
+    defaultShippingAddressId: f.Text[str]
+    shippingAddressIds: f.Text[str]
+    defaultBillingAddressId: f.Text[str]
+    billingAddressIds: f.Text[str]
+    isEmailVerified: f.Boolean
+    customerGroup: ReferenceFields
+    customerGroupAssignments: CustomerGroupAssignmentFields
+    custom: CustomFieldsFields
+    locale: f.Text[str]
+    salutation: f.Text[str]
+    stores: KeyReferenceFields
+    authenticationMode: f.Text[Literal[
+        "Password",
+        "ExternalAuth",
+    ]]
+
+class DeliveryFields(f.Object):
     id: f.Text[str]
     key: f.Text[str]
     createdAt: f.Text[str]
-    measurements: ParcelMeasurementsFields
-    trackingData: TrackingDataFields
     items: DeliveryItemFields
+    parcels: ParcelFields
+    address: AddressFields
     custom: CustomFieldsFields
+
+class DiscountCodeFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    key: f.Text[str]
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+    name: f.Map[f.Text[str]]
+    description: f.Map[f.Text[str]]
+    code: f.Text[str]
+    cartDiscounts: ReferenceFields
+    stores: KeyReferenceFields
+    cartPredicate: f.Text[str]
+    isActive: f.Boolean
+    references: ReferenceFields
+    maxApplications: f.Number
+    maxApplicationsPerCustomer: f.Number
+    custom: CustomFieldsFields
+    groups: f.Text[str]
+    validFrom: f.Text[str]
+    validUntil: f.Text[str]
+    applicationVersion: f.Number
+
+class DiscountGroupFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    name: f.Map[f.Text[str]]
+    key: f.Text[str]
+    description: f.Map[f.Text[str]]
+    sortOrder: f.Text[str]
+    isActive: f.Boolean
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+
+class EventFields(f.Object):
+    id: f.Text[str]
+    notificationType: f.Text[str]
+    resourceType: f.Text[Literal[
+        "checkout",
+        "import-api",
+    ]]
+    type: f.Text[Literal[
+        "CheckoutOrderCreationFailed",
+        "CheckoutPaymentAuthorizationCancelled",
+        "CheckoutPaymentAuthorizationFailed",
+        "CheckoutPaymentAuthorized",
+        "CheckoutPaymentCancelAuthorizationFailed",
+        "CheckoutPaymentCharged",
+        "CheckoutPaymentChargeFailed",
+        "CheckoutPaymentRefunded",
+        "CheckoutPaymentRefundFailed",
+        "ImportContainerCreated",
+        "ImportContainerDeleted",
+        "ImportOperationRejected",
+        "ImportUnresolved",
+        "ImportValidationFailed",
+        "ImportWaitForMasterVariant",
+    ]]
+    createdAt: f.Text[str]
+    data: EventDataFields
+
+class EventDataFields(f.Object):
+    ...
+
+class InventoryEntryFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+    key: f.Text[str]
+    sku: f.Text[str]
+    supplyChannel: ReferenceFields
+    quantityOnStock: f.Number
+    availableQuantity: f.Number
+    minCartQuantity: f.Number
+    maxCartQuantity: f.Number
+    restockableInDays: f.Number
+    expectedDelivery: f.Text[str]
+    reservationExpirationInMinutes: f.Number
+    stockLevels: InventoryEntryStockLevelsFields
+    custom: CustomFieldsFields
+
+class InventoryEntryStockLevelsFields(f.Object):
+    reorderPoint: f.Number
+    safetyStock: f.Number
+
+class LineItemFields(f.Object):
+    id: f.Text[str]
+    key: f.Text[str]
+    productId: f.Text[str]
+    productKey: f.Text[str]
+    name: f.Map[f.Text[str]]
+    productSlug: f.Map[f.Text[str]]
+    productType: ReferenceFields
+    variant: ProductVariantFields
+    price: PriceFields
+    quantity: f.Number
+    totalPrice: CentPrecisionMoneyFields
+    discountedPricePerQuantity: DiscountedLineItemPriceForQuantityFields
+    taxedPrice: TaxedItemPriceFields
+    taxedPricePortions: MethodTaxedPriceFields
+    state: ItemStateFields
+    taxRate: TaxRateFields
+    perMethodTaxRate: MethodTaxRateFields
+    supplyChannel: ReferenceFields
+    distributionChannel: ReferenceFields
+    priceMode: f.Text[Literal[
+        "Platform",
+        "ExternalPrice",
+        "ExternalTotal",
+    ]]
+    lineItemMode: f.Text[Literal[
+        "Standard",
+        "GiftLineItem",
+    ]]
+    inventoryMode: f.Text[Literal[
+        "None",
+        "TrackOnly",
+        "ReserveOnOrder",
+        "ReserveOnCart",
+    ]]
+    shippingDetails: ItemShippingDetailsFields
+    reservation: ReferenceFields
+    custom: CustomFieldsFields
+    addedAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    recurrenceInfo: LineItemRecurrenceInfoFields
+
+class LineItemRecurrenceInfoFields(f.Object):
+    recurrencePolicy: ReferenceFields
+    priceSelectionMode: f.Text[Literal[
+        "Fixed",
+        "Dynamic",
+    ]]
+
+class MessageFields(f.Object):
+    notificationType: f.Text[str]
+    projectKey: f.Text[str]
+    resource: ReferenceFields
+    resourceUserProvidedIdentifiers: UserProvidedIdentifiersFields
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
+    sequenceNumber: f.Number
+    resourceVersion: f.Number
+    type: f.Text[str]
+    payloadNotIncluded: PayloadNotIncludedFields
+    versionModifiedAt: f.Text[str]
+
+class OrderFields(f.Object):
+    id: f.Text[str]
+    version: f.Number
+    createdAt: f.Text[str]
+    lastModifiedAt: f.Text[str]
+    orderNumber: f.Text[str]
+    purchaseOrderNumber: f.Text[str]
+    customerId: f.Text[str]
+    customerEmail: f.Text[str]
+    customerGroup: ReferenceFields
+    anonymousId: f.Text[str]
+    businessUnit: KeyReferenceFields
+    store: KeyReferenceFields
+    lineItems: LineItemFields
+    customLineItems: CustomLineItemFields
+    totalPrice: CentPrecisionMoneyFields
+    taxedPrice: TaxedPriceFields
+    taxedShippingPrice: TaxedPriceFields
+    discountOnTotalPrice: DiscountOnTotalPriceFields
+    priceRoundingMode: f.Text[Literal[
+        "HalfEven",
+        "HalfUp",
+        "HalfDown",
+    ]]
+    taxMode: f.Text[Literal[
+        "Platform",
+        "External",
+        "ExternalAmount",
+        "Disabled",
+    ]]
+    taxRoundingMode: f.Text[Literal[
+        "HalfEven",
+        "HalfUp",
+        "HalfDown",
+    ]]
+    taxCalculationMode: f.Text[Literal[
+        "LineItemLevel",
+        "UnitPriceLevel",
+    ]]
+    inventoryMode: f.Text[Literal[
+        "None",
+        "TrackOnly",
+        "ReserveOnOrder",
+        "ReserveOnCart",
+    ]]
+    billingAddress: AddressFields
+    shippingAddress: AddressFields
+    shippingMode: f.Text[Literal[
+        "Single",
+        "Multiple",
+    ]]
+    shippingKey: f.Text[str]
+    shippingInfo: ShippingInfoFields
+    shippingRateInput: ShippingRateInputFields
+    shippingCustomFields: CustomFieldsFields
+    shipping: ShippingFields
+    itemShippingAddresses: AddressFields
+    discountCodes: DiscountCodeInfoFields
+    directDiscounts: DirectDiscountFields
+    refusedGifts: ReferenceFields
+    paymentInfo: PaymentInfoFields
+    country: f.Text[str]
+    locale: f.Text[str]
+    origin: f.Text[Literal[
+        "Customer",
+        "Merchant",
+        "Quote",
+        "RecurringOrder",
+    ]]
+    cart: ReferenceFields
+    quote: ReferenceFields
+    recurringOrder: ReferenceFields
+    orderState: f.Text[Literal[
+        "Open",
+        "Confirmed",
+        "Complete",
+        "Cancelled",
+    ]]
+    shipmentState: f.Text[Literal[
+        "Shipped",
+        "Delivered",
+        "Ready",
+        "Pending",
+        "Delayed",
+        "Partial",
+        "Backorder",
+        "Canceled",
+    ]]
+    paymentState: f.Text[Literal[
+        "BalanceDue",
+        "Failed",
+        "Pending",
+        "CreditOwed",
+        "Paid",
+    ]]
+    state: ReferenceFields
+    syncInfo: SyncInfoFields
+    returnInfo: ReturnInfoFields
+    discountTypeCombination: DiscountTypeCombinationFields
+    lastMessageSequenceNumber: f.Number
+    custom: CustomFieldsFields
+    completedAt: f.Text[str]
+    lastModifiedBy: LastModifiedByFields
+    createdBy: CreatedByFields
 
 class PaymentFields(f.Object):
     id: f.Text[str]
@@ -3316,9 +3421,6 @@ class PaymentStatusFields(f.Object):
     interfaceText: f.Text[str]
     state: ReferenceFields
 
-class PaymentInfoFields(f.Object):
-    payments: ReferenceFields
-
 class PaymentMethodFields(f.Object):
     id: f.Text[str]
     version: f.Number
@@ -3354,18 +3456,6 @@ class PriceFields(f.Object):
     tiers: PriceTierFields
     custom: CustomFieldsFields
     recurrencePolicy: ReferenceFields
-
-class PriceTierFields(f.Object):
-    minimumQuantity: f.Number
-    value: TypedMoneyFields
-
-class ProductPriceDiscountsSetUpdatedPriceFields(f.Object):
-    variantId: f.Number
-    variantKey: f.Text[str]
-    sku: f.Text[str]
-    priceId: f.Text[str]
-    discounted: DiscountedPriceFields
-    staged: f.Boolean
 
 class ProductProjectionFields(f.Object):
     id: f.Text[str]
@@ -3423,10 +3513,6 @@ class ProductSelectionFields(f.Object):
     ]]
     custom: CustomFieldsFields
 
-class ProductSelectionSettingFields(f.Object):
-    productSelection: ReferenceFields
-    active: f.Boolean
-
 class ProductVariantFields(f.Object):
     id: f.Number
     sku: f.Text[str]
@@ -3461,12 +3547,6 @@ class ScopedPriceFields(f.Object):
     validUntil: f.Text[str]
     discounted: DiscountedPriceFields
     custom: CustomFieldsFields
-
-class ProductVariantTailoringFields(f.Object):
-    id: f.Number
-    images: ImageFields
-    assets: AssetFields
-    attributes: ProductTailoringAttributeFields
 
 class QuoteFields(f.Object):
     id: f.Text[str]
@@ -3684,12 +3764,6 @@ class ReviewFields(f.Object):
     customer: ReferenceFields
     custom: CustomFieldsFields
 
-class RuleApproverFields(f.Object):
-    associateRole: KeyReferenceFields
-
-class RuleRequesterFields(f.Object):
-    associateRole: KeyReferenceFields
-
 class ShippingFields(f.Object):
     shippingKey: f.Text[str]
     shippingInfo: ShippingInfoFields
@@ -3779,10 +3853,6 @@ class StagedQuoteFields(f.Object):
     businessUnit: KeyReferenceFields
     store: KeyReferenceFields
 
-class StagedStandalonePriceFields(f.Object):
-    value: TypedMoneyFields
-    discounted: DiscountedPriceFields
-
 class StandalonePriceFields(f.Object):
     id: f.Text[str]
     version: f.Number
@@ -3805,76 +3875,6 @@ class StandalonePriceFields(f.Object):
     active: f.Boolean
     recurrencePolicy: ReferenceFields
 
-class SyncInfoFields(f.Object):
-    channel: ReferenceFields
-    externalId: f.Text[str]
-    syncedAt: f.Text[str]
-
-class TaxPortionFields(f.Object):
-    name: f.Text[str]
-    rate: f.Number
-    amount: CentPrecisionMoneyFields
-
-class SubRateFields(f.Object):
-    name: f.Text[str]
-    amount: f.Number
-
-class TaxRateFields(f.Object):
-    id: f.Text[str]
-    key: f.Text[str]
-    name: f.Text[str]
-    amount: f.Number
-    includedInPrice: f.Boolean
-    country: f.Text[str]
-    state: f.Text[str]
-    subRates: SubRateFields
-
-class TaxedItemPriceFields(f.Object):
-    totalNet: CentPrecisionMoneyFields
-    totalGross: CentPrecisionMoneyFields
-    taxPortions: TaxPortionFields
-    totalTax: CentPrecisionMoneyFields
-
-class TaxedPriceFields(f.Object):
-    totalNet: CentPrecisionMoneyFields
-    totalGross: CentPrecisionMoneyFields
-    taxPortions: TaxPortionFields
-    totalTax: CentPrecisionMoneyFields
-
 class TokenMessageFields(MessageFields):
     ...
-
-class TransactionFields(f.Object):
-    id: f.Text[str]
-    timestamp: f.Text[str]
-    type: f.Text[Literal[
-        "Authorization",
-        "CancelAuthorization",
-        "Charge",
-        "Refund",
-        "Chargeback",
-    ]]
-    amount: CentPrecisionMoneyFields
-    interactionId: f.Text[str]
-    state: f.Text[Literal[
-        "Initial",
-        "Pending",
-        "Success",
-        "Failure",
-    ]]
-    custom: CustomFieldsFields
-    interfaceId: f.Text[str]
-
-class ContainerAndKeyFields(f.Object):
-    key: f.Text[str]
-    container: f.Text[str]
-
-class UserProvidedIdentifiersFields(f.Object):
-    key: f.Text[str]
-    externalId: f.Text[str]
-    orderNumber: f.Text[str]
-    customerNumber: f.Text[str]
-    sku: f.Text[str]
-    slug: f.Map[f.Text[str]]
-    containerAndKey: ContainerAndKeyFields
 

@@ -1,7 +1,7 @@
 # Generated from schemas/commercetools/objects/address.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import CustomFields
 
 
 class Address(Model):

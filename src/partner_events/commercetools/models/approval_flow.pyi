@@ -4,12 +4,15 @@ from typing import Literal
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models.approval_rule import ApprovalRule
-from partner_events.commercetools.models.associate import Associate
-from partner_events.commercetools.models.common import KeyReference, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
-from partner_events.commercetools.models.rule_approver import RuleApprover
+from partner_events.commercetools.models.common import (
+    Associate,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+    RuleApprover,
+)
 
 
 class ApprovalFlowApproval(Model):

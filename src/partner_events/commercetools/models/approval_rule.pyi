@@ -3,12 +3,14 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.approver_hierarchy import ApproverHierarchy
-from partner_events.commercetools.models.common import KeyReference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
-from partner_events.commercetools.models.rule_requester import RuleRequester
+from partner_events.commercetools.models.common import (
+    ApproverHierarchy,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    RuleRequester,
+)
 
 
 class ApprovalRule(Model):

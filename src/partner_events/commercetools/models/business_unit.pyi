@@ -4,12 +4,15 @@ from typing import Literal
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models.address import Address
-from partner_events.commercetools.models.associate import Associate
-from partner_events.commercetools.models.common import KeyReference, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.customer_group_assignment import CustomerGroupAssignment
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import (
+    Associate,
+    CreatedBy,
+    CustomerGroupAssignment,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+)
 
 
 class InheritedAssociateRoleAssignment(Model):

@@ -3,12 +3,15 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.cart_discount_target import CartDiscountTarget
-from partner_events.commercetools.models.cart_discount_value import CartDiscountValue
-from partner_events.commercetools.models.common import KeyReference, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import (
+    CartDiscountTarget,
+    CartDiscountValue,
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+)
 
 
 class RecurringOrderScope(Model):

@@ -1,11 +1,13 @@
 # Generated from schemas/commercetools/objects/category.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.asset import Asset
-from partner_events.commercetools.models.common import Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import (
+    Asset,
+    CreatedBy,
+    CustomFields,
+    LastModifiedBy,
+    Reference,
+)
 
 
 class Category(Model):

@@ -1,8 +1,7 @@
 # Generated from schemas/commercetools/objects/change.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import Reference
-from partner_events.commercetools.models.user_provided_identifiers import UserProvidedIdentifiers
+from partner_events.commercetools.models.common import Reference, UserProvidedIdentifiers
 
 
 class Change(Model):

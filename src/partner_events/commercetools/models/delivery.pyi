@@ -2,9 +2,7 @@
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models.address import Address
-from partner_events.commercetools.models.common import DeliveryItem
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.parcel import Parcel
+from partner_events.commercetools.models.common import CustomFields, DeliveryItem, Parcel
 
 
 class Delivery(Model):

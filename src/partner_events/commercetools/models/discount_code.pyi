@@ -1,10 +1,13 @@
 # Generated from schemas/commercetools/objects/discount_code.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import KeyReference, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import (
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    Reference,
+)
 
 
 class DiscountCode(Model):

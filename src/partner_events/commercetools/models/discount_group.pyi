@@ -1,8 +1,7 @@
 # Generated from schemas/commercetools/objects/discount_group.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import CreatedBy, LastModifiedBy
 
 
 class DiscountGroup(Model):

@@ -1,10 +1,7 @@
 # Generated from schemas/commercetools/objects/inventory_entry.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import CreatedBy, CustomFields, LastModifiedBy, Reference
 
 
 class InventoryEntryStockLevels(Model):

@@ -3,19 +3,20 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import CentPrecisionMoney, Reference
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.discounted_line_item_price_for_quantity import (
+from partner_events.commercetools.models.common import (
+    CentPrecisionMoney,
+    CustomFields,
     DiscountedLineItemPriceForQuantity,
+    ItemShippingDetails,
+    ItemState,
+    MethodTaxedPrice,
+    MethodTaxRate,
+    Reference,
+    TaxedItemPrice,
+    TaxRate,
 )
-from partner_events.commercetools.models.item_shipping_details import ItemShippingDetails
-from partner_events.commercetools.models.item_state import ItemState
-from partner_events.commercetools.models.method_tax_rate import MethodTaxRate
-from partner_events.commercetools.models.method_taxed_price import MethodTaxedPrice
 from partner_events.commercetools.models.price import Price
 from partner_events.commercetools.models.product_variant import ProductVariant
-from partner_events.commercetools.models.tax_rate import TaxRate
-from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
 
 
 class LineItemRecurrenceInfo(Model):

@@ -1,10 +1,13 @@
 # Generated from schemas/commercetools/objects/message.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import PayloadNotIncluded, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
-from partner_events.commercetools.models.user_provided_identifiers import UserProvidedIdentifiers
+from partner_events.commercetools.models.common import (
+    CreatedBy,
+    LastModifiedBy,
+    PayloadNotIncluded,
+    Reference,
+    UserProvidedIdentifiers,
+)
 
 
 class Message(Model):

@@ -6,25 +6,25 @@ from partner_events._models.model import Model
 from partner_events.commercetools.models.address import Address
 from partner_events.commercetools.models.common import (
     CentPrecisionMoney,
+    CreatedBy,
+    CustomFields,
+    DirectDiscount,
+    DiscountCodeInfo,
+    DiscountOnTotalPrice,
     DiscountTypeCombination,
     KeyReference,
+    LastModifiedBy,
+    PaymentInfo,
     Reference,
     ShippingRateInput,
+    SyncInfo,
+    TaxedPrice,
 )
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
 from partner_events.commercetools.models.custom_line_item import CustomLineItem
-from partner_events.commercetools.models.direct_discount import DirectDiscount
-from partner_events.commercetools.models.discount_code_info import DiscountCodeInfo
-from partner_events.commercetools.models.discount_on_total_price import DiscountOnTotalPrice
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
 from partner_events.commercetools.models.line_item import LineItem
-from partner_events.commercetools.models.payment_info import PaymentInfo
 from partner_events.commercetools.models.return_info import ReturnInfo
 from partner_events.commercetools.models.shipping import Shipping
 from partner_events.commercetools.models.shipping_info import ShippingInfo
-from partner_events.commercetools.models.sync_info import SyncInfo
-from partner_events.commercetools.models.taxed_price import TaxedPrice
 
 
 class Order(Model):

@@ -3,14 +3,14 @@
 from partner_events._models.model import Model
 from partner_events.commercetools.models.common import (
     CentPrecisionMoney,
+    CreatedBy,
+    CustomFields,
+    LastModifiedBy,
     PaymentMethodToken,
     Reference,
+    Transaction,
     TypedMoney,
 )
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
-from partner_events.commercetools.models.transaction import Transaction
 
 
 class PaymentMethodInfo(Model):

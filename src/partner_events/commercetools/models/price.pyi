@@ -1,10 +1,13 @@
 # Generated from schemas/commercetools/objects/price.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import Reference, TypedMoney
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.discounted_price import DiscountedPrice
-from partner_events.commercetools.models.price_tier import PriceTier
+from partner_events.commercetools.models.common import (
+    CustomFields,
+    DiscountedPrice,
+    PriceTier,
+    Reference,
+    TypedMoney,
+)
 
 
 class Price(Model):

@@ -1,11 +1,15 @@
 # Generated from schemas/commercetools/objects/product_variant.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
-from partner_events.commercetools.models.asset import Asset
-from partner_events.commercetools.models.common import Attribute, Reference, TypedMoney
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.discounted_price import DiscountedPrice
-from partner_events.commercetools.models.image import Image
+from partner_events.commercetools.models.common import (
+    Asset,
+    Attribute,
+    CustomFields,
+    DiscountedPrice,
+    Image,
+    Reference,
+    TypedMoney,
+)
 from partner_events.commercetools.models.price import Price
 
 

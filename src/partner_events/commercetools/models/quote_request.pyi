@@ -4,16 +4,21 @@ from typing import Literal
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models.address import Address
-from partner_events.commercetools.models.common import KeyReference, Reference, ShippingRateInput, TypedMoney
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import (
+    CreatedBy,
+    CustomFields,
+    DirectDiscount,
+    KeyReference,
+    LastModifiedBy,
+    PaymentInfo,
+    Reference,
+    ShippingRateInput,
+    TaxedPrice,
+    TypedMoney,
+)
 from partner_events.commercetools.models.custom_line_item import CustomLineItem
-from partner_events.commercetools.models.direct_discount import DirectDiscount
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
 from partner_events.commercetools.models.line_item import LineItem
-from partner_events.commercetools.models.payment_info import PaymentInfo
 from partner_events.commercetools.models.shipping_info import ShippingInfo
-from partner_events.commercetools.models.taxed_price import TaxedPrice
 
 
 class QuoteRequest(Model):

@@ -3,10 +3,14 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import KeyReference, RecurrencePolicySchedule, Reference
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
+from partner_events.commercetools.models.common import (
+    CreatedBy,
+    CustomFields,
+    KeyReference,
+    LastModifiedBy,
+    RecurrencePolicySchedule,
+    Reference,
+)
 
 
 class SkipConfiguration(Model):

@@ -2,8 +2,7 @@
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models.address import Address
-from partner_events.commercetools.models.common import ShippingRateInput
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import CustomFields, ShippingRateInput
 from partner_events.commercetools.models.shipping_info import ShippingInfo
 
 

@@ -3,11 +3,15 @@
 from typing import Literal
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import CentPrecisionMoney, EstimatedDelivery, Reference
+from partner_events.commercetools.models.common import (
+    CentPrecisionMoney,
+    DiscountedLineItemPrice,
+    EstimatedDelivery,
+    Reference,
+    TaxedItemPrice,
+    TaxRate,
+)
 from partner_events.commercetools.models.delivery import Delivery
-from partner_events.commercetools.models.discounted_line_item_price import DiscountedLineItemPrice
-from partner_events.commercetools.models.tax_rate import TaxRate
-from partner_events.commercetools.models.taxed_item_price import TaxedItemPrice
 
 
 class Money(Model):

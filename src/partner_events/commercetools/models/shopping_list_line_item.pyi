@@ -1,8 +1,7 @@
 # Generated from schemas/commercetools/objects/shopping_list_line_item.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import Reference
-from partner_events.commercetools.models.custom_fields import CustomFields
+from partner_events.commercetools.models.common import CustomFields, Reference
 from partner_events.commercetools.models.product_variant import ProductVariant
 
 

@@ -1,13 +1,16 @@
 # Generated from schemas/commercetools/objects/standalone_price.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
-from partner_events.commercetools.models.common import Reference, TypedMoney
-from partner_events.commercetools.models.created_by import CreatedBy
-from partner_events.commercetools.models.custom_fields import CustomFields
-from partner_events.commercetools.models.discounted_price import DiscountedPrice
-from partner_events.commercetools.models.last_modified_by import LastModifiedBy
-from partner_events.commercetools.models.price_tier import PriceTier
-from partner_events.commercetools.models.staged_standalone_price import StagedStandalonePrice
+from partner_events.commercetools.models.common import (
+    CreatedBy,
+    CustomFields,
+    DiscountedPrice,
+    LastModifiedBy,
+    PriceTier,
+    Reference,
+    StagedStandalonePrice,
+    TypedMoney,
+)
 
 
 class StandalonePrice(Model):
