@@ -80,7 +80,7 @@ assert_type(as_sqs(Record(sample(ChargeRefunded), receive_count=2), Record("{", 
 assert_type(handler({}, LambdaContext()), int)
 assert_type(as_subscriber(sample(ChargeRefunded), delivery="replay"), list[dict[str, object]])
 assert_type(as_subscriber(sample(ChargeRefunded), metadata=False, single=True), dict[str, object])
-as_subscriber(sample(ChargeRefunded), delivery="again")  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]
+as_subscriber(sample(ChargeRefunded), delivery="again")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 
 
 @bus.subscriber(ChargeRefunded)

@@ -16,9 +16,9 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import cast
 
 from codegen.documents import Schema
-from partner_events._wire.json import is_object
 
 HEADER = """\
 # What Stripe documented in which version of its API: names, types and presence, no more.
@@ -266,8 +266,8 @@ def _targets(schema: Schema, document: str) -> Iterator[tuple[str, str]]:
         yield file.removesuffix(".json") or document, component
     inner: list[object] = [*schema.get("allOf", ()), *schema.get("oneOf", ())]
     for each in (*inner, schema.get("items"), schema.get("additionalProperties")):
-        if is_object(each):
-            yield from _targets(each, document)
+        if isinstance(each, dict):
+            yield from _targets(cast(Schema, each), document)
 
 
 def _shape(schema: Schema, document: str, tags: Mapping[tuple[str, str], str]) -> Shape:
@@ -297,7 +297,8 @@ def _kind(schema: Schema, document: str, tags: Mapping[tuple[str, str], str]) ->
             return f"array<{_kind(schema['items'], document, tags)}>"
         case "object":
             values = schema.get("additionalProperties")
-            return f"map<{_kind(values, document, tags) if is_object(values) else 'any'}>"
+            is_typed = isinstance(values, dict)
+            return f"map<{_kind(cast(Schema, values), document, tags) if is_typed else 'any'}>"
         case None:
             return "any"
         case kind:

@@ -202,7 +202,9 @@ def test_json_of_many_is_a_line_each_with_the_bad_ones_among_them() -> None:
     assert found[1]["errors"] == [{"path": [], "message": found[1]["error"]}]
 
 
-@pytest.mark.parametrize("carrier", ["sqs", "sns", "sns-in-sqs", "kinesis", "firehose", "logs", "pipe"])
+@pytest.mark.parametrize(
+    "carrier", ["sqs", "sns", "sns-in-sqs", "kinesis", "firehose", "logs", "pipe", "subscriber"]
+)
 def test_what_a_function_is_handed_is_opened(carrier: str) -> None:
     """Whatever carries it; the place of a record is said."""
     invocation = run("sample", "invoice.paid", "--carrier", carrier, "--count", "2").out

@@ -1,6 +1,5 @@
 """How a release of Stripe's is taken into the history of its API, and what the documents say of it."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -40,10 +39,10 @@ def documents() -> dict[str, dict[str, Schema]]:
 
 
 @pytest.fixture
-def written(tmp_path: Path) -> Iterator[Written]:
+def written(tmp_path: Path) -> Written:
     path = tmp_path / "versions.toml"
     path.write_text('[replaced."coin"]\n"owner" = ""\n[seen]\n[only_expanded]\n[still_sent]\n')
-    yield Written(path)
+    return Written(path)
 
 
 def test_the_committed_history_is_as_it_is_written() -> None:

@@ -159,7 +159,10 @@ def test_what_was_of_another_type_before_is_unavailable() -> None:
     assert event.payload.cancel_at_period_end is not None
 
 
-@pytest.mark.parametrize(("version", "is_known"), [("2017-04-06", False), ("2017-05-25", True), (None, True)])
+@pytest.mark.parametrize(
+    ("version", "is_known"),
+    [("2017-04-06", False), ("2017-04-06; beta=v1", False), ("2017-05-25", True), (None, True)],
+)
 def test_up_to_2017_04_06_a_list_before_cannot_be_known(version: str | None, is_known: bool) -> None:
     """Stripe says that such a list has only the items that changed."""
     event = updated({"default_tax_rates": []}, version=version or "2026-10-28.endive", default_tax_rates=None)
@@ -248,3 +251,17 @@ def test_the_object_before_is_what_the_differences_were_made_of(before: Json, no
     assert event.previous is not None
     assert event.previous.model_extra is not None
     assert without_nulls(event.previous.model_extra["unknown"]) == before
+
+
+def test_a_field_that_the_version_still_has_is_compared_too() -> None:
+    """Today's types call it retired."""
+    raw = sample(CustomerSubscriptionUpdated, api_version="2024-06-20").to_dict()
+    data = cast(Json, cast(Json, raw["detail"])["data"])
+    data["previous_attributes"] = {"current_period_end": 1}
+
+    event = parse_event(raw, CustomerSubscriptionUpdated)
+
+    change = event.changed(lambda subscription: subscription.current_period_end)
+    assert change is not None
+    assert (change.before, change.after) == (1, event.payload.current_period_end)
+    assert event.changed(lambda subscription: subscription.current_period_start) is None

@@ -382,6 +382,18 @@ def test_a_body_published_as_bytes_is_read(text: str) -> None:
         assert isinstance(only([item]), PaymentIntentSucceeded)
 
 
+def test_bytes_of_a_raw_subscriber_are_base64_text_in_its_list() -> None:
+    """They are read if they are a delivery or a body; otherwise the item is bad, with advice."""
+    events = list(parse_events([packed(PAID), json.dumps(PAID), packed(BODY)]))
+
+    assert [type(event) for event in events] == [PaymentIntentSucceeded] * 3
+    for bad in ("hello, world", "aGVsbG8=", ""):
+        failures: list[InvalidRecord] = []
+        assert len(list(parse_events([PAID, bad, PAID], failures=failures))) == 2
+        assert [failure.record.path for failure in failures] == [(1,)]
+    assert "neither JSON nor base64" in str(failure_of(["hello, world"]))
+
+
 def test_an_envelope_published_as_bytes_is_never_proven() -> None:
     """EventBridge makes envelopes of JSON alone."""
     item = delivered(packed(PAID), aws_Source=SOURCE, aws_DetailType=PAID["detail-type"])
@@ -752,3 +764,17 @@ def test_a_dead_letter_of_many_events_names_some() -> None:
     assert len(error.event_ids) == 100
     again = pickle.loads(pickle.dumps(error))
     assert (again.code, again.event_ids) == (error.code, error.event_ids)
+
+
+def test_a_failed_invocation_brings_the_batch_that_failed() -> None:
+    """Of a function that a subscriber invokes asynchronously; inside the record nothing is proven."""
+    record = {
+        "requestContext": {"requestId": "r-1", "functionArn": "arn", "condition": "RetriesExhausted"},
+        "requestPayload": [delivered(PAID), delivered(LOGIN, 1)],
+    }
+
+    events = list(parse_events(sqs(record)))
+
+    assert [type(event) for event in events] == [PaymentIntentSucceeded, SuccessLogin]
+    assert [event.delivery_type for event in events] == ["live", "live"]
+    assert len(failures_of(sqs(record), require_source=True)) == 2

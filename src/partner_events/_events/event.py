@@ -17,8 +17,6 @@ from partner_events._models.judging import Judge, carried_version, own_deviation
 from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
-from partner_events._wire.records import DETAIL_TYPE as DETAIL_TYPE_SAID
-from partner_events._wire.records import INGESTION_TIME, SEQUENCE_NUMBER, SOURCE, subscriber_record
 from partner_events.errors import (
     Deviation,
     FieldUnavailableError,
@@ -251,12 +249,12 @@ class PartnerEvent(Model):
     @property
     def ingested_at(self) -> datetime | None:
         """When the event came into the new event bus, as an aware datetime; None if that is not known."""
-        return moment(self._said(INGESTION_TIME))
+        return moment(self._said("aws:IngestionTime"))
 
     @property
     def sequence_number(self) -> int | None:
         """The event's place in the new event bus, which grows as events come in; None if it is not known."""
-        text = self._said(SEQUENCE_NUMBER) or ""
+        text = self._said("aws:SequenceNumber") or ""
         return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
 
     @property
@@ -265,12 +263,12 @@ class PartnerEvent(Model):
 
         It is ``aws:Source`` of a subscriber's delivery; None without it. See `is_proven`.
         """
-        return self._said(SOURCE)
+        return self._said("aws:Source")
 
     @property
     def aws_detail_type(self) -> str | None:
         """The detail-type as EventBridge says it: ``aws:DetailType`` of a subscriber's delivery, or None."""
-        return self._said(DETAIL_TYPE_SAID)
+        return self._said("aws:DetailType")
 
     @property
     def is_proven(self) -> bool:
@@ -285,7 +283,11 @@ class PartnerEvent(Model):
     @property
     def _subscriber(self) -> "CarrierRecord | None":
         record = self.__dict__.get(CARRIER_RECORD)
-        return subscriber_record(record) if record is not None else None
+        if record is None:
+            return None
+        from partner_events._wire.records import subscriber_record
+
+        return subscriber_record(record)
 
     def _said(self, name: str) -> str | None:
         """What a subscriber's delivery says of the event in ``SystemMetadata``."""

@@ -29,8 +29,8 @@ class JsonataKey(Value):
     """A key in JSONata.
 
     Attributes:
-        expression: An expression in which ``$detail`` is the event's detail. What it gives is a key only if
-            it is a text that is not empty.
+        expression: An expression in which ``$event`` is the envelope and ``$detail`` its detail. What it
+            gives is a key only if it is a text that is not empty.
         is_name: Whether keys are letters, digits, ``-`` and ``_`` only, and at most 64 of them.
     """
 

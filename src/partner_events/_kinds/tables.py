@@ -52,7 +52,11 @@ def kind_names(package: str) -> tuple[Callable[[str], object], Callable[[], list
 
 def versions_of(partner: str | None) -> tuple[str, ...]:
     """The versions of a partner's API, oldest first; none if its payloads have no versions."""
-    if partner not in PARTNERS.values() or not getattr(events_of(partner), "HAS_VERSIONS", False):
+    if (
+        partner is None
+        or partner not in PARTNERS.values()
+        or not getattr(events_of(partner), "HAS_VERSIONS", False)
+    ):
         return ()
     versions: tuple[str, ...] = module(f"{PACKAGE}.{partner}.events._versions").API_VERSIONS
     return versions

@@ -26,7 +26,7 @@ class Beside(Model):
             FieldUnavailableError: The delivery does not have it, or not in its type.
         """
         found = _read_once(owner, cls)
-        if name in found.__pydantic_fields_set__ and name in found.__dict__:
+        if name in found.model_fields_set and name in found.__dict__:
             return found.__dict__[name]
         wire = fields_of(cls)[name].alias or name
         record = unavailable(owner)
@@ -41,8 +41,8 @@ class Beside(Model):
 
 def read_beside(owner: Model) -> Beside | None:
     """What a model has beside its fields, if a delivery has some of it: read as its own fields are."""
-    extra = owner.__pydantic_extra__
-    model = beside(type(owner)) if extra else None
+    extra = owner.model_extra
+    model = _beside(owner) if extra else None
     if model is None or wire_names(model).keys().isdisjoint(extra or ()):
         return None
     return _read_once(owner, model)
@@ -54,15 +54,21 @@ def read_all_beside(model: Model, reading: Reading) -> None:
     while todo:
         owner = todo.pop()
         todo += models_in(owner)
-        extra, other = owner.__pydantic_extra__, beside(type(owner))
+        extra, other = owner.model_extra, _beside(owner)
         if other and extra and (values := {wire: extra[wire] for wire in wire_names(other) if wire in extra}):
             found = reading.read(other, values)
             vars(owner)[BESIDE] = (extra, found)
             todo.append(found)
 
 
+def _beside(owner: Model) -> type[Beside] | None:
+    other = beside(type(owner))
+    assert other is None or issubclass(other, Beside)
+    return other
+
+
 def _read_once(owner: Model, model: type[Beside]) -> Beside:
-    extra = owner.__pydantic_extra__
+    extra = owner.model_extra
     known: tuple[object, Beside] | None = owner.__dict__.get(BESIDE)
     # What a copy was updated with is in another dict.
     if known and known[0] is extra:

@@ -2,8 +2,7 @@
 
 A module of models says in ``HISTORY`` which module beside it has the history of its models: a table with a
 row for each field that has one, and classes with the fields that today's deliveries do not have. It is
-imported when it is
-needed: for a field that is not there, and to judge a delivery.
+imported when it is needed: for a field that is not there, and to judge a delivery.
 
 Versions begin with a date, and the dates order them. When a field was documented does not say when it is
 sent: partners send new fields to old versions, and old ones to new versions. What is there is read,
@@ -11,10 +10,10 @@ whatever is said here.
 """
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from types import ModuleType
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias
 
 from pydantic import BaseModel
 
@@ -22,11 +21,9 @@ from partner_events._base.lazy import PACKAGE, module
 from partner_events._base.value import Value
 from partner_events._models.insides import fields_of
 
-TYPE_CHECKING: bool = False
-if TYPE_CHECKING:
-    from partner_events._models.beside import Beside
-
 Presence: TypeAlias = Literal["always", "seldom", "unknown"]
+
+PRESENCES: tuple[Presence, ...] = ("always", "seldom", "unknown")
 
 RETIRED = "Retired"
 """What the name of a class begins with that has the fields beside those of a model."""
@@ -135,10 +132,10 @@ def history_of(model: type[BaseModel]) -> Mapping[str, FieldHistory]:
 
 
 @cache
-def beside(model: type[BaseModel]) -> "type[Beside] | None":
+def beside(model: type[BaseModel]) -> type[BaseModel] | None:
     """The class with the fields of a model that today's deliveries do not have."""
     for name, found in _modules(model):
-        other: type[Beside] | None = getattr(found, f"{RETIRED}{name}", None)
+        other: type[BaseModel] | None = getattr(found, f"{RETIRED}{name}", None)
         return None if other is model else other
     return None
 
@@ -184,7 +181,7 @@ def _row(line: str) -> tuple[str, FieldHistory]:
         said.get("until"),
         said.get("now"),
         said.get("expanded"),
-        cast("Presence | None", next((word for word in ("always", "seldom") if word in words), None)),
+        _presence(words),
         "null" in words,
         "still_sent" in words,
         "undocumented" in words,
@@ -192,12 +189,15 @@ def _row(line: str) -> tuple[str, FieldHistory]:
     )
 
 
+def _presence(words: Collection[str]) -> Presence | None:
+    return next((each for each in PRESENCES if each in words), None)
+
+
 def _earlier(text: str) -> Earlier:
     until, *words = text.split("|")
-    presence = next((word for word in ("always", "seldom", "unknown") if word in words), None)
     kind = next((word.removeprefix("type=") for word in words if word.startswith("type=")), None)
     is_nullable = "null" in words if {"null", "value"} & {*words} else None
-    return Earlier(until, cast("Presence | None", presence), is_nullable, kind)
+    return Earlier(until, _presence(words), is_nullable, kind)
 
 
 @cache

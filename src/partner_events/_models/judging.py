@@ -50,7 +50,7 @@ class Judge:
         """The fields that the version always sends, and today's does not, and that are not there."""
         if self._is_of_today:
             return []
-        extra = model.__pydantic_extra__ or {}
+        extra = model.model_extra or {}
         return [wire for wire in always_beside(type(model), self._version) if wire not in extra]
 
     def _contradicts(self, model: Model, deviation: Deviation) -> bool:
@@ -90,16 +90,14 @@ def carried_version(models: Iterator[Model]) -> str | None:
         history = history_of(type(model))
         if not history:
             continue
-        other = beside(type(model)) if model.__pydantic_extra__ else None
-        retired = wire_names(other).keys() & (model.__pydantic_extra__ or {}).keys() if other else set[str]()
+        other = beside(type(model)) if model.model_extra else None
+        retired = wire_names(other).keys() & (model.model_extra or {}).keys() if other else set[str]()
         for wire in retired:
             known = history.get(wire, NOTHING)
             if known.until and not known.is_still_sent and (last is None or is_newer(last, known.until)):
                 last = known.until
         names = wire_names(type(model))
-        sinces = (
-            known.since for wire, known in history.items() if names.get(wire) in model.__pydantic_fields_set__
-        )
+        sinces = (known.since for wire, known in history.items() if names.get(wire) in model.model_fields_set)
         newest = max(newest, max((since for since in sinces if since), default=""))
     return last and min(last, newest or last)
 

@@ -317,15 +317,15 @@ class Reading(Bounded):
         while todo:
             model = todo.pop()
             always, names, has_others = _shape(model.__class__)
-            lacks = always - model.__pydantic_fields_set__ if always else always
-            known = unavailable(model) if model.__pydantic_private__ else None
+            lacks = always - model.model_fields_set if always else always
+            known = unavailable(model)
             if lacks:
                 self._note(model, lacks, known)
             elif has_others and nothing and known is None:
                 keep(model, UNAVAILABLE, nothing)
             values = model.__dict__
             # Of forty payment methods a delivery has one.
-            for name in names & model.__pydantic_fields_set__:
+            for name in names & model.model_fields_set:
                 if value := values.get(name):
                     if value.__class__ is list or value.__class__ is dict:
                         todo += _models(value)

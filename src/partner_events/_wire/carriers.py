@@ -336,9 +336,22 @@ def _item(record: object, path: Path) -> _Item:
 
 
 def _item_of_pipe(item: object, path: Path) -> _Item:
-    """One item of a pipe's list: a record, or what the pipe's input template made of it."""
+    """One item of a list: a record, or what a pipe's input template or a subscriber's transformer left."""
     known = _known(item, path) if is_object(item) else None
-    return known or _Item("pipes", path, item, lambda _: item)
+    return known or _Item("pipes", path, item, lambda _: _published(item))
+
+
+def _published(item: object) -> object:
+    """The item, or the bytes of base64 text: so a new event bus delivers what was published as bytes."""
+    if not isinstance(item, str) or item.lstrip().startswith(("{", "[")):
+        return item
+    from partner_events._wire.new_bus import bytes_or_none
+
+    if (found := bytes_or_none(item)) is not None:
+        return found
+    raise _invalid(
+        "the item is text that is neither JSON nor base64: keep such events away by a filter", item
+    )
 
 
 def _failed_invocation(value: dict[str, object]) -> _Item | None:

@@ -75,13 +75,10 @@ def published(record: dict[str, object]) -> dict[str, object] | str | bytes:
     if is_object(data):
         return data
     if isinstance(data, str):
-        from binascii import Error, a2b_base64
-
-        try:
-            is_text = data.lstrip().startswith("{")
-            return data if is_text else a2b_base64(data.encode("ascii"), strict_mode=True)
-        except (Error, UnicodeEncodeError):
-            raise not_json(record) from None
+        found = data if data.lstrip().startswith("{") else bytes_or_none(data)
+        if found is None:
+            raise not_json(record)
+        return found
     what = f"is {json_type(data)}" if DATA in record else "is missing"
     raise _invalid((DATA,), f"{what}, where {HOLDS}. {ONE_EACH if is_array(data) else AS_IT_IS}", record)
 
@@ -113,6 +110,16 @@ def not_opened(value: object, record: object) -> InvalidEventError:
     wraps = {DATA, SYSTEM_METADATA, "Records", "records", "awslogs", "logEvents", "Message", "body"}
     advice = OPENED_ONCE if is_array(value) or not wraps.isdisjoint(keys) else NOT_FOR_US
     return _invalid((DATA,), f"is {what}: no delivery, and no body that a partner sends. {advice}", record)
+
+
+def bytes_or_none(text: str) -> bytes | None:
+    """The bytes of base64 text; None if it is none."""
+    from binascii import Error, a2b_base64
+
+    try:
+        return a2b_base64(text.encode("ascii"), strict_mode=True)
+    except (Error, UnicodeEncodeError):
+        return None
 
 
 def not_json(record: object) -> InvalidEventError:

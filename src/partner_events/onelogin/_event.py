@@ -55,7 +55,7 @@ class OneLoginEvent(PartnerEvent):
 
     @property
     def event_type_id(self) -> int:
-        """The id of the event's type, ``detail.event_type_id``; OneLogin's API has an account's list of them."""
+        """The id of the event's type, ``detail.event_type_id``; OneLogin's API lists an account's types."""
         return self.detail.event_type_id
 
     @property

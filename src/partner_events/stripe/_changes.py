@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Generic, Protocol, TypeVar
 
 from partner_events._base.value import Value
+from partner_events._models.history import is_newer
 from partner_events._models.tolerant import Reading, lose
 from partner_events._wire.json import is_array, is_object
 
@@ -74,7 +75,8 @@ def previous_of(event: PartnerEvent, now: Model) -> Model | None:
     changed = data.get("previous_attributes")
     if not is_object(changed):
         return None
-    in_part = (identified.api_version or LISTS_IN_PART + "+") <= LISTS_IN_PART
+    version = identified.api_version
+    in_part = version is not None and not is_newer(version, LISTS_IN_PART)
     before, unknown = _merged(_at(data, "object"), changed, without_lists=in_part)
     reading = Reading(identified, type(event), strict=False)
     found = reading.read(type(now), before)

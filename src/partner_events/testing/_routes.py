@@ -169,10 +169,9 @@ def parts_of(message: Message) -> Delivery:
 
 def transformed(message: Message, transformer: Transformer) -> object:
     """What a subscriber with this transformer delivers of an event."""
-    if transformer == "RAW":
-        return message.event
-    parts = parts_of(message)
-    return parts if transformer == "WITH_METADATA" else transformer(parts)
+    if isinstance(transformer, str):
+        return message.event if transformer == "RAW" else parts_of(message)
+    return transformer(parts_of(message))
 
 
 def _body(message: Message, transformer: Transformer) -> Delivery | str:

@@ -9,7 +9,7 @@ from partner_events.cli._command import command as make
 from partner_events.cli._kinds import event_class, kind_argument
 from partner_events.cli._output import print_json
 
-CARRIERS = ("firehose", "kinesis", "logs", "pipe", "sns", "sns-in-sqs", "sqs")
+CARRIERS = ("firehose", "kinesis", "logs", "pipe", "sns", "sns-in-sqs", "sqs", "subscriber")
 """The carriers of `partner_events.testing`, whose import would cost 0.1 s; a test compares the two."""
 
 

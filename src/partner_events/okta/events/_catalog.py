@@ -1305,3 +1305,6 @@ MORE: dict[str, dict[str, str]] = {
     },
 }
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

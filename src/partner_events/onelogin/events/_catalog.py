@@ -108,3 +108,6 @@ FRAMES: dict[str, FrameFacts] = {
 
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
+
+SOURCES: tuple[str, ...] = ()
+"""The forms of event sources, with a star for a part that varies; empty if they are not known."""

@@ -58,8 +58,8 @@ def key_expression(partner: str, *, target: KeyTarget, of: KeyOf = "event") -> s
             field="partner" if of == "event" else "of",
             value=partner if of == "event" else of,
         )
-    found = f'$type($key) = "string" and $key != "" ? $key : {event}.id'
-    written = f"($detail := {event}.detail; $key := ({key.expression}); {found})"
+    found = '$type($key) = "string" and $key != "" ? $key : $event.id'
+    written = f"($event := {event}; $detail := $event.detail; $key := ({key.expression}); {found})"
     if not key.is_name:
         written = f'$hash({written}, "SHA-256")'
     return f"{{% {written} %}}"
