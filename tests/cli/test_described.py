@@ -52,9 +52,9 @@ def test_a_described_rule_is_matched_by_its_pattern() -> None:
     """Which is text inside the JSON; an archive has one, too."""
     archive = {"ArchiveName": "kept", "EventPattern": ALL["EventPattern"], "EventCount": 0}
 
-    assert run("match", json.dumps(ALL), PAID).out == "matches\n"
+    assert run("match", json.dumps(ALL), PAID).out.startswith("matches\n")
     assert run("match", json.dumps(REFUNDS), PAID).code == 1
-    assert run("match", json.dumps(archive), PAID).out == "matches\n"
+    assert run("match", json.dumps(archive), PAID).out.startswith("matches\n")
 
 
 def test_each_of_several_rules_is_tried() -> None:
