@@ -1306,5 +1306,7 @@ MORE: dict[str, dict[str, str]] = {
 }
 """Further facts of kinds."""
 
-SOURCES: tuple[str, ...] = ()
+SOURCES: tuple[str, ...] = (
+    "aws.partner/okta.com/*/*",
+)
 """The forms of event sources, with a star for a part that varies; empty if they are not known."""

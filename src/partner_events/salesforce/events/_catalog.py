@@ -91,5 +91,7 @@ FRAMES: dict[str, FrameFacts] = {
 MORE: dict[str, dict[str, str]] = {}
 """Further facts of kinds."""
 
-SOURCES: tuple[str, ...] = ()
+SOURCES: tuple[str, ...] = (
+    "aws.partner/salesforce.com/*/*",
+)
 """The forms of event sources, with a star for a part that varies; empty if they are not known."""
