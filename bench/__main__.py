@@ -63,7 +63,7 @@ ONCE: Mapping[str, Measure] = {
 }
 """What is measured with the first interpreter, or with environments of its own."""
 
-ASKED_FOR = ("instructions", "kinds", "pythons")
+ASKED_FOR: tuple[str, ...] = ("instructions", "kinds", "pythons")
 """What takes so long that it is made only if it is asked for."""
 
 
@@ -152,7 +152,9 @@ def _rounds(text: str) -> int:
 def _wanted(options: argparse.Namespace) -> list[str]:
     if options.only:
         return list(options.only)
-    asked_for = dict(zip(ASKED_FOR, (options.instructions, options.all, options.pythons), strict=True))
+    asked_for: dict[str, bool] = dict(
+        zip(ASKED_FOR, (options.instructions, options.all, options.pythons), strict=True)
+    )
     groups = EACH if options.quick else {**EACH, **ONCE}
     return [name for name in groups if asked_for.get(name, True)]
 

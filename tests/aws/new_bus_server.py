@@ -14,15 +14,17 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from email.message import Message
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from importlib import import_module
 from typing import Any
+
+import pytest
 
 from aws.new_bus import ApiError, NewBuses
 
-# Neither has types: what comes from them is Any here, and only here.
-_cbor: Any = import_module("cbor2")
-_session: Any = import_module("botocore.session")
-_validate: Any = import_module("botocore.validate")
+# Where they are not installed, tests that import this are skipped. None has types: what comes from them is
+# Any here, and only here.
+_cbor: Any = pytest.importorskip("cbor2")
+_session: Any = pytest.importorskip("botocore.session")
+_validate: Any = pytest.importorskip("botocore.validate")
 MODEL: Any = _session.get_session().get_service_model("eventbridgev2")
 
 PATH = re.compile(r"/service/AWSEventsV2/operation/(\w+)")

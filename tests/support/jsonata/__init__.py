@@ -6,7 +6,9 @@ Node and npm come with a Python package, so that nothing need be on the machine.
 
 import contextlib
 import json
+import os
 import shutil
+import ssl
 import tempfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +18,9 @@ HERE = Path(__file__).parent
 INSTALLED = HERE.parents[2] / ".venvs" / "npm"
 
 LOCK = "package-lock.json"
+
+SYSTEM_CERTIFICATES = "/etc/ssl/certs/ca-certificates.crt"
+"""Where Debian and its relatives have them."""
 
 MISSING = object()
 """What an expression gives that leads nowhere."""
@@ -36,7 +41,14 @@ def install() -> None:
     try:
         for name in ("package.json", LOCK):
             shutil.copy(HERE / name, folder)
-        ran = npm(["ci", "--no-audit", "--no-fund"], True, cwd=folder, capture_output=True, text=True)
+        ran = npm(
+            ["ci", "--no-audit", "--no-fund"],
+            True,
+            cwd=folder,
+            env={**_certificates(), **os.environ},
+            capture_output=True,
+            text=True,
+        )
         if ran.returncode:
             raise RuntimeError(f"npm cannot install jsonata: {ran.stderr!r}")
         shutil.rmtree(INSTALLED, ignore_errors=True)
@@ -45,6 +57,12 @@ def install() -> None:
             folder.rename(INSTALLED)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _certificates() -> dict[str, str]:
+    """What tells Node to trust whom the machine trusts: a Node that is a package has a list of its own."""
+    known = (os.environ.get("SSL_CERT_FILE"), ssl.get_default_verify_paths().cafile, SYSTEM_CERTIFICATES)
+    return next(({"NODE_EXTRA_CA_CERTS": path} for path in known if path and Path(path).is_file()), {})
 
 
 def is_installed() -> bool:
