@@ -41,5 +41,6 @@ def test_a_detail_type_of_several_lines_is_of_no_kind() -> None:
     first, second = list(KINDS)[:2]
     raw: dict[str, Any] = dict(read_sample("account.updated"))
     raw["detail-type"] = f"{first} = {'.'.join(KINDS[first])}\n{second}"
+    raw["detail"] = {**raw["detail"], "type": raw["detail-type"]}
 
     assert type(parse_event(raw)) is UnknownStripeEvent

@@ -100,7 +100,7 @@ def delivery(partner: str, event: Json) -> Json:
     """The least delivery that a kind's document describes."""
     built = minimal(event, COMPONENTS[partner])
     assert isinstance(built, dict)
-    kind = event.get("x-kind", event["x-amazon-events-detail-type"])
+    kind = str(event.get("x-kind", event["x-amazon-events-detail-type"]))
     for pattern in (event.get("x-kind-pattern", {}), hooks_of(partner).marker(kind)):
         fit(cast(Json, built["detail"]), cast(Json, pattern))
     if "enum" not in event["properties"]["detail-type"]:

@@ -140,7 +140,6 @@ def beside(model: type[BaseModel]) -> type[BaseModel] | None:
     return None
 
 
-@cache
 def all_fields_of(model: type[BaseModel]) -> Mapping[str, tuple[type[BaseModel], Any]]:
     """All fields by their Python names, each with the class that has it: the model, or one beside it."""
     own = {name: (model, info) for name, info in fields_of(model).items()}

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from partner_events._kinds.registry import current
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, PatternWarning, shortened
 from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import length_warning
@@ -170,6 +169,9 @@ class EventPattern:
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
+        # What matches alone needs no kinds.
+        from partner_events._kinds.registry import current
+
         known = self._lazy_warnings
         if known is None or known[0] is not current.registrations:
             # Of what is registered, everything is replaced at once.

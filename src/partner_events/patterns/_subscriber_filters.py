@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events.patterns._language.errors import PatternWarning, shortened
 from partner_events.patterns._matching.match import matcher
 from partner_events.patterns._pattern import REPR, EventPattern, parsed, rules_of
-from partner_events.patterns._subscribers.cautions import OF_OTHER_EVENTS, cautions
+from partner_events.patterns._subscribers.cautions import OF_OTHER_EVENTS, cautions, is_along
 from partner_events.patterns._subscribers.parts import Parts, explained
 from partner_events.patterns._subscribers.reading import scopes_of
 
@@ -106,16 +106,20 @@ class SubscriberFilters:
     @property
     def warnings(self) -> tuple[PatternWarning, ...]:
         """What EventBridge accepts but may not do what was meant, each with its place and advice."""
+        rules: dict[Scope, tuple[Sequence[Rule], Path]] = {
+            scope: (rules_of(each), self._places[scope]) for scope, each in self._patterns.items()
+        }
+        own = list(cautions(rules))
+        # What is in the wrong part is not to be mended there.
+        misplaced = [each.path for each in own if each.kind in ("shape", "metadata-value")]
         found = [
-            PatternWarning(each.kind, (*self._places[scope], *each.path), each.reason, each.advice)
+            each.within(self._places[scope])
             for scope, pattern in self._patterns.items()
             for each in pattern.warnings
             if each.kind not in OF_OTHER_EVENTS
         ]
-        rules: dict[Scope, tuple[Sequence[Rule], Path]] = {
-            scope: (rules_of(each), self._places[scope]) for scope, each in self._patterns.items()
-        }
-        return tuple({(each.kind, each.path): each for each in (*found, *cautions(rules))}.values())
+        found = [each for each in found if not any(is_along(each.path, place) for place in misplaced)]
+        return tuple({(each.kind, each.path): each for each in (*found, *own)}.values())
 
     def to_dict(self) -> dict[str, object]:
         """The ``FilterConfiguration`` as Python values, in a fresh copy."""

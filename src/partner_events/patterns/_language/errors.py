@@ -142,6 +142,12 @@ class PatternWarning(Public, UserWarning):
         self.never_matches = never_matches
         self.suggested_at: Path = where
 
+    def within(self, place: Path) -> PatternWarning:
+        """The same of a pattern that is a part of something else, at this place."""
+        path, suggested_at = (*place, *self.path), (*place, *self.suggested_at)
+        facts = (self.suggestion, self.never_matches, suggested_at)
+        return PatternWarning(self.kind, path, self.reason, self.advice, *facts)
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PatternWarning) and other.args == self.args
 

@@ -29,6 +29,11 @@ TRUSTED = "aws."
 PARTNERS = "aws.partner/"
 
 
+def is_along(path: Path, other: Path) -> bool:
+    """Whether one of two places is the other, or around it."""
+    return all(one == another for one, another in zip(path, other, strict=False))
+
+
 def cautions(scopes: Mapping[Scope, tuple[Sequence[Rule], Path]]) -> Iterator[PatternWarning]:
     """Warnings about filters, given the rules of each scope and its place."""
     for scope, (rules, place) in scopes.items():
