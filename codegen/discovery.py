@@ -16,6 +16,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
+from partner_events._wire.json import is_object
 from partner_events.generator._documents.described import Frame, parts, target
 from partner_events.generator._documents.naming import class_name, field_name
 from partner_events.generator._documents.partner import Partner
@@ -319,7 +320,20 @@ class Merging:
         if detail.says_nothing or frame is None:
             return True
         is_there = self._payload(frame, detail).form in ("object", "map", "choice")
-        return is_there and may_match(frame.pattern, detail.properties)
+        return is_there and self._may_match(frame.pattern, detail)
+
+    def _may_match(self, pattern: Mapping[str, object], seen: View) -> bool:
+        """Whether an object with fields may match a part of an event pattern; nothing is known of values."""
+        for wire, wanted in pattern.items():
+            is_there = wire in seen.properties
+            if is_object(wanted):
+                inner = self._view_of_theirs(seen.properties.get(wire, {}))
+                is_open = is_there and (inner.says_nothing or inner.form in ("map", "choice"))
+                if not is_open and not self._may_match(wanted, inner):
+                    return False
+            elif is_there == (wanted == [{"exists": False}]):
+                return False
+        return True
 
     def _payload(self, frame: Frame, detail: View) -> View:
         inner = detail
@@ -363,11 +377,6 @@ class Merging:
 
     def _shared(self, component: str) -> Schema:
         return shared(self._places[component].stem, component)
-
-
-def may_match(pattern: Mapping[str, object], wires: Collection[str]) -> bool:
-    """Whether a detail with fields may match a part of an event pattern; nothing is known of values."""
-    return all((wire in wires) != (wanted == [{"exists": False}]) for wire, wanted in pattern.items())
 
 
 def fits(ours: View, seen: View) -> bool:

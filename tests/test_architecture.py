@@ -384,7 +384,7 @@ def after_first_parse(name: str) -> tuple[int, list[str]]:
 
 @pytest.mark.tools
 def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
-    """Not the generator, nor schemas, samples or tests; at most 2.5 MB; typed."""
+    """Not the generator, nor schemas, samples or tests; at most 4 MB; typed."""
     pytest.importorskip("build")
     command = [
         sys.executable,
@@ -404,4 +404,4 @@ def test_the_wheel_holds_src_only_and_is_small(tmp_path: Path) -> None:
     tops = {name.split("/")[0] for name in names}
     assert tops == {"partner_events", "partner_events-0.1.0.dist-info"}
     assert "partner_events/py.typed" in names
-    assert wheel.stat().st_size < 2_500_000
+    assert wheel.stat().st_size < 4_000_000

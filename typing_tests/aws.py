@@ -59,7 +59,6 @@ def webhooks_are_set() -> None:
     assert_type(settings.authentication, Literal["hmac", "token"])
     assert_type(settings.configuration(role_arn="arn", secret="secret", headers=["x"]), dict[str, object])
     assert_type(aws.webhook_vendors(), tuple[str, ...])
-    settings.configuration()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 
 
 def redriven(session: Clients, router: Router) -> None:
@@ -159,3 +158,7 @@ def a_subscriber_is_one_and_has_a_state_of_eventbridge(subscriber: Subscriber, t
     aws.ensure_subscriber(target, "bus")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     aws.ensure_subscriber(subscriber, "bus", state="ENABLED")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     aws.ensure_event_bus("partners", retention=7)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+
+
+def settings_of_a_webhook_need_a_role_and_a_secret(settings: aws.WebhookSettings) -> None:
+    settings.configuration()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]

@@ -80,7 +80,6 @@ assert_type(as_sqs(Record(sample(ChargeRefunded), receive_count=2), Record("{", 
 assert_type(handler({}, LambdaContext()), int)
 assert_type(as_subscriber(sample(ChargeRefunded), delivery="replay"), list[dict[str, object]])
 assert_type(as_subscriber(sample(ChargeRefunded), metadata=False, single=True), dict[str, object])
-as_subscriber(sample(ChargeRefunded), delivery="again")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
 
 
 @bus.subscriber(ChargeRefunded)
@@ -93,7 +92,6 @@ def gets_records(event: dict[str, object], context: LambdaContext) -> None: ...
 
 assert_type(gets_a_batch([], LambdaContext()), None)
 bus.subscriber(ChargeRefunded, Subscriber(transformer="RAW"))(Router())
-Subscriber(invocation_type="ASYNC")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 bus.put_raw({"Data": {}})
 assert_type(bus.replay(event_ids=["ee44"]), Report)
 
@@ -107,6 +105,8 @@ Record(3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # not
 sample(dict)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType] # no class of events
 sample(PaymentIntentSucceeded, 3)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # no paths
 sample(PaymentIntentSucceeded, {fields.payload.amuont: 1})  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType] # a slip in a typed path
+as_subscriber(sample(ChargeRefunded), delivery="again")  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+Subscriber(invocation_type="ASYNC")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 @bus.rule(ChargeRefunded)  # type: ignore[type-var]  # pyright: ignore[reportArgumentType, reportUntypedFunctionDecorator] # a handler takes a delivery

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from support.new_bus import dead_letter
+from support.new_bus import dead_letter, delivered
 from support.servers import aws_server, aws_session
 from wire.test_failed_invocations import failed
 
@@ -125,7 +125,8 @@ def test_a_subscribers_dead_letter_stays_with_what_to_do(session: Any, dead: str
     plan = aws.redrive(dead, to=router, session=session)
 
     assert "  1 x no event (subscriber, COMPUTE_EXECUTION_ERROR)" in str(plan).splitlines()
-    assert "ee44c208, 804ea423. It does not hold them" in str(plan)
+    assert "  1 of them stay: it holds the ids of 2 events and none of them" in str(plan)
+    assert "have the event bus deliver them again with redrive_subscriber, or with --replay" in str(plan)
     assert len(plan.apply(rate=1000).unsent) == 1
     assert len(bodies(session, dead)) == 1
 
@@ -192,6 +193,25 @@ def test_a_handler_gets_what_the_function_got(session: Any, dead: str) -> None:
     aws.redrive(dead, to=handler, session=session).apply(rate=1000)
 
     assert seen == events()[:2]
+
+
+def test_a_handler_gets_the_batch_of_a_subscriber(session: Any, dead: str) -> None:
+    """A list, as the subscriber that invoked the function gave it; a router handles all of it."""
+    batch = [delivered(event, number) for number, event in enumerate(events()[:2])]
+    seen: list[Any] = []
+    router, handled = shop()
+    put(session, dead, failed(batch))
+    put(session, dead, batch, RequestID="r-1", ErrorCode="200")
+
+    def handler(event: list[dict[str, object]], context: None) -> None:
+        seen.append(event)
+        router(event, context)
+
+    report = aws.redrive(dead, to=handler, session=session).apply(rate=1000)
+
+    assert report.sent == 2
+    assert seen == [batch, batch]
+    assert handled == [payment.id for payment in PAYMENTS[:2]] * 2
 
 
 def test_a_router_that_reports_its_record_has_failed(session: Any, dead: str) -> None:

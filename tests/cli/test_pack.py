@@ -94,7 +94,8 @@ def test_sources_and_tools_can_be_kept(folder: Path) -> None:
     os.utime(folder / "partner_events" / "errors.py", (0, 0))
     bytecode = next((folder / "partner_events" / "__pycache__").glob("errors.*.pyc")).read_bytes()
     assert (folder / "partner_events" / "testing" / "__init__.py").exists()
-    assert (folder / "partner_events" / "stripe" / "_samples.toml").exists()
+    for name in ("_samples.toml", "_webhook.toml"):
+        assert (folder / "partner_events" / "stripe" / name).exists()
     # Of a checked hash the second bit is set, too: https://peps.python.org/pep-0552/
     assert int.from_bytes(bytecode[4:8], "little") == 0b01
     assert parsed(folder, "stripe/payment_intent.succeeded") == ["PaymentIntentSucceeded"]

@@ -66,7 +66,7 @@ def test_fields_are_shown_as_people_read_them(page: str) -> None:
     assert "created  2026-11-03 14:20:52 UTC" in page
     assert "└── shipping  PaymentIntentShipping" in page
     assert "lines  2 x InvoiceLineItem" in page
-    assert "cancellation_reason" not in page
+    assert "── cancellation_reason" not in page
 
 
 def test_secrets_are_not_shown(page: str) -> None:

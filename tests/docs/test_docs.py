@@ -120,11 +120,13 @@ def test_the_readme_leads_to_every_document() -> None:
 def test_documents_count_kinds_as_the_catalog_does() -> None:
     """The figures that documents state are those of the generated types."""
     kinds = [kind.kind for kind in catalog.kinds("stripe")]
+    retired = Counter(kind.status for kind in catalog.kinds("stripe"))["retired"]
     thin = Counter(kind.startswith(("v1.", "v2.")) for kind in kinds)[True]
-    stated = f"all {len(kinds)} kinds of API version {StripeEvent.types_version}"
-    styles = f"{len(kinds) - thin} snapshot events, {thin} thin events"
+    stated = f"{len(kinds)} kinds: all of API version {StripeEvent.types_version}"
+    styles = f"{len(kinds) - thin - retired} snapshot events and {thin} thin events"
+    earlier = f"and {retired} that earlier versions had"
 
-    assert f"{stated}: {styles}" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"{stated}, {styles}, {earlier}" in (ROOT / "README.md").read_text(encoding="utf-8")
     for name in ("docs/stripe.md", "CHANGELOG.md"):
         text = (ROOT / name).read_text(encoding="utf-8")
         assert f"{len(kinds)} kinds" in text

@@ -97,10 +97,14 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     folder.mkdir()
     for path in (SCHEMAS / "stripe").glob("*.toml"):
         shutil.copy(path, folder)
+    # What a release changes is found by the documents of the one before.
+    shutil.copytree(SCHEMAS / "stripe" / "objects", folder / "objects")
 
     said = stripe_importer.run(folder)
 
-    assert "601 kinds" in said
+    assert said == "stripe 16.1.0, API 2026-10-28.endive: 669 kinds"
+    for name in ("history.toml", "SOURCE.toml"):
+        assert (folder / name).read_text() == (SCHEMAS / "stripe" / name).read_text(), name
     for path in sorted((SCHEMAS / "stripe").rglob("*.json")):
         assert (folder / path.relative_to(SCHEMAS / "stripe")).read_text() == path.read_text(), path.name
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
@@ -235,7 +239,7 @@ def test_the_vocabularies_of_datadog_fit_its_kinds() -> None:
 
 
 def test_there_is_a_registry_document_for_every_kind() -> None:
-    """275 snapshot types and 326 thin ones, each with both x- keys."""
+    """275 snapshot types, 326 thin ones and 68 retired ones, each with both x- keys."""
     events = [
         content["components"]["schemas"]["AWSEvent"]
         for path, content in STRIPE.documents.items()
@@ -243,7 +247,8 @@ def test_there_is_a_registry_document_for_every_kind() -> None:
     ]
 
     kinds = [event["x-amazon-events-detail-type"] for event in events]
-    assert len(set(kinds)) == len(kinds) == 601
+    assert len(set(kinds)) == len(kinds) == 669
+    assert sum(event.get("x-status") == "retired" for event in events) == 68
     assert sum(kind.startswith(("v1.", "v2.")) for kind in kinds) == 326
     assert {event["x-amazon-events-source"] for event in events} == {"aws.partner/stripe.com"}
 
@@ -306,7 +311,7 @@ def test_documents_carry_links_and_no_vendor_prose() -> None:
 
     assert len({text.split(" of the ")[0].split("The id")[0] for text in descriptions}) < 12
     roots = [c for c in STRIPE.components.values() if "externalDocs" in c.schema]
-    assert len(roots) == 98
+    assert len(roots) == 110
 
 
 def test_changes_are_listed_by_what_happened_to_them() -> None:

@@ -159,11 +159,14 @@ def unchanged(previous: Any, now: Any) -> Iterator[str]:
 
 @pytest.mark.once
 def test_what_an_update_changed_is_another_value_now() -> None:
-    """Each `*.updated` names at least one field of the object, with what it was before."""
+    """Each `*.updated` names at least one field of the object, with what it was before.
+
+    Of some retired kinds no version says what their object is.
+    """
     for kind, detail in snapshots():
         previous = detail["data"].get("previous_attributes")
 
-        if kind.endswith("updated"):
+        if kind.endswith("updated") and detail["data"]["object"]:
             assert previous, kind
         assert not list(unchanged(previous or {}, detail["data"]["object"])), kind
         assert "livemode" not in (previous or {}), kind

@@ -13,7 +13,7 @@ from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
 from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
-from partner_events._models.judging import Judge, carried_version, own_deviations
+from partner_events._models.judging import Judge, carried_version, dated, own_deviations
 from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
@@ -243,18 +243,18 @@ class PartnerEvent(Model):
         None if it does not say: of the transformer ``RAW``, and of rules.
         https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-replay.html
         """
-        found = self._subscriber
+        found = _subscribed(self)
         return found.delivery_type if found else None
 
     @property
     def ingested_at(self) -> datetime | None:
         """When the event came into the new event bus, as an aware datetime; None if that is not known."""
-        return moment(self._said("aws:IngestionTime"))
+        return moment(_said(self, "aws:IngestionTime"))
 
     @property
     def sequence_number(self) -> int | None:
         """The event's place in the new event bus, which grows as events come in; None if it is not known."""
-        text = self._said("aws:SequenceNumber") or ""
+        text = _said(self, "aws:SequenceNumber") or ""
         return int(text) if text.isdecimal() and len(text) <= LONGEST_NUMBER else None
 
     @property
@@ -263,12 +263,12 @@ class PartnerEvent(Model):
 
         It is ``aws:Source`` of a subscriber's delivery; None without it. See `is_proven`.
         """
-        return self._said("aws:Source")
+        return _said(self, "aws:Source")
 
     @property
     def aws_detail_type(self) -> str | None:
         """The detail-type as EventBridge says it: ``aws:DetailType`` of a subscriber's delivery, or None."""
-        return self._said("aws:DetailType")
+        return _said(self, "aws:DetailType")
 
     @property
     def is_proven(self) -> bool:
@@ -279,20 +279,6 @@ class PartnerEvent(Model):
         """
         found = _kept(self)
         return found is not None and found.is_proven
-
-    @property
-    def _subscriber(self) -> "CarrierRecord | None":
-        record = self.__dict__.get(CARRIER_RECORD)
-        if record is None:
-            return None
-        from partner_events._wire.records import subscriber_record
-
-        return subscriber_record(record)
-
-    def _said(self, name: str) -> str | None:
-        """What a subscriber's delivery says of the event in ``SystemMetadata``."""
-        found = self._subscriber
-        return found.attributes.get(name) if found else None
 
     @property
     def raw(self) -> Mapping[str, object]:
@@ -385,6 +371,22 @@ def _kept(event: PartnerEvent) -> Identified | None:
     """What was found out about the delivery that the event was parsed from, if it was."""
     found: Identified | None = kept(event, IDENTIFIED)
     return found
+
+
+def _subscribed(event: PartnerEvent) -> "CarrierRecord | None":
+    """The record of a new event bus's subscriber that brought the event, if one did."""
+    record = vars(event).get(CARRIER_RECORD)
+    if record is None:
+        return None
+    from partner_events._wire.records import subscriber_record
+
+    return subscriber_record(record)
+
+
+def _said(event: PartnerEvent, name: str) -> str | None:
+    """What a subscriber's delivery says of the event in ``SystemMetadata``."""
+    found = _subscribed(event)
+    return found.attributes.get(name) if found else None
 
 
 def sensitive_fields(event: PartnerEvent) -> frozenset[str]:
@@ -508,7 +510,7 @@ def _judge(event: PartnerEvent) -> Judge | None:
     identified = _kept(event)
     if types_version is None or identified is None:
         return None
-    version = identified.api_version or carried_version(_models(event)) or types_version
+    version = dated(identified.api_version) or carried_version(_models(event)) or types_version
     return Judge(version, types_version)
 
 

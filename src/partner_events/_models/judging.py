@@ -4,6 +4,7 @@ A field that is newer than the version, or was added during it, need not be ther
 otherwise than today's types do is as it should be.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import cast
@@ -24,6 +25,8 @@ from partner_events._models.insides import fields_of
 from partner_events._models.model import Model, unavailable, wire_names
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import Deviation
+
+_DATED = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
 
 class Judge:
@@ -76,6 +79,11 @@ def own_deviations(model: Model) -> list[Deviation]:
         for found in record.deviations
         if len(found.path) != 1 or names[cast(str, found.path[0])] not in values
     ]
+
+
+def dated(version: str | None) -> str | None:
+    """The version, if it begins with a date; of any other name it is not known what it documents."""
+    return version if version and _DATED.match(version) else None
 
 
 def carried_version(models: Iterator[Model]) -> str | None:

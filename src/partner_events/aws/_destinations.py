@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from partner_events._base.lazy import load_extra
 from partner_events._base.text import shown
@@ -18,7 +18,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import Session
 
-Handler: TypeAlias = Callable[[dict[str, object], None], object]
+Handler: TypeAlias = Callable[[Any, None], object]
+"""It gets an object or, if a subscriber of a new event bus invoked the function, a list."""
 
 RESERVED = "aws."
 """https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutEventsRequestEntry.html"""
@@ -187,9 +188,14 @@ LONGEST_RUN = 910
 """Seconds: a function's longest timeout, and a little more."""
 
 
-def lambda_event(letter: DeadLetter) -> dict[str, object]:
-    """What the function got that failed: records, if it read a queue, or else what it was invoked with."""
+def lambda_event(letter: DeadLetter) -> dict[str, object] | list[object]:
+    """What the function got that failed: records, if it read a queue, or else what it was invoked with.
+
+    A subscriber of a new event bus invokes it with a list.
+    """
     content = _json(content_of(letter))
+    if letter.origin == "function" and is_array(content):
+        return content
     if letter.origin == "queue" or not is_object(content):
         return {"Records": [dict(record_of(letter))]}
     return content

@@ -20,6 +20,9 @@ OURS = "partner_events"
 TOOLS = ("aws", "cli", "drift", "generator", "registry", "testing")
 """Parts of this library that are for development and set-up; no other part imports them."""
 
+_OF_TOOLS = ("_samples.toml", "_webhook.toml")
+"""Files of partners that only these parts read: ``testing`` and ``aws``."""
+
 _LEFT_OUT = ("*.pyi", "py.typed", "*.dist-info/RECORD")
 """What no function reads: what type checkers read, and what pip uninstalls by."""
 
@@ -59,7 +62,8 @@ def pack(
     _remove([folder / "bin", *folder.rglob("__pycache__")])
     _remove(path for pattern in _LEFT_OUT for path in [*folder.rglob(pattern)])
     if not keep_tools:
-        _remove([*(folder / OURS / name for name in TOOLS), *folder.glob(f"{OURS}/*/_samples.toml")])
+        _remove(folder / OURS / name for name in TOOLS)
+        _remove([path for name in _OF_TOOLS for path in folder.glob(f"{OURS}/*/{name}")])
     _compile(folder, python, keep_source=keep_source)
     files = sum(1 for _ in _files(folder))
     return Packed(python=version, partners=kept, files=files, size=_size(folder), size_before=before)

@@ -34,7 +34,7 @@ router = Router()
 HANDLER = '''
 
 @router.on({name})
-def {function}(event: {name}) -> None:
+{signature}
     """See {docs_url}"""
     print(json.dumps(event.log_fields()))
 '''
@@ -79,7 +79,7 @@ def lambda_handler() -> Router:
 
 TEST = """
 
-def test_{function}(capsys: pytest.CaptureFixture[str]) -> None:
+{test_signature}
     event = sample({name})
     handle = lambda_handler()
 
@@ -190,7 +190,19 @@ def _call(*, queue: bool, custom: bool) -> str:
 
 def _filled(text: str, each: Handled, **more: str) -> str:
     kind = each.kind
-    return text.format(name=kind.class_name, function=each.function, docs_url=kind.docs_url, **more)
+    return text.format(
+        name=kind.class_name,
+        signature=_signature(each.function, f"event: {kind.class_name}"),
+        test_signature=_signature(f"test_{each.function}", "capsys: pytest.CaptureFixture[str]"),
+        docs_url=kind.docs_url,
+        **more,
+    )
+
+
+def _signature(function: str, parameter: str) -> str:
+    """The head of a function of one parameter, broken as formatters do it."""
+    line = f"def {function}({parameter}) -> None:"
+    return line if len(line) <= LINE else f"def {function}(\n    {parameter},\n) -> None:"
 
 
 def _handled(kinds: Sequence[Kind]) -> list[Handled]:

@@ -12,7 +12,7 @@ from partner_events._kinds.tables import facts_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from typing import Literal, TypeAlias
 
     Stage: TypeAlias = Literal["current", "beta", "internal"]
@@ -60,18 +60,23 @@ def find(*, category: str | None = None, tag: str | None = None) -> frozenset[st
     )
 
 
-def _event_type(name: str, facts: str) -> EventType:
-    category, tags, stage, since = facts.split("|")
-    return EventType(
-        name=name,
-        category=category,
-        tags=frozenset(tags.split(",")) if tags else frozenset(),
-        stage=stage,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # as generated
-        since=since,
-    )
+def _event_types(facts: Mapping[str, str]) -> Iterator[tuple[str, EventType]]:
+    """The event types: a row says ``name: group|since``, and a group's ``#1: category|tags|stage``."""
+    for name, row in facts.items():
+        if not name.startswith("#"):
+            group, since = row.split("|")
+            category, tags, stage = facts[group].split("|")
+            yield (
+                name,
+                EventType(
+                    name=name,
+                    category=category,
+                    tags=frozenset(tags.split(",")) if tags else frozenset(),
+                    stage=stage,  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType] # as generated
+                    since=since,
+                ),
+            )
 
 
-EVENT_TYPES: Mapping[str, EventType] = {
-    name: _event_type(name, facts) for name, facts in facts_of("okta").MORE["SystemLog"].items()
-}
+EVENT_TYPES: Mapping[str, EventType] = dict(_event_types(facts_of("okta").MORE["SystemLog"]))
 """Every event type of Okta's catalog, by its name."""

@@ -27,7 +27,7 @@ except ModuleNotFoundError as error:
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from partner_events._events.event import PartnerEvent, aware
+from partner_events._events.event import PartnerEvent, moment
 from partner_events._events.overloads import parse_event
 from partner_events._wire.json import is_array, is_object
 from partner_events.errors import UnexpectedEventError
@@ -213,12 +213,19 @@ def _numbers(name: str, now: object) -> st.SearchStrategy[object]:
 
 
 def _moments(now: object) -> st.SearchStrategy[object]:
-    first = aware(now) if isinstance(now, str) else FIRST_MOMENT
+    """Times in the form of the one that is there; a text that is no time of a known form stays as it is."""
+    first = moment(now) if isinstance(now, str) else FIRST_MOMENT
+    if first is None:
+        return st.just(now)
+    has_name = isinstance(now, str) and now.endswith(" UTC")
 
-    def moment(hours: int) -> str:
-        return f"{(first + timedelta(hours=hours)).astimezone(UTC):%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"
+    def written(hours: int) -> str:
+        time = (first + timedelta(hours=hours)).astimezone(UTC)
+        if has_name:
+            return f"{time:%Y-%m-%d %H:%M:%S} UTC"
+        return f"{time:%Y-%m-%dT%H:%M:%S.%f}"[:-3] + "Z"
 
-    return st.integers(-HOURS, HOURS).map(moment)
+    return st.integers(-HOURS, HOURS).map(written)
 
 
 def _json() -> st.SearchStrategy[object]:

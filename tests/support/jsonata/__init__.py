@@ -62,7 +62,8 @@ def install() -> None:
 def _certificates() -> dict[str, str]:
     """What tells Node to trust whom the machine trusts: a Node that is a package has a list of its own."""
     known = (os.environ.get("SSL_CERT_FILE"), ssl.get_default_verify_paths().cafile, SYSTEM_CERTIFICATES)
-    return next(({"NODE_EXTRA_CA_CERTS": path} for path in known if path and Path(path).is_file()), {})
+    there = [path for path in known if path and Path(path).is_file()]
+    return {"NODE_EXTRA_CA_CERTS": there[0]} if there else {}
 
 
 def is_installed() -> bool:

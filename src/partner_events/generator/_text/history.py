@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events.generator._documents.described import is_beside, parts
 from partner_events.generator._text.plan import HISTORY, HISTORY_KEYS
-from partner_events.generator._text.python import fitted
+from partner_events.generator._text.python import fitted, pieces
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -12,6 +12,9 @@ if TYPE_CHECKING:
 
     from partner_events.generator._documents.form import Schema
     from partner_events.generator._text.plan import Module, Plan
+
+_ROW = 105
+"""How long a line of a table is at most; a backslash at its end says that the row goes on."""
 
 
 def module_of(plan: Plan, module: Module) -> str | None:
@@ -63,11 +66,11 @@ def always_sent(schema: Schema) -> list[str]:
 
 
 def rows_of(schema: Schema) -> list[str]:
-    """A row for each field of a component that has a history."""
+    """A row for each field of a component that has a history, on as many lines as it takes."""
     own = parts(schema)[1]
     properties: Mapping[str, Schema] = own.get("properties", {})
     return [
-        f"{' '.join([wire, *_facts(each)])}\n"
+        "\\\n".join(pieces(" ".join([wire, *_facts(each)]), _ROW)) + "\n"
         for wire, each in properties.items()
         if not HISTORY_KEYS.isdisjoint(each)
     ]

@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"(\s*(?:def .*\) ->|\w+: TypeAlias =|\w+:) )(\S.*?)((?: = N
 """A statement with a type or a text that is too long, and has no brackets to break it at."""
 
 _TEXT = re.compile(r'(.* = )("[^"]*")()')
-_ROW = re.compile(r"""(\s*'\w+': )'((?:[^'\\]|\\.)*)'(,)""")
+_ROW = re.compile(r"""(\s*'[^'\\]+': )'((?:[^'\\]|\\.)*)'(,)""")
 _PIECES = re.compile(r".{1,80}(?:[ |]|$)|.+")
 
 

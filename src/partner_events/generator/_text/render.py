@@ -28,12 +28,15 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 _IMPORTS = {
     "kind": ("typing.ClassVar", "typing.Literal"),
-    "beside": (f"{MODEL}.PARTNER_EVENTS_SHOW_RETIRED", "typing_extensions.deprecated"),
+    "retired": (f"{MODEL}.PARTNER_EVENTS_SHOW_RETIRED", "typing_extensions.deprecated"),
 }
 """What the template needs for what is said of a class beside its fields."""
 
 _UNBROKEN = 10_000
 """The generator breaks no line: `fitted` does, as in all other texts."""
+
+_OF_TWO_BRANCHES = "\n# pyright: reportRedeclaration=false"
+"""A stub has a retired field in both branches of a constant, and pyright takes one for a slip."""
 
 
 def module_text(plan: Plan, module: Module) -> str:
@@ -82,15 +85,17 @@ def stub_text(plan: Plan, stub: Module) -> str:
     convert = _StubConversion(plan, stub)
     schemas = {name: convert.component(name) for name in stub.components}
     extra = {name: _beside(plan, name, schema) for name, schema in stub.components.items()}
-    return _text(plan, stub, schemas, "", extra)
+    about = _OF_TWO_BRANCHES if any("retired" in about for about in extra.values()) else ""
+    return _text(plan, stub, schemas, about, extra)
 
 
 def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
-    """The fields that type checkers see as properties: no constructor takes them."""
+    """The fields that type checkers see as properties: no constructor takes them; some are retired."""
     names = plan.python_names(component)
     own = parts(schema)[1].get("properties", {})
     found = {names[wire]: _Beside(each) for wire, each in own.items() if is_beside(each)}
-    return {"beside": found} if found else {}
+    retired = {name: each for name, each in found.items() if each.pieces}
+    return {**({"beside": found} if found else {}), **({"retired": retired} if retired else {})}
 
 
 class _Beside:

@@ -9,7 +9,7 @@ from partner_events.errors import PartnerEventsError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+    from typing import ClassVar, Literal, TypeAlias
 
     from partner_events._base.value import Path
 
@@ -72,7 +72,7 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         suggested_at: Where it belongs: ``path``, or what is around it.
     """
 
-    _what = "event pattern"
+    _what: ClassVar[str] = "event pattern"
 
     def __init__(
         self,
@@ -84,8 +84,8 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         suggested_at: Path | None = None,
     ) -> None:
         super().__init__()
-        self.path = path
-        self.reason = reason
+        self.path: Path = path
+        self.reason: str = reason
         self.advise(advice, suggestion)
         self.suggested_at: Path = path if suggested_at is None else suggested_at
 
@@ -93,8 +93,8 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         """Say what would be right, once it is known."""
         where = f" at `{shortened(dotted(self.path))}`" if self.path else ""
         self.args = (message(f"invalid {self._what}{where}: {self.reason}; {advice}"),)
-        self.advice = advice
-        self.suggestion = suggestion
+        self.advice: str = advice
+        self.suggestion: str | None = suggestion
 
 
 class InvalidFiltersError(InvalidPatternError):
@@ -106,7 +106,7 @@ class InvalidFiltersError(InvalidPatternError):
         advice: What would be right.
     """
 
-    _what = "subscriber filters"
+    _what: ClassVar[str] = "subscriber filters"
 
 
 class PatternWarning(Public, UserWarning):

@@ -343,7 +343,9 @@ country before:2020-08-27|always
 created since:2017-12-14
 default_currency before:2020-08-27|always
 deleted since:2015-07-13
-external_accounts since:2015-07-13 before:2015-07-13|unknown|type=list<any> before:2016-07-06|unknown|type=list<object> before:2017-02-14|unknown|type=list<map<any>> before:2017-06-05|unknown|type=list<ref:bank_account>
+external_accounts since:2015-07-13 before:2015-07-13|unknown|type=list<any> \
+before:2016-07-06|unknown|type=list<object> before:2017-02-14|unknown|type=list<map<any>> \
+before:2017-06-05|unknown|type=list<ref:bank_account>
 future_requirements since:2020-08-27+
 groups since:2024-10-28.acacia
 individual since:2019-02-19
@@ -360,16 +362,20 @@ application_logo since:2017-08-15 until:2019-02-19 is:seldom is:null
 application_name since:2017-08-15 until:2019-02-19 is:seldom is:null
 application_url since:2017-08-15 until:2019-02-19 is:seldom is:null
 bank_accounts since:2015-02-18 until:2015-04-07 now:external_accounts is:seldom is:null
-business_logo since:2018-02-06 until:2019-02-11 now:settings.branding.icon is:seldom is:null before:2016-07-06|unknown|value|type=string
+business_logo since:2018-02-06 until:2019-02-11 now:settings.branding.icon is:seldom is:null \
+before:2016-07-06|unknown|value|type=string
 business_name since:2015-02-18 until:2019-02-11 now:business_profile.name is:seldom is:null
-business_primary_color since:2015-04-07 until:2019-02-11 now:settings.branding.primary_color is:seldom is:null
+business_primary_color since:2015-04-07 until:2019-02-11 now:settings.branding.primary_color is:seldom \
+is:null
 business_url since:2015-04-07 until:2019-02-11 now:business_profile.url is:seldom is:null
 charge_enabled until:2015-01-11 now:charges_enabled is:seldom is:null
 contacted since:2015-02-18 until:2015-04-07 is:seldom is:null
 currencies_supported until:2015-04-07 now: is:seldom is:null
 date since:2015-02-18 until:2016-07-06 is:seldom is:null
-debit_negative_balances since:2015-02-18 until:2019-02-11 now:settings.payouts.debit_negative_balances is:seldom is:null
-decline_charge_on since:2017-02-14 until:2019-02-11 now:settings.card_payments.decline_on is:seldom is:null
+debit_negative_balances since:2015-02-18 until:2019-02-11 now:settings.payouts.debit_negative_balances \
+is:seldom is:null
+decline_charge_on since:2017-02-14 until:2019-02-11 now:settings.card_payments.decline_on is:seldom \
+is:null
 disabled_reason since:2015-07-13 until:2016-07-06 is:seldom is:null
 display_name until:2019-02-11 now:settings.dashboard.display_name is:seldom is:null
 due_by since:2015-02-18 until:2016-07-06 is:seldom is:null
@@ -381,12 +387,15 @@ managed since:2015-02-18 until:2017-04-06 now:type is:seldom is:null
 mcc since:2017-02-14 until:2017-04-06 now:business_profile.mcc is:seldom is:null
 orders since:2017-02-14 until:2017-04-06 is:seldom is:null
 payout_schedule since:2017-04-06 until:2019-02-11 now:settings.payouts.schedule is:seldom is:null
-payout_statement_descriptor since:2017-04-06 until:2019-02-11 now:settings.payouts.statement_descriptor is:seldom is:null
-product_description since:2015-02-18 until:2019-02-11 now:business_profile.product_description is:seldom is:null
+payout_statement_descriptor since:2017-04-06 until:2019-02-11 now:settings.payouts.statement_descriptor \
+is:seldom is:null
+product_description since:2015-02-18 until:2019-02-11 now:business_profile.product_description is:seldom \
+is:null
 publishable since:2015-02-18 until:2016-07-06 is:seldom is:null
 secret since:2015-02-18 until:2016-07-06 is:seldom is:null
 statement_description until:2014-11-20 now:settings.payments.statement_descriptor is:seldom is:null
-statement_descriptor since:2014-12-08 until:2019-02-11 now:settings.payments.statement_descriptor is:seldom is:null
+statement_descriptor since:2014-12-08 until:2019-02-11 now:settings.payments.statement_descriptor \
+is:seldom is:null
 support_address since:2015-07-13 until:2019-02-11 now:business_profile.support_address is:seldom is:null
 support_email since:2015-04-07 until:2019-02-11 now:business_profile.support_email is:seldom is:null
 support_phone since:2015-02-18 until:2019-02-11 now:business_profile.support_phone is:seldom is:null
@@ -394,7 +403,8 @@ support_url since:2015-04-07 until:2019-02-11 now:business_profile.support_url i
 timezone until:2019-02-11 now:settings.dashboard.timezone is:seldom is:null
 transfer_enabled until:2015-01-11 now:payouts_enabled is:seldom is:null
 transfer_schedule since:2015-02-18 until:2017-02-14 now:settings.payouts.schedule is:seldom is:null
-transfer_statement_descriptor since:2017-02-14 until:2017-02-14 now:settings.payouts.statement_descriptor is:seldom is:null
+transfer_statement_descriptor since:2017-02-14 until:2017-02-14 now:settings.payouts.statement_descriptor \
+is:seldom is:null
 transfers_enabled since:2015-02-18 until:2017-02-14 now:payouts_enabled is:seldom is:null
 user_agent since:2015-02-18 until:2016-07-06 is:seldom is:null
 verification since:2017-02-14 until:2019-02-11 now:requirements is:seldom is:null

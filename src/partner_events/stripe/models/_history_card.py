@@ -28,7 +28,8 @@ description since:2016-03-07
 dynamic_last4 since:2015-04-07
 iin since:2016-03-07
 issuer since:2016-03-07
-metadata since:2016-03-07 before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|value
+metadata since:2016-03-07 before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
+before:2020-03-02|value
 networks since:2023-10-16+
 object since:2017-02-14
 regulated_status since:2024-12-18.acacia before:2024-12-18.acacia|seldom
@@ -37,7 +38,8 @@ tokenization_method since:2016-03-07
 dynamic_last_four since:2015-02-18 until:2015-02-18 now:dynamic_last4 is:seldom is:null
 estimated_availability since:2017-02-14 until:2017-04-06 is:seldom is:null
 google_reference since:2017-02-14 until:2017-04-06 is:seldom is:null
-recipient until:2020-08-27 now: is:seldom is:null before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+recipient until:2020-08-27 now: is:seldom is:null before:2016-07-06|unknown|value \
+before:2017-02-14|unknown|value|type=string
 three_d_secure since:2016-07-06 until:2017-04-06 is:seldom is:null before:2016-07-06|unknown|type=id
 type now:brand is:seldom is:null is:undocumented
 """,

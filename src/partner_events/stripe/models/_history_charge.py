@@ -79,7 +79,8 @@ HISTORY = {
     "Charge": """
 amount_captured since:2017-02-14
 application since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-application_fee since:2015-04-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+application_fee since:2015-04-07 before:2016-07-06|unknown|value \
+before:2017-02-14|unknown|value|type=string
 application_fee_amount since:2018-11-08
 authorization_code since:2019-12-03
 balance_transaction before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
@@ -101,11 +102,15 @@ presentment_details since:2025-03-31.basil
 radar_options since:2020-08-27+
 receipt_number since:2016-07-06
 receipt_url since:2018-11-08 before:2019-12-03|value
-refunds expanded:2022-11-15 is:seldom is:null before:2016-07-06|unknown|value|type=list<id> before:2020-08-27|always|value before:2022-08-01|value before:2023-10-16|always
+refunds expanded:2022-11-15 is:seldom is:null before:2016-07-06|unknown|value|type=list<id> \
+before:2020-08-27|always|value before:2022-08-01|value before:2023-10-16|always
 review since:2016-07-06 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 shipping since:2015-02-18
-source since:2019-12-03 before:2019-03-14|unknown|type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source before:2022-11-15|type=object
-source_transfer since:2016-03-07 before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+source since:2019-12-03 \
+before:2019-03-14|unknown|type=ref:account/alipay_account/bank_account/bitcoin_receiver/card/source \
+before:2022-11-15|type=object
+source_transfer since:2016-03-07 before:2016-07-06|unknown|value \
+before:2017-02-14|unknown|value|type=string
 statement_descriptor since:2014-12-08
 statement_descriptor_suffix since:2019-05-16
 status since:2015-01-11
@@ -115,10 +120,14 @@ transfer_group since:2016-07-06
 alternate_statement_descriptors since:2019-12-03 until:2022-11-15 now: is:seldom is:null
 amount_authorized since:2017-02-14 until:2017-04-06 is:seldom is:null
 card until:2017-04-06 now:payment_method_details.card is:seldom is:null
-destination since:2015-04-07 until:2022-11-15 now:transfer_data.destination is:always is:null before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-dispute until:2022-11-15 now:disputed is:always is:null before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-invoice until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
-order since:2017-02-14 until:2020-08-27 now: is:always is:null before:2017-02-14|unknown|value|type=string
+destination since:2015-04-07 until:2022-11-15 now:transfer_data.destination is:always is:null \
+before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+dispute until:2022-11-15 now:disputed is:always is:null before:2016-07-06|unknown|value \
+before:2017-02-14|unknown|value|type=string
+invoice until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null \
+before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+order since:2017-02-14 until:2020-08-27 now: is:always is:null \
+before:2017-02-14|unknown|value|type=string
 statement_description until:2014-11-20 now:statement_descriptor is:seldom is:null
 fee now:balance_transaction:fee is:seldom is:null is:undocumented
 amount_updates is:seldom is:null is:undocumented
@@ -158,7 +167,8 @@ network_status since:2016-03-07
 reason since:2016-03-07
 risk_level since:2016-07-06
 risk_score since:2018-05-21
-rule since:2016-07-06 before:2016-07-06|unknown|type=id before:2017-02-14|unknown before:2019-11-05|unknown|type=id
+rule since:2016-07-06 before:2016-07-06|unknown|type=id before:2017-02-14|unknown \
+before:2019-11-05|unknown|type=id
 seller_message since:2016-03-07
 type since:2016-03-07
 """,
@@ -417,8 +427,10 @@ result since:2020-03-02+ before:2020-03-02|value
 result_reason since:2020-03-02+
 transaction_id since:2023-10-16+
 version since:2019-03-14 before:2020-03-02|value
-authenticated since:2019-05-16 until:2020-03-02 now:payment_method_details.card.three_d_secure.result is:seldom is:null before:2019-12-03|always
-succeeded since:2019-03-14 until:2020-03-02 now:payment_method_details.card.three_d_secure.result is:seldom is:null before:2019-12-03|always
+authenticated since:2019-05-16 until:2020-03-02 now:payment_method_details.card.three_d_secure.result \
+is:seldom is:null before:2019-12-03|always
+succeeded since:2019-03-14 until:2020-03-02 now:payment_method_details.card.three_d_secure.result \
+is:seldom is:null before:2019-12-03|always
 """,
     "ChargePaymentMethodDetailsCardWallet": """
 amex_express_checkout since:2019-03-14 before:2019-11-05|unknown|type=map<any>

@@ -121,9 +121,11 @@ total_details since:2020-03-02+
 ui_mode since:2023-08-16+ before:2023-08-16|seldom
 url since:2020-08-27+
 wallet_options since:2025-04-30.basil
-display_items since:2019-03-14 until:2020-03-02 now:line_items is:seldom is:null before:2019-12-03|always|null
+display_items since:2019-03-14 until:2020-03-02 now:line_items is:seldom is:null \
+before:2019-12-03|always|null
 shipping since:2020-03-02+ until:2020-08-27 now:collected_information.shipping_details is:always is:null
-shipping_details since:2022-08-01 until:2025-02-24.acacia now:collected_information.shipping_details is:always is:null
+shipping_details since:2022-08-01 until:2025-02-24.acacia now:collected_information.shipping_details \
+is:always is:null
 shipping_rate since:2020-08-27+ until:2020-08-27 now:shipping_cost.shipping_rate is:always is:null
 """,
     "CheckoutSessionAdaptivePricing": """

@@ -108,7 +108,8 @@ collection_method since:2019-05-16 before:2020-03-02|null
 confirmation_secret since:2025-03-31.basil
 created since:2019-02-19
 custom_fields since:2018-11-08
-customer before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string before:2020-03-02|value
+customer before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string \
+before:2020-03-02|value
 customer_account since:2025-12-15.clover
 customer_address since:2019-03-14
 customer_email since:2019-03-14
@@ -158,9 +159,11 @@ total_excluding_tax since:2020-08-27+
 total_pretax_credit_amounts since:2024-09-30.acacia before:2024-12-18.acacia|seldom
 total_taxes since:2025-03-31.basil
 application_fee until:2018-11-08 now:payment_intent:application_fee_amount is:seldom is:null
-application_fee_amount since:2018-11-08 until:2025-02-24.acacia now:payment_intent:application_fee_amount is:always is:null
+application_fee_amount since:2018-11-08 until:2025-02-24.acacia now:payment_intent:application_fee_amount \
+is:always is:null
 billing since:2016-07-06 until:2019-10-08 now:collection_method is:seldom is:null
-charge until:2025-02-24.acacia now:payments.data[].payment.charge is:always is:null before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
+charge until:2025-02-24.acacia now:payments.data[].payment.charge is:always is:null \
+before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 closed until:2018-10-31 now:auto_advance is:seldom is:null
 date until:2019-02-19 now:created is:seldom is:null
 discount until:2025-02-24.acacia now:discounts is:always is:null
@@ -169,17 +172,23 @@ forgiven until:2018-10-31 now:status is:seldom is:null
 hosted_invoice_payment_pending since:2018-09-24 until:2018-09-24 is:seldom is:null
 paid until:2025-02-24.acacia now:status is:always
 paid_out_of_band since:2020-08-27+ until:2025-02-24.acacia now:payments.data[].payment.type is:always
-payment_intent since:2019-03-14 until:2025-02-24.acacia now:payments.data[].payment.payment_intent is:always is:null
+payment_intent since:2019-03-14 until:2025-02-24.acacia now:payments.data[].payment.payment_intent \
+is:always is:null
 quote since:2020-08-27+ until:2025-02-24.acacia now:parent.quote_details.quote is:always is:null
 rendering_options since:2020-08-27+ until:2023-10-16 now:rendering is:always is:null
 statement_description until:2014-11-20 now:statement_descriptor is:seldom is:null
-subscription until:2025-02-24.acacia now:parent.subscription_details.subscription is:always is:null before:2017-02-14|unknown|value|type=string
-subscription_details since:2022-11-15+ until:2025-02-24.acacia now:parent.subscription_details is:always is:null
-subscription_proration_date since:2017-02-14 until:2025-02-24.acacia now:parent.subscription_details.subscription_proration_date is:seldom is:null
+subscription until:2025-02-24.acacia now:parent.subscription_details.subscription is:always is:null \
+before:2017-02-14|unknown|value|type=string
+subscription_details since:2022-11-15+ until:2025-02-24.acacia now:parent.subscription_details is:always \
+is:null
+subscription_proration_date since:2017-02-14 until:2025-02-24.acacia \
+now:parent.subscription_details.subscription_proration_date is:seldom is:null
 tax since:2015-02-18 until:2025-02-24.acacia now:total_taxes[].amount is:always is:null
 tax_percent since:2015-02-18 until:2020-03-02 now:default_tax_rates is:always is:null
-total_tax_amounts since:2019-03-14 until:2025-02-24.acacia now:total_taxes is:always before:2020-03-02|null
-transfer_data since:2019-12-03 until:2025-02-24.acacia now:payment_intent:transfer_data is:always is:null before:2019-12-03|seldom
+total_tax_amounts since:2019-03-14 until:2025-02-24.acacia now:total_taxes is:always \
+before:2020-03-02|null
+transfer_data since:2019-12-03 until:2025-02-24.acacia now:payment_intent:transfer_data is:always is:null \
+before:2019-12-03|seldom
 payment is:seldom is:null is:undocumented
 send_next_at is:seldom is:null is:undocumented
 """,

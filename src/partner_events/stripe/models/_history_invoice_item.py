@@ -28,7 +28,8 @@ discounts since:2020-03-02+ before:2020-03-02|seldom
 frozen_fields since:2026-08-26.dahlia
 invoice before:2016-07-06|unknown|value before:2017-02-14|unknown|value|type=string
 invoicing_rules since:2026-09-30.endive
-metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> before:2020-03-02|value
+metadata before:2016-07-06|unknown|value before:2018-10-31|unknown|value|type=map<any> \
+before:2020-03-02|value
 net_amount since:2025-09-30.clover
 object since:2017-02-14
 parent since:2025-03-31.basil
@@ -41,11 +42,14 @@ tax_rates since:2019-03-14
 test_clock since:2020-08-27+
 plan since:2016-07-06 until:2025-02-24.acacia now:pricing.price_details.price is:always is:null
 price since:2020-03-02+ until:2025-02-24.acacia now:pricing.price_details.price is:always is:null
-subscription until:2025-02-24.acacia now:parent.subscription_details.subscription is:always is:null before:2017-02-14|unknown|value|type=string
-subscription_item since:2017-02-14 until:2025-02-24.acacia now:parent.subscription_details.subscription_item is:seldom is:null
+subscription until:2025-02-24.acacia now:parent.subscription_details.subscription is:always is:null \
+before:2017-02-14|unknown|value|type=string
+subscription_item since:2017-02-14 until:2025-02-24.acacia \
+now:parent.subscription_details.subscription_item is:seldom is:null
 unified_proration since:2019-05-16 until:2020-03-02 is:seldom is:null
 unit_amount since:2018-02-28 until:2025-02-24.acacia now:pricing.unit_amount_decimal is:always is:null
-unit_amount_decimal since:2019-08-14 until:2025-02-24.acacia now:pricing.unit_amount_decimal is:always is:null
+unit_amount_decimal since:2019-08-14 until:2025-02-24.acacia now:pricing.unit_amount_decimal is:always \
+is:null
 """,
     "InvoiceItemInvoicingRule": """
 type since:2026-09-30.endive

@@ -91,7 +91,8 @@ quantity_decimal since:2024-06-20
 type since:2020-03-02+
 unit since:2020-03-02+
 unit_cost_decimal since:2020-03-02+
-volume_decimal since:2020-03-02+ until:2024-04-10 now:purchase_details.fuel.quantity_decimal is:always is:null
+volume_decimal since:2020-03-02+ until:2024-04-10 now:purchase_details.fuel.quantity_decimal is:always \
+is:null
 """,
     "IssuingTransactionPurchaseDetailsLodging": """
 check_in_at since:2020-03-02+

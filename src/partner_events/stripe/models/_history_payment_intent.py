@@ -61,7 +61,8 @@ processing since:2020-08-27+
 setup_future_usage since:2019-05-16
 statement_descriptor_suffix since:2019-05-16
 transfer_data before:2025-11-17.clover|always
-allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null before:2018-10-31|unknown|type=array<any>
+allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null \
+before:2018-10-31|unknown|type=array<any>
 application_fee until:2018-05-21 now:application_fee_amount is:seldom is:null
 charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always
 invoice since:2019-03-14 until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null
@@ -119,7 +120,9 @@ payment_method since:2019-02-11
 payment_method_type since:2020-08-27+
 request_log_url since:2022-08-01+
 setup_intent since:2019-05-16
-source since:2018-10-31 before:2018-11-08|unknown|type=ref:card/payment_method/source before:2019-02-19|unknown|type=ref:card/source before:2019-11-05|unknown|type=ref:bank_account/card/source before:2022-11-15|type=object
+source since:2018-10-31 before:2018-11-08|unknown|type=ref:card/payment_method/source \
+before:2019-02-19|unknown|type=ref:card/source \
+before:2019-11-05|unknown|type=ref:bank_account/card/source before:2022-11-15|type=object
 type since:2018-10-31
 """,
     "PaymentIntentManagedPayments": """

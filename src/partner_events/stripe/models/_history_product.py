@@ -30,9 +30,11 @@ tax_code since:2020-08-27+ before:2025-11-17.clover|always
 tax_details since:2026-09-30.endive
 type since:2018-02-05
 unit_label since:2018-02-28 before:2020-08-27|always
-attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value before:2017-06-05|unknown|value|type=array<any>
+attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value \
+before:2017-06-05|unknown|value|type=array<any>
 caption until:2022-11-15 now: is:seldom is:null before:2020-08-27|always
-deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown before:2018-10-31|unknown|type=array<any>
+deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown \
+before:2018-10-31|unknown|type=array<any>
 features since:2023-08-16+ until:2023-10-16 now:marketing_features is:always
 skus until:2018-02-28 now: is:seldom is:null before:2016-07-06|unknown|type=list<id>
 """,

@@ -72,8 +72,10 @@ pause_schedules since:2026-09-30.endive before:2026-09-30.endive|seldom
 test_clock since:2020-08-27+
 billing until:2019-10-08 now:default_settings.collection_method is:seldom is:null
 billing_thresholds until:2019-10-17 now:default_settings.billing_thresholds is:seldom is:null
-collection_method since:2019-05-16 until:2019-10-17 now:default_settings.collection_method is:seldom is:null
-default_payment_method since:2019-05-16 until:2019-10-17 now:default_settings.default_payment_method is:seldom is:null
+collection_method since:2019-05-16 until:2019-10-17 now:default_settings.collection_method is:seldom \
+is:null
+default_payment_method since:2019-05-16 until:2019-10-17 now:default_settings.default_payment_method \
+is:seldom is:null
 default_source since:2019-05-16 until:2019-10-17 is:seldom is:null
 invoice_settings until:2019-10-17 now:default_settings.invoice_settings is:seldom is:null
 renewal_behavior until:2019-10-08 now:end_behavior is:seldom is:null

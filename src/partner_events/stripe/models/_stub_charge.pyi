@@ -1,5 +1,6 @@
 # Generated for type checkers alone; import from `partner_events.stripe.models`.
 # From schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -1289,11 +1290,11 @@ class Charge(Model):
     transfer_data: ChargeTransferData | None = None
     transfer_group: str | None = None
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
+    @property
+    def refunds(self) -> RefundList | None:
+        """Events do not have it since 2022-11-15: it comes in objects that are fetched and expanded."""
 
-        @property
-        def refunds(self) -> RefundList | None:
-            """Events do not have it since 2022-11-15: it comes in objects that are fetched and expanded."""
+    if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
         @deprecated("Until 2022-11-15; nothing took its place.")
@@ -1357,10 +1358,6 @@ class Charge(Model):
             """In no definition; deliveries of old versions have it."""
 
     else:
-
-        @property
-        def refunds(self) -> RefundList | None:
-            """Events do not have it since 2022-11-15: it comes in objects that are fetched and expanded."""
 
         @property
         def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptors | None:

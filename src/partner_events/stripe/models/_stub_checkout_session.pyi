@@ -1,5 +1,6 @@
 # Generated for type checkers alone; import from `partner_events.stripe.models`.
 # From schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -1643,11 +1644,11 @@ class CheckoutSession(Model):
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
+    @property
+    def line_items(self) -> LineItemList:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
 
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
+    if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
         @deprecated("Until 2020-03-02; then `line_items`.")
@@ -1670,10 +1671,6 @@ class CheckoutSession(Model):
             """Until 2020-08-27; then `shipping_cost.shipping_rate`."""
 
     else:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         def display_items(self) -> list[CheckoutSessionDisplayItem] | None:

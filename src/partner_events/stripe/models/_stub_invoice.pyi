@@ -1,5 +1,6 @@
 # Generated for type checkers alone; import from `partner_events.stripe.models`.
 # From schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -1130,17 +1131,17 @@ class Invoice(Model):
     webhooks_delivered_at: int | None = None
     """Seconds since the Unix epoch."""
 
+    @property
+    def amount_paid_off_stripe(self) -> int:
+        """Events do not have it: it comes in objects that are fetched and expanded. In the minor unit of the
+        currency: 1099 is 10.99 USD, and 1099 JPY.
+        """
+
+    @property
+    def payments(self) -> InvoicePaymentList:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
     if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def amount_paid_off_stripe(self) -> int:
-            """Events do not have it: it comes in objects that are fetched and expanded. In the minor unit of
-            the currency: 1099 is 10.99 USD, and 1099 JPY.
-            """
-
-        @property
-        def payments(self) -> InvoicePaymentList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         @deprecated("Until 2018-11-08; then `application_fee_amount` of payment_intent.")
@@ -1288,16 +1289,6 @@ class Invoice(Model):
             """In no definition; deliveries of old versions have it."""
 
     else:
-
-        @property
-        def amount_paid_off_stripe(self) -> int:
-            """Events do not have it: it comes in objects that are fetched and expanded. In the minor unit of
-            the currency: 1099 is 10.99 USD, and 1099 JPY.
-            """
-
-        @property
-        def payments(self) -> InvoicePaymentList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         def application_fee(self) -> int | None:

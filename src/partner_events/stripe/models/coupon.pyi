@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -49,15 +50,15 @@ class Coupon(Model):
     times_redeemed: int
     valid: bool
 
+    @property
+    def applies_to(self) -> CouponAppliesTo:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    @property
+    def currency_options(self) -> dict[str, CouponCurrencyOptions]:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
     if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def applies_to(self) -> CouponAppliesTo:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def currency_options(self) -> dict[str, CouponCurrencyOptions]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         @deprecated("Until 2018-05-21.")
@@ -65,14 +66,6 @@ class Coupon(Model):
             """Until 2018-05-21."""
 
     else:
-
-        @property
-        def applies_to(self) -> CouponAppliesTo:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def currency_options(self) -> dict[str, CouponCurrencyOptions]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         def percent_off_precise(self) -> Number | None:

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/customer.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -137,27 +138,27 @@ class Customer(Model):
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
+    @property
+    def cash_balance(self) -> CashBalance | None:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    @property
+    def invoice_credit_balance(self) -> dict[str, int]:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    @property
+    def sources(self) -> CustomerSources:
+        """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+    @property
+    def subscriptions(self) -> SubscriptionList:
+        """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
+    @property
+    def tax_ids(self) -> TaxIdList:
+        """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+
     if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def cash_balance(self) -> CashBalance | None:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def invoice_credit_balance(self) -> dict[str, int]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def sources(self) -> CustomerSources:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
-
-        @property
-        def subscriptions(self) -> SubscriptionList:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
-
-        @property
-        def tax_ids(self) -> TaxIdList:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
 
         @property
         @deprecated("Until 2019-10-08; then `balance`.")
@@ -217,26 +218,6 @@ class Customer(Model):
             """In no definition; deliveries of old versions have it."""
 
     else:
-
-        @property
-        def cash_balance(self) -> CashBalance | None:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def invoice_credit_balance(self) -> dict[str, int]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def sources(self) -> CustomerSources:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
-
-        @property
-        def subscriptions(self) -> SubscriptionList:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
-
-        @property
-        def tax_ids(self) -> TaxIdList:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
 
         @property
         def account_balance(self) -> int | None:

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/issuing_card.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -1157,15 +1158,15 @@ class IssuingCard(Model):
     ] | str
     wallets: IssuingCardWallets | None = None
 
+    @property
+    def cvc(self) -> str:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
+    @property
+    def number(self) -> str:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
+
     if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def cvc(self) -> str:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def number(self) -> str:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         @deprecated("Until 2020-03-02; then `spending_controls`.")
@@ -1183,14 +1184,6 @@ class IssuingCard(Model):
             """Until 2020-03-02."""
 
     else:
-
-        @property
-        def cvc(self) -> str:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def number(self) -> str:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
 
         @property
         def authorization_controls(self) -> IssuingCardAuthorizationControls:

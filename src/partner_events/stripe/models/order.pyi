@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/order.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 

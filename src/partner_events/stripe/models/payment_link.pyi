@@ -2,9 +2,8 @@
 
 from typing import Literal
 
-from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from partner_events._models.model import Model, Number
 from partner_events.stripe.models.line_item import LineItemList
-from typing_extensions import deprecated
 
 
 class PaymentLinkAfterCompletionHostedConfirmation(Model):
@@ -662,14 +661,6 @@ class PaymentLink(Model):
     transfer_data: PaymentLinkTransferData | None = None
     url: str
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-    else:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
+    @property
+    def line_items(self) -> LineItemList:
+        """Events do not have it: it comes in objects that are fetched and expanded."""

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -97,11 +98,11 @@ class Plan(Model):
         "metered",
     ] | str
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
+    @property
+    def tiers(self) -> list[PlanTier]:
+        """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
 
-        @property
-        def tiers(self) -> list[PlanTier]:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
+    if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
         @deprecated("Until 2025-02-24.acacia; then `meter`.")
@@ -129,10 +130,6 @@ class Plan(Model):
             """Until 2018-01-23; then `statement_descriptor` of product."""
 
     else:
-
-        @property
-        def tiers(self) -> list[PlanTier]:
-            """Events do not have it since 2020-08-27: it comes in objects that are fetched and expanded."""
 
         @property
         def aggregate_usage(self) -> Literal[

@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/price.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
@@ -160,22 +161,10 @@ class Price(Model):
     unit_amount_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
+    @property
+    def currency_options(self) -> dict[str, PriceCurrencyOptions]:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
 
-        @property
-        def currency_options(self) -> dict[str, PriceCurrencyOptions]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def tiers(self) -> list[PriceTier]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-    else:
-
-        @property
-        def currency_options(self) -> dict[str, PriceCurrencyOptions]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-        @property
-        def tiers(self) -> list[PriceTier]:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
+    @property
+    def tiers(self) -> list[PriceTier]:
+        """Events do not have it: it comes in objects that are fetched and expanded."""

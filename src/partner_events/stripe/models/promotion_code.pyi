@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 

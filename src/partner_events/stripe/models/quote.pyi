@@ -2,11 +2,10 @@
 
 from typing import Literal
 
-from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED, Model, Number
+from partner_events._models.model import Model, Number
 from partner_events.stripe.models.discount import Discount
 from partner_events.stripe.models.line_item import LineItemList
 from partner_events.stripe.models.tax_rate import TaxRate
-from typing_extensions import deprecated
 
 
 class QuoteAutomaticTaxLiability(Model):
@@ -158,17 +157,9 @@ class QuoteComputedUpfront(Model):
 
     total_details: QuoteComputedUpfrontTotalDetails
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-    else:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
+    @property
+    def line_items(self) -> LineItemList:
+        """Events do not have it: it comes in objects that are fetched and expanded."""
 
 
 class QuoteComputed(Model):
@@ -378,14 +369,6 @@ class Quote(Model):
     total_details: QuoteTotalDetails
     transfer_data: QuoteTransferData | None = None
 
-    if PARTNER_EVENTS_SHOW_RETIRED:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
-
-    else:
-
-        @property
-        def line_items(self) -> LineItemList:
-            """Events do not have it: it comes in objects that are fetched and expanded."""
+    @property
+    def line_items(self) -> LineItemList:
+        """Events do not have it: it comes in objects that are fetched and expanded."""

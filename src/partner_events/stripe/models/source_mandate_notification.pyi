@@ -1,4 +1,5 @@
 # Generated from schemas/stripe/objects/source_mandate_notification.json by `python -m codegen`; do not edit.
+# pyright: reportRedeclaration=false
 
 from typing import Literal
 
