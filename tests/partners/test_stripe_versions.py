@@ -3,7 +3,7 @@
 import json
 import pickle
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import pytest
 from conftest import ROOT
@@ -218,6 +218,15 @@ def test_a_delivery_without_a_version_is_judged_by_what_it_has() -> None:
 
     assert parse_event(old).deviations() == []
     assert parse_event(new).deviations() == []
+
+
+def test_a_version_without_a_date_says_nothing() -> None:
+    """Such a delivery is judged like one that does not say its version."""
+    raw = sample(InvoicePaid).to_dict()
+    detail = cast(Json, raw["detail"])
+    detail["api_version"] = "1.0"
+
+    assert not parse_event(raw, strict=True).deviations()
 
 
 def test_drift_of_old_deliveries_is_none() -> None:

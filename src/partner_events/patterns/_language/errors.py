@@ -9,7 +9,7 @@ from partner_events.errors import PartnerEventsError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from typing import ClassVar, Literal, TypeAlias
+    from typing import Any, ClassVar, Literal, TypeAlias
 
     from partner_events._base.value import Path
 
@@ -84,17 +84,17 @@ class InvalidPatternError(PartnerEventsError, ValueError):
         suggested_at: Path | None = None,
     ) -> None:
         super().__init__()
-        self.path: Path = path
-        self.reason: str = reason
+        self.path = path
+        self.reason = reason
         self.advise(advice, suggestion)
         self.suggested_at: Path = path if suggested_at is None else suggested_at
 
     def advise(self, advice: str, suggestion: str | None) -> None:
         """Say what would be right, once it is known."""
         where = f" at `{shortened(dotted(self.path))}`" if self.path else ""
-        self.args = (message(f"invalid {self._what}{where}: {self.reason}; {advice}"),)
-        self.advice: str = advice
-        self.suggestion: str | None = suggestion
+        self.args: tuple[Any, ...] = (message(f"invalid {self._what}{where}: {self.reason}; {advice}"),)
+        self.advice = advice
+        self.suggestion = suggestion
 
 
 class InvalidFiltersError(InvalidPatternError):
