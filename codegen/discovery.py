@@ -14,9 +14,9 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import cast
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
-from partner_events._wire.json import is_object
 from partner_events.generator._documents.described import Frame, parts, target
 from partner_events.generator._documents.naming import class_name, field_name
 from partner_events.generator._documents.partner import Partner
@@ -326,10 +326,10 @@ class Merging:
         """Whether an object with fields may match a part of an event pattern; nothing is known of values."""
         for wire, wanted in pattern.items():
             is_there = wire in seen.properties
-            if is_object(wanted):
+            if isinstance(wanted, Mapping):
                 inner = self._view_of_theirs(seen.properties.get(wire, {}))
                 is_open = is_there and (inner.says_nothing or inner.form in ("map", "choice"))
-                if not is_open and not self._may_match(wanted, inner):
+                if not is_open and not self._may_match(cast(Mapping[str, object], wanted), inner):
                     return False
             elif is_there == (wanted == [{"exists": False}]):
                 return False
