@@ -165,7 +165,8 @@ def modules(folders: tuple[str, ...]) -> set[Path]:
     return {path.with_suffix("") for path in sources(folders)}
 
 
-@pytest.mark.parametrize("python", FOLDERS)
+# What mypy says of the versions between is what pyright says, which is told each of them.
+@pytest.mark.parametrize("python", ["3.11", "3.13", "3.15"])
 def test_mypy_has_nothing_to_report(runs: Runs, python: str) -> None:
     """In strict mode, about any file of ours, an unneeded or nameless suppression included."""
     reported = runs[f"mypy {python}"].result()

@@ -67,6 +67,7 @@ def classes(partner: str) -> list[type[PartnerEvent]]:
     return [class_of(partner, kind.kind) for kind in kinds(partner)]
 
 
+@pytest.mark.once
 @pytest.mark.parametrize(("partner", "kind"), KINDS)
 def test_samples_have_no_made_up_words(partner: str, kind: str) -> None:
     """No text and no key only says which field it is of."""

@@ -20,7 +20,7 @@ from partner_events.stripe import AccountExternalAccountUpdated, PaymentIntentSu
 from partner_events.testing import SampleError, sample, strategy
 
 EACH = settings(database=None)
-SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind in kinds(partner)[::40]]
+SOME_KINDS = [kind for partner in sorted({k.partner for k in kinds()}) for kind in kinds(partner)[::120]]
 
 
 @pytest.mark.once
