@@ -53,7 +53,8 @@ class Deviation(Value):
     Attributes:
         path: The field, in wire names from the envelope down.
         kind: ``absent``: the field is missing. ``null``: it is null, against its type. ``contradiction``:
-            it has another JSON type than documented.
+            it has another JSON type than documented, or says something else than another field: Stripe's
+            ``detail.type`` than the detail-type.
         value: What was delivered instead; None if nothing was.
     """
 

@@ -182,7 +182,7 @@ def test_a_detail_type_that_contradicts_the_detail_is_a_deviation(
 
     assert type(event) is expected
     assert contradictions(event) == [path]
-    with pytest.raises(InvalidEventError):
+    with pytest.raises(InvalidEventError, match=r"`detail\.type` says another kind than `detail-type`"):
         parse_event(event.raw, strict=True)
 
 

@@ -74,7 +74,7 @@ def parse_identified(
     # By what was found out about it, it is also judged.
     keep(event, IDENTIFIED, identified)
     if strict and (deviations := list(deviations_at(event))):
-        raise _deviating(deviations, identified)
+        raise _deviating(deviations, identified, {each.path for each in event.__event_contradictions__()})
     return event
 
 
@@ -176,9 +176,16 @@ def _unexpected(
     )
 
 
-def _deviating(deviations: "list[tuple[Deviation, Path]]", identified: Identified) -> InvalidEventError:
-    problems = [Problem(deviation.path, _problem(deviation)) for deviation, _ in deviations]
-    said = [f"`{dotted(place)}` {_problem(deviation)}" for deviation, place in deviations[:SAID]]
+def _deviating(
+    deviations: "list[tuple[Deviation, Path]]", identified: Identified, contradictory: "set[Path]"
+) -> InvalidEventError:
+    """What is wrong; at the ``contradictory`` paths are values of the documented types."""
+    found = [
+        (deviation.path, place, CONTRADICTS if deviation.path in contradictory else _problem(deviation))
+        for deviation, place in deviations
+    ]
+    problems = [Problem(path, problem) for path, _, problem in found]
+    said = [f"`{dotted(place)}` {problem}" for _, place, problem in found[:SAID]]
     more = [f"and {len(deviations) - SAID} more"] if len(deviations) > SAID else []
     message = f"the delivery deviates from the documented types: {'; '.join(said + more)}"
     return _invalid(message, problems, identified)
@@ -190,6 +197,9 @@ def _unreadable(
     details = error.errors(include_url=False, include_context=False, include_input=False)
     problems = [Problem(detail["loc"], detail["type"]) for detail in details]
     return _invalid(f"the delivery cannot be read as {model.__name__}", problems, identified)
+
+
+CONTRADICTS = "says another kind than `detail-type`, which counts; the sender must write the same in both"
 
 
 def _problem(deviation: Deviation) -> str:
