@@ -15,6 +15,7 @@ from collections import Counter
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from itertools import islice
 
 from partner_events._base.text import message as one_line
 from partner_events._base.text import shown
@@ -224,14 +225,7 @@ def redrive_subscriber(
     """
     source, buses = Queue(queue, session), Service(CUSTOM_BUSES, session=session)
     waiting = source.waiting()
-    letters: list[DeadLetter] = []
-    with source.holding(LOOK_HOLD) as messages:
-        for index, message in enumerate(messages if look > 0 else ()):
-            letter = letter_of(message)
-            if letter.subscriber is not None:
-                letters.append(letter)
-            if index + 1 >= look:
-                break
+    letters = tuple(_letters(source, look))
     running = _Running(buses, source.name)
     refused: Counter[str] = Counter()
     under_way = 0
@@ -254,19 +248,44 @@ def redrive_subscriber(
                 raise
             why = f"{arn} is no longer there; pass the ARN of another subscriber of its event bus"
             refused[why] += len(group)
-            continue
-        bus = str(settings.get("EventBusArn"))
-        since = earliest(content_of(buses.ask("describe_event_bus", bus, EventBusArn=bus)))
-        kept = [each for each in group if each.bus == bus and (since is None or each.latest >= since)]
-        for each in group:
-            if each.bus != bus:
-                refused[f"they are of another event bus than {arn}"] += 1
-            elif each not in kept:
-                refused[f"the event bus has nothing from before {time_text(each.latest)} any more"] += 1
-        replays += _replays({**settings, "OnFailureConfiguration": {"Arn": source.arn()}}, kept, since)
+        else:
+            replays += _planned(settings, arn, group, refused, source, buses)
     return SubscriberRedrive(
-        source.name, waiting, tuple(letters), tuple(replays), under_way, dict(refused), source, buses
+        source.name, waiting, letters, tuple(replays), under_way, dict(refused), source, buses
     )
+
+
+def _letters(source: Queue, look: int) -> Iterator[DeadLetter]:
+    """The dead letters of subscribers among as many messages."""
+    if look < 1:
+        return
+    with source.holding(LOOK_HOLD) as messages:
+        for message in islice(messages, look):
+            letter = letter_of(message)
+            if letter.subscriber is not None:
+                yield letter
+
+
+def _planned(
+    settings: Mapping[str, object],
+    arn: str,
+    group: Sequence[_Failed],
+    refused: Counter[str],
+    source: Queue,
+    buses: Service,
+) -> list[Replay]:
+    """The replays of what failed, with a subscriber's settings; counts what its bus does not have."""
+    bus = str(settings.get("EventBusArn"))
+    since = earliest(content_of(buses.ask("describe_event_bus", bus, EventBusArn=bus)))
+    kept: list[_Failed] = []
+    for each in group:
+        if each.bus != bus:
+            refused[f"they are of another event bus than {arn}"] += 1
+        elif since is not None and each.latest < since:
+            refused[f"the event bus has nothing from before {time_text(each.latest)} any more"] += 1
+        else:
+            kept.append(each)
+    return list(_replays({**settings, "OnFailureConfiguration": {"Arn": source.arn()}}, kept, since))
 
 
 class _Replaying(Value):
