@@ -62,6 +62,10 @@ def run(folder: Path, definitions: Path | None = None) -> str:
     overlay = tomllib.loads((folder / "overlay.toml").read_text(encoding="utf-8"))
     if unmapped := set(package.event_types()) ^ set(snapshot):
         raise SystemExit(f"snapshot_events.toml and the package differ in {sorted(unmapped)}")
+    if not any((folder / "objects").glob("*.json")):
+        raise SystemExit(
+            f"{folder / 'objects'} has no documents: history.toml goes on from those of the release before"
+        )
     importer = Importer(api_version, overlay.get("docs", {}))
     events = {**importer.snapshot_events(snapshot), **importer.thin_events()}
     history = stripe_history.read(folder / "history.toml")

@@ -110,6 +110,18 @@ def test_an_import_gives_what_is_committed(tmp_path: Path) -> None:
     assert len(list(folder.rglob("*.json"))) == len(STRIPE.documents)
 
 
+def test_a_history_is_not_continued_from_nothing(tmp_path: Path) -> None:
+    """Without the documents of the release before, everything would count as new."""
+    for path in (SCHEMAS / "stripe").glob("*.toml"):
+        shutil.copy(path, tmp_path)
+    before = (tmp_path / "history.toml").read_text()
+
+    with pytest.raises(SystemExit, match="objects has no documents"):
+        stripe_importer.run(tmp_path)
+
+    assert (tmp_path / "history.toml").read_text() == before
+
+
 FACTS = sorted(path.parent.name for path in SCHEMAS.glob("*/facts.toml"))
 """Partners whose documents are made of facts that are kept by hand."""
 
