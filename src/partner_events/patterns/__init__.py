@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.deploy import to_terraform as to_terraform
     from partner_events.patterns._targets.input_template import placeholder as placeholder
     from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
-    from partner_events.patterns._targets.jsonata import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets.targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets.targets import Target as Target
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.transform_errors import (
         InvalidTransformerError as InvalidTransformerError,
     )
+    from partner_events.patterns._targets.transform_errors import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.transform_errors import UndeliverableError as UndeliverableError
 else:
     __getattr__, __dir__ = lazy_names(
@@ -79,7 +79,7 @@ else:
             "Subscriber": "_subscribers.subscriber",
             "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
-            "TransformerWarning": "_targets.jsonata",
+            "TransformerWarning": "_targets.transform_errors",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
             "escape": "_building.leaves",
