@@ -4,6 +4,7 @@ import logging
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -21,7 +22,13 @@ DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.g
 NEED_A_SERVER = {"aws.md"}
 """Their examples are run by tests of their own."""
 
-NEED_TOOLS = {"observability.md"}
+NEED_TOOLS = {
+    "fastapi.md",
+    "from-powertools.md",
+    "from-stripe-python.md",
+    "from-webhooks.md",
+    "observability.md",
+}
 """Their examples need more than pydantic."""
 
 EXAMPLE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
@@ -196,3 +203,12 @@ def suspicious(path: Path) -> Iterator[str]:
     for pattern in (REGISTRY, MACHINE):
         for match in pattern.finditer(text):
             yield f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]}"
+
+
+def test_the_extras_are_those_that_there_are() -> None:
+    """In the table of what to install."""
+    text = (ROOT / "docs" / "packaging.md").read_text(encoding="utf-8")
+    table = text.partition("| extra | brings | for |")[2].partition("\n\n")[0]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert re.findall(r"^\| `(\w+)`", table, re.MULTILINE) == sorted(project["optional-dependencies"])
