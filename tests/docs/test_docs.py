@@ -80,7 +80,8 @@ def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPa
 def test_type_checkers_accept_the_examples(tmp_path: Path) -> None:
     """What a reader copies passes mypy in strict mode."""
     for path in DOCUMENTS:
-        name = re.sub(r"\W", "_", path.stem.lower())
+        # A page has the name of what it is about, which its example imports.
+        name = "page_" + re.sub(r"\W", "_", path.stem.lower())
         (tmp_path / f"{name}.py").write_text(examples(path), encoding="utf-8")
 
     run = subprocess.run(

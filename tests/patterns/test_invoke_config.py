@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 from conftest import ROOT
+from support.packing import block
 
 from partner_events.patterns import EventInvokeConfig, InvalidRuleError
 from patterns.test_deploy import ACCOUNT, DEAD, FUNCTION, ROLE, complaints, faults, template
-from support.packing import block
 
 Json = dict[str, Any]
 
