@@ -143,18 +143,46 @@ def test_fields_of_a_template_of_ones_own_are_kept_without_a_subclass() -> None:
 
 
 def test_a_bent_notification_is_read_as_far_as_it_goes() -> None:
-    """A template that quotes what it should not makes text of numbers."""
+    """A template that quotes what it should not makes text of lists."""
     event = parse_event(read("bent.issue_notification"), IssueNotification)
 
     assert {(d.path, d.kind) for d in event.deviations()} == {
-        (("detail", "totalIncidents"), "contradiction"),
-        (("detail", "isCorrelated"), "contradiction"),
         (("detail", "impactedEntities"), "contradiction"),
         (("detail", "sources"), "contradiction"),
     }
     assert event.payload.priority == "URGENT"
-    with pytest.raises(FieldUnavailableError, match="a string there, where an integer"):
-        _ = event.payload.totalIncidents
+    with pytest.raises(FieldUnavailableError, match="a string there, where an array"):
+        _ = event.payload.impactedEntities
+
+
+@pytest.mark.parametrize(("bare", "quoted"), [(True, "true"), (False, "False"), (7, "7")])
+def test_what_a_template_quotes_is_read_as_if_it_did_not(
+    notification: Json, bare: object, quoted: str
+) -> None:
+    """Newer templates have quotes around booleans and numbers; the accessors read both."""
+    fields = ("isCorrelated",) if isinstance(bare, bool) else ("totalIncidents", "createdAt", "updatedAt")
+
+    read_bare, read_quoted = (
+        parse_event(with_detail(notification, **dict.fromkeys(fields, value)), IssueNotification, strict=True)
+        for value in (bare, quoted)
+    )
+
+    for name in ("is_correlated", "total_incidents", "created_at", "updated_at", "occurred_at"):
+        assert getattr(read_quoted, name) == getattr(read_bare, name)
+    assert bare in (read_quoted.is_correlated, read_quoted.total_incidents)
+    assert read_quoted.to_dict()["detail"][fields[0]] == quoted
+
+
+@pytest.mark.parametrize("text", ["", "many", "1.5", "\u0661", "9" * 5000, "None"])
+def test_text_that_is_neither_is_none(notification: Json, text: str) -> None:
+    """And the payload has it as it came."""
+    raw = with_detail(notification, isCorrelated=text, totalIncidents=text, updatedAt=text)
+
+    event = parse_event(raw, IssueNotification, strict=True)
+
+    assert (event.is_correlated, event.total_incidents, event.updated_at) == (None, None, None)
+    assert event.occurred_at == event.time
+    assert event.payload.totalIncidents == text
 
 
 # What follows

@@ -19,7 +19,7 @@ class IssueFields(f.Object):
         "MEDIUM",
     ]]
     impactedEntities: f.Text[str]
-    totalIncidents: f.Number
+    totalIncidents: f.Anything
     state: f.Text[Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
@@ -34,9 +34,9 @@ class IssueFields(f.Object):
         "PRIORITY_CHANGED",
         "STATE_CHANGE",
     ]]
-    isCorrelated: f.Boolean
-    createdAt: f.Number
-    updatedAt: f.Number
+    isCorrelated: f.Anything
+    createdAt: f.Anything
+    updatedAt: f.Anything
     sources: f.Text[str]
     alertPolicyNames: f.Text[str]
     alertConditionNames: f.Text[str]

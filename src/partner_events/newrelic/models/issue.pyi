@@ -22,7 +22,9 @@ class Issue(Model):
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
-    totalIncidents: int | None = None
+    totalIncidents: int | str | None = None
+    """A number, or its digits; see the event's `total_incidents`."""
+
     state: Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
@@ -39,14 +41,16 @@ class Issue(Model):
     ] | str | None = None
     """What about the issue made New Relic notify."""
 
-    isCorrelated: bool | None = None
-    """Whether it is more than one incident, taken together."""
+    isCorrelated: bool | str | None = None
+    """Whether it is more than one incident, taken together: a boolean, or `true` or `false` as text; see the
+    event's `is_correlated`.
+    """
 
-    createdAt: int | None = None
-    """Milliseconds since the Unix epoch."""
+    createdAt: int | str | None = None
+    """A number, or its digits; see the event's `created_at`."""
 
-    updatedAt: int | None = None
-    """Milliseconds since the Unix epoch."""
+    updatedAt: int | str | None = None
+    """A number, or its digits; see the event's `updated_at`."""
 
     sources: list[str] | None = None
     alertPolicyNames: list[str] | None = None
