@@ -8,6 +8,7 @@ from codegen import importers
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
+from codegen.readme import README, readme
 from codegen.repository import SOURCES, partner_in, partners
 from partner_events.generator import _files
 from partner_events.generator._text import ours
@@ -53,7 +54,7 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
-    files = ours.files(known, SOURCES)
+    files = {**ours.files(known, SOURCES), README: readme(known)}
     owned = ours.owned(known, SOURCES)
     if not check:
         changes = _files.write(files, owned)

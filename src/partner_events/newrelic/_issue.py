@@ -41,17 +41,17 @@ class IssueEvent(NewRelicEvent):
     @property
     def created_at(self) -> datetime | None:
         """``detail.createdAt`` as an aware datetime; None if it is absent."""
-        return from_milliseconds(_integer(self.detail.createdAt))
+        return from_milliseconds(self.detail.createdAt)
 
     @property
     def updated_at(self) -> datetime | None:
         """``detail.updatedAt`` as an aware datetime; None if it is absent."""
-        return from_milliseconds(_integer(self.detail.updatedAt))
+        return from_milliseconds(self.detail.updatedAt)
 
     @property
     def occurred_at(self) -> datetime:
         """When the issue changed, ``detail.updatedAt``; `time` if the template leaves it out."""
-        return from_milliseconds(_integer(getattr(self.detail, "updatedAt", None))) or self.time
+        return from_milliseconds(getattr(self.detail, "updatedAt", None)) or self.time
 
 
 _BOOLEANS = {"true": True, "false": False}

@@ -35,8 +35,8 @@ class IssueFields(f.Object):
         "STATE_CHANGE",
     ]]
     isCorrelated: f.Anything
-    createdAt: f.Anything
-    updatedAt: f.Anything
+    createdAt: f.Number
+    updatedAt: f.Number
     sources: f.Text[str]
     alertPolicyNames: f.Text[str]
     alertConditionNames: f.Text[str]

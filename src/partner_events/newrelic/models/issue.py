@@ -28,11 +28,11 @@ class Issue(Model):
     event's `is_correlated`.
     """
 
-    createdAt: int | str | None = None
-    """A number, or its digits; see the event's `created_at`."""
+    createdAt: int | None = None
+    """Milliseconds since the Unix epoch."""
 
-    updatedAt: int | str | None = None
-    """A number, or its digits; see the event's `updated_at`."""
+    updatedAt: int | None = None
+    """Milliseconds since the Unix epoch."""
 
     sources: list[str] | None = None
     alertPolicyNames: list[str] | None = None
