@@ -7,6 +7,7 @@ import sys
 import tomllib
 from collections import Counter
 from collections.abc import Callable
+from decimal import Decimal
 from importlib import import_module
 from typing import Any
 
@@ -138,6 +139,28 @@ def test_what_usually_arrives_has_the_class_of_its_kind(partner: str) -> None:
 
             assert type(event) is class_of(known[event.kind]), name
             assert is_sample_of(name, known[event.kind]), name
+
+
+@pytest.mark.parametrize("partner", PARTNERS)
+def test_numbers_that_were_kept_in_dynamodb_are_the_numbers_that_came(partner: str) -> None:
+    """boto3 makes a `Decimal` of each; kinds, keys, times and deviations are as without."""
+    for name in readable(partner):
+        raw = read_sample(name, partner)
+        came, kept = parse_event(raw), parse_event(kept_in_dynamodb(raw))
+
+        assert identify(kept_in_dynamodb(raw)) == identify(raw)
+        assert kept.to_dict() == raw
+        assert (type(kept), kept.occurred_at, kept.idempotency_key) == (
+            type(came),
+            came.occurred_at,
+            came.idempotency_key,
+        )
+        assert list(kept.deviations()) == list(came.deviations())
+
+
+def kept_in_dynamodb(value: Any) -> Any:
+    """JSON as boto3 gives it of an item."""
+    return json.loads(json.dumps(value), parse_int=Decimal, parse_float=Decimal)
 
 
 @pytest.mark.parametrize("partner", PARTNERS)
