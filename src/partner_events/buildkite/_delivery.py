@@ -39,7 +39,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     organization, event = detail.get("organization", MISSING), detail.get("event")
     if isinstance(event, str):
         raise FrameError(
-            ("detail", "event"), event, "an audit event has an object: it is the body of a webhook"
+            ("detail", "event"), event, "Buildkite sends an audit event, and not a webhook"
         )
     if not is_object(organization):
         raise FrameError(("detail", "organization"), organization, "Buildkite sends the organization")

@@ -32,9 +32,9 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
             raise FrameError(("detail", "payload", HEADER), header, "a change event has an object")
         return Located(detail_type, delivery, key=_key(header), family=CHANGE_EVENT)
     family = PLATFORM_EVENT if detail_type.endswith(PLATFORM) else None
-    # Both identify the event, and Salesforce says nothing of duplicates.
-    ids = [payload.get("EventUuid"), detail.get("id")]
-    own = next((value for value in ids if isinstance(value, str) and value), None)
+    own = id_text(payload.get("EventUuid"))
+    # It identifies the event, and Salesforce says nothing of duplicates. The `id` beside the payload is no
+    # key: nobody says that it is unique, and the ids that Salesforce's API answers are not.
     return Located(detail_type, delivery, key=(own, "inferred") if own else None, family=family)
 
 

@@ -3,8 +3,7 @@
 from partner_events._kinds.jsonata import JsonataKey
 
 EVENT = JsonataKey(
-    "($header := $detail.payload.ChangeEventHeader; $not($exists($header))"
-    ' ? [$detail.payload.EventUuid, $detail.id][$type($) = "string" and $ != ""][0]'
+    "($header := $detail.payload.ChangeEventHeader; $not($exists($header)) ? $detail.payload.EventUuid"
     ' : $type($header.transactionKey) = "string" and $header.transactionKey != ""'
     ' and $type($header.sequenceNumber) = "number"'
     ' ? $header.transactionKey & ":" & $string($header.sequenceNumber))',
