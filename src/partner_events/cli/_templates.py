@@ -45,18 +45,23 @@ def in_template(document: Mapping[str, object]) -> Iterator[dict[str, object]]:
             if inner.get("Type") in SAM_RULES and is_object(asked := inner.get("Properties")):
                 yield from _of_sam(f"{name}{event}", name, asked)
     for kind, labels in _objects(document.get("resource")):
-        for label, values in _objects(labels):
-            yield from _of_terraform(kind, label, values, is_written=True)
+        for label, written in _objects(labels):
+            yield from _of_terraform(kind, label, written, is_written=True)
     for key in ("planned_values", "values", "root_module"):
-        if is_object(inner := document.get(key)):
-            yield from in_template(inner)
+        if is_object(found := document.get(key)):
+            yield from in_template(found)
     for each in (*_listed(document.get("child_modules")), *_listed(document.get("resources"))):
-        if is_object(each) and isinstance(kind := each.get("type"), str) and is_object(each.get("values")):
-            values = each["values"]
-            assert is_object(values)
-            yield from _of_terraform(kind, str(each.get("name")), values, is_written=False)
-        elif is_object(each):
-            yield from in_template(each)
+        if is_object(each):
+            yield from _of_plan(each)
+
+
+def _of_plan(each: dict[str, object]) -> Iterator[dict[str, object]]:
+    """The rules and targets of a module or a resource of a Terraform plan."""
+    kind, values = each.get("type"), each.get("values")
+    if isinstance(kind, str) and is_object(values):
+        yield from _of_terraform(kind, str(each.get("name")), values, is_written=False)
+    else:
+        yield from in_template(each)
 
 
 def _of_sam(rule: str, function: str, asked: dict[str, object]) -> Iterator[dict[str, object]]:
