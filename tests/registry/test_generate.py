@@ -402,8 +402,9 @@ def test_a_detail_that_holds_its_own_kind_is_read(tmp_path: Path, load: Callable
     parsed: Any = parse_event(delivery("kennel", "Dog.Barked", detail))
     assert parsed.detail.friend.pack[0].friend.bark == "d"
     assert parsed.to_dict()["detail"] == detail
-    path = type(parsed).fields.detail.friend.pack.friend.bark
-    assert EventPattern.of(type(parsed), path.equals("d")).matches(parsed)
+    kind: Any = type(parsed)
+    path = kind.fields.detail.friend.pack.friend.bark
+    assert EventPattern.of(kind, path.equals("d")).matches(parsed)
 
 
 def test_names_that_meet_are_told_apart(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
