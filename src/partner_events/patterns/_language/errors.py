@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         "or-overlap",
         "or-override",
         "quote",
+        "reference",
         "shape",
         "source",
         "source-form",
