@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
 from partner_events._base.text import message, shown
+from partner_events.aws._errors import AWSError
 from partner_events.aws._values import JsonDataclass
 
 TYPE_CHECKING: bool = False
@@ -56,6 +57,7 @@ class Change(JsonDataclass):
     name: str
     differences: tuple[Difference, ...]
     _make: Callable[[], object] = field(repr=False, compare=False)
+    _undo: Callable[[], object] | None = field(default=None, repr=False, compare=False)
 
     def __str__(self) -> str:
         head = message(f"{SIGNS[self.action]} {self.kind.replace('-', ' ')} {self.name}")
@@ -81,18 +83,29 @@ class Plan(JsonDataclass):
     findings: tuple[Finding, ...]
 
     def apply(self) -> None:
-        """Make the changes, in their order.
+        """Make the changes, in their order: all of them, or none.
 
-        If one fails, those before it stay made: make a new plan, and apply that.
+        If one fails, those before it are taken back, the last one first. The error says in ``undone`` which
+        those were, and in ``stands`` which of them AWS would not take back.
 
         Raises:
             TargetsRefusedError: EventBridge refused a target.
             AWSError: AWS refused a change. Depending on the plan, the session needs `events:PutRule`,
                 `events:PutTargets`, `events:RemoveTargets`, `lambda:AddPermission`, `sqs:GetQueueUrl`,
-                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`.
+                `sqs:GetQueueAttributes` and `sqs:SetQueueAttributes`; to take back what it made, also
+                `events:DeleteRule` and `lambda:RemovePermission`.
         """
+        before: list[Change] = []
         for change in self.changes:
-            made(change)
+            try:
+                made(change)
+            except AWSError as error:
+                error.undone, error.stands = _undone(before)
+                for what, changes in (("taken back", error.undone), ("still stands", error.stands)):
+                    for each in changes:
+                        error.add_note(f"{what}: {str(each).splitlines()[0]}")
+                raise
+            before.append(change)
 
     def __str__(self) -> str:
         return listing(f"rule {shown(self.rule)} on {shown(self.bus)}", self.changes, self.findings)
@@ -104,6 +117,21 @@ def listing(what: str, changes: Sequence[Change], findings: Sequence[Finding]) -
     head = f"{what}: {number or 'no'} change" + "s" * (number > 1)
     lines = "\n".join(map(str, (*changes, *findings))).splitlines()
     return "\n".join([head, *(f"  {line}" for line in lines)])
+
+
+def _undone(changes: Sequence[Change]) -> tuple[tuple[Change, ...], tuple[Change, ...]]:
+    """Takes changes back, the last one first; those that were, and those that stand."""
+    undone: list[Change] = []
+    stands: list[Change] = []
+    for change in reversed(changes):
+        undo = change._undo  # pyright: ignore[reportPrivateUsage] # of this module
+        try:
+            if undo is not None:
+                undo()
+        except AWSError:
+            undo = None
+        (stands if undo is None else undone).append(change)
+    return tuple(undone), tuple(stands)
 
 
 def made(change: Change) -> object:

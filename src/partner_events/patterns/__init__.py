@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
     from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
     from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
+    from partner_events.patterns._targets.cdk import to_cdk as to_cdk
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
@@ -88,6 +89,7 @@ else:
             "placeholder": "_targets.input_template",
             "queue_policy": "_targets.deploy",
             "rule_warnings": "_targets.elsewhere",
+            "to_cdk": "_targets.cdk",
             "to_cloudformation": "_targets.deploy",
             "to_put_rule": "_targets.deploy",
             "to_put_targets": "_targets.deploy",
@@ -132,6 +134,7 @@ __all__ = [
     "placeholder",
     "queue_policy",
     "rule_warnings",
+    "to_cdk",
     "to_cloudformation",
     "to_put_rule",
     "to_put_targets",

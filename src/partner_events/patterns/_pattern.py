@@ -232,8 +232,10 @@ class EventPattern:
         """
         if self._awaited:
             raise UnknownValueError(
-                f"the pattern has what is known only when the rule is deployed: {listed(self.references)}; write"
-                " it with to_cloudformation, to_sam, to_cdk or to_terraform, or put texts in with with_values()",
+                "the pattern has what is known only when the rule is deployed:"
+                f" {listed(self.references)}; write"
+                " it with to_cloudformation, to_sam, to_cdk or to_terraform, or put texts in with"
+                " with_values()",
                 references=self.references,
             )
         return self._text()

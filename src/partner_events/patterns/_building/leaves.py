@@ -213,12 +213,11 @@ class TextOperators(Leaf):
 
     def contains(self, *values: str) -> Condition:
         """It contains one of the values, taken literally."""
-        for value in values:
-            if isinstance(value, Reference):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
-                raise self._refused(
-                    "contains cannot take a Reference, whose stars it could not escape; write wildcard(…) with"
-                    " a Reference that has the stars"
-                )
+        if any(type(value) is Reference for value in values):
+            raise self._refused(
+                "contains cannot take a Reference, whose stars it could not escape; write wildcard(…) with a"
+                " Reference that has the stars"
+            )
         return self._each("wildcard", values, lambda value: f"*{escape(str(value))}*" if value else "*")
 
     def cidr(self, *ranges: str | Reference) -> Condition:

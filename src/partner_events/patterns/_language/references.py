@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Literal, TypeAlias
 
-    Tool: TypeAlias = Literal["CloudFormation", "Terraform"]
+    Tool: TypeAlias = Literal["CDK", "CloudFormation", "Terraform"]
 
 HOLE = "\ufdd0"
 """Stands for what is not known, in a text of which the rest is. No text has it: it is not a character."""
@@ -31,6 +31,7 @@ _OF_CLOUDFORMATION = re.compile(
     r"\$\{(?!(?:count|data|each|local|module|path|self|terraform|var)\.)"
     r"(?:AWS::\w+|[A-Za-z0-9]+(?:\.[A-Za-z0-9.]+)?)\}"
 )
+_EXPRESSION = re.compile(r"[A-Za-z_]\w*")
 _OF_CDK = re.compile(r"\$\{Token\[")
 _DYNAMIC = re.compile(r"\{\{resolve:[^{}]+\}\}")
 
@@ -38,37 +39,44 @@ _DYNAMIC = re.compile(r"\{\{resolve:[^{}]+\}\}")
 class Reference:
     """A text that is known only when the rule is deployed: a value that never changes.
 
-    It may stand wherever a pattern has text (a value, a prefix, what is excluded), in the template of an input
-    transformer that is written as a structure, and for names, ARNs, roles, buses and queues. Each renderer
-    writes the form of its tool, or refuses the other tool's; what matches here cannot know the text, and says
-    so where it matters.
+    It may stand wherever a pattern has text (a value, a prefix, what is excluded), in the template of an
+    input transformer that is written as a structure, and for names, ARNs, roles, buses and queues. Each
+    renderer writes the form of its tool, or refuses the other tool's; what matches here cannot know the text,
+    and says so where it matters.
 
     Args:
         written: The text as the tool writes it. Of CloudFormation a function, such as
             ``{"Ref": "AWS::AccountId"}``, ``{"Fn::Sub": "aws.partner/stripe.com/${Suffix}"}``, or a dynamic
             reference, ``"{{resolve:ssm:/name}}"``. Of Terraform a text with expressions, such as
-            ``"aws.partner/stripe.com/${var.suffix}"``.
+            ``"aws.partner/stripe.com/${var.suffix}"``. Of CDK an expression of the language in which `to_cdk`
+            writes, such as ``"orders.function_arn"`` in Python, whose first name becomes a parameter.
+        tool: ``"CDK"`` for an expression of CDK; the others show what they are.
 
     Raises:
-        ValueError: It is neither.
+        ValueError: It is not what the tool writes.
 
     See https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
     and https://developer.hashicorp.com/terraform/language/expressions/strings
     """
 
-    __slots__ = ("_json", "_known")
+    __slots__ = ("_json", "_known", "_tool")
 
     _json: str
     _known: tuple[str, ...] | None
+    _tool: Tool
 
-    def __init__(self, written: str | Mapping[str, object]) -> None:
-        if isinstance(written, str):
+    def __init__(self, written: str | Mapping[str, object], *, tool: Literal["CDK"] | None = None) -> None:
+        if tool is not None:
+            _check_expression(written, tool)
+        elif isinstance(written, str):
             _check_text(written)
         else:
             _check_function(written)
         object.__setattr__(self, "_json", json.dumps(written, separators=(",", ":"), ensure_ascii=False))
-        shape = shape_of(written)
+        shape = shape_of(written) if tool is None else None
         object.__setattr__(self, "_known", None if shape is None else tuple(shape.split(HOLE)))
+        by_itself = "Terraform" if isinstance(written, str) and holes(written) else "CloudFormation"
+        object.__setattr__(self, "_tool", tool or by_itself)
 
     @property
     def written(self) -> str | dict[str, object]:
@@ -79,8 +87,7 @@ class Reference:
     @property
     def tool(self) -> Tool:
         """The tool that puts the text in."""
-        written = self.written
-        return "Terraform" if isinstance(written, str) and holes(written) else "CloudFormation"
+        return self._tool
 
     @property
     def known(self) -> tuple[str, ...] | None:
@@ -92,10 +99,10 @@ class Reference:
         return self._known
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Reference) and other._json == self._json
+        return isinstance(other, Reference) and (other._json, other._tool) == (self._json, self._tool)
 
     def __hash__(self) -> int:
-        return hash((Reference, self._json))
+        return hash((Reference, self._json, self._tool))
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError("a Reference is frozen")
@@ -104,16 +111,21 @@ class Reference:
         raise AttributeError("a Reference is frozen")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return Reference, (self.written,)
+        return _made, (self.written, "CDK" if self._tool == "CDK" else None)
 
     def __repr__(self) -> str:
-        return f"Reference({shown(repr(self.written), 200)})"
+        tool = ", tool='CDK'" if self._tool == "CDK" else ""
+        return f"Reference({shown(repr(self.written), 200)}{tool})"
 
     def __str__(self) -> str:
         raise TypeError(
             f"{self!r} is no text yet, so it cannot be a part of one: put all of the text into the reference,"
             ' as in Reference({"Fn::Sub": "prefix-${Name}"}) or Reference("prefix-${var.name}")'
         )
+
+
+def _made(written: str | Mapping[str, object], tool: Literal["CDK"] | None) -> Reference:
+    return Reference(written, tool=tool)
 
 
 class UnknownValueError(PartnerEventsError, ValueError):
@@ -138,7 +150,8 @@ class Awaited(str):
     def __new__(cls, reference: Reference) -> Awaited:
         from base64 import urlsafe_b64encode
 
-        written = json.dumps(reference.written, separators=(",", ":")).encode()
+        _, arguments = reference.__reduce__()
+        written = json.dumps(arguments, separators=(",", ":")).encode()
         self = super().__new__(cls, f"{HOLE}{urlsafe_b64encode(written).decode()}{_END}")
         self.reference = reference
         return self
@@ -156,8 +169,8 @@ def _of_token(token: str) -> Reference:
     from base64 import urlsafe_b64decode
 
     try:
-        return Reference(json.loads(urlsafe_b64decode(token[1:-1])))
-    except ValueError:  # a text that only looks like one
+        return _made(*json.loads(urlsafe_b64decode(token[1:-1])))
+    except (TypeError, ValueError):  # a text that only looks like one
         return Reference({"Ref": "Unknown"})
 
 
@@ -192,7 +205,7 @@ def holes(text: str) -> list[tuple[int, int]]:
 
 
 def _end_of_expression(text: str, position: int) -> int | None:
-    """Where an expression ends: after the brace that closes it, of which there may be more in texts inside."""
+    """Where an expression ends: after the brace that closes it. There may be others inside of it."""
     inside = ["{"]
     while position < len(text):
         sign = text[position]
@@ -235,12 +248,13 @@ def shape_of(written: object) -> str | None:
         return None
     ((name, argument),) = written.items()
     if name == "Fn::Sub":
-        text = argument[0] if is_array(argument) and argument else argument
-        return _OF_SUB.sub(HOLE, text).replace("${!", "${") if isinstance(text, str) else None
-    if name == "Fn::Join" and is_array(argument) and len(argument) == 2 and is_array(argument[1]):
+        given = argument[0] if is_array(argument) and argument else argument
+        return _OF_SUB.sub(HOLE, given).replace("${!", "${") if isinstance(given, str) else None
+    if name == "Fn::Join" and is_array(argument) and len(argument) == 2:
         between, parts = argument
-        shapes = [HOLE if (shape := shape_of(part)) is None else shape for part in parts]
-        return between.join(shapes) if isinstance(between, str) else None
+        if not isinstance(between, str) or not is_array(parts):
+            return None
+        return between.join(HOLE if (shape := shape_of(part)) is None else shape for part in parts)
     return None
 
 
@@ -324,6 +338,16 @@ def _check_function(written: object) -> None:
         raise ValueError(
             "a Reference is one of CloudFormation's functions, such as"
             ' {"Ref": "AWS::AccountId"}, or a text with an expression of Terraform, such as "${var.account}"'
+        )
+
+
+def _check_expression(written: object, tool: object) -> None:
+    if tool != "CDK":
+        raise ValueError(f"{tool!r} is no tool that must be named; leave it out, or write 'CDK'")
+    if not isinstance(written, str) or not _EXPRESSION.match(written) or "\n" in written:
+        raise ValueError(
+            f"{shown(repr(written))} is no expression of CDK on one line that begins with a name, such as"
+            ' "orders.function_arn"'
         )
 
 

@@ -53,10 +53,10 @@ class ExplainedCondition(Value):
     """A field that the pattern names, and the event's values there.
 
     ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` is the
-    condition in words; ``met`` says whether it is met, or is None if that depends on what is known only when the
-    rule is deployed. ``found`` holds the values: none if the field is absent, several if there are arrays.
-    ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event, but for those of
-    fields whose names say that they are secrets; the repr shows none.
+    condition in words; ``met`` says whether it is met, or is None if that depends on what is known only when
+    the rule is deployed. ``found`` holds the values: none if the field is absent, several if there are
+    arrays. ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event, but for
+    those of fields whose names say that they are secrets; the repr shows none.
     """
 
     __slots__ = ("path", "place", "condition", "met", "found", "hint")
@@ -95,10 +95,10 @@ class ExplainedBranch(Value):
 class Explanation(Value):
     """Why an event matches or does not.
 
-    All of ``conditions`` must be met, and one of ``branches`` must match if there are any. ``matched`` is None
-    if it depends on a `Reference`: with some texts the event would match, with others it would not. ``note`` is a
-    reason that no single condition shows, or None. ``str()`` is the whole explanation as text, for debugging:
-    it shows values of the event. The repr does not.
+    All of ``conditions`` must be met, and one of ``branches`` must match if there are any. ``matched`` is
+    None if it depends on a `Reference`: with some texts the event would match, with others it would not.
+    ``note`` is a reason that no single condition shows, or None. ``str()`` is the whole explanation as text,
+    for debugging: it shows values of the event. The repr does not.
     """
 
     __slots__ = ("matched", "conditions", "branches", "note")
@@ -190,7 +190,7 @@ def _explained(
         for (path, test, may_be_absent), (_, knows, _) in zip(tests, known, strict=True):
             values = found.get(path, ())
             # If exists asks about one element of an array, only the whole rule shows whether it is met.
-            met = holds or is_met(values, knows, may_be_absent)
+            met: bool | None = holds or is_met(values, knows, may_be_absent)
             if not met and (holds is None or is_met(values, test, may_be_absent)):
                 met = None
             if id(rule[path]) not in explained:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from partner_events._wire.json import is_array, is_mapping
-from partner_events.patterns._language.references import Reference, written_by
+from partner_events.patterns._language.references import Reference, holes, written_by
 from partner_events.patterns._targets.elsewhere import is_elsewhere, warn
 from partner_events.patterns._targets.mistaken import (
     check_description,
@@ -49,8 +49,9 @@ from partner_events.patterns._targets.targets import (
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from partner_events.patterns._targets.mistaken import WriteTemplate
     from partner_events.patterns._targets.targets import RetryPolicy
     from partner_events.patterns._targets.transform import InputTransformer
 
@@ -111,11 +112,11 @@ def to_cloudformation(
         EventBusName=_written(bus),
         EventPattern=for_cloudformation(pattern),
         State=state,
-        Targets=[_cloudformation_target(target) for target in targets] or None,
+        Targets=[cloudformation_target(target) for target in targets] or None,
     )
     resources: dict[str, object] = {logical_id: {"Type": "AWS::Events::Rule", "Properties": properties}}
-    for target in _functions(targets, bus):
-        permission = logical_id + re.sub(r"[^A-Za-z0-9]", "", _label(target)) + "Permission"
+    for target in functions(targets, bus):
+        permission = permission_id(logical_id, target)
         check_new(permission, resources, target)
         resources[permission] = _permission(target, {"Fn::GetAtt": [logical_id, "Arn"]})
     return resources
@@ -160,7 +161,7 @@ def to_sam(
     refuse_in_texts(pattern, [function], None, no_terraform)
     check_sam_pattern(pattern)
     warn([function], bus)
-    made = _cloudformation_target(function)
+    made = cloudformation_target(function)
     options = {key: value for key, value in made.items() if key not in ("Arn", "Id")}
     properties = _given(
         EventBusName=_written(bus),
@@ -185,9 +186,10 @@ def to_terraform(
     """The ``resource`` blocks of a ``.tf.json`` file: rule, targets, and permissions of functions.
 
     ARNs, names and the bus may be, or hold, expressions, such as ``"${aws_lambda_function.orders.arn}"`` and
-    ``"aws.partner/stripe.com/${var.suffix}"``. In a pattern, a description and what targets receive, `Reference`
-    marks them. What the rule needs in other accounts and regions is said as Python warnings, as by
-    `rule_warnings`. ``state`` is written only if the rule is disabled, as the provider knows it from 5.27 on.
+    ``"aws.partner/stripe.com/${var.suffix}"``. In a pattern, a description and what targets receive,
+    `Reference` marks them. What the rule needs in other accounts and regions is said as Python warnings, as
+    by `rule_warnings`. ``state`` is written only if the rule is disabled, as the provider knows it from 5.27
+    on.
 
     Args:
         label: The label of the rule in the configuration; the labels of the others begin with it.
@@ -220,7 +222,7 @@ def to_terraform(
         key = f"{label}_{_label(target)}"
         check_new(key, placed, target)
         placed[key] = _terraform_target(target, label, on)
-    for target in _functions(targets, bus):
+    for target in functions(targets, bus):
         placed = blocks.setdefault("aws_lambda_permission", {})
         function, qualifier = function_and_qualifier(str(_written(target.arn)))
         placed[f"{label}_{_label(target)}"] = _given(
@@ -271,6 +273,17 @@ def to_put_targets(*, name: str, bus: str, targets: Sequence[Target]) -> dict[st
 
     See https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html
     """
+    made = put_targets_of(name=name, bus=bus, targets=targets)
+    warn(targets, bus)
+    return made
+
+
+def put_targets_of(*, name: str, bus: str, targets: Sequence[Target]) -> dict[str, object]:
+    """The same for a rule of which more is known than its bus, without warnings.
+
+    Raises:
+        InvalidRuleError: EventBridge would refuse the targets, or there are none.
+    """
     check_name(name, "name")
     check_bus(bus)
     no_reference(bus, "bus")
@@ -278,7 +291,6 @@ def to_put_targets(*, name: str, bus: str, targets: Sequence[Target]) -> dict[st
     check_targets(targets, no_reference)
     for target in targets:
         no_reference_in_input(target)
-    warn(targets, bus)
     if not targets:
         raise InvalidRuleError(
             "there are no targets; put_targets takes at least one", field="targets", value=targets
@@ -332,19 +344,21 @@ def _aws_target(target: Target) -> dict[str, object]:
     """A target as the API takes it."""
     of = target.type
     return {
-        **_common_target(target),
+        **common_target(target, _written, cloudformation_text),
         **({of.block: for_api(target.parameters, of.block)} if of and of.block and target.parameters else {}),
     }
 
 
-def _common_target(target: Target) -> dict[str, object]:
-    """What the API and CloudFormation take of a target alike."""
+def common_target(
+    target: Target, write: Callable[[Arn | Reference | None], object], write_template: WriteTemplate
+) -> dict[str, object]:
+    """What the API, CloudFormation and CDK take of a target alike."""
     transformer = target.input_transformer
     return _given(
-        Id=_written(target.id),
-        Arn=_written(target.arn),
-        RoleArn=_written(target.role_arn),
-        DeadLetterConfig={"Arn": _written(target.dead_letter_queue)} if target.dead_letter_queue else None,
+        Id=write(target.id),
+        Arn=write(target.arn),
+        RoleArn=write(target.role_arn),
+        DeadLetterConfig={"Arn": write(target.dead_letter_queue)} if target.dead_letter_queue else None,
         RetryPolicy=_given(
             MaximumRetryAttempts=target.retry.attempts, MaximumEventAgeInSeconds=target.retry.seconds
         )
@@ -352,19 +366,19 @@ def _common_target(target: Target) -> dict[str, object]:
         else None,
         InputTransformer={
             "InputPathsMap": dict(transformer.paths),
-            "InputTemplate": transformer.rendered(cloudformation_text),
+            "InputTemplate": transformer.rendered(write_template),
         }
         if transformer
         else None,
         InputPath=target.input_path,
-        Input=_written(target.input),
+        Input=write(target.input),
     )
 
 
-def _cloudformation_target(target: Target) -> dict[str, object]:
+def cloudformation_target(target: Target) -> dict[str, object]:
     check_input(target)
     of = target.type
-    made = _common_target(target)
+    made = common_target(target, _written, cloudformation_text)
     if of and of.block and target.parameters:
         made[of.block] = _plain(target.parameters)
     return {**made, "Input": escaped_json(target.input)} if isinstance(target.input, str) else made
@@ -444,6 +458,11 @@ def function_and_qualifier(arn: str) -> tuple[str, str | None]:
     return (found[1], found[2]) if found else (arn, None)
 
 
+def permission_id(rule: str, target: Target) -> str:
+    """The logical id of the permission for a function."""
+    return rule + re.sub(r"[^A-Za-z0-9]", "", _label(target)) + "Permission"
+
+
 def _permission(target: Target, rule: Arn) -> dict[str, object]:
     properties = {
         "Action": "lambda:InvokeFunction",
@@ -454,7 +473,7 @@ def _permission(target: Target, rule: Arn) -> dict[str, object]:
     return {"Type": "AWS::Lambda::Permission", "Properties": properties}
 
 
-def _functions(targets: Sequence[Target], bus: Arn | Reference) -> list[Target]:
+def functions(targets: Sequence[Target], bus: Arn | Reference) -> list[Target]:
     """The targets that are Lambda functions of the rule's account, each function once."""
     found: list[Target] = []
     for target in targets:
@@ -487,9 +506,6 @@ def _written(value: Arn | Reference | None) -> object:
 
 def _label(target: Target) -> str:
     """A target's id as a part of a label: letters, digits, ``_`` and ``-``."""
-    shape = target.id if isinstance(target.id, str) else str(target.id.written)
-    return (
-        re.sub(r"[^A-Za-z0-9_-]+", "-", shape).strip("-")
-        if "$" in shape or "{" in shape
-        else shape.replace(".", "-")
-    )
+    if isinstance(target.id, str) and not holes(target.id):
+        return target.id.replace(".", "-")
+    return re.sub(r"-*[^A-Za-z0-9_-]+-*", "-", str(written_arn(target.id))).strip("-")

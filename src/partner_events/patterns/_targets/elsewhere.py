@@ -36,8 +36,8 @@ class RuleWarning(Public, UserWarning):
 
     Attributes:
         kind: ``"other-account"`` or ``"other-region"``: what is there must allow the rule, and is not made
-            here. ``"role-not-needed"``: a role that may keep events from being delivered. ``"console-only"``: a
-            target that AWS documents for its console alone.
+            here. ``"role-not-needed"``: a role that may keep events from being delivered. ``"console-only"``:
+            a target that AWS documents for its console alone.
         target: The target's id.
         reason: What is so.
         advice: What to do.
@@ -66,8 +66,8 @@ def rule_warnings(
         bus: The rule's event bus. Its ARN shows the rule's account and region; so does the account of a role.
 
     Raises:
-        InvalidRuleError: EventBridge would refuse a target: it is in another account or region without a role,
-            or of a type that must be in the rule's own.
+        InvalidRuleError: EventBridge would refuse a target: it is in another account or region without a
+            role, or of a type that must be in the rule's own.
     """
     return tuple(warning for target in targets for warning in _about(target, bus))
 
@@ -79,7 +79,7 @@ def is_elsewhere(target: Target, bus: Arn | Reference | None) -> bool:
 
 
 def warn(targets: Sequence[Target], bus: Arn | Reference | None) -> None:
-    """Refuse targets that are in the wrong place, and warn about the others, on behalf of a public function."""
+    """Refuse targets that are in the wrong place, and warn about others, for a public function."""
     from warnings import warn as give
 
     for warning in rule_warnings(targets, bus=bus):
@@ -112,13 +112,15 @@ def _about(target: Target, bus: Arn | Reference | None) -> Iterator[RuleWarning]
         yield RuleWarning(
             "role-not-needed",
             _id(target),
-            f"{target.service} of the rule's own account has a policy of its own, and with a role delivery may fail",
+            f"{target.service} of the rule's own account has a policy of its own, and with a role"
+            " delivery may fail",
             "leave out role_arn, and allow the rule in that policy",
         )
     if far and target.service != EVENT_BUS:
         raise _refused(
             target,
-            f"it is in {region}, but the rule is in {own}, and only event buses may be in another region; send to"
+            f"it is in {region}, but the rule is in {own}, and only event buses may be in another"
+            " region; send to"
             f" a bus there, and have a rule of that bus send to it: {CROSS_ACCOUNT}",
             "arn",
         )
@@ -137,13 +139,15 @@ def _other_account(target: Target, account: str) -> RuleWarning:
         there = ", ".join(each.name for each in TYPES.values() if each.elsewhere)
         raise _refused(
             target,
-            f"it is in account {account}; EventBridge delivers to other accounts only for {there}: {CROSS_ACCOUNT}",
+            f"it is in account {account}; EventBridge delivers to other accounts only for {there}:"
+            f" {CROSS_ACCOUNT}",
             "arn",
         )
     if target.role_arn is None:
         raise _refused(
             target,
-            f"it is in account {account}, for which EventBridge needs a role_arn, in the account of the event bus:"
+            f"it is in account {account}, for which EventBridge needs a role_arn, in the account of"
+            " the event bus:"
             f" {CROSS_ACCOUNT}",
             "role_arn",
         )
@@ -153,7 +157,8 @@ def _other_account(target: Target, account: str) -> RuleWarning:
         "other-account",
         _id(target),
         f"the {what} is in account {account}, so nothing is written for it here",
-        f"there its policy must allow {actions} to {_text(target.role_arn)}, and here the role must be allowed it",
+        f"there its policy must allow {actions} to {_text(target.role_arn)}, and here the role must"
+        " be allowed it",
     )
 
 
@@ -166,7 +171,8 @@ def _other_region(target: Target, region: str) -> RuleWarning:
         "other-region",
         _id(target),
         f"the event bus is in {region}, and EventBridge hands its events to no third bus",
-        "the role must be allowed events:PutEvents on it; the bus's own policy, if it has one, must not deny that",
+        "the role must be allowed events:PutEvents on it; the bus's own policy, if it has one, must"
+        " not deny that",
     )
 
 
@@ -175,7 +181,8 @@ def _check_role(target: Target, home: str | None) -> None:
     if home is not None and account is not None and account != home:
         raise _refused(
             target,
-            f"its role is in account {account}; it must be in the account of the event bus, {home}: {CROSS_ACCOUNT}",
+            f"its role is in account {account}; it must be in the account of the event bus, {home}:"
+            f" {CROSS_ACCOUNT}",
             "role_arn",
         )
 

@@ -26,17 +26,24 @@ from partner_events.patterns._targets.targets import InvalidRuleError, shown_id
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
+    from typing import TypeAlias
 
     from partner_events.patterns._targets.rule_checks import RulePattern
     from partner_events.patterns._targets.targets import Target
+
+    WriteTemplate: TypeAlias = Callable[[str, Mapping[str, Awaited], Reference | None], object]
+    """Writes a template from its text, its references by the texts that stand for them, or the one that is
+    all of it."""
 
 _DYNAMIC = re.compile(r"\{\{\s*resolve\b", re.IGNORECASE)
 _TOKENS = re.compile(f'("{HOLE}[^"]*")')
 _MARKS = re.compile(r"(\$+|%+)\{")
 
 
-def for_cloudformation(pattern: RulePattern) -> object:
+def for_cloudformation(
+    pattern: RulePattern, write: Callable[[Reference], object] = lambda reference: reference.written
+) -> object:
     """The pattern as an object; as JSON text, if CloudFormation would take a part of the object for its own.
 
     In JSON text, ``{{`` is escaped, since it can only be in a string.
@@ -47,10 +54,11 @@ def for_cloudformation(pattern: RulePattern) -> object:
     content = pattern.to_dict()
     found = next(mistaken(content), None)
     if found is None:
-        return written_by(content, lambda reference: reference.written)
+        return written_by(content, write)
     if references_in(content):
         raise InvalidRuleError(
-            f"the pattern has {found}, for which it must be written as text, and a Reference, which no text can"
+            f"the pattern has {found}, for which it must be written as text, and a Reference, which"
+            " no text can"
             " have; ask for one of them in another rule",
             field="pattern",
             value=pattern,
@@ -126,7 +134,8 @@ def check_input(target: Target) -> None:
     ):
         for found in mistaken(value):
             raise InvalidRuleError(
-                f"target {shown_id(target.id)}: its {name} has {found}, which CloudFormation would take for its own; "
+                f"target {shown_id(target.id)}: its {name} has {found}, which CloudFormation would"
+                " take for its own; "
                 "write it differently",
                 field=f"target.{name}",
                 value=getattr(target, name),
@@ -134,9 +143,11 @@ def check_input(target: Target) -> None:
 
 
 def mistaken(value: object) -> Iterator[str]:
-    """What CloudFormation would take for its own: dynamic references, and keys that are functions."""
+    """What CloudFormation would take for its own, or refuse: dynamic references, functions, and null."""
     todo = [value]
     for each in todo:
+        if (is_mapping(each) and None in each.values()) or (is_array(each) and None in each):
+            yield "null"
         if isinstance(each, str) and _DYNAMIC.search(each):
             yield f"the text {quoted(each)}"
         elif is_mapping(each):

@@ -23,6 +23,7 @@ from partner_events.patterns._targets.targets import (
     Target,
     check_name,
     check_reference,
+    is_of_cdk,
     shown_id,
     written_arn,
 )
@@ -86,7 +87,8 @@ def no_references(pattern: RulePattern, targets: Sequence[Target] = ()) -> None:
     found = references_of(pattern)
     if found:
         raise InvalidRuleError(
-            f"the pattern has what is known only when a tool deploys the rule, {listed(found)}, and boto3 puts"
+            f"the pattern has what is known only when a tool deploys the rule, {listed(found)}, and"
+            " boto3 puts"
             " nothing in: put texts in with with_values(), or have a tool deploy the rule",
             field="pattern",
             value=pattern,
@@ -159,6 +161,8 @@ def check_rule(
 
 
 def check_bus(bus: Arn | Reference) -> None:
+    if is_of_cdk(bus):
+        return
     bus = written_arn(bus)
     if not isinstance(bus, str):
         check_reference(bus, "bus")
@@ -192,7 +196,21 @@ def check_targets(targets: Sequence[Target], refuse: Refuse) -> None:
             refuse(getattr(target, name), f"target.{name}")
 
 
+def no_cdk(value: Arn | Reference | None, field: str) -> None:
+    if is_of_cdk(value):
+        raise InvalidRuleError(
+            f"{field} is an expression of CDK, {value!r}, which only to_cdk writes", field=field, value=value
+        )
+
+
 def no_terraform(value: Arn | Reference | None, field: str) -> None:
+    no_cdk(value, field)
+    no_terraform_text(value, field)
+
+
+def no_terraform_text(value: Arn | Reference | None, field: str) -> None:
+    if is_of_cdk(value):
+        return
     value = None if value is None else written_arn(value)
     if isinstance(value, str) and holes(value):
         raise InvalidRuleError(
@@ -204,6 +222,7 @@ def no_terraform(value: Arn | Reference | None, field: str) -> None:
 
 
 def no_intrinsic(value: Arn | Reference | None, field: str) -> None:
+    no_cdk(value, field)
     value = None if value is None else written_arn(value)
     if isinstance(value, Mapping):
         raise InvalidRuleError(
@@ -222,6 +241,7 @@ def no_intrinsic(value: Arn | Reference | None, field: str) -> None:
 
 
 def no_reference(value: Arn | Reference | None, field: str) -> None:
+    no_cdk(value, field)
     value = None if value is None else written_arn(value)
     if isinstance(value, Mapping) or HOLE in (shape_of(value) or ""):
         raise InvalidRuleError(
@@ -252,7 +272,8 @@ def check_label(label: str) -> None:
 def check_new(key: str, taken: Mapping[str, object], target: Target) -> None:
     if key in taken:
         raise InvalidRuleError(
-            f"the id {shown_id(target.id)} differs from another target's only in characters that a name such as"
+            f"the id {shown_id(target.id)} differs from another target's only in characters that a"
+            " name such as"
             f" {key!r} cannot have; change one of the two ids",
             field="target.id",
             value=target.id,

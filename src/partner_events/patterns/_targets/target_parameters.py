@@ -20,8 +20,8 @@ class Member(Value):
     """A member of a block of parameters.
 
     Attributes:
-        kind: ``"text"``, ``"number"``, ``"flag"``, ``"object"``, ``"objects"`` (a list of them), ``"texts"``, or
-            ``"map"`` (texts by names of the user's).
+        kind: ``"text"``, ``"number"``, ``"flag"``, ``"object"``, ``"objects"`` (a list of them), ``"texts"``,
+            or ``"map"`` (texts by names of the user's).
         terraform: The argument of Terraform's provider, or None if it has none.
         members: What is in an object.
         required: What must be in an object.

@@ -27,8 +27,8 @@ class TargetType(Value):
     Attributes:
         name: What `Target.service` calls it: mostly the service in its ARN.
         title: What the documentation calls it.
-        permission: ``"role"``: a target without a role is refused. ``"policy"``: the resource's own policy must
-            allow the rule. ``"role or policy"``: either will do.
+        permission: ``"role"``: a target without a role is refused. ``"policy"``: the resource's own policy
+            must allow the rule. ``"role or policy"``: either will do.
         actions: What the role must be allowed to do, or the policy must allow.
         block: The block of parameters that it takes, as the API names it, or None.
         required: What must be in the block.
@@ -317,6 +317,24 @@ OF_TERRAFORM: Mapping[str, str] = {
 
 https://registry.terraform.io/providers/hashicorp/aws/latest/docs
 """
+
+OF_CDK: Mapping[str, str] = {
+    "alias": FUNCTION,
+    "apidestination": API_DESTINATION,
+    "deliverystream": "firehose",
+    "eventbus": EVENT_BUS,
+    "function": FUNCTION,
+    "jobqueue": "batch",
+    "loggroup": LOGS,
+    "pipeline": "codepipeline",
+    "project": "codebuild",
+    "queue": QUEUE,
+    "role": "iam",
+    "statemachine": "states",
+    "stream": "kinesis",
+    "topic": "sns",
+}
+"""What CDK's constructs are, by the names of their attributes without ``arn``."""
 
 OF_PRODUCTS: Mapping[str, str] = {
     "api gateway": "execute-api",

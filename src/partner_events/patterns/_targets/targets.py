@@ -17,6 +17,7 @@ from partner_events.patterns._targets.target_parameters import ParameterError, c
 from partner_events.patterns._targets.target_types import (
     ARN,
     LOGS,
+    OF_CDK,
     OF_PRODUCTS,
     OF_RESOURCES,
     QUEUE,
@@ -42,6 +43,7 @@ SHORTEST_AGE, LONGEST_AGE = timedelta(seconds=60), timedelta(hours=24)
 LOG_ENTRY = frozenset({"message", "timestamp"})
 
 _NAME = re.compile(f"[.\\-_A-Za-z0-9{HOLE}]+")
+_CDK_ARN = re.compile(r"\.(?:attr_?)?(\w+?)_?[aA]rn$")
 _TERRAFORM = re.compile(r"\$\{(?:data\.)?([a-z][a-z0-9]*_[a-z0-9_]+)[.\[]")
 
 
@@ -169,7 +171,7 @@ class Target:
         if known and service and known != service:
             raise self._refused(f"its ARN is of {known!r}, not of {service!r}", "service", service)
         object.__setattr__(self, "service", service or known)
-        shape = shape_of(written_arn(self.arn)) or ""
+        shape = shape_of_arn(self.arn)
         if self.service == "sns" and shape.endswith(".fifo"):
             raise self._refused("EventBridge does not deliver to FIFO topics", "arn", self.arn)
 
@@ -189,7 +191,7 @@ class Target:
         if queue is None:
             return
         check_arn(queue, "target.dead_letter_queue", "sqs")
-        if (shape_of(written_arn(queue)) or "").endswith(".fifo"):
+        if shape_of_arn(queue).endswith(".fifo"):
             raise self._refused(
                 "a dead-letter queue must be a standard queue, not a FIFO queue", "dead_letter_queue", queue
             )
@@ -246,7 +248,8 @@ class Target:
                 names = None
         if names is not None and names != LOG_ENTRY:
             raise self._refused(
-                'a log group takes an object with "timestamp", in milliseconds, and "message", and nothing else:'
+                'a log group takes an object with "timestamp", in milliseconds, and "message", and'
+                " nothing else:"
                 ' write {"timestamp": <time>, "message": <text>}',
                 "input" if transformer is None else "input_transformer",
                 text if transformer is None else transformer,
@@ -257,7 +260,8 @@ class Target:
         if of is None:
             if given:
                 raise self._refused(
-                    "the reference does not show its service, so its parameters cannot be checked; name it, as in"
+                    "the reference does not show its service, so its parameters cannot be checked;"
+                    " name it, as in"
                     ' Target(..., service="sqs")',
                     "service",
                     None,
@@ -280,14 +284,14 @@ class Target:
         self._check_group(made)
 
     def _check_group(self, made: Mapping[str, object] | None) -> None:
-        if self.service == QUEUE and (shape_of(written_arn(self.arn)) or "").endswith(".fifo"):
-            if not made or "MessageGroupId" not in made:
-                raise self._refused(
-                    'a FIFO queue needs parameters={"MessageGroupId": …}; the queue must also have'
-                    " content-based deduplication",
-                    "parameters.MessageGroupId",
-                    None,
-                )
+        is_fifo = self.service == QUEUE and shape_of_arn(self.arn).endswith(".fifo")
+        if is_fifo and "MessageGroupId" not in (made or {}):
+            raise self._refused(
+                'a FIFO queue needs parameters={"MessageGroupId": …}; the queue must also have content-based'
+                " deduplication",
+                "parameters.MessageGroupId",
+                None,
+            )
 
     def __hash__(self) -> int:
         # References and parameters are mappings, which have no hash.
@@ -314,8 +318,20 @@ def written_arn(value: Arn | Reference) -> Arn:
     return value.written if isinstance(value, Reference) else value
 
 
+def shape_of_arn(value: Arn | Reference) -> str:
+    """What is known of an ARN, with a `HOLE` for each part that is not; empty if nothing is."""
+    return "" if is_of_cdk(value) else shape_of(written_arn(value)) or ""
+
+
+def is_of_cdk(value: object) -> bool:
+    """Whether a value is an expression of CDK, of which nothing can be checked."""
+    return isinstance(value, Reference) and value.tool == "CDK"
+
+
 def check_name(name: Arn | Reference, field: str) -> None:
     """Refuse a value that is neither a name nor a reference to one."""
+    if is_of_cdk(name):
+        return
     name = written_arn(name)
     if not isinstance(name, str):
         check_reference(name, field)
@@ -331,8 +347,10 @@ def check_name(name: Arn | Reference, field: str) -> None:
 
 def check_arn(arn: Arn | Reference, field: str, service: str | None = None) -> None:
     """Refuse a value that is neither an ARN of the service nor a reference."""
-    arn = written_arn(arn)
-    if not isinstance(arn, str):
+    given, arn = arn, written_arn(arn)
+    if is_of_cdk(given):
+        pass
+    elif not isinstance(arn, str):
         check_reference(arn, field)
     else:
         shape = shape_of(arn) or ""
@@ -340,7 +358,7 @@ def check_arn(arn: Arn | Reference, field: str, service: str | None = None) -> N
             raise InvalidRuleError(
                 f"{field} is {arn!r}, which is neither an ARN nor a reference to one", field=field, value=arn
             )
-    known = service_of(arn)
+    known = service_of(given)
     if service and known not in (service, None):
         raise InvalidRuleError(f"{field} is of {known!r}; it must be of {service!r}", field=field, value=arn)
 
@@ -366,6 +384,9 @@ def service_of(arn: Arn | Reference) -> str | None:
 
 def type_name_of(arn: Arn | Reference) -> str | None:
     """The type that an ARN or a Terraform reference shows, or its service if that is none; or None."""
+    if isinstance(arn, Reference) and arn.tool == "CDK":
+        found = _CDK_ARN.search(str(arn.written))
+        return OF_CDK.get(found[1].replace("_", "").lower()) if found else None
     arn = written_arn(arn)
     shape = shape_of(arn)
     if shape is not None and (found := type_of_arn(shape)) is not None:
@@ -376,6 +397,6 @@ def type_name_of(arn: Arn | Reference) -> str | None:
 
 def part_of(arn: Arn | Reference, number: int) -> str | None:
     """A part of an ARN, 2 for the region and 3 for the account; None if it is not known."""
-    found = ARN.fullmatch(shape_of(written_arn(arn)) or "")
+    found = ARN.fullmatch(shape_of_arn(arn))
     part = found[number] if found else ""
     return part if part and HOLE not in part else None

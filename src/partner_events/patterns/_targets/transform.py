@@ -43,10 +43,11 @@ from partner_events.patterns._targets.transform_errors import InvalidTransformer
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from partner_events.patterns._targets.jsonata import TransformerWarning
+    from partner_events.patterns._targets.mistaken import WriteTemplate
 
     Template: TypeAlias = str | Placeholder | Reference | Mapping[str, object] | Sequence[object]
 
@@ -113,6 +114,8 @@ class InputTransformer:
     Follows https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
     """
 
+    _parts: tuple[str | Slot, ...]
+
     __slots__ = ("_awaited", "_parts", "_paths", "_steps", "_template", "_written")
 
     def __init__(self, paths: Mapping[str, str | HasPath], template: Template) -> None:
@@ -160,8 +163,8 @@ class InputTransformer:
         """The names of the fields, if the template is a JSON object; None if it is known only later."""
         return None if self._whole is not None else top_level(self._template, self._parts)
 
-    def rendered(self, write: Callable[[str, Mapping[str, Awaited], Reference | None], object]) -> object:
-        """The template as a tool writes it: from its text, the references in it, or the one that is all of it."""
+    def rendered(self, write: WriteTemplate) -> object:
+        """The template as a tool writes it: from its text, its references, or the one that is all of it."""
         return write(self._template, self._awaited, self._whole)
 
     @property
