@@ -337,7 +337,7 @@ def test_a_function_of_cloudformation_is_answered_with_the_marker(pattern: Json)
 )
 def test_what_refers_to_nothing_is_refused(written: Any, options: Any) -> None:
     """Text without anything to put in is text, and what is of another form says which."""
-    with pytest.raises(ValueError, match="Reference|expression|put in|token|no tool"):
+    with pytest.raises(ValueError, match=r"Reference|expression|put in|token|no tool"):
         Reference(written, **options)
 
 
@@ -530,8 +530,8 @@ def test_boto3_takes_no_reference() -> None:
         {"name": "r-${var.s}", "bus": "b"},
         {"name": "r", "bus": Reference("bus.name", tool="CDK")},
     ):
-        with pytest.raises(InvalidRuleError, match="boto3|CDK"):
-            to_put_rule(plain, **arguments)  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+        with pytest.raises(InvalidRuleError, match=r"boto3|CDK"):
+            to_put_rule(plain, **arguments)  # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidRuleError, match="boto3"):
         to_put_targets(name="r", bus="b", targets=[Target("${aws_sqs_queue.q.arn}", "t")])
 

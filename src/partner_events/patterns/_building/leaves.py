@@ -213,11 +213,7 @@ class TextOperators(Leaf):
 
     def contains(self, *values: str) -> Condition:
         """It contains one of the values, taken literally."""
-        if any(type(value) is Reference for value in values):
-            raise self._refused(
-                "contains cannot take a Reference, whose stars it could not escape; write wildcard(…) with a"
-                " Reference that has the stars"
-            )
+        self._check_literal(values)
         return self._each("wildcard", values, lambda value: f"*{escape(str(value))}*" if value else "*")
 
     def cidr(self, *ranges: str | Reference) -> Condition:
@@ -252,6 +248,13 @@ class TextOperators(Leaf):
     def _none_of(self, operator: str, values: tuple[str | Reference, ...]) -> Condition:
         self._check_text(f"anything_but {operator}", values)
         return self._condition({"anything-but": {operator: list(values)}})
+
+    def _check_literal(self, values: tuple[object, ...]) -> None:
+        if any(isinstance(value, Reference) for value in values):
+            raise self._refused(
+                "contains cannot take a Reference, whose stars it could not escape; write wildcard(…) with a"
+                " Reference that has the stars"
+            )
 
     def _check_text(self, operator: str, values: tuple[object, ...]) -> None:
         if not values or not all(isinstance(value, (str, Reference)) for value in values):

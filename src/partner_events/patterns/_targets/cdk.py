@@ -137,16 +137,21 @@ def to_cdk(
 
 def _cloudformation_rule(writer: Language, rule: Rule) -> str:
     """The module that makes what CloudFormation has, word for word."""
+    pattern = for_cloudformation(rule.pattern, lambda reference: reference)
     properties = {
         "Name": as_written(rule.name),
         "Description": as_written(rule.description),
         "EventBusName": as_written(rule.bus),
-        "EventPattern": for_cloudformation(rule.pattern, lambda reference: reference),
+        "EventPattern": None if isinstance(pattern, str) else pattern,
         "State": rule.state,
         "Targets": [_target(target) for target in rule.targets] or None,
     }
     given = {key: value for key, value in properties.items() if value is not None}
     body = [writer.assigned("rule", New("events.CfnRule", (SCOPE, rule.id), given))]
+    if isinstance(pattern, str):
+        # The property takes objects alone; CloudFormation takes text, too.
+        override = Call("rule.addPropertyOverride", ("EventPattern", pattern), {})
+        body.append(writer.statement(override))
     taken: dict[str, object] = {}
     for target in functions(rule.targets, rule.bus):
         id = permission_id(rule.id, target)
@@ -186,7 +191,7 @@ def _template(text: str, awaited: Mapping[str, Awaited], whole: Reference | None
 
 
 def _member(name: str, value: object) -> object:
-    """A member of a target as CDK takes it: objects are of classes, and functions of CloudFormation are calls."""
+    """A member of a target as CDK takes it: objects are of classes, CloudFormation's functions are calls."""
     if is_mapping(value):
         if len(value) == 1 and is_function(next(iter(value))):
             return Reference(value)

@@ -272,6 +272,7 @@ class Target:
                 raise self._refused(f"a target of {of.name!r} takes no parameters", "parameters", given)
             return
         if not given and not of.needs_block:
+            object.__setattr__(self, "parameters", None)
             self._check_group(None)
             return
         try:
@@ -385,8 +386,8 @@ def service_of(arn: Arn | Reference) -> str | None:
 def type_name_of(arn: Arn | Reference) -> str | None:
     """The type that an ARN or a Terraform reference shows, or its service if that is none; or None."""
     if isinstance(arn, Reference) and arn.tool == "CDK":
-        found = _CDK_ARN.search(str(arn.written))
-        return OF_CDK.get(found[1].replace("_", "").lower()) if found else None
+        attribute = _CDK_ARN.search(str(arn.written))
+        return OF_CDK.get(attribute[1].replace("_", "").lower()) if attribute else None
     arn = written_arn(arn)
     shape = shape_of(arn)
     if shape is not None and (found := type_of_arn(shape)) is not None:
