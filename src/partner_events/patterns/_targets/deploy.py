@@ -51,7 +51,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from partner_events.patterns._targets.mistaken import WriteTemplate
+    from partner_events.patterns._targets.input_template import WriteTemplate
     from partner_events.patterns._targets.targets import RetryPolicy
     from partner_events.patterns._targets.transform import InputTransformer
 

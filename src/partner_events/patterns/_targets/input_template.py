@@ -17,7 +17,12 @@ from partner_events.patterns._targets.transform_errors import InvalidTransformer
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
+
+    WriteTemplate: TypeAlias = Callable[[str, Mapping[str, Awaited], Reference | None], object]
+    """Writes a template from its text, its references by the texts that stand for them, or the one that is
+    all of it."""
 
 LONGEST_TEMPLATE = 8192
 

@@ -27,14 +27,9 @@ from partner_events.patterns._targets.targets import InvalidRuleError, shown_id
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from typing import TypeAlias
 
     from partner_events.patterns._targets.rule_checks import RulePattern
     from partner_events.patterns._targets.targets import Target
-
-    WriteTemplate: TypeAlias = Callable[[str, Mapping[str, Awaited], Reference | None], object]
-    """Writes a template from its text, its references by the texts that stand for them, or the one that is
-    all of it."""
 
 _DYNAMIC = re.compile(r"\{\{\s*resolve\b", re.IGNORECASE)
 _TOKENS = re.compile(f'("{HOLE}[^"]*")')

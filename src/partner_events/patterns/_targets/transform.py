@@ -46,8 +46,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from partner_events.patterns._targets.input_template import WriteTemplate
     from partner_events.patterns._targets.jsonata import TransformerWarning
-    from partner_events.patterns._targets.mistaken import WriteTemplate
 
     Template: TypeAlias = str | Placeholder | Reference | Mapping[str, object] | Sequence[object]
 
