@@ -18,11 +18,12 @@ from partner_events.aws._access import (
     service_of,
     statement_id,
 )
+from partner_events.aws._change import Action, Change, Difference, differences
 from partner_events.aws._check import about_elsewhere, about_pattern, about_targets
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import NotFoundError, TargetsRefusedError
 from partner_events.aws._findings import worst_first
-from partner_events.aws._plan import Action, Change, Difference, Plan, differences
+from partner_events.aws._plan import Plan
 from partner_events.aws._policies import EVENTS, statements
 from partner_events.aws._rules import Rule, bus_name, event_pattern, rule_of, target_of, targets_of
 from partner_events.patterns import (

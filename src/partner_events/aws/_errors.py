@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
-    from partner_events.aws._plan import Change
+    from partner_events.aws._change import Change
 
     Gone: TypeAlias = Literal["deleted", "expired"]
 
