@@ -307,6 +307,36 @@ def test_text_that_is_no_reference_is_left_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "pattern",
+    [
+        {"account": [ACCOUNT], "region": [ASG], "time": [{"prefix": ASG}]},
+        {"detail": {"a": ["x", ASG, {"prefix": ASG}]}},
+        {"detail": {"a": [{"anything-but": "x"}, ASG]}},
+        {"detail": {"a": ["web", Reference("w${var.a}")]}},
+        {"source": [SOURCE], "detail-type": [ASG]},
+        {"source": [{"prefix": SOURCE}, "shop"]},
+        {"detail-type": [ASG, "payment_intent.succeeded"]},
+        {"source": [{"prefix": "aws.partner/auth0.com/"}], "detail": {"data": {"type": [ASG]}}},
+    ],
+)
+def test_nothing_is_said_of_what_is_not_known(pattern: Json) -> None:
+    """No list covers another one, no value is impossible, no detail-type unknown."""
+    assert EventPattern.parse(pattern).warnings == ()
+
+
+def test_of_a_reference_what_is_known_is_looked_at() -> None:
+    """A source that begins like no partner's is a mistake, whatever follows."""
+    router = Router()
+
+    @router.on(PaymentIntentSucceeded)
+    def paid(event: PaymentIntentSucceeded) -> None: ...
+
+    assert router.pattern(source=SOURCE).references == (SOURCE,)
+    with pytest.raises(InvalidPatternError, match="is not sent under it"):
+        router.pattern(source=Reference("aws.partner/stripe.co/${var.suffix}"))
+
+
+@pytest.mark.parametrize(
     "pattern", [{"account": [{"Ref": "AWS::AccountId"}]}, {"account": {"Ref": "AWS::AccountId"}}]
 )
 def test_a_function_of_cloudformation_is_answered_with_the_marker(pattern: Json) -> None:

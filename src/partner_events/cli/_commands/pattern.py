@@ -49,13 +49,13 @@ if TYPE_CHECKING:
 @click.option(
     "--format",
     "written_as",
+    metavar="TOOL",
     type=click.Choice(FORMATS),
     default="json",
-    show_default=True,
-    help="Write the rule for a tool that deploys it, instead of the pattern alone.",
+    help=f"Write the rule for a tool, instead of the pattern alone: {', '.join(FORMATS[1:])}.",
 )
-@click.option("--name", default="Rule", show_default=True, help="The name of the rule, with --format.")
-@click.option("--bus", default="default", show_default=True, help="Its event bus, with --format.")
+@click.option("--name", metavar="NAME", default="Rule", help="The name of the rule, with --format.")
+@click.option("--bus", metavar="NAME", default="default", help="Its event bus, with --format.")
 @click.option(
     "--target", "targets", metavar="ARN", multiple=True, help="A target, with --format (repeatable)."
 )

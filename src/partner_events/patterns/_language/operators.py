@@ -73,6 +73,12 @@ def alternative(written: Json, path: Path) -> Alternative:
     return Alternative(written, meaning)
 
 
+def plain_text(each: Alternative) -> str | None:
+    """The text that an alternative is, if it is one that is known."""
+    written = each.written
+    return written if isinstance(written, str) and not isinstance(written, Awaited) else None
+
+
 def _awaited(written: Json) -> Awaited | None:
     """The first reference in an alternative."""
     todo: list[Json] = [written]
