@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from partner_events import Router
 from partner_events.patterns import (
+    EventInvokeConfig,
     EventPattern,
     InputTransformer,
     InvalidConditionError,
@@ -20,6 +21,7 @@ from partner_events.patterns import (
     InvalidRuleError,
     PatternSet,
     Reference,
+    Subscriber,
     Target,
     UnknownValueError,
     placeholder,
@@ -564,6 +566,14 @@ def test_boto3_takes_no_reference() -> None:
             to_put_rule(plain, **arguments)  # pyright: ignore[reportArgumentType]
     with pytest.raises(InvalidRuleError, match="boto3"):
         to_put_targets(name="r", bus="b", targets=[Target("${aws_sqs_queue.q.arn}", "t")])
+
+
+def test_what_takes_functions_as_they_are_says_so() -> None:
+    """A function's own settings and subscribers have no texts of their own with a dollar sign."""
+    reference = Reference({"Fn::GetAtt": ["Function", "Arn"]})
+    for make in (EventInvokeConfig, lambda arn: Subscriber("orders", arn, service="lambda")):
+        with pytest.raises(InvalidRuleError, match="as it is"):
+            make(reference)  # type: ignore[operator] # pyright: ignore
 
 
 def test_a_null_is_written_as_text() -> None:

@@ -41,8 +41,8 @@ from partner_events.patterns._targets.targets import (
     Arn,
     InvalidRuleError,
     Target,
-    check_arn,
     check_name,
+    check_referred,
     shown_id,
     written_arn,
 )
@@ -314,9 +314,9 @@ def queue_policy(
 
     See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html
     """
-    check_arn(queue, "queue", "sqs")
+    check_referred(queue, "queue", "sqs")
     for rule in rules:
-        check_arn(rule, "rule")
+        check_referred(rule, "rule")
     conditions: list[dict[str, object]] = []
     if rules or account is None:
         conditions.append({"ArnEquals": {"aws:SourceArn": [written_arn(rule) for rule in rules]}})

@@ -140,7 +140,7 @@ class Target:
 
     def __post_init__(self) -> None:
         check_name(self.id, "target.id")
-        check_arn(self.arn, "target.arn")
+        check_referred(self.arn, "target.arn")
         self._check_type()
         self._check_role()
         self._check_dead_letter_queue()
@@ -177,7 +177,7 @@ class Target:
 
     def _check_role(self) -> None:
         if self.role_arn is not None:
-            check_arn(self.role_arn, "target.role_arn", "iam")
+            check_referred(self.role_arn, "target.role_arn", "iam")
         elif self.type is not None and self.type.permission == "role":
             raise self._refused(
                 f"EventBridge needs a role_arn for a target of {self.service!r}, which may do"
@@ -190,7 +190,7 @@ class Target:
         queue = self.dead_letter_queue
         if queue is None:
             return
-        check_arn(queue, "target.dead_letter_queue", "sqs")
+        check_referred(queue, "target.dead_letter_queue", "sqs")
         if shape_of_arn(queue).endswith(".fifo"):
             raise self._refused(
                 "a dead-letter queue must be a standard queue, not a FIFO queue", "dead_letter_queue", queue
@@ -346,12 +346,25 @@ def check_name(name: Arn | Reference, field: str) -> None:
         )
 
 
-def check_arn(arn: Arn | Reference, field: str, service: str | None = None) -> None:
+def check_referred(value: Arn | Reference, field: str, service: str | None = None) -> None:
+    """Refuse a value that is neither an ARN of the service nor a reference, with or without the marker."""
+    if not is_of_cdk(value):
+        check_arn(written_arn(value), field, service)
+    elif (known := service_of(value)) is not None and service not in (known, None):
+        raise InvalidRuleError(
+            f"{field} is of {known!r}; it must be of {service!r}", field=field, value=value
+        )
+
+
+def check_arn(arn: Arn, field: str, service: str | None = None) -> None:
     """Refuse a value that is neither an ARN of the service nor a reference."""
-    given, arn = arn, written_arn(arn)
-    if is_of_cdk(given):
-        pass
-    elif not isinstance(arn, str):
+    if isinstance(arn, Reference):  # pyright: ignore[reportUnnecessaryIsInstance]  # not all are checked
+        raise InvalidRuleError(
+            f"{field} takes the content of a Reference as it is: write {arn.written!r}",
+            field=field,
+            value=arn,
+        )
+    if not isinstance(arn, str):
         check_reference(arn, field)
     else:
         shape = shape_of(arn) or ""
@@ -359,7 +372,7 @@ def check_arn(arn: Arn | Reference, field: str, service: str | None = None) -> N
             raise InvalidRuleError(
                 f"{field} is {arn!r}, which is neither an ARN nor a reference to one", field=field, value=arn
             )
-    known = service_of(given)
+    known = service_of(arn)
     if service and known not in (service, None):
         raise InvalidRuleError(f"{field} is of {known!r}; it must be of {service!r}", field=field, value=arn)
 
