@@ -366,6 +366,47 @@ def test_terraform_has_a_state_only_if_the_rule_is_disabled() -> None:
     assert states == [None, "DISABLED"]
 
 
+def test_parameters_may_be_known_at_deployment() -> None:
+    """Marked, or a function of CloudFormation; ARNs of Terraform need no mark, other text is escaped."""
+    redshift = {"Database": Reference("${var.db}"), "Sql": "select '${x}'"}
+    ecs = {
+        "TaskDefinitionArn": "${aws_ecs_task_definition.t.arn}",
+        "TagList": [{"Key": "a", "Value": Reference("${var.team}")}],
+    }
+    targets = [target("redshift", parameters=redshift), target("ecs", parameters=ecs)]
+    made: Any = to_terraform(PATTERN, label="r", bus=BUS, targets=targets)["resource"]
+    blocks = made["aws_cloudwatch_event_target"]
+    assert blocks["r_redshift"]["redshift_target"] == {"database": "${var.db}", "sql": "select '$${x}'"}
+    assert blocks["r_ecs"]["ecs_target"] == {
+        "task_definition_arn": "${aws_ecs_task_definition.t.arn}",
+        "tags": {"a": "${var.team}"},
+    }
+
+
+@pytest.mark.parametrize("given", [Reference({"Ref": "Group"}), {"Ref": "Group"}])
+def test_a_function_in_parameters_is_cloudformations_alone(given: Any) -> None:
+    """With the marker or without it."""
+    queue = target("sqs", parameters={"MessageGroupId": given})
+
+    rule: Any = to_cloudformation(PATTERN, logical_id="R", bus=BUS, targets=[queue])["R"]
+
+    assert rule["Properties"]["Targets"][0]["SqsParameters"] == {"MessageGroupId": {"Ref": "Group"}}
+    with pytest.raises(InvalidRuleError, match="boto3"):
+        to_put_targets(name="r", bus=BUS, targets=[queue])
+    with pytest.raises(InvalidRuleError, match="only CloudFormation takes"):
+        to_terraform(PATTERN, label="r", bus=BUS, targets=[queue])
+
+
+def test_text_of_parameters_stands_for_itself() -> None:
+    """CloudFormation would put a value in its place."""
+    queue = target("sqs", parameters={"MessageGroupId": "{{resolve:ssm:/a}}"})
+
+    with pytest.raises(InvalidRuleError, match="resolve") as error:
+        to_cloudformation(PATTERN, logical_id="R", bus=BUS, targets=[queue])
+
+    assert error.value.field == "target.parameters"
+
+
 def test_what_the_provider_lacks_is_refused() -> None:
     """It has no list of statements."""
     several = target("redshift", parameters={"Database": "a", "Sqls": ["select 1", "select 2"]})

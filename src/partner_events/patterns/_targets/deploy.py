@@ -14,7 +14,6 @@ from partner_events.patterns._targets.mistaken import (
     cloudformation_text,
     escaped_json,
     for_cloudformation,
-    for_terraform,
     terraform_text,
 )
 from partner_events.patterns._targets.rule_checks import (
@@ -46,6 +45,7 @@ from partner_events.patterns._targets.targets import (
     shown_id,
     written_arn,
 )
+from partner_events.patterns._targets.terraform_text import for_terraform
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

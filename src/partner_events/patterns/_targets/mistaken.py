@@ -22,7 +22,9 @@ from partner_events.patterns._language.references import (
     references_in,
     written_by,
 )
+from partner_events.patterns._targets.target_parameters import texts_in
 from partner_events.patterns._targets.targets import InvalidRuleError, shown_id
+from partner_events.patterns._targets.terraform_text import for_terraform
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
 
 _DYNAMIC = re.compile(r"\{\{\s*resolve\b", re.IGNORECASE)
 _TOKENS = re.compile(f'("{HOLE}[^"]*")')
-_MARKS = re.compile(r"(\$+|%+)\{")
 
 
 def for_cloudformation(
@@ -126,6 +127,7 @@ def check_input(target: Target) -> None:
     for name, value in (
         ("input_path", target.input_path),
         ("input_transformer", [dict(transformer.paths), known] if transformer else None),
+        ("parameters", list(texts_in(target.parameters))),
     ):
         for found in mistaken(value):
             raise InvalidRuleError(
@@ -150,17 +152,3 @@ def mistaken(value: object) -> Iterator[str]:
             todo += [*each, *each.values()]
         elif is_array(each):
             todo += each
-
-
-def for_terraform(text: str) -> str:
-    """The text with the marks escaped in which Terraform would see references and directives.
-
-    https://developer.hashicorp.com/terraform/language/expressions/strings
-    """
-    return _MARKS.sub(_escaped_mark, text)
-
-
-def _escaped_mark(found: re.Match[str]) -> str:
-    # A doubled mark is an escaped one; more of them are text only within a string of their own.
-    marks = found[1]
-    return f"{marks * 2}{{" if len(marks) == 1 else f'${{"{marks}"}}{{'

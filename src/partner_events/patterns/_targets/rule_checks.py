@@ -17,6 +17,7 @@ from partner_events.patterns._language.references import (
     shape_of,
     written_by,
 )
+from partner_events.patterns._targets.target_parameters import deployed_in
 from partner_events.patterns._targets.targets import (
     Arn,
     InvalidRuleError,
@@ -104,6 +105,8 @@ def no_reference_in_input(target: Target) -> None:
     of = "input_transformer"
     if isinstance(target.input, Reference):
         of, found = "input", (target.input,)
+    if not found:
+        of, found = "parameters", tuple(deployed_in(target.parameters))
     if found:
         raise InvalidRuleError(
             f"target {shown_id(target.id)}: its {of} has what is known only when a tool deploys the rule,"
@@ -126,6 +129,8 @@ def refuse_in_texts(
             refuse(each, "target.input_transformer")
         if isinstance(target.input, Reference):
             refuse(target.input, "target.input")
+        for each in deployed_in(target.parameters):
+            refuse(each, "target.parameters")
 
 
 def check_rule(

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_mapping
+from partner_events.patterns._language.references import Reference, is_function
+from partner_events.patterns._targets.terraform_text import for_terraform
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -188,6 +190,46 @@ OF_API: Mapping[str, str] = {
 _OF_CLOUDFORMATION = {api: name for name, api in OF_API.items()}
 
 
+EXPRESSIONS = frozenset(
+    {"JobDefinition", "SecretManagerArn", "SecurityGroups", "Subnets", "TaskDefinitionArn"}
+)
+"""Members that never have a dollar sign, so that one is of an expression of Terraform."""
+
+
+def is_deployed(value: object) -> bool:
+    """Whether a value is put in by a tool: a reference, or a function of CloudFormation."""
+    return isinstance(value, Reference) or (
+        is_mapping(value) and len(value) == 1 and is_function(next(iter(value)))
+    )
+
+
+def deployed_in(parameters: object) -> Iterator[Reference]:
+    """What of some parameters a tool puts in."""
+    todo = [parameters]
+    for each in todo:
+        if isinstance(each, Reference):
+            yield each
+        elif is_mapping(each):
+            if is_deployed(each):
+                yield Reference(each)
+            else:
+                todo += each.values()
+        elif is_array(each):
+            todo += each
+
+
+def texts_in(parameters: object) -> Iterator[str]:
+    """The texts of some parameters that stand for themselves."""
+    todo = [parameters]
+    for each in todo:
+        if isinstance(each, str):
+            yield each
+        elif is_mapping(each) and not is_deployed(each):
+            todo += each.values()
+        elif is_array(each):
+            todo += each
+
+
 class ParameterError(ValueError):
     """A block has something that is not a parameter, or lacks one. ``path`` says where."""
 
@@ -229,9 +271,8 @@ def _object(
 
 def _value(value: object, member: Member, path: str) -> object:
     kind = member.kind
-    if is_mapping(value) and kind not in ("object", "map") and len(value) == 1:
-        # A function of CloudFormation.
-        return dict(value)
+    if is_deployed(value):
+        return value
     if kind == "object" and is_mapping(value):
         return _object(value, member.members, member.required, f"{path}.")
     if kind == "objects" and is_array(value):
@@ -246,14 +287,14 @@ def _value(value: object, member: Member, path: str) -> object:
         _check_number(value, member, path)
         return [
             each
-            if isinstance(each, str) or is_mapping(each)
+            if isinstance(each, str) or is_deployed(each)
             else _refused(each, "a text", f"{path}[{index}]")
             for index, each in enumerate(value)
         ]
     if kind == "map" and is_mapping(value):
         return {
             name: each
-            if isinstance(each, str) or is_mapping(each)
+            if isinstance(each, str) or is_deployed(each)
             else _refused(each, "a text", f"{path}.{name}")
             for name, each in value.items()
         }
@@ -261,7 +302,8 @@ def _value(value: object, member: Member, path: str) -> object:
         return value
     if kind == "number" and isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, str) and ("${" in value or value.startswith("$.")):
+    if isinstance(value, str) and value.startswith("$."):
+        # EventBridge reads a path of the event in place of any of them.
         return value
     if kind == "text" and isinstance(value, str):
         return _text(value, member, path)
@@ -331,7 +373,8 @@ def _terraform(value: Mapping[str, object], members: Members, path: str) -> Iter
             else:
                 yield from inner.items()
         elif name == "TagList" and is_array(each):
-            yield "tags", {str(tag["Key"]): tag["Value"] for tag in each if is_mapping(tag)}
+            tags = {str(tag["Key"]): tag["Value"] for tag in each if is_mapping(tag)}
+            yield "tags", _terraform_value(tags, name)
         elif member.kind == "objects" and is_array(each):
             yield (
                 member.terraform,
@@ -340,4 +383,15 @@ def _terraform(value: Mapping[str, object], members: Members, path: str) -> Iter
         elif name == "AssignPublicIp":
             yield member.terraform, each == "ENABLED"
         else:
-            yield member.terraform, each
+            yield member.terraform, _terraform_value(each, name)
+
+
+def _terraform_value(value: object, name: str) -> object:
+    """A value in which Terraform sees the expressions that are marked, and those of ARNs and names."""
+    if isinstance(value, Reference):
+        return value.written
+    if isinstance(value, str):
+        return value if name in EXPRESSIONS else for_terraform(value)
+    if is_mapping(value):
+        return {key: _terraform_value(each, name) for key, each in value.items()}
+    return [_terraform_value(each, name) for each in value] if is_array(value) else value
