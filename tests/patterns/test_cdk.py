@@ -153,9 +153,8 @@ def test_cdk_makes_every_type_of_target(made: dict[str, Json]) -> None:
 @pytest.mark.once
 def test_constructs_make_the_same_rule(made: dict[str, Json]) -> None:
     """CDK names the targets itself; it adds the permission of the function."""
-    wanted: Any = to_cloudformation(
-        logical_id="Rule", **{**RULES["ordinary"], "name": "paid", "description": "d", "state": "DISABLED"}
-    )
+    given: Json = {**RULES["ordinary"], "name": "paid", "description": "d", "state": "DISABLED"}
+    wanted: Any = to_cloudformation(logical_id="Rule", **given)
 
     found = made["secondLevel"]
 

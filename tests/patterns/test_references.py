@@ -3,7 +3,7 @@
 import copy
 import json
 import pickle
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from itertools import product
 from typing import Any
 
@@ -40,7 +40,7 @@ ASG = Reference("${var.asg}")
 SOURCE = Reference({"Fn::Sub": "aws.partner/stripe.com/${Suffix}"})
 FUNCTION = "arn:aws:lambda:eu-west-1:123456789012:function:orders"
 
-OPERATORS: list[Any] = [
+OPERATORS: list[Callable[[Any], Any]] = [
     lambda value: value,
     lambda value: {"prefix": value},
     lambda value: {"suffix": value},
@@ -106,20 +106,15 @@ def test_text_around_an_expression_stays_text_in_terraform() -> None:
     assert written == '{"detail":{"a":[${jsonencode(tostring("q\\"\\\\-${lookup(var.m, "k")}"))}]}}'
 
 
-@pytest.mark.parametrize(
-    ("write", "field"),
-    [
-        (lambda pattern: to_terraform(pattern, label="r", bus="b"), "pattern"),
-        (lambda pattern: to_put_rule(pattern, name="r", bus="b"), "pattern"),
-    ],
-)
-def test_another_tool_refuses_a_reference_of_cloudformation(write: Any, field: str) -> None:
-    """It says which, and what to do."""
-    with pytest.raises(InvalidRuleError) as error:
-        write(EventPattern.parse({"account": [ACCOUNT]}))
-
-    assert error.value.field == field
-    assert "AWS::AccountId" in str(error.value) or "CloudFormation" in str(error.value)
+def test_another_tool_refuses_a_reference_of_cloudformation() -> None:
+    """It says what to do."""
+    pattern = EventPattern.parse({"account": [ACCOUNT]})
+    with pytest.raises(InvalidRuleError, match="only CloudFormation takes") as error:
+        to_terraform(pattern, label="r", bus="b")
+    assert error.value.field == "pattern"
+    with pytest.raises(InvalidRuleError, match="boto3 puts nothing in") as error:
+        to_put_rule(pattern, name="r", bus="b")
+    assert error.value.field == "pattern"
 
 
 @pytest.mark.parametrize("write", [to_cloudformation, to_sam])
@@ -390,7 +385,7 @@ def test_no_text_from_outside_becomes_a_reference(text: str) -> None:
     assert pattern.references == ()
     made = to_cloudformation(pattern, logical_id="R", bus="b")["R"]
     assert isinstance(made, dict)
-    written = made["Properties"]["EventPattern"]
+    written: Any = made["Properties"]["EventPattern"]
     assert (json.loads(written) if isinstance(written, str) else written) == {"a": [text]}
 
 
@@ -571,9 +566,13 @@ def test_boto3_takes_no_reference() -> None:
 def test_what_takes_functions_as_they_are_says_so() -> None:
     """A function's own settings and subscribers have no texts of their own with a dollar sign."""
     reference = Reference({"Fn::GetAtt": ["Function", "Arn"]})
-    for make in (EventInvokeConfig, lambda arn: Subscriber("orders", arn, service="lambda")):
+    makers: list[Callable[[Any], object]] = [
+        EventInvokeConfig,
+        lambda arn: Subscriber("orders", arn, service="lambda"),
+    ]
+    for make in makers:
         with pytest.raises(InvalidRuleError, match="as it is"):
-            make(reference)  # type: ignore[operator] # pyright: ignore
+            make(reference)
 
 
 def test_a_null_is_written_as_text() -> None:

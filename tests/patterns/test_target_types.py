@@ -106,7 +106,8 @@ PARAMETERS: Mapping[str, Json] = {
 def target(name: str, **options: Any) -> Target:
     """A target of a type, with all that the type needs."""
     role = None if TYPES[name].permission == "policy" else ROLE
-    return Target(ARNS[name], name, **{"role_arn": role, "parameters": PARAMETERS.get(name), **options})
+    given: Json = {"role_arn": role, "parameters": PARAMETERS.get(name), **options}
+    return Target(ARNS[name], name, **given)
 
 
 def silently(write: Callable[[], Any]) -> Any:

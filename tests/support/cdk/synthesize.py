@@ -1,4 +1,6 @@
 """Makes the templates of programs in a folder, in one process."""
+# The package is in an environment of its own.
+# pyright: reportMissingImports=false, reportUnknownVariableType=false, reportUnknownMemberType=false
 
 import importlib
 import json

@@ -239,13 +239,12 @@ class Target:
     def _check_log_entry(self) -> None:
         """https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html#targets-specifics-cwl"""
         transformer, text = self.input_transformer, self.input
+        names: frozenset[str] | None = None
         if transformer is not None:
             names = transformer.top_level
-        else:
-            content: object = json.loads(text) if isinstance(text, str) else None
-            names = frozenset(content) if is_mapping(content) else frozenset() if text is not None else None
-            if isinstance(text, Reference):
-                names = None
+        elif isinstance(text, str):
+            content: object = json.loads(text)
+            names = frozenset(content) if is_mapping(content) else frozenset[str]()
         if names is not None and names != LOG_ENTRY:
             raise self._refused(
                 'a log group takes an object with "timestamp", in milliseconds, and "message", and'
