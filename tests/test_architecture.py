@@ -35,6 +35,7 @@ ROOMS = (
     "_router",
     "observability",
     "partners",
+    "recorded",
     "registry",
     "drift",
     "testing",
