@@ -145,7 +145,7 @@ def _run(
                 done += length
                 show(done, size, report.total)
     except InitFailed as failed:
-        show_init(failed, settings)
+        show_init(failed, settings, as_json=as_json)
         return WRONG if failed.error is not None and failed.error.type == "Runtime.HandlerNotFound" else 1
     report.finish()
     if not report.total:

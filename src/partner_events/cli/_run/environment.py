@@ -187,13 +187,13 @@ class ExecutionEnvironment:
             "",
             answer.nanoseconds / 1e9,
             init,
-            -(-answer.kilobytes // 1024),
+            process.most_memory() or -(-answer.kilobytes // 1024),
             out,
             err,
         )
 
     def _ended(self, request_id: str, process: _Process, status: Status, reason: str) -> Outcome:
-        duration, used = time.monotonic() - process.since, process.memory()
+        duration, used = time.monotonic() - process.since, process.most_memory()
         self._end()
         out, err = self._logs.taken()
         if not process.is_ready:
@@ -271,7 +271,7 @@ class _Process:
         self.since = self._started = self._looked = time.monotonic()
         self.waiting = bytearray()
         self._arrived = bytearray()
-        self._sent = 0
+        self._sent = self._most = 0
         self.is_ready = False
         self.init: float | None = None
         requests, self._requests = os.pipe()
@@ -355,13 +355,13 @@ class _Process:
     def _whole(self) -> Iterator[_Answer]:
         begin = 0
         while (end := self._arrived.find(b"\n", begin)) >= 0:
-            status, _, *numbers, size = self._arrived[begin:end].split()
+            status, _, took, out, err, used, size = self._arrived[begin:end].split()
             after = end + 1 + int(size)
             if after > len(self._arrived):
                 break
             body = bytes(self._arrived[end + 1 : after])
             begin = after
-            answer = _Answer(status.decode(), *map(int, numbers), body)
+            answer = _Answer(status.decode(), int(took), int(out), int(err), int(used), body)
             if answer.status == "ready":
                 self.is_ready, self.init = True, time.monotonic() - self._started
             yield answer
@@ -385,11 +385,22 @@ class _Process:
 
     def memory(self) -> int:
         """The megabytes that it uses; 0 where the system does not say."""
+        return self._status("VmRSS")
+
+    def most_memory(self) -> int:
+        """The most megabytes that it has used, as of a moment ago."""
+        # What a process says of itself begins, in Linux, with what the process had that started it.
+        if time.monotonic() - self._looked > LOOK_EVERY or not self._most:
+            self._looked, self._most = time.monotonic(), self._status("VmHWM")
+        return self._most
+
+    def _status(self, name: str) -> int:
         try:
-            pages = int(Path(f"/proc/{self._process.pid}/statm").read_text().split()[1])
-        except (OSError, IndexError, ValueError):
+            lines = Path(f"/proc/{self._process.pid}/status").read_text().splitlines()
+        except OSError:
             return 0
-        return -(-pages * os.sysconf("SC_PAGE_SIZE") // (1 << 20))
+        found = next((line.split()[1] for line in lines if line.startswith(f"{name}:")), "0")
+        return -(-int(found) // 1024)
 
     def wait(self) -> int:
         """The exit code of a process that has closed its pipe."""

@@ -81,7 +81,9 @@ def function_options(function: F) -> F:
 
 def options_of(given: Mapping[str, object]) -> FunctionOptions:
     """The options among the parameters of a command."""
-    return FunctionOptions(*(given[name] for name in FunctionOptions.__slots__))
+    # What click has read is of these types.
+    make: Callable[..., FunctionOptions] = FunctionOptions
+    return make(*(given[name] for name in FunctionOptions.__slots__))
 
 
 def settings_of(wanted: str, options: FunctionOptions) -> tuple[Settings, list[str]]:

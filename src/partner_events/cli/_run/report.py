@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sysconfig
 from collections import Counter
+from itertools import groupby
 from pathlib import Path
 from statistics import median
 
@@ -183,7 +184,9 @@ def _reason(found: Judged, outcome: Outcome, root: Path) -> str:
     """What distinguishes one sort of failure from another."""
     error = outcome.error
     if error is None:
-        return message(found.text) if found.status != "in part" else "reported records as failed"
+        if found.status == "in part" or found.meaning is None or outcome.status != "ok":
+            return "records reported as failed" if found.status == "in part" else message(found.text)
+        return message(found.meaning.why if found.status == "invalid" else found.text)
     own = [call for call in error.calls if is_own(call, root)]
     place = f" ({_place(own[-1], root)})" if own else ""
     return f"{shown(error.type)}{place}"
@@ -246,12 +249,17 @@ def show_logs(out: bytes, err: bytes) -> None:
 def _lines(written: bytes) -> Iterable[str]:
     # Only the beginning and the end are looked at: a function may write a lot.
     text = written if len(written) <= 200_000 else written[:100_000] + b"\n" + written[-100_000:]
-    lines = text.decode(errors="replace").splitlines()
+    lines = text.decode(errors="replace").expandtabs(4).splitlines()
     if len(lines) <= MOST_LINES:
         return map(message, lines)
     half = MOST_LINES // 2
     left_out = f"… {len(lines) - MOST_LINES:,} lines"
     return map(message, [*lines[:half], left_out, *lines[-half:]])
+
+
+def _unrepeated(calls: Iterable[Call]) -> Iterable[tuple[Call, int]]:
+    """Calls with how often each follows itself."""
+    return ((call, sum(1 for _ in same)) for call, same in groupby(calls))
 
 
 def show_error(error: Raised, root: Path, indent: str = "  ", *, is_known: bool = False) -> None:
@@ -266,8 +274,9 @@ def show_error(error: Raised, root: Path, indent: str = "  ", *, is_known: bool 
         return
     own = [call for call in error.calls if is_own(call, root)]
     others = [call for call in error.calls if not is_own(call, root)]
-    for call in own:
-        print_line(indent, "  ", styled(_place(call, root), bold=True), f" in {shown(call.function)}")
+    for call, times in _unrepeated(own):
+        often = f", {times} times" if times > 1 else ""
+        print_line(indent, "  ", styled(_place(call, root), bold=True), f" in {shown(call.function)}{often}")
         if call.text:
             print_line(indent, "      ", shown(call.text, 200))
     if others:
@@ -286,8 +295,14 @@ def show_error(error: Raised, root: Path, indent: str = "  ", *, is_known: bool 
         show_error(error.before, root, indent)
 
 
-def show_init(failed: InitFailed, settings: Settings) -> None:
+def show_init(failed: InitFailed, settings: Settings, *, as_json: bool = False) -> None:
     """Why a function cannot be started."""
+    if as_json:
+        error = None if failed.error is None else _error_data(failed.error)
+        logs = {"stdout": failed.out, "stderr": failed.err}
+        texts = {name: text.decode(errors="replace") for name, text in logs.items()}
+        print_json({"status": "not started", "reason": failed.reason, "error": error, **texts}, indent=None)
+        return
     print_line(styled(f"{settings.handler} cannot be started", RED, bold=True), f", in {settings.root}")
     show_logs(failed.out, failed.err)
     if failed.reason:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MOST_NAMED = 5
 """How many records a text names."""
 
-SOURCES = {"aws:sqs": "messages", "aws:kinesis": "records"}
+SOURCES = {"aws:sqs": "message", "aws:kinesis": "record"}
 """Whose pollers read ``batchItemFailures``, and what they call an item of a batch.
 
 https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-errorhandling.html
@@ -33,14 +33,20 @@ class Meaning(Value):
     Attributes:
         verdict: Which records are handled: ``all``, ``some``, ``none``; or the result is ``invalid``.
         again: The ids of those that come again.
-        text: The same for people.
+        why: What is wrong with the result, or what it says.
+        consequence: What follows from it for the records, by their ids.
     """
 
-    __slots__ = ("verdict", "again", "text")
+    __slots__ = ("verdict", "again", "why", "consequence")
 
     verdict: Verdict
     again: Sequence[str]
-    text: str
+    why: str
+    consequence: str
+
+    @property
+    def text(self) -> str:
+        return ": ".join(filter(None, (self.why, self.consequence)))
 
 
 def meaning(event: object, result: object, *, has_failed: bool = False) -> Meaning | None:
@@ -61,37 +67,34 @@ def meaning(event: object, result: object, *, has_failed: bool = False) -> Meani
 
 
 def _of_batch(source: str, ids: list[str], result: object, *, has_failed: bool) -> Meaning:
-    noun = SOURCES[source]
+    count = _counted(ids, SOURCES[source])
     whole = f"the whole batch comes again: {_named(ids)}"
     if has_failed:
-        return Meaning("none", ids, f"no result: {whole}")
+        return Meaning("none", ids, "no result", whole)
     failures = result.get("batchItemFailures") if is_object(result) else None
     if failures is None:
-        text = f"all {len(ids)} {noun} count as handled, since the result has no batchItemFailures"
-        return Meaning("all", [], text)
+        return Meaning("all", [], f"handled: {count}, since the result has no batchItemFailures", "")
     if not is_array(failures):
         what = f"batchItemFailures is {json_type(failures)}, where a list is wanted"
-        return Meaning("invalid", ids, f"{what}: {whole}")
+        return Meaning("invalid", ids, what, whole)
     named: list[str] = []
     for index, failure in enumerate(failures):
         name = failure.get("itemIdentifier") if is_object(failure) else None
-        if problem := _problem(name, failure, ids, noun):
-            return Meaning("invalid", ids, f"batchItemFailures[{index}] {problem}: {whole}")
+        if problem := _problem(name, failure, ids):
+            return Meaning("invalid", ids, f"batchItemFailures[{index}] {problem}", whole)
         named.append(str(name))
     if not named:
-        return Meaning("all", [], f"all {len(ids)} {noun} are handled")
-    if source == "aws:kinesis":
-        # The lowest sequence number is where the stream is read from again.
-        again = ids[min(map(ids.index, named)) :]
-        text = f"{len(again)} of {len(ids)} {noun} come again, from the first that failed on: {_named(again)}"
-        return Meaning("none" if len(again) == len(ids) else "some", again, text)
-    again = [each for each in ids if each in named]
-    come = "comes" if len(again) == 1 else "come"
-    text = f"{len(again)} of {len(ids)} {noun} {come} again: {_named(again)}"
-    return Meaning("none" if len(again) == len(ids) else "some", again, text)
+        return Meaning("all", [], f"handled: {count}", "")
+    # Of a stream, the lowest sequence number is where it is read from again.
+    is_stream = source == "aws:kinesis"
+    again = ids[min(map(ids.index, named)) :] if is_stream else [each for each in ids if each in named]
+    why = f"{len(named)} of {count} reported as failed"
+    since = ", and those after the first that failed come again" if is_stream else ", which come again"
+    verdict: Verdict = "none" if len(again) == len(ids) else "some"
+    return Meaning(verdict, again, f"{why}{since}", _named(again))
 
 
-def _problem(name: object, failure: object, ids: Sequence[str], noun: str) -> str:
+def _problem(name: object, failure: object, ids: Sequence[str]) -> str:
     if not is_object(failure):
         return f"is {json_type(failure)}, where an object with itemIdentifier is wanted"
     if "itemIdentifier" not in failure:
@@ -99,31 +102,37 @@ def _problem(name: object, failure: object, ids: Sequence[str], noun: str) -> st
     if name is None or name == "":
         return "has an empty itemIdentifier"
     if name not in ids:
-        return f"names {shown(name)!r}, which is the id of none of the {len(ids)} {noun}"
+        return f"names {shown(name)!r}, which is none of the batch's ids"
     return ""
 
 
 def _of_firehose(ids: list[str], result: object, *, has_failed: bool) -> Meaning:
-    whole = f"Firehose takes all {len(ids)} records as failed, and invokes the function again"
+    whole = "Firehose takes the whole batch as failed, and invokes the function again"
     if has_failed:
-        return Meaning("none", ids, f"no result: {whole}")
+        return Meaning("none", ids, "no result", whole)
     records = result.get("records") if is_object(result) else None
     if not is_array(records):
-        return Meaning("invalid", ids, f"the result has no list of records: {whole}")
+        return Meaning("invalid", ids, "the result has no list of records", whole)
     found: dict[str, str] = {}
     for index, record in enumerate(records):
         name, said = _text(record, "recordId"), _text(record, "result")
         if name not in ids or said not in RESULTS:
             wrong = f"recordId {shown(name)!r}" if name not in ids else f"result {shown(said)!r}"
-            return Meaning("invalid", ids, f"records[{index}] has the {wrong}: {whole}")
+            return Meaning("invalid", ids, f"records[{index}] has the {wrong}", whole)
         found[name] = said
+    count = _counted(ids, "record")
     if missing := [each for each in ids if each not in found]:
-        return Meaning("invalid", ids, f"{len(missing)} records are not in the result: {whole}")
+        return Meaning("invalid", ids, f"{len(missing)} of {count} not in the result", whole)
     failed = [name for name, said in found.items() if said == "ProcessingFailed"]
     if not failed:
-        return Meaning("all", [], f"all {len(ids)} records are transformed or dropped")
-    text = f"{len(failed)} of {len(ids)} records go to the stream's errors: {_named(failed)}"
-    return Meaning("none" if len(failed) == len(ids) else "some", failed, text)
+        return Meaning("all", [], f"transformed or dropped: {count}", "")
+    verdict: Verdict = "none" if len(failed) == len(ids) else "some"
+    why = f"{len(failed)} of {count} reported as failed, which go to the stream's errors"
+    return Meaning(verdict, failed, why, _named(failed))
+
+
+def _counted(ids: Sequence[str], noun: str) -> str:
+    return f"1 {noun}" if len(ids) == 1 else f"{len(ids)} {noun}s"
 
 
 def _id(record: object, *, is_stream: bool) -> str:

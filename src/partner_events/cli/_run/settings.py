@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from time import strftime
+from uuid import uuid4
 
 from partner_events._base.value import Value
 from partner_events.cli._errors import Failure
@@ -75,7 +77,7 @@ class Settings(Value):
             "AWS_LAMBDA_FUNCTION_VERSION": "$LATEST",
             "AWS_LAMBDA_INITIALIZATION_TYPE": "on-demand",
             "AWS_LAMBDA_LOG_GROUP_NAME": f"/aws/lambda/{self.name}",
-            "AWS_LAMBDA_LOG_STREAM_NAME": "2026/01/01/[$LATEST]00000000000000000000000000000000",
+            "AWS_LAMBDA_LOG_STREAM_NAME": f"{strftime('%Y/%m/%d')}/[$LATEST]{uuid4().hex}",
             "AWS_REGION": self.region,
             "LAMBDA_TASK_ROOT": str(self.root),
             # By it, Powertools and others know that nothing listens for traces, as under `sam local`.

@@ -129,12 +129,12 @@ def _configured(
         variables["AWS_LAMBDA_LOG_LEVEL"] = str(logging.get("ApplicationLogLevel", "INFO"))
     memory, handler = number("MemorySize"), known("Handler", own.get("Handler", globals_.get("Handler")))
     code = known("CodeUri", own.get("CodeUri", globals_.get("CodeUri", ".")))
-    name = known("FunctionName", own.get("FunctionName"))
+    function_name = known("FunctionName", own.get("FunctionName"))
     return Configured(
         id=logical_id,
         handler=handler if isinstance(handler, str) else None,
         folder=file.resolve().parent / code if isinstance(code, str) and "://" not in code else None,
-        name=name if isinstance(name, str) else None,
+        name=function_name if isinstance(function_name, str) else None,
         timeout=number("Timeout"),
         memory=None if memory is None else int(memory),
         variables=variables,
@@ -298,9 +298,9 @@ def _read(file: Path) -> dict[str, object]:
     Raises:
         Failure: It is no YAML or JSON, or no template.
     """
-    import yaml
+    import yaml  # type: ignore[import-untyped]  # its stubs are a package of their own
 
-    class Loader(yaml.SafeLoader):
+    class Loader(yaml.SafeLoader):  # type: ignore[misc]  # as above
         """Of its own, since constructors are kept in the class."""
 
     def short(loader: yaml.SafeLoader, suffix: str, node: yaml.Node) -> object:

@@ -57,6 +57,9 @@ class Identity:
     cognito_identity_id: None = None
     cognito_identity_pool_id: None = None
 
+    def __repr__(self) -> str:
+        return "CognitoIdentity([cognito_identity_id=None,cognito_identity_pool_id=None])"
+
 
 class Context:
     """The second argument of a handler, with the attributes that Lambda's runtime gives it.
@@ -185,7 +188,8 @@ def handler_of(name: str) -> Handler:
 
         named = [each for each, value in vars(module).items() if callable(value) and not each.startswith("_")]
         near = get_close_matches(function_name, named, 1)
-        advice = f"did you mean {near[0]!r}?" if near else ""
+        own = [each for each in named if getattr(vars(module)[each], "__module__", "") == module_name]
+        advice = f"did you mean {near[0]!r}?" if near else f"it has {', '.join(own[:5]) or 'no functions'}"
         text = f"Handler '{function_name}' missing on module '{module_name}'"
         raise Fault("Runtime.HandlerNotFound", text, advice) from None
     return handler
