@@ -20,6 +20,7 @@ SUMMARIES = {
     "sample": "Write a realistic delivery of a kind, for a test.",
     "parse": "Show deliveries as typed events.",
     "invoke": "Run your function here, as Lambda does, on deliveries or samples.",
+    "listen": "Take vendors' webhooks here, and invoke your function with them.",
     "pattern": "Write the event pattern of kinds and conditions.",
     "match": "Say whether a pattern matches events, and why not.",
     "transform": "Write what a target receives from an input transformer.",
