@@ -165,7 +165,7 @@ class Server(ThreadingHTTPServer):
     def server_bind(self) -> None:
         """Without asking the network for the name of this machine, as http.server does."""
         TCPServer.server_bind(self)
-        self.server_name, self.server_port = self.server_address[:2]
+        self.server_name, self.server_port = str(self.server_address[0]), self.server_address[1]
 
     def handle_error(self, request: object, client_address: object) -> None:
         """Says nothing of connections that break off."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from uuid import uuid4
@@ -58,25 +59,23 @@ def _objects(body: bytes) -> list[Json]:
         text = body.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise NotEvents(f"the body is not UTF-8 text: see byte {error.start}") from None
-    try:
-        value: object = json.loads(text)
-        values = value if is_array(value) else [value]
-    except (ValueError, RecursionError) as error:
-        values = _lines(text)
-        if values is None:
-            where = f" (at character {error.pos + 1})" if isinstance(error, json.JSONDecodeError) else ""
-            raise NotEvents(f"the body is not JSON{where}; have the vendor send application/json") from None
+    values = _values(text)
     if not values or not all(map(is_object, values)):
         raise NotEvents("the body has no JSON object, or something beside objects")
     return [each for each in values if is_object(each)]
 
 
-def _lines(text: str) -> list[object] | None:
-    lines = [line for line in text.splitlines() if line.strip()]
+def _values(text: str) -> list[object]:
     try:
-        return [json.loads(line) for line in lines] if len(lines) > 1 else None
-    except (ValueError, RecursionError):
-        return None
+        value: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        lines = [line for line in text.splitlines() if line.strip()]
+        with suppress(ValueError, RecursionError):
+            if len(lines) > 1:
+                return [json.loads(line) for line in lines]
+        where = f" (at character {error.pos + 1})" if isinstance(error, json.JSONDecodeError) else ""
+        raise NotEvents(f"the body is not JSON{where}; have the vendor send application/json") from None
+    return value if is_array(value) else [value]
 
 
 def _classic(vendor: Vendor | None, headers: Headers, body: Json, sources: Mapping[str, str]) -> list[Input]:
