@@ -82,7 +82,14 @@ class Receiver:
             events = events_of(vendor, headers, body, bus=self._bus, sources=self._sources)
         except NotEvents as error:
             return _refused(400, vendor, str(error))
-        return Answer(200, {"received": len(events)}, vendor.title if vendor is not None else None, "", is_proven, events)
+        return Answer(
+            200,
+            {"received": len(events)},
+            vendor.title if vendor is not None else None,
+            "",
+            is_proven,
+            events,
+        )
 
     def _greeted(self, headers: Headers, vendor: Vendor | None) -> Answer:
         """The answer to a challenge in a header, with which a vendor finds out who is there."""
@@ -125,4 +132,6 @@ def _challenged(vendor: Vendor, body: bytes) -> dict[str, object] | None:
 
 
 def _refused(status: int, vendor: Vendor | None, problem: str) -> Answer:
-    return Answer(status, {"error": problem}, vendor.title if vendor is not None else None, problem, False, ())
+    return Answer(
+        status, {"error": problem}, vendor.title if vendor is not None else None, problem, False, ()
+    )
