@@ -11,6 +11,8 @@ from base64 import b64decode, b64encode
 from binascii import Error as NotBase64
 from datetime import datetime
 
+from partner_events.cli._listen.libraries import library_of
+
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -61,12 +63,18 @@ def check(vendor: Vendor, secret: str, headers: Headers, body: bytes, now: float
     timestamp = _timestamp(settings, headers)
     if timestamp is not None:
         _check_age(timestamp, now)
-    expected = _signature(settings, secret, headers, body, timestamp or "")
     signatures = list(_after(settings.get("SignaturePrefix", ""), given, settings.get("Delimiter")))
     if not signatures:
-        raise Refused(f"{_header(settings)} has no signature that begins with {settings['SignaturePrefix']}")
-    # All are compared, whichever is right.
-    if not any([hmac.compare_digest(each.encode(), expected.encode()) for each in signatures]):
+        prefix = settings["SignaturePrefix"]
+        raise Refused(f"{_header(settings)} has no signature that begins with {prefix}")
+    expected = _signature(settings, secret, headers, body, timestamp or "")
+    library = library_of(vendor)
+    if library is not None:
+        is_right = library[1](body, headers, secret)
+    else:
+        # All are compared, whichever is right.
+        is_right = any([hmac.compare_digest(each.encode(), expected.encode()) for each in signatures])
+    if not is_right:
         raise Refused("the signature is of another secret, or of another body")
 
 
@@ -140,7 +148,8 @@ def _signature(
 def _key(settings: Mapping[str, str], secret: str) -> bytes:
     if settings["SecretEncoding"] != "BASE64":
         return secret.encode()
+    text = secret.removeprefix("whsec_").rstrip("=")
     try:
-        return b64decode(secret.removeprefix("whsec_"), validate=True)
+        return b64decode(text + "=" * (-len(text) % 4), validate=True)
     except NotBase64:
         raise Refused("the secret that was given to this command is not base64") from None
