@@ -21,6 +21,7 @@ SUMMARIES = {
     "parse": "Show deliveries as typed events.",
     "invoke": "Run your function here, as Lambda does, on deliveries or samples.",
     "listen": "Take vendors' webhooks here, and invoke your function with them.",
+    "trigger": "Send samples to your function, or to an event bus, queue or function.",
     "pattern": "Write the event pattern of kinds and conditions.",
     "match": "Say whether a pattern matches events, and why not.",
     "transform": "Write what a target receives from an input transformer.",
