@@ -14,16 +14,18 @@ from queue import Queue
 from typing import Any
 
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from support.servers import free_port
 
+from cli.console import steady
 from cli.running import COMMAND, ENVIRONMENT, run
 from partner_events import parse_event, parse_events
 from partner_events.auth0 import SuccessLogin
 from partner_events.okta import SystemLog
 from partner_events.shopify import OrdersPaid
-from partner_events.stripe import InvoicePaid
+from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 from partner_events.testing import sample
 
 pytestmark = pytest.mark.tools
@@ -270,7 +272,11 @@ def test_a_webhook_of_shopify_has_its_headers_in_the_metadata() -> None:
 
     (event,) = answered(detail["payload"], "/shopify", **lower(detail["metadata"])).events
 
-    assert parse_event(event.text, OrdersPaid).to_dict()["detail"]["payload"] == detail["payload"]
+    assert parse_event(event.text, OrdersPaid).kind == "orders/paid"
+    assert event.deliveries[0]["detail"] == {
+        "payload": detail["payload"],
+        "metadata": lower(detail["metadata"]),
+    }
 
 
 @pytest.mark.parametrize("vendor", ["github", "zendesk", "pagerduty", "standard-webhooks", "slack"])
@@ -506,8 +512,8 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
         COMMAND[0],
         words,
         cwd=str(tmp_path),
-        env=ENVIRONMENT,
-        timeout=300,
+        env={**ENVIRONMENT, "NO_COLOR": "1"},
+        timeout=120,
         dimensions=(40, 80),
         encoding="utf-8",
     )
@@ -528,3 +534,24 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
     finally:
         terminal.close(force=True)
     assert terminal.exitstatus == 0
+
+
+def test_the_page_shows_what_is_printed(tmp_path: Path) -> None:
+    """docs/local.md has a session of ``listen``: what differs each time apart, this is one."""
+    package: Any = pytest.importorskip("stripe")
+    page = (ROOT / "docs" / "local.md").read_text(encoding="utf-8")
+    documented = page.split("```text\nlistening", 1)[1].split("```", 1)[0]
+    body = json.dumps(sample(PaymentIntentSucceeded, amount=9999).to_dict()["detail"])
+    options = ["--to", "demo.shop:lambda_handler", "--secret", "stripe=HOOK"]
+    record = ["--record", str(tmp_path / "events.jsonl"), "--most", "1"]
+
+    with command(ROOT, *options, *record, HOOK=KEY) as (process, port):
+        assert process.stdout is not None
+        lines = [process.stdout.readline()]
+        for secret in (OTHER, KEY):
+            header = package.WebhookSignature.generate_signature_header(body, secret)
+            posted(port, body.encode(), {"Stripe-Signature": header}, "/stripe")
+        lines += process.stdout.readlines()
+
+    shown = steady("".join(lines)).replace(str(port), "8421").replace(f"{tmp_path}/", "")
+    assert sorted(shown.splitlines()) == sorted(f"listening{documented}".splitlines())

@@ -143,7 +143,7 @@ class Session:
 
 def _origin(answer: Answer) -> str:
     who = answer.vendor or "unknown vendor"
-    return f"{who}, {'signature checked' if answer.is_proven else 'not checked'}"
+    return f"{who}, {'checked' if answer.is_proven else 'not checked'}"
 
 
 def opened_record(name: str) -> IO[bytes]:

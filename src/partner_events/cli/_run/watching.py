@@ -36,9 +36,12 @@ def watched(run: Callable[[], int], paths: Iterable[Path]) -> int:
 
     code = run()
     note("watching for changes; Ctrl-C ends")
-    for changes in watch(*top, watch_filter=Ours(), raise_interrupt=False, recursive=True):
-        names = sorted({Path(path).name for _, path in changes})
-        note(f"changed: {', '.join(names[:5])}")
-        code = run()
-        note("watching for changes; Ctrl-C ends")
+    try:
+        for changes in watch(*top, watch_filter=Ours(), recursive=True):
+            names = sorted({Path(path).name for _, path in changes})
+            note(f"changed: {', '.join(names[:5])}")
+            code = run()
+            note("watching for changes; Ctrl-C ends")
+    except KeyboardInterrupt:
+        note("ended")
     return code
