@@ -221,6 +221,17 @@ def test_the_library_of_standard_webhooks_signs_what_is_accepted(monkeypatch: py
     assert is_accepted("standard-webhooks", headers, secret=f"whsec_{KEY}")
 
 
+def test_the_headers_of_svix_are_those_of_standard_webhooks() -> None:
+    """Under other names, which most who send with it have."""
+    receiver = Receiver(secrets={"standard-webhooks": KEY, "stripe": OTHER})
+    headers = {name.replace("webhook", "svix"): value for name, value in standard(BODY, now()).items()}
+
+    good = receiver.answer("POST", "/", headers, BODY, time.time())
+    bad = receiver.answer("POST", "/", headers, BODY + b" ", time.time())
+
+    assert (good.status, good.is_proven, bad.status) == (200, True, 401)
+
+
 # What a request becomes
 
 
@@ -334,6 +345,18 @@ def test_with_a_secret_everything_else_is_refused() -> None:
     assert status("/", {}) == (401, False)
     assert status("/github", github(BODY, now())) == (401, False)
     assert status("/datadog", {}) == (200, False)
+
+
+def test_with_one_secret_a_request_needs_no_name() -> None:
+    """Of Auth0, whose token is in a header that many use."""
+    receiver = Receiver(secrets={"auth0": KEY})
+    log = json.dumps(sample(SuccessLogin).to_dict()["detail"]).encode()
+
+    good = receiver.answer("POST", "/", {"authorization": KEY}, log, time.time())
+    bad = receiver.answer("POST", "/", {"authorization": OTHER}, log, time.time())
+
+    assert (good.status, good.vendor, good.is_proven) == (200, "Auth0", True)
+    assert (bad.status, bad.problem) == (401, "the token in Authorization is another one")
 
 
 @pytest.mark.parametrize("name", ["origin", "sec-fetch-site"])

@@ -24,9 +24,10 @@ class Vendor(Value):
         settings: How, in the words of EventBridge's webhook sources; empty if it is not known.
         challenge: What it wants answered before it sends anything; empty if nothing.
         metadata_headers: The headers that a webhook source has to put into the event's metadata.
+        renamed: Other names of its headers, with the ones that they stand for.
     """
 
-    __slots__ = ("name", "title", "secret", "settings", "challenge", "metadata_headers")
+    __slots__ = ("name", "title", "secret", "settings", "challenge", "metadata_headers", "renamed")
 
     name: str
     title: str
@@ -34,6 +35,7 @@ class Vendor(Value):
     settings: Mapping[str, str]
     challenge: Mapping[str, str]
     metadata_headers: tuple[str, ...]
+    renamed: Mapping[str, str]
 
     @property
     def is_partner(self) -> bool:
@@ -62,6 +64,7 @@ def _vendor(name: str, table: Mapping[str, object]) -> Vendor:
         settings=settings,
         challenge=_texts(table.get("challenge")),
         metadata_headers=tuple(map(str, headers)) if isinstance(headers, list) else (),
+        renamed=_texts(table.get("renamed")),
     )
 
 
