@@ -7,7 +7,7 @@ import json
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
@@ -135,6 +135,10 @@ def lower(headers: dict[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+def not_found(name: str) -> None:
+    """Finds no library."""
+
+
 def now() -> int:
     return int(time.time())
 
@@ -151,7 +155,7 @@ def is_accepted(vendor: str, headers: dict[str, str], body: bytes = BODY, secret
 def _libraries(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the vendors' libraries, as far as they are installed, and without them."""
     if request.param == "without":
-        monkeypatch.setattr(libraries, "find_spec", lambda name: None)
+        monkeypatch.setattr(libraries, "find_spec", not_found)
 
 
 def test_every_vendor_whose_scheme_is_known_is_tried_here() -> None:
@@ -217,7 +221,7 @@ def test_the_library_of_standard_webhooks_signs_what_is_accepted(monkeypatch: py
     }
 
     assert is_accepted("standard-webhooks", headers, secret=f"whsec_{KEY}")
-    monkeypatch.setattr(libraries, "find_spec", lambda name: None)
+    monkeypatch.setattr(libraries, "find_spec", not_found)
     assert is_accepted("standard-webhooks", headers, secret=f"whsec_{KEY}")
 
 
@@ -380,7 +384,7 @@ def test_challenges_are_answered() -> None:
 
 
 @contextmanager
-def listening(receiver: Receiver, most: int = 100) -> Iterator[tuple[int, "Queue[Answer]"]]:
+def listening(receiver: Receiver, most: int = 100) -> Generator[tuple[int, "Queue[Answer]"]]:
     inbox: Queue[Answer] = Queue(most)
     with Server("127.0.0.1", 0, receiver, inbox) as server:
         yield server.server_port, inbox
@@ -453,7 +457,9 @@ def handle(event, context):
 
 
 @contextmanager
-def command(folder: Path, *arguments: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+def command(
+    folder: Path, *arguments: str, **environment: str
+) -> Generator[tuple[subprocess.Popen[str], int]]:
     """``listen`` in a process of its own, and its port."""
     port = free_port()
     process = subprocess.Popen(

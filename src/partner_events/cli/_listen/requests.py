@@ -61,7 +61,8 @@ class Receiver:
         ``unsigned``: otherwise whoever leaves a signature out would not be checked.
         """
         self._vendors = vendors()
-        self._secrets, self._unsigned, self._bus, self._sources = secrets, unsigned, bus, sources or {}
+        self._secrets, self._unsigned, self._sources = secrets, unsigned, sources or {}
+        self._bus: Bus = bus
         # Where nobody else may send, nothing has to say whose a request is.
         is_one = len(secrets) == 1 and not unsigned
         self._only = self._vendors[next(iter(secrets))] if is_one else None

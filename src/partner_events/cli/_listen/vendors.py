@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events._partners import PARTNERS
-from partner_events._wire.json import is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._webhooks import tables
 
 TYPE_CHECKING: bool = False
@@ -63,7 +63,7 @@ def _vendor(name: str, table: Mapping[str, object]) -> Vendor:
         secret=local.get("secret") or str(table.get("secret", "")),
         settings=settings,
         challenge=_texts(table.get("challenge")),
-        metadata_headers=tuple(map(str, headers)) if isinstance(headers, list) else (),
+        metadata_headers=tuple(map(str, headers)) if is_array(headers) else (),
         renamed=_texts(table.get("renamed")),
     )
 

@@ -61,6 +61,8 @@ def judged(event: Input, outcome: Outcome) -> Judged:
     """Whether Lambda and whoever invoked the function take an outcome as a success."""
     if outcome.status != "ok":
         return Judged(outcome.status, outcome.reason, meaning(event.event, None, has_failed=True))
+    if _is_plain(event, outcome):
+        return Judged("ok", "", None)
     result, problem = _decoded(outcome)
     if problem:
         return Judged("invalid", problem, meaning(event.event, None, has_failed=True))
@@ -68,6 +70,13 @@ def judged(event: Input, outcome: Outcome) -> Judged:
     if found is None or found.verdict == "all":
         return Judged("ok", "", found)
     return Judged("invalid" if found.verdict == "invalid" else "in part", found.text, found)
+
+
+def _is_plain(event: Input, outcome: Outcome) -> bool:
+    """Whether there is nothing to judge: a delivery of a rule, and no result, or none but JSON."""
+    text = outcome.result or b""
+    is_direct = len(event.deliveries) == 1 and event.event is event.deliveries[0]
+    return is_direct and len(text) <= LARGEST_RESULT and b"NaN" not in text and b"Infinity" not in text
 
 
 def _decoded(outcome: Outcome) -> tuple[object, str]:
