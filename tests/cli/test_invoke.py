@@ -71,8 +71,8 @@ def context(event, context):
 
 
 def hangs(event, context):
-    subprocess.Popen(["sleep", "600"])
     print("before", flush=True)
+    subprocess.Popen(["sleep", "600"])
     time.sleep(600)
 
 
@@ -288,7 +288,7 @@ def test_a_process_that_uses_more_memory_than_it_has_is_ended(folder: Path) -> N
 
 def test_a_timeout_ends_what_the_function_started(folder: Path) -> None:
     """Nothing of it stays; what it wrote is shown."""
-    outcome = invoked(folder, "app.hangs", timeout=1)
+    outcome = invoked(folder, "app.hangs", timeout=3)
 
     assert outcome.out == b"imported\nbefore\n"
     sleeping = [path for path in Path("/proc").glob("[0-9]*/cwd") if _is_in(path, folder)]
