@@ -547,7 +547,7 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     try:
-        terminal.expect("q ends")
+        terminal.expect("q end")
         for seed in (1, 2):
             detail = sample(InvoicePaid, seed=seed).to_dict()["detail"]
             assert posted(port, json.dumps(detail).encode(), {}, "/stripe") == 200
