@@ -402,7 +402,7 @@ def test_a_detail_that_holds_its_own_kind_is_read(tmp_path: Path, load: Callable
     parsed: Any = parse_event(delivery("kennel", "Dog.Barked", detail))
     assert parsed.detail.friend.pack[0].friend.bark == "d"
     assert parsed.to_dict()["detail"] == detail
-    kind: Any = type(parsed)
+    kind = cast(Any, type(parsed))
     path = kind.fields.detail.friend.pack.friend.bark
     assert EventPattern.of(kind, path.equals("d")).matches(parsed)
 

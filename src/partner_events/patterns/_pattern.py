@@ -305,6 +305,7 @@ class EventPattern:
         Raises:
             InvalidCriteriaError: The pattern has an operator that the service does not take, or is too long;
                 or the carrier's records cannot be filtered so. The path is that in `to_dict()`.
+            UnknownValueError: It has a `Reference`; put texts in with `with_values` first.
             ValueError: There is no such carrier, service or transformer.
 
         See https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html and
