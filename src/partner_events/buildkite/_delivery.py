@@ -38,9 +38,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     """Finds kind and key of a delivery; the detail-type is the kind."""
     organization, event = detail.get("organization", MISSING), detail.get("event")
     if isinstance(event, str):
-        raise FrameError(
-            ("detail", "event"), event, "Buildkite sends an audit event, and not a webhook"
-        )
+        raise FrameError(("detail", "event"), event, "Buildkite sends an audit event, and not a webhook")
     if not is_object(organization):
         raise FrameError(("detail", "organization"), organization, "Buildkite sends the organization")
     return Located(detail_type, delivery, key=_key(detail_type, detail))
