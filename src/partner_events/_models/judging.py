@@ -54,13 +54,13 @@ class Judge:
         if self._is_of_today:
             return []
         extra = model.model_extra or {}
-        return [wire for wire in always_beside(type(model), self._version) if wire not in extra]
+        return [wire for wire in _always_beside(type(model), self._version[:DATE]) if wire not in extra]
 
     def _contradicts(self, model: Model, deviation: Deviation) -> bool:
         return len(deviation.path) > 1 or not is_explained(type(model), deviation, self._version)
 
 
-@lru_cache(maxsize=1000)
+@lru_cache(maxsize=10_000)
 def _may_lack(model: type[Model], version: str) -> frozenset[str]:
     """The wire names of fields that deliveries of a version may lack, whatever their models say."""
     return frozenset(
@@ -160,6 +160,10 @@ def always_beside(model: type[BaseModel], version: str) -> list[str]:
     return [
         wire for wire in sorted(found & history.keys()) if _is_always_beside(model, history[wire], version)
     ]
+
+
+_always_beside = lru_cache(maxsize=10_000)(always_beside)
+"""A recording has deliveries of many versions in turn; their names come from outside, so not all are kept."""
 
 
 def _is_always_beside(model: type[BaseModel], history: FieldHistory, version: str) -> bool:

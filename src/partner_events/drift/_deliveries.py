@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from partner_events._events.event import deviations_at, sensitive_fields
+from partner_events._events.event import PartnerEvent, deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._models.beside import read_beside
@@ -24,7 +24,6 @@ from partner_events.patterns._building.kinds import vocabulary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._events.event import PartnerEvent
     from partner_events._wire.delivery import Delivery
     from partner_events.errors import DeviationKind
 
@@ -35,20 +34,21 @@ CHANGES: "dict[DeviationKind, Change]" = {
 }
 
 
-def drift_of_deliveries(deliveries: "Iterable[Delivery]") -> Drift:
+def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drift:
     """How far deliveries differ from the installed models.
 
     The result contains names, JSON types and counts. The only values are new words of documented
     vocabularies, if they look like words: no values of other fields, and no keys of maps.
 
     Args:
-        deliveries: Whole deliveries, as `parse_event` takes them; they are read one by one.
+        deliveries: Whole deliveries, as `parse_event` takes them, or events that were parsed; they are read
+            one by one.
     """
     tally = Tally()
     for raw in deliveries:
         tally.looked_at += 1
         try:
-            event = parse_event(raw)
+            event = raw if isinstance(raw, PartnerEvent) else parse_event(raw)
         except InvalidEventError:
             tally.invalid += 1
             continue

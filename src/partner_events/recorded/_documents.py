@@ -347,15 +347,19 @@ class _Reader:
         window = self._window
         line = window.line
         indent = window.column - 1 if window.is_first_in_line else 0
-        start = re.compile(rf'\n[ \t]{{0,{min(indent, 100)}}}(?=[\[{{])|(?={{\s*"version"\s*:\s*"0")')
+        start = re.compile(
+            rf'\n(?:[ \t\r]*\n)*[ \t]{{0,{min(indent, 100)}}}(?=[\[{{])|(?={{\s*"version"\s*:\s*"0")'
+        )
         window.go_to(min(window.at + 1, len(window.text)))
         while (found := start.search(window.text, window.at)) is None:
             window.go_to(max(window.at, len(window.text) - LONGEST_PREFIX))
             if not window.more(MIB):
                 window.go_to(len(window.text))
                 return "; what follows it is not read" if window.line > line else ""
+        window.go_to(found.start())
+        has_skipped_more = window.line > line or found.end() == found.start()
         window.go_to(found.end())
-        return f"; the next that is read is in {self._position()}" if window.line != line + 1 else ""
+        return f"; the next that is read is in {self._position()}" if has_skipped_more else ""
 
 
 class _BrokenError(Exception):

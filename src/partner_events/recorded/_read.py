@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.answers import lambda_form
 from partner_events._wire.errors import InvalidEventError, UnknownCarrierError
-from partner_events._wire.json import dotted, is_array, is_object
+from partner_events._wire.json import dotted, is_array, is_object, json_type
 from partner_events.recorded._documents import Broken, Document, documents
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import File, files_of
@@ -71,23 +71,25 @@ def _checked(files: list[File], errors: Callable[[UnreadableError], object] | No
                 errors(found)
 
 
-def deliveries_of(file: File) -> Iterator[Recorded | UnreadableError]:
-    """The deliveries of a file, and the errors where there is none."""
+def deliveries_of(
+    file: File, reading: Callable[[bytes], object] | None = None
+) -> Iterator[Recorded | UnreadableError]:
+    """The deliveries of a file, and the errors where there is none.
+
+    ``reading`` gets the bytes that are read, before they are unpacked.
+    """
     try:
         with file.open() as opened:
-            yield from deliveries_in(opened, file.name)
+            yield from _deliveries_in(opened, file.name, reading)
     except OSError as error:
         yield UnreadableError(file.name, "", error.strerror or type(error).__name__)
 
 
-def deliveries_in(file: Readable, name: str) -> Iterator[Recorded | UnreadableError]:
-    """The deliveries of an open file, and the errors where there is none.
-
-    Raises:
-        OSError: It cannot be read.
-    """
+def _deliveries_in(
+    file: Readable, name: str, reading: Callable[[bytes], object] | None
+) -> Iterator[Recorded | UnreadableError]:
     try:
-        for document in documents(texts(file)):
+        for document in documents(texts(file, reading)):
             if isinstance(document, Broken):
                 yield UnreadableError(name, document.place, document.reason)
             else:
@@ -102,6 +104,9 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
     if document.name is not None:
         # An item of a list, the rest of which is elsewhere.
         value = {**(document.around or {}), document.name: [value]}
+    if not isinstance(value, (dict, list, str)):
+        yield UnreadableError(file, place, f"{json_type(value)}, where a delivery is an object")
+        return
     try:
         opened = _open(value)
     except UnknownCarrierError as error:
@@ -115,7 +120,8 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
         yield UnreadableError(file, place, str(error), error)
     else:
         for carried in (each for one in opened for each in one.inside):
-            path = () if document.name is not None else _path_of(carried.record)
+            is_whole = document.name is None and not isinstance(value, str)
+            path = _path_of(carried.record) if is_whole else ()
             yield _found(carried, file, _joined(place, dotted(path)))
 
 
@@ -125,7 +131,7 @@ def _open(value: object) -> list[Opened]:
 
 
 def _text(value: object) -> object:
-    """Text that may hold JSON; anything else in a list, so that it is refused as an item of one."""
+    """Text that is JSON; other text as the item of a list, where a new event bus delivers bytes as base64."""
     return value if isinstance(value, str) and value.lstrip().startswith(("{", "[")) else [value]
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 import click
 
 from partner_events.cli._command import command as make
-from partner_events.cli._input import FILE, opened, text_of
+from partner_events.cli._input import FILE, FILES, Bad, any_object, parts, text_of
 from partner_events.cli._output import note, print_json, print_line, styled
-from partner_events.cli._progress import progress
+from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events.cli._deliveries import Bad, Found
     from partner_events.patterns import EventPattern, Explanation
 
 
@@ -23,24 +22,22 @@ if TYPE_CHECKING:
     "aws events describe-rule --name paid | partner-events match - delivery.json",
 )
 @click.argument("pattern", type=FILE)
-@click.argument("file", metavar="EVENT", type=FILE)
-def command(pattern: str, file: str, as_json: bool) -> int:
+@click.argument("files", metavar="EVENT...", type=FILES, nargs=-1, required=True)
+def command(pattern: str, files: tuple[str, ...], as_json: bool) -> int:
     """Say whether a rule with a pattern would deliver events, and why not.
 
     `PATTERN` is JSON, or a file of it: a pattern, or rules as `aws events describe-rule` or `list-rules`
-    prints them; then each is tried. `EVENT` is a file of one delivery, a JSON array of deliveries, or
-    JSON lines, in any carrier that parse opens.
-    One of the two may be -, standard input.
+    prints them; then each is tried. `EVENT` is a file of deliveries, as parse reads them.
+    One of them may be -, standard input.
 
     Secrets and values that a partner's types mark as sensitive are not shown.
 
     Exits with 1 if an event does not match, or is not an event.
     """
-    from partner_events.cli._deliveries import any_objects
     from partner_events.cli._described import pattern_texts
     from partner_events.patterns import EventPattern
 
-    if pattern == file == "-":
+    if pattern == "-" and "-" in files:
         raise click.UsageError("only one of the two can be standard input")
     patterns: list[tuple[str, EventPattern]] = []
     for name, content in pattern_texts(text_of(pattern)):
@@ -48,31 +45,34 @@ def command(pattern: str, file: str, as_json: bool) -> int:
         for warning in patterns[-1][1].warnings:
             note(f"{name}: {warning}" if name else str(warning), colour="yellow")
     matched = others = 0
-    with opened(file) as stream, progress(stream) as step:
-        for found in any_objects(stream):
-            for name, parsed in patterns:
-                holds = _show(parsed, found, name if len(patterns) > 1 else "", as_json=as_json)
-                matched, others = matched + holds, others + (not holds)
-            step()
-    if matched + others > 1:
-        note(f"{matched:,} match, {others:,} do not")
-    return 1 if others else 0
+    bad = Bad(as_json=as_json)
+    for part in parts(files):
+        event = any_object(part)
+        if event is None:
+            assert isinstance(part.found, UnreadableError)
+            if not part.where:
+                raise part.found
+            bad.show(part.where, part.found)
+            continue
+        for name, parsed in patterns:
+            holds = _show(parsed, event, part.where, name if len(patterns) > 1 else "", as_json=as_json)
+            matched, others = matched + holds, others + (not holds)
+    bad.end()
+    if matched + others + bad.count > 1:
+        note(f"{matched:,} match, {others + bad.count:,} do not")
+    if not matched + others + bad.count:
+        note(f"{', '.join(files)}: no deliveries", colour="red")
+    return 0 if matched and not others + bad.count else 1
 
 
-def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool) -> bool:
+def _show(pattern: EventPattern, event: dict[str, object], place: str, rule: str, *, as_json: bool) -> bool:
     from partner_events.cli._covered import covered_explanation
-    from partner_events.cli._deliveries import Bad
 
-    if isinstance(found, Bad):
-        if not found.where:
-            raise found.error
-        _show_bad(found.where, str(found.error), as_json=as_json)
-        return False
-    why = covered_explanation(pattern.explain(found.delivery), found.delivery)
-    where = " ".join(filter(None, (found.where, rule)))
+    why = covered_explanation(pattern.explain(event), event)
+    where = " ".join(filter(None, (place, rule)))
     if as_json:
         named = {"rule": rule} if rule else {}
-        print_json({"where": found.where, **named, **_data(why)}, indent=None if where else 2)
+        print_json({"where": place, **named, **_data(why)}, indent=None if where else 2)
     elif where:
         _print(f"{where}  {_line(why)}", matched=why.matched)
     else:
@@ -81,13 +81,6 @@ def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool
         for line in rest:
             print_line(line)
     return why.matched
-
-
-def _show_bad(where: str, error: str, *, as_json: bool) -> None:
-    if as_json:
-        print_json({"where": where, "error": error}, indent=None)
-    else:
-        note(f"{where}: {error}", colour="red")
 
 
 def _print(line: str, *, matched: bool) -> None:
