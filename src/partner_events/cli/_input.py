@@ -16,10 +16,21 @@ from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Protocol, TypeVar
 
     from partner_events.recorded import Recorded
     from partner_events.recorded._files import File
+
+    class Found(Protocol):
+        """Something in a file."""
+
+        @property
+        def file(self) -> str: ...
+        @property
+        def place(self) -> str: ...
+
+    F = TypeVar("F", bound=Found)
 
 STDIN = "-"
 
@@ -67,6 +78,20 @@ def parts(names: Sequence[str]) -> Iterator[Part]:
     Raises:
         OSError: There is no such file.
     """
+    from partner_events.recorded._read import deliveries_of
+
+    for where, found in located(names, deliveries_of):
+        yield Part(where, found)
+
+
+def located(
+    names: Sequence[str], read: Callable[[File, Callable[[bytes], object]], Iterator[F]]
+) -> Iterator[tuple[str, F]]:
+    """What a function reads of files, with its places: those have the name of the file if there are several.
+
+    Raises:
+        OSError: There is no such file.
+    """
     from partner_events.cli._progress import counting
     from partner_events.recorded._files import files_of
 
@@ -75,22 +100,15 @@ def parts(names: Sequence[str]) -> Iterator[Part]:
     total = sum(sizes) if len(sizes) == len(files) else None
     counted = _Counted()
     with counting("read") as show:
-        for number, found in enumerate(_found_in(files, counted)):
+        for number, found in enumerate(each for file in files for each in read(file, counted.reading)):
             place = ": ".join(filter(None, (found.file, found.place))) if len(files) > 1 else found.place
-            yield Part(place, found)
+            yield place, found
             if not number % PIECES_A_STEP:
                 show(counted.bytes, total, number + 1)
 
 
 PIECES_A_STEP = 50
 """After how many parts a bar is moved: moving it takes as long as reading one."""
-
-
-def _found_in(files: Iterable[File], counted: _Counted) -> Iterator[Recorded | UnreadableError]:
-    from partner_events.recorded._read import deliveries_of
-
-    for file in files:
-        yield from deliveries_of(file, counted.reading)
 
 
 class _Counted:

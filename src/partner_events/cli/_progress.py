@@ -11,12 +11,13 @@ if TYPE_CHECKING:
 
 
 @contextmanager
-def counting(what: str) -> Iterator[Callable[[int, int | None, int], None]]:
+def counting(what: str, *, beside: bool = False) -> Iterator[Callable[[int, int | None, int], None]]:
     """Show a bar; yields a function that takes how much is done, how much there is, and how many pieces.
 
-    There is no bar if the results go to the terminal, where they show the progress themselves.
+    There is no bar if the results go to the terminal, where they show the progress themselves; unless it is
+    to be ``beside`` them, since not all are shown.
     """
-    if not sys.stderr.isatty() or sys.stdout.isatty():
+    if not sys.stderr.isatty() or (sys.stdout.isatty() and not beside):
         yield lambda done, total, pieces: None
         return
     from rich.console import Console

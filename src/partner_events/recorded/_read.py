@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from partner_events._base.value import Value
 from partner_events._kinds.carried import open_deliveries
 from partner_events._wire.answers import lambda_form
 from partner_events._wire.errors import InvalidEventError, UnknownCarrierError
@@ -80,14 +81,19 @@ def deliveries_of(
     """
     try:
         with file.open() as opened:
-            yield from _deliveries_in(opened, file.name, reading)
+            yield from deliveries_in(opened, file.name, reading)
     except OSError as error:
         yield UnreadableError(file.name, "", error.strerror or type(error).__name__)
 
 
-def _deliveries_in(
-    file: Readable, name: str, reading: Callable[[bytes], object] | None
+def deliveries_in(
+    file: Readable, name: str, reading: Callable[[bytes], object] | None = None
 ) -> Iterator[Recorded | UnreadableError]:
+    """The deliveries of an open file, and the errors where there is none.
+
+    Raises:
+        OSError: It cannot be read.
+    """
     try:
         for document in documents(texts(file, reading)):
             if isinstance(document, Broken):
@@ -98,12 +104,43 @@ def _deliveries_in(
         yield UnreadableError(name, "", str(error))
 
 
+class Held(Value):
+    """A JSON value in a file, in the form in which a Lambda function gets it."""
+
+    __slots__ = ("file", "place", "value")
+
+    file: str
+    place: str
+    value: object
+
+
+def values_of(
+    file: File, reading: Callable[[bytes], object] | None = None
+) -> Iterator[Held | UnreadableError]:
+    """The JSON values in a file, not opened: deliveries, Lambda events and whatever else."""
+    try:
+        with file.open() as opened:
+            for document in documents(texts(opened, reading)):
+                if isinstance(document, Broken):
+                    yield UnreadableError(file.name, document.place, document.reason)
+                else:
+                    yield Held(file.name, document.place, lambda_form(_whole(document)))
+    except NotTextError as error:
+        yield UnreadableError(file.name, "", str(error))
+    except OSError as error:
+        yield UnreadableError(file.name, "", error.strerror or type(error).__name__)
+
+
+def _whole(document: Document) -> object:
+    """The value of a document; of an item of a list, the object around it with that item alone."""
+    if document.name is None:
+        return document.value
+    return {**(document.around or {}), document.name: [document.value]}
+
+
 def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableError]:
     """The deliveries in a document, which may be one, a carrier of some, or a page of a list."""
-    place, value = document.place, document.value
-    if document.name is not None:
-        # An item of a list, the rest of which is elsewhere.
-        value = {**(document.around or {}), document.name: [value]}
+    place, value = document.place, _whole(document)
     if not isinstance(value, (dict, list, str)):
         yield UnreadableError(file, place, f"{json_type(value)}, where a delivery is an object")
         return
