@@ -7,21 +7,31 @@ import os
 import time
 from collections import Counter
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from uuid import NAMESPACE_OID, uuid4, uuid5
 
 from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
 from partner_events.cli._errors import Failure
+from partner_events.cli._input import MOST_SHOWN
+from partner_events.cli._modules import import_named
+from partner_events.cli._output import note
+from partner_events.cli._sending import Sent
 from partner_events.errors import InvalidEventError
 from partner_events.recorded._recorded import time_of
+from partner_events.testing import LambdaContext
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from typing import TextIO
 
+    from partner_events.aws._clients import Session
+    from partner_events.cli._run.inputs import Input
+    from partner_events.cli._sending import Target
     from partner_events.patterns import EventPattern
     from partner_events.recorded import Recorded
 
@@ -197,3 +207,88 @@ def by_time(all_chosen: Iterable[Chosen]) -> Iterator[Chosen]:
 def _row(chosen: Chosen) -> tuple[float | None, int, str, str, str]:
     at = chosen.time.timestamp() if chosen.time else None
     return at, chosen.number, chosen.where, chosen.kind, json.dumps(chosen.delivery)
+
+
+def completed(delivery: dict[str, object]) -> dict[str, object]:
+    """The delivery; of a detail that was recorded alone, with what an envelope has besides.
+
+    Its id follows from the detail, so that it is the same each time.
+    """
+    if delivery.get("id"):
+        return delivery
+    detail = json.dumps(delivery.get("detail"), sort_keys=True)
+    made: dict[str, object] = {
+        "version": "0",
+        "account": ACCOUNT,
+        "time": datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "region": REGION,
+        "resources": [],
+    }
+    return {**made, **delivery, "id": str(uuid5(NAMESPACE_OID, detail))}
+
+
+ACCOUNT, REGION = "000000000000", "local"
+
+
+class ToHandler:
+    """A function of this process, which gets deliveries as EventBridge invokes it with them."""
+
+    def __init__(self, name: str) -> None:
+        module, _, function = name.partition(":")
+        if not function:
+            raise Failure(f"{name!r} is not a function; write MODULE:NAME, such as app:lambda_handler")
+        handler: object = getattr(import_named(module), function, None)
+        if not callable(handler):
+            raise Failure(f"the module {module} has no function {function}")
+        self._handler: Callable[..., object] = handler
+        self.name = f"the function {name} here"
+
+    def prepared(self, event: Input) -> Mapping[str, object]:
+        (delivery,) = event.deliveries
+        return delivery
+
+    def send(self, prepared: Mapping[str, object] | str) -> Sent:
+        try:
+            result = self._handler(prepared, LambdaContext(aws_request_id=str(uuid4())))
+        # Whatever the user's function raises: the others are sent all the same.
+        except Exception as error:
+            return Sent("", f"the function raised {type(error).__name__}: {error}", None)
+        return Sent("", "", result)
+
+
+def aws_target(
+    bus: str | None, queue: str | None, function: str | None, source: str | None, asking: Session
+) -> Target:
+    """What one of three options names."""
+    from partner_events.cli._sending import ToBus, ToFunction, ToQueue
+
+    if bus is not None:
+        return ToBus(bus, source, asking)
+    return ToQueue(queue, asking) if queue is not None else ToFunction(str(function), asking)
+
+
+class Failed:
+    """Shows the first deliveries that failed, and appends all of them to a file, as JSON lines."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self._file: TextIO | None = None
+        self._count = 0
+
+    def __enter__(self) -> Failed:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._file is not None:
+            self._file.close()
+        if self._count > MOST_SHOWN:
+            note(f"... and {self._count - MOST_SHOWN:,} more that failed", colour="red")
+
+    def add(self, chosen: Chosen, problem: str) -> None:
+        self._count += 1
+        if self._count <= MOST_SHOWN:
+            note(f"{chosen.where}: {shown(chosen.kind)}: {problem}", colour="red")
+        if self._path is not None:
+            if self._file is None:
+                self._file = self._path.open("a", encoding="utf-8")
+            self._file.write(json.dumps(chosen.delivery) + "\n")
