@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events._kinds.carried import open_deliveries
-from partner_events._wire.answers import lambda_form
+from partner_events._wire.answers import lambda_form, list_in
 from partner_events._wire.errors import InvalidEventError, UnknownCarrierError
 from partner_events._wire.json import dotted, is_array, is_object, json_type
 from partner_events.recorded._documents import Broken, Document, documents
@@ -156,9 +156,15 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
     except InvalidEventError as error:
         yield UnreadableError(file, place, str(error), error)
     else:
+        has_path = document.name is None and not isinstance(value, str)
+        of_answer = list_in(value) if has_path else None
         for carried in (each for one in opened for each in one.inside):
-            is_whole = document.name is None and not isinstance(value, str)
-            path = _path_of(carried.record) if is_whole else ()
+            path = _path_of(carried.record) if has_path else ()
+            if of_answer is not None:
+                path = (of_answer, *path[1:])
+            elif is_object(value) and path[:1] and path[0] not in value:
+                # One message or record alone, whose list we made.
+                path = path[2:]
             yield _found(carried, file, _joined(place, dotted(path)))
 
 

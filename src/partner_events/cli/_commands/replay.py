@@ -43,6 +43,10 @@ RATE = 100.0
 """How many events a second go to AWS, unless it is said."""
 
 
+MOST_REASONS = 5
+"""How many different reasons a plan says why deliveries cannot go there."""
+
+
 class _Time(click.ParamType):
     name = "time"
 
@@ -168,8 +172,13 @@ def command(
     rest = islice(_not_yet(chosen, reached), limit)
     try:
         if is_plan:
+            reasons: dict[str, None] = {}
             for each in rest:
-                tally.add(each, has_failed=_refusal(each, target) is not None)
+                refusal = _refusal(each, target)
+                tally.add(each, has_failed=refusal is not None)
+                if refusal is not None and len(reasons) < MOST_REASONS and refusal not in reasons:
+                    reasons[refusal] = None
+                    note(f"{each.where}: {refusal}", colour="red")
         else:
             pace = Pace(rate if rate is not None or handler is not None else RATE, speed)
             with Failed(failed) as failures:
