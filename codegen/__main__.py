@@ -4,7 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import importers
+from codegen import importers, texts
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
@@ -53,6 +53,9 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
+    if untold := texts.problems(known):
+        print("\n".join(untold), file=sys.stderr)
+        return 1
     files = ours.files(known, SOURCES)
     owned = ours.owned(known, SOURCES)
     if not check:

@@ -70,6 +70,24 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Texts:
+    """What things are, in sentences that were written for who uses them: what editors show beside a link.
+
+    Attributes:
+        kinds: What happened, and when it comes, by the kind.
+        objects: What an object is, by its component.
+        fields: What a field says, by ``Component.field``; of its unit, the documents' own words follow.
+    """
+
+    kinds: Mapping[str, str]
+    objects: Mapping[str, str]
+    fields: Mapping[str, str]
+
+
+NO_TEXTS = Texts({}, {}, {})
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of event, as its document describes it.
 
@@ -77,6 +95,7 @@ class Kind:
     ``sender`` is what they call whoever sends it. If the detail-type is another than the name,
     ``detail_pattern`` is the part of an event pattern that finds the kind; ``detail_type`` is None where no
     delivery has shown it, or where it varies. ``keywords`` is what its class statement says beside the base.
+    ``summary`` is a sentence that says what happened; empty where nobody wrote one.
     """
 
     name: str
@@ -93,6 +112,7 @@ class Kind:
     detail: Component
     frame: Frame
     keywords: str = ""
+    summary: str = ""
 
     @property
     def is_its_detail_type(self) -> bool:
@@ -161,6 +181,11 @@ class Described(Protocol):
     @property
     def kinds(self) -> Sequence[Kind]:
         """The kinds that the documents describe."""
+        ...
+
+    @property
+    def texts(self) -> Texts:
+        """What its kinds, objects and fields are, in words."""
         ...
 
     def header(self, path: str = "") -> str:

@@ -77,6 +77,8 @@ class Acknowledgement(Model):
 
 
 class Assignment(Model):
+    """Whom an incident is assigned to, and since when."""
+
     at: str
     """As ISO 8601 text."""
 
@@ -153,14 +155,21 @@ class Service(Model):
 
 
 class Incident(Model):
-    """https://developer.pagerduty.com/api-reference/"""
+    """Something that somebody has to deal with, as it was when the event was sent.
+
+    https://developer.pagerduty.com/api-reference/
+    """
 
     id: str
+    """The incident's id, such as `PT4KHLK`."""
+
     type: str
     incident_number: int
     """Unique in the account."""
 
     title: str
+    """What is the matter, in a line."""
+
     description: str | None = None
     """The title again; deprecated."""
 
@@ -171,15 +180,21 @@ class Incident(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
+    """Where people see it."""
+
     status: Literal[
         "acknowledged",
         "resolved",
         "triggered",
     ] | str
+    """Where it stands: `triggered`, `acknowledged` or `resolved`."""
+
     urgency: Literal[
         "high",
         "low",
     ] | str
+    """How people are called: `high` or `low`."""
+
     incident_key: str | None = None
     """What alerts of the same incident have in common."""
 
@@ -193,16 +208,26 @@ class Incident(Model):
     """A user, or the service."""
 
     service: Service
+    """What has a problem."""
+
     escalation_policy: Reference
+    """Who is called, and who next."""
+
     first_trigger_log_entry: Reference
     assignments: list[Assignment]
+    """Whom it is assigned to."""
+
     acknowledgements: list[Acknowledgement]
+    """Who is at work on it."""
+
     pending_actions: list[PendingAction]
     teams: list[Reference]
     impacted_services: list[Reference]
     alerts: list[Alert]
     alert_counts: AlertCounts
     priority: Priority | None = None
+    """How important your organization calls it; null without one."""
+
     resolve_reason: Literal["merged"] | str | None = None
     is_mergeable: bool | None = None
     external_references: list[ExternalReference] | None = None

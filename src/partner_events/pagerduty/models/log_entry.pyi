@@ -23,7 +23,10 @@ class Channel(Model):
 
 
 class LogEntry(Model):
-    """https://developer.pagerduty.com/api-reference/"""
+    """What happened to the incident, and through which channel.
+
+    https://developer.pagerduty.com/api-reference/
+    """
 
     id: str
     type: Literal[

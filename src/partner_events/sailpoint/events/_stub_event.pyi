@@ -41,7 +41,9 @@ from partner_events.sailpoint.models._fields import (
 )
 
 class AccountAggregationCompleted(SailPointEvent):
-    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    """Reading the accounts of a source ended: successfully, with warnings, or not.
+
+    SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
     """
 
@@ -58,7 +60,9 @@ class AccountAggregationCompleted(SailPointEvent):
     ]: ...
 
 class AccountAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    """Attributes of an account in a source changed.
+
+    SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
     """
 
@@ -75,7 +79,9 @@ class AccountAttributesChanged(SailPointEvent):
     ]: ...
 
 class AccountCorrelated(SailPointEvent):
-    """SailPoint's `idn:account-correlated` (Account Correlated):
+    """An account was found to belong to an identity.
+
+    SailPoint's `idn:account-correlated` (Account Correlated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
     """
 
@@ -89,7 +95,9 @@ class AccountCorrelated(SailPointEvent):
     def fields(cls) -> KindFields[AccountCorrelatedInputFields, AccountCorrelatedInputFields]: ...
 
 class AggregationAccountsCollected(SailPointEvent):
-    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    """The accounts of a source were collected, and are not processed yet.
+
+    SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
     """
 
@@ -106,7 +114,9 @@ class AggregationAccountsCollected(SailPointEvent):
     ]: ...
 
 class CampaignActivated(SailPointEvent):
-    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    """A certification campaign began: its reviewers can decide.
+
+    SailPoint's `idn:campaign-activated` (Campaign Activated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
     """
 
@@ -120,7 +130,9 @@ class CampaignActivated(SailPointEvent):
     def fields(cls) -> KindFields[CampaignActivatedInputFields, CampaignActivatedInputFields]: ...
 
 class CampaignEnded(SailPointEvent):
-    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    """A certification campaign ended.
+
+    SailPoint's `idn:campaign-ended` (Campaign Ended):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
     """
 
@@ -134,7 +146,9 @@ class CampaignEnded(SailPointEvent):
     def fields(cls) -> KindFields[CampaignEndedInputFields, CampaignEndedInputFields]: ...
 
 class CampaignGenerated(SailPointEvent):
-    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    """A certification campaign was generated, and waits to be activated.
+
+    SailPoint's `idn:campaign-generated` (Campaign Generated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
     """
 
@@ -148,7 +162,9 @@ class CampaignGenerated(SailPointEvent):
     def fields(cls) -> KindFields[CampaignGeneratedInputFields, CampaignGeneratedInputFields]: ...
 
 class CertificationSignedOff(SailPointEvent):
-    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    """A reviewer signed off a certification.
+
+    SailPoint's `idn:certification-signed-off` (Certification Signed Off):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
     """
 
@@ -162,7 +178,9 @@ class CertificationSignedOff(SailPointEvent):
     def fields(cls) -> KindFields[CertificationSignedOffInputFields, CertificationSignedOffInputFields]: ...
 
 class IdentityAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    """Attributes of an identity changed.
+
+    SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
     """
 
@@ -179,7 +197,9 @@ class IdentityAttributesChanged(SailPointEvent):
     ]: ...
 
 class IdentityCreated(SailPointEvent):
-    """SailPoint's `idn:identity-created` (Identity Created):
+    """An identity was created.
+
+    SailPoint's `idn:identity-created` (Identity Created):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/
     """
 
@@ -193,7 +213,9 @@ class IdentityCreated(SailPointEvent):
     def fields(cls) -> KindFields[IdentityCreatedInputFields, IdentityCreatedInputFields]: ...
 
 class PostProvisioning(SailPointEvent):
-    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    """Provisioning ended: accounts were changed in a source, or should have been.
+
+    SailPoint's `idn:post-provisioning` (Post Provisioning):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
     """
 
@@ -207,7 +229,9 @@ class PostProvisioning(SailPointEvent):
     def fields(cls) -> KindFields[PostProvisioningInputFields, PostProvisioningInputFields]: ...
 
 class SavedSearchComplete(SailPointEvent):
-    """SailPoint's `idn:saved-search-complete` (Saved Search Complete):
+    """A scheduled search ended, with its results as a preview and a file.
+
+    SailPoint's `idn:saved-search-complete` (Saved Search Complete):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/
     """
 
@@ -221,7 +245,9 @@ class SavedSearchComplete(SailPointEvent):
     def fields(cls) -> KindFields[SavedSearchCompleteInputFields, SavedSearchCompleteInputFields]: ...
 
 class SourceCreated(SailPointEvent):
-    """SailPoint's `idn:source-created` (Source Created):
+    """A source was created.
+
+    SailPoint's `idn:source-created` (Source Created):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/
     """
 
@@ -235,7 +261,9 @@ class SourceCreated(SailPointEvent):
     def fields(cls) -> KindFields[SourceCreatedInputFields, SourceCreatedInputFields]: ...
 
 class SourceDeleted(SailPointEvent):
-    """SailPoint's `idn:source-deleted` (Source Deleted):
+    """A source was deleted.
+
+    SailPoint's `idn:source-deleted` (Source Deleted):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/
     """
 
@@ -249,7 +277,9 @@ class SourceDeleted(SailPointEvent):
     def fields(cls) -> KindFields[SourceDeletedInputFields, SourceDeletedInputFields]: ...
 
 class SourceUpdated(SailPointEvent):
-    """SailPoint's `idn:source-updated` (Source Updated):
+    """A source changed.
+
+    SailPoint's `idn:source-updated` (Source Updated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
     """
 
@@ -263,7 +293,9 @@ class SourceUpdated(SailPointEvent):
     def fields(cls) -> KindFields[SourceUpdatedInputFields, SourceUpdatedInputFields]: ...
 
 class VaClusterStatusChange(SailPointEvent):
-    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    """A cluster of virtual appliances, or its source, became healthy or unhealthy.
+
+    SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
     """
 

@@ -17,6 +17,8 @@ class SegmentMessage(Model):
         "screen",
         "track",
     ] | str
+    """What sort of message it is, which is the kind."""
+
     messageId: str
     """The message's id: the same if it is sent again."""
 
@@ -27,10 +29,14 @@ class SegmentMessage(Model):
     """Who it was, before the user is known."""
 
     userId: str | None = None
+    """Your own id of the user; null while they are unknown."""
+
     channel: str | None = None
     """Where it comes from: `browser`, `mobile` or `server`."""
 
     context: Context | None = None
+    """Where it happened: page, device, library, address, campaign."""
+
     integrations: JsonObject | None = None
     """Which destinations get it."""
 

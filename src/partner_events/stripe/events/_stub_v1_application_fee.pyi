@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1ApplicationFeeCreated(ThinObjectEvent):
-    """Stripe's `v1.application_fee.created`:
+    """A platform's fee was taken from a charge on a connected account (thin event: the id alone).
+
+    Stripe's `v1.application_fee.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created
     """
 
@@ -15,7 +17,9 @@ class V1ApplicationFeeCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.application_fee.created"]: ...
 
 class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.application_fee.refund.updated`:
+    """A refund of a platform's fee changed (thin event: the id alone).
+
+    Stripe's `v1.application_fee.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated
     """
 
@@ -24,7 +28,10 @@ class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
 
 class V1ApplicationFeeRefunded(ThinObjectEvent):
-    """Stripe's `v1.application_fee.refunded`:
+    """A platform's fee was given back, whole or in part, also by refunding its charge (thin event: the id
+    alone).
+
+    Stripe's `v1.application_fee.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded
     """
 

@@ -15,7 +15,9 @@ from partner_events.stripe.models._fields import (
 )
 
 class V1BillingAlertTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.alert.triggered`:
+    """A customer's metered usage reached the threshold of a billing alert (thin event: the id alone).
+
+    Stripe's `v1.billing.alert.triggered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered
     """
 
@@ -24,7 +26,9 @@ class V1BillingAlertTriggered(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
 
 class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_balance_transaction.created`:
+    """Billing credits were granted to a customer, or used for an invoice (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_balance_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created
     """
 
@@ -33,7 +37,9 @@ class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
 
 class V1BillingCreditGrantCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_grant.created`:
+    """A customer was granted billing credits (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_grant.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created
     """
 
@@ -42,7 +48,9 @@ class V1BillingCreditGrantCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
 
 class V1BillingCreditGrantUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_grant.updated`:
+    """A grant of billing credits changed, such as in when it expires (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_grant.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
     """
 
@@ -51,7 +59,9 @@ class V1BillingCreditGrantUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
 
 class V1BillingMeterCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.created`:
+    """A meter, which counts usage to bill, was created (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created
     """
 
@@ -60,7 +70,9 @@ class V1BillingMeterCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.meter.created"]: ...
 
 class V1BillingMeterDeactivated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.deactivated`:
+    """A meter was switched off; it counts no more usage (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated
     """
 
@@ -69,7 +81,9 @@ class V1BillingMeterDeactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
 
 class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.error_report_triggered`:
+    """A meter refused reported usage; `data` says why and how often (thin event).
+
+    Stripe's `v1.billing.meter.error_report_triggered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
     """
 
@@ -86,7 +100,9 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     ]: ...
 
 class V1BillingMeterNoMeterFound(ThinEvent):
-    """Stripe's `v1.billing.meter.no_meter_found`:
+    """Usage was reported for which there is no meter; `data` says why and how often (thin event).
+
+    Stripe's `v1.billing.meter.no_meter_found`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found
     """
 
@@ -103,7 +119,9 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     ]: ...
 
 class V1BillingMeterReactivated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.reactivated`:
+    """A meter was switched on again (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated
     """
 
@@ -112,7 +130,9 @@ class V1BillingMeterReactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
 
 class V1BillingMeterUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.updated`:
+    """A meter changed, such as in its name (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated
     """
 

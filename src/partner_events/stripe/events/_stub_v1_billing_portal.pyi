@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 
 class V1BillingPortalConfigurationCreated(ThinObjectEvent):
-    """Stripe's `v1.billing_portal.configuration.created`:
+    """A configuration of the customer portal was created (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.configuration.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created
     """
 
@@ -15,7 +17,9 @@ class V1BillingPortalConfigurationCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
 
 class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
-    """Stripe's `v1.billing_portal.configuration.updated`:
+    """A configuration of the customer portal changed (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.configuration.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated
     """
 
@@ -24,7 +28,9 @@ class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.billing_portal.configuration.updated"]: ...
 
 class V1BillingPortalSessionCreated(ThinEvent):
-    """Stripe's `v1.billing_portal.session.created`:
+    """A customer was given a way into the customer portal (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.session.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created
     """
 

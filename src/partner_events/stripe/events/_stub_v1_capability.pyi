@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CapabilityUpdated(ThinObjectEvent):
-    """Stripe's `v1.capability.updated`:
+    """What an account may do with a capability changed: its status, or what it requires (thin event: the id
+    alone).
+
+    Stripe's `v1.capability.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated
     """
 

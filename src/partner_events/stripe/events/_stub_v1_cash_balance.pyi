@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1CashBalanceFundsAvailable(ThinSingletonEvent):
-    """Stripe's `v1.cash_balance.funds_available`:
+    """A customer's cash balance has money that no payment has used yet (thin event: the id alone).
+
+    Stripe's `v1.cash_balance.funds_available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1ChargeCaptured(ThinObjectEvent):
-    """Stripe's `v1.charge.captured`:
+    """A charge that had been authorized only was captured: the money is taken (thin event: the id alone).
+
+    Stripe's `v1.charge.captured`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured
     """
 
@@ -15,7 +17,9 @@ class V1ChargeCaptured(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.captured"]: ...
 
 class V1ChargeDisputeClosed(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.closed`:
+    """A dispute ended: won, lost, or closed as a warning (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed
     """
 
@@ -24,7 +28,10 @@ class V1ChargeDisputeClosed(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
 
 class V1ChargeDisputeCreated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.created`:
+    """A customer disputed a charge with their bank; evidence usually has a due date (thin event: the id
+    alone).
+
+    Stripe's `v1.charge.dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created
     """
 
@@ -33,7 +40,10 @@ class V1ChargeDisputeCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.dispute.created"]: ...
 
 class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.funds_reinstated`:
+    """The disputed amount came back to your balance, such as when a dispute was won (thin event: the id
+    alone).
+
+    Stripe's `v1.charge.dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated
     """
 
@@ -42,7 +52,9 @@ class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
 
 class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.funds_withdrawn`:
+    """The disputed amount was taken from your balance (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.funds_withdrawn`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn
     """
 
@@ -51,7 +63,9 @@ class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
 
 class V1ChargeDisputeUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.dispute.updated`:
+    """A dispute changed, most often as evidence was added (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated
     """
 
@@ -60,7 +74,9 @@ class V1ChargeDisputeUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
 
 class V1ChargeExpired(ThinObjectEvent):
-    """Stripe's `v1.charge.expired`:
+    """A charge that was never captured ran out; nothing is taken (thin event: the id alone).
+
+    Stripe's `v1.charge.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired
     """
 
@@ -69,8 +85,9 @@ class V1ChargeExpired(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.expired"]: ...
 
 class V1ChargeFailed(ThinObjectEvent):
-    """Stripe's `v1.charge.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
+    """An attempt to charge failed; the charge says why (thin event: the id alone).
+
+    Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
     """
 
     detail_type: Literal["v1.charge.failed"]
@@ -78,7 +95,9 @@ class V1ChargeFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.failed"]: ...
 
 class V1ChargePending(ThinObjectEvent):
-    """Stripe's `v1.charge.pending`:
+    """A charge was begun whose outcome is not known yet, as with bank debits (thin event: the id alone).
+
+    Stripe's `v1.charge.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending
     """
 
@@ -87,7 +106,9 @@ class V1ChargePending(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.pending"]: ...
 
 class V1ChargeRefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.refund.updated`:
+    """A refund of a charge changed; `refund.updated` comes for all refunds (thin event: the id alone).
+
+    Stripe's `v1.charge.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated
     """
 
@@ -96,7 +117,10 @@ class V1ChargeRefundUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.refund.updated"]: ...
 
 class V1ChargeRefunded(ThinObjectEvent):
-    """Stripe's `v1.charge.refunded`:
+    """A charge was refunded, whole or in part; `amount_refunded` is the sum of its refunds (thin event: the
+    id alone).
+
+    Stripe's `v1.charge.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded
     """
 
@@ -105,7 +129,9 @@ class V1ChargeRefunded(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.refunded"]: ...
 
 class V1ChargeSucceeded(ThinObjectEvent):
-    """Stripe's `v1.charge.succeeded`:
+    """A charge went through; it may be authorized only, and not captured yet (thin event: the id alone).
+
+    Stripe's `v1.charge.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded
     """
 
@@ -114,7 +140,9 @@ class V1ChargeSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.charge.succeeded"]: ...
 
 class V1ChargeUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.updated`:
+    """A charge's description, metadata or other details changed (thin event: the id alone).
+
+    Stripe's `v1.charge.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated
     """
 

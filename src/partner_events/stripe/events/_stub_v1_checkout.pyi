@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.async_payment_failed`:
+    """A delayed payment of a completed checkout failed after all (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.async_payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed
     """
 
@@ -15,7 +17,9 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
 
 class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.async_payment_succeeded`:
+    """A delayed payment of a completed checkout went through: fulfil it now (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.async_payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded
     """
 
@@ -24,7 +28,10 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
 
 class V1CheckoutSessionCompleted(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.completed`:
+    """A customer finished a checkout; `payment_status` says whether it is paid already (thin event: the id
+    alone).
+
+    Stripe's `v1.checkout.session.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed
     """
 
@@ -33,7 +40,9 @@ class V1CheckoutSessionCompleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.checkout.session.completed"]: ...
 
 class V1CheckoutSessionExpired(ThinObjectEvent):
-    """Stripe's `v1.checkout.session.expired`:
+    """A checkout was left unfinished until its session ran out (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1ClimateOrderCanceled(ThinObjectEvent):
-    """Stripe's `v1.climate.order.canceled`:
+    """An order of carbon removal was cancelled (thin event: the id alone).
+
+    Stripe's `v1.climate.order.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled
     """
 
@@ -15,7 +17,9 @@ class V1ClimateOrderCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.order.canceled"]: ...
 
 class V1ClimateOrderCreated(ThinObjectEvent):
-    """Stripe's `v1.climate.order.created`:
+    """An order of carbon removal was placed (thin event: the id alone).
+
+    Stripe's `v1.climate.order.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created
     """
 
@@ -24,7 +28,9 @@ class V1ClimateOrderCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.order.created"]: ...
 
 class V1ClimateOrderDelayed(ThinObjectEvent):
-    """Stripe's `v1.climate.order.delayed`:
+    """An order of carbon removal will be delivered later than expected (thin event: the id alone).
+
+    Stripe's `v1.climate.order.delayed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed
     """
 
@@ -33,7 +39,9 @@ class V1ClimateOrderDelayed(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.order.delayed"]: ...
 
 class V1ClimateOrderDelivered(ThinObjectEvent):
-    """Stripe's `v1.climate.order.delivered`:
+    """An order of carbon removal was delivered (thin event: the id alone).
+
+    Stripe's `v1.climate.order.delivered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered
     """
 
@@ -42,7 +50,10 @@ class V1ClimateOrderDelivered(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.order.delivered"]: ...
 
 class V1ClimateOrderProductSubstituted(ThinObjectEvent):
-    """Stripe's `v1.climate.order.product_substituted`:
+    """Another product took the place of the one that an order of carbon removal was for (thin event: the id
+    alone).
+
+    Stripe's `v1.climate.order.product_substituted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted
     """
 
@@ -51,7 +62,9 @@ class V1ClimateOrderProductSubstituted(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
 
 class V1ClimateProductCreated(ThinObjectEvent):
-    """Stripe's `v1.climate.product.created`:
+    """A new carbon removal product is on offer (thin event: the id alone).
+
+    Stripe's `v1.climate.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created
     """
 
@@ -60,7 +73,9 @@ class V1ClimateProductCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.climate.product.created"]: ...
 
 class V1ClimateProductPricingUpdated(ThinObjectEvent):
-    """Stripe's `v1.climate.product.pricing_updated`:
+    """The price of a carbon removal product changed (thin event: the id alone).
+
+    Stripe's `v1.climate.product.pricing_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CouponCreated(ThinObjectEvent):
-    """Stripe's `v1.coupon.created`:
+    """A coupon was created (thin event: the id alone).
+
+    Stripe's `v1.coupon.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
     """
 
@@ -15,7 +17,9 @@ class V1CouponCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.coupon.created"]: ...
 
 class V1CouponDeleted(ThinObjectEvent):
-    """Stripe's `v1.coupon.deleted`:
+    """A coupon was deleted; discounts that it gave stay (thin event: the id alone).
+
+    Stripe's `v1.coupon.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
     """
 
@@ -24,7 +28,9 @@ class V1CouponDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.coupon.deleted"]: ...
 
 class V1CouponUpdated(ThinObjectEvent):
-    """Stripe's `v1.coupon.updated`:
+    """A coupon's name or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.coupon.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
     """
 

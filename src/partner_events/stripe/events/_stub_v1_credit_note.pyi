@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CreditNoteCreated(ThinObjectEvent):
-    """Stripe's `v1.credit_note.created`:
+    """A credit note was issued, which takes back part of an invoice, or all of it (thin event: the id alone).
+
+    Stripe's `v1.credit_note.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created
     """
 
@@ -15,7 +17,9 @@ class V1CreditNoteCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.credit_note.created"]: ...
 
 class V1CreditNoteUpdated(ThinObjectEvent):
-    """Stripe's `v1.credit_note.updated`:
+    """A credit note's memo or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.credit_note.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated
     """
 
@@ -24,7 +28,9 @@ class V1CreditNoteUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.credit_note.updated"]: ...
 
 class V1CreditNoteVoided(ThinObjectEvent):
-    """Stripe's `v1.credit_note.voided`:
+    """A credit note was voided (thin event: the id alone).
+
+    Stripe's `v1.credit_note.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided
     """
 

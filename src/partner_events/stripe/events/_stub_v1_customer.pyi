@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent, ThinSingletonEvent
 
 class V1CustomerCreated(ThinObjectEvent):
-    """Stripe's `v1.customer.created`:
+    """A customer was created (thin event: the id alone).
+
+    Stripe's `v1.customer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created
     """
 
@@ -15,7 +17,9 @@ class V1CustomerCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.created"]: ...
 
 class V1CustomerDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.deleted`:
+    """A customer was deleted, and their subscriptions ended with them (thin event: the id alone).
+
+    Stripe's `v1.customer.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted
     """
 
@@ -24,7 +28,9 @@ class V1CustomerDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.deleted"]: ...
 
 class V1CustomerDiscountCreated(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.created`:
+    """A customer got a discount, from a coupon or a promotion code (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created
     """
 
@@ -33,7 +39,9 @@ class V1CustomerDiscountCreated(ThinSingletonEvent):
     def kind(self) -> Literal["v1.customer.discount.created"]: ...
 
 class V1CustomerDiscountDeleted(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.deleted`:
+    """A customer's discount ended or was taken away (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted
     """
 
@@ -42,7 +50,9 @@ class V1CustomerDiscountDeleted(ThinSingletonEvent):
     def kind(self) -> Literal["v1.customer.discount.deleted"]: ...
 
 class V1CustomerDiscountSourceChanged(ThinEvent):
-    """Stripe's `v1.customer.discount.source_changed`:
+    """A customer's discount comes from another coupon now (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.source_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed
     """
 
@@ -51,7 +61,9 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
 
 class V1CustomerDiscountUpdated(ThinSingletonEvent):
-    """Stripe's `v1.customer.discount.updated`:
+    """A customer's discount was changed for that of another coupon (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated
     """
 
@@ -60,7 +72,9 @@ class V1CustomerDiscountUpdated(ThinSingletonEvent):
     def kind(self) -> Literal["v1.customer.discount.updated"]: ...
 
 class V1CustomerSubscriptionActive(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.active`:
+    """A subscription became active (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.active`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active
     """
 
@@ -69,7 +83,9 @@ class V1CustomerSubscriptionActive(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.active"]: ...
 
 class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.cancel_at_changed`:
+    """The day on which a subscription is to end was set, changed or cleared (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.cancel_at_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed
     """
 
@@ -78,7 +94,10 @@ class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
 
 class V1CustomerSubscriptionCreated(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.created`:
+    """A customer signed up for a plan; look at `status`, it may wait for a payment (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created
     """
 
@@ -87,7 +106,9 @@ class V1CustomerSubscriptionCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.created"]: ...
 
 class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.default_payment_method_changed`:
+    """A subscription is paid by another default payment method now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.default_payment_method_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed
     """
 
@@ -96,7 +117,9 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
 
 class V1CustomerSubscriptionDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.deleted`:
+    """A subscription ended, whoever cancelled it: take access away (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted
     """
 
@@ -105,7 +128,9 @@ class V1CustomerSubscriptionDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
 
 class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.incomplete`:
+    """A subscription became incomplete: its first payment did not go through yet (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.incomplete`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete
     """
 
@@ -114,7 +139,9 @@ class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
 
 class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.incomplete_expired`:
+    """A subscription never started, since its first payment was not made in time (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.incomplete_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired
     """
 
@@ -123,7 +150,9 @@ class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
 
 class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.item_added`:
+    """A subscription got another item (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added
     """
 
@@ -132,7 +161,9 @@ class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
 
 class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.item_price_changed`:
+    """An item of a subscription has another price now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed
     """
 
@@ -141,7 +172,9 @@ class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
 
 class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.item_quantity_changed`:
+    """An item of a subscription has another quantity now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed
     """
 
@@ -150,7 +183,9 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
 
 class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.item_removed`:
+    """A subscription lost an item (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed
     """
 
@@ -159,7 +194,9 @@ class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
 
 class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.item_tax_rates_changed`:
+    """An item of a subscription has other tax rates now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed
     """
 
@@ -168,7 +205,9 @@ class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
 
 class V1CustomerSubscriptionPastDue(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.past_due`:
+    """A subscription fell behind: its latest invoice is not paid (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.past_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due
     """
 
@@ -177,7 +216,9 @@ class V1CustomerSubscriptionPastDue(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
 
 class V1CustomerSubscriptionPaused(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.paused`:
+    """A subscription was paused, as when a trial ended without a payment method (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.paused`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused
     """
 
@@ -186,7 +227,9 @@ class V1CustomerSubscriptionPaused(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
 
 class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.pending_update_applied`:
+    """A change of a subscription that waited for a payment took effect (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.pending_update_applied`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied
     """
 
@@ -195,7 +238,10 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
 
 class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.pending_update_expired`:
+    """A change of a subscription was dropped, since its invoice was not paid in time (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.pending_update_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired
     """
 
@@ -204,7 +250,9 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
 
 class V1CustomerSubscriptionResumed(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.resumed`:
+    """A paused subscription runs again (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.resumed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed
     """
 
@@ -213,7 +261,9 @@ class V1CustomerSubscriptionResumed(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
 
 class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.trial_will_end`:
+    """A subscription's trial ends in three days, or was cut short (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.trial_will_end`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end
     """
 
@@ -222,7 +272,9 @@ class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
 
 class V1CustomerSubscriptionTrialing(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.trialing`:
+    """A subscription's trial began (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.trialing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing
     """
 
@@ -231,7 +283,9 @@ class V1CustomerSubscriptionTrialing(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
 
 class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.unpaid`:
+    """A subscription became unpaid: Stripe stopped trying to collect its invoice (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.unpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid
     """
 
@@ -240,7 +294,10 @@ class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
 
 class V1CustomerSubscriptionUpdated(ThinObjectEvent):
-    """Stripe's `v1.customer.subscription.updated`:
+    """A subscription changed: its plan, quantity, status, period, or another setting (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated
     """
 
@@ -249,7 +306,9 @@ class V1CustomerSubscriptionUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
 
 class V1CustomerTaxIdCreated(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.created`:
+    """A tax number was added to a customer (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created
     """
 
@@ -258,7 +317,9 @@ class V1CustomerTaxIdCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.tax_id.created"]: ...
 
 class V1CustomerTaxIdDeleted(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.deleted`:
+    """A tax number was removed from a customer (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted
     """
 
@@ -267,7 +328,9 @@ class V1CustomerTaxIdDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.tax_id.deleted"]: ...
 
 class V1CustomerTaxIdUpdated(ThinObjectEvent):
-    """Stripe's `v1.customer.tax_id.updated`:
+    """A customer's tax number changed, most often as it was verified (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated
     """
 
@@ -276,7 +339,10 @@ class V1CustomerTaxIdUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.customer.tax_id.updated"]: ...
 
 class V1CustomerUpdated(ThinObjectEvent):
-    """Stripe's `v1.customer.updated`:
+    """A customer changed: their address, email, default payment method, or another detail (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated
     """
 

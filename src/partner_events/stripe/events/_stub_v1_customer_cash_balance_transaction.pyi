@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.customer_cash_balance_transaction.created`:
+    """Money entered or left a customer's cash balance (thin event: the id alone).
+
+    Stripe's `v1.customer_cash_balance_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created
     """
 

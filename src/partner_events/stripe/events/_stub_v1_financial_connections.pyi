@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.account_numbers_updated`:
+    """The numbers of a linked bank account changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.account_numbers_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated
     """
 
@@ -15,7 +17,9 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
 
 class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.balance_refresh_failed`:
+    """The balance of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.balance_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed
     """
 
@@ -24,7 +28,9 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
+    """The balance of a linked bank account was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded
     """
 
@@ -33,7 +39,9 @@ class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.created`:
+    """A customer linked a bank account through Financial Connections (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created
     """
 
@@ -42,7 +50,9 @@ class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
 
 class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.deactivated`:
+    """A linked bank account became inactive: no new data can be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated
     """
 
@@ -51,7 +61,9 @@ class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
 
 class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.disconnected`:
+    """A linked bank account was disconnected, by you or by the customer (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.disconnected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected
     """
 
@@ -60,7 +72,9 @@ class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
 
 class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
+    """The day on which a linked bank account becomes inactive changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated
     """
 
@@ -69,7 +83,9 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEve
     def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
+    """The inferred balances of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed
     """
 
@@ -78,7 +94,9 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
+    """The inferred balances of a linked bank account were fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded
     """
 
@@ -87,7 +105,9 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEv
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
+    """Who owns a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed
     """
 
@@ -96,7 +116,9 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
+    """Who owns a linked bank account was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded
     """
 
@@ -105,7 +127,9 @@ class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.reactivated`:
+    """A linked bank account that was inactive works again (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated
     """
 
@@ -114,7 +138,9 @@ class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
 
 class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_balance`:
+    """Fetching the balance of a linked bank account ended; it may have failed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_balance`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance
     """
 
@@ -123,7 +149,9 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
 
 class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_ownership`:
+    """Fetching who owns a linked bank account ended; it may have failed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_ownership`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership
     """
 
@@ -132,7 +160,10 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
 
 class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_transactions`:
+    """Fetching the transactions of a linked bank account ended; it may have failed (thin event: the id
+    alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_transactions`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions
     """
 
@@ -141,7 +172,9 @@ class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
 
 class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
+    """What is known of a linked bank account's risk could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed
     """
 
@@ -150,7 +183,9 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
+    """What is known of a linked bank account's risk was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded
     """
 
@@ -159,7 +194,9 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEv
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
+    """The ways to pay from a linked bank account changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated
     """
 
@@ -168,7 +205,9 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObject
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
 
 class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
+    """The transactions of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed
     """
 
@@ -177,7 +216,9 @@ class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
+    """The transactions of a linked bank account were fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded
     """
 
@@ -186,7 +227,9 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent)
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
+    """A number of a linked bank account is soon not valid any more (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry
     """
 
@@ -195,7 +238,10 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
 
 class V1FinancialConnectionsAccountUpcomingDeactivation(ThinObjectEvent):
-    """Stripe's `v1.financial_connections.account.upcoming_deactivation`:
+    """A linked bank account becomes inactive soon, unless the customer links it anew (thin event: the id
+    alone).
+
+    Stripe's `v1.financial_connections.account.upcoming_deactivation`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation
     """
 

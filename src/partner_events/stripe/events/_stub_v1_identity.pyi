@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.canceled`:
+    """An identity verification was cancelled (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled
     """
 
@@ -15,7 +17,9 @@ class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
 
 class V1IdentityVerificationSessionCreated(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.created`:
+    """An identity verification was begun (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created
     """
 
@@ -24,7 +28,9 @@ class V1IdentityVerificationSessionCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
 
 class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.processing`:
+    """The user handed in their documents, which are being checked (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing
     """
 
@@ -33,7 +39,9 @@ class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
 
 class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.redacted`:
+    """The personal data of an identity verification was removed (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.redacted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted
     """
 
@@ -42,7 +50,10 @@ class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
     def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
 
 class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.requires_input`:
+    """A check of a user's identity failed; `last_error` says why, and they can try again (thin event: the id
+    alone).
+
+    Stripe's `v1.identity.verification_session.requires_input`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input
     """
 
@@ -51,7 +62,9 @@ class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
 
 class V1IdentityVerificationSessionVerified(ThinObjectEvent):
-    """Stripe's `v1.identity.verification_session.verified`:
+    """A user's identity was verified: all checks passed (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.verified`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified
     """
 

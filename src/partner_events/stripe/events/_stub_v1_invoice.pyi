@@ -9,7 +9,10 @@ from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDe
 from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields
 
 class V1InvoiceCreated(ThinObjectEvent):
-    """Stripe's `v1.invoice.created`:
+    """A draft of an invoice was created; it can still be changed until it is finalized (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created
     """
 
@@ -18,7 +21,9 @@ class V1InvoiceCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.created"]: ...
 
 class V1InvoiceDeleted(ThinObjectEvent):
-    """Stripe's `v1.invoice.deleted`:
+    """A draft of an invoice was deleted (thin event: the id alone).
+
+    Stripe's `v1.invoice.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted
     """
 
@@ -27,7 +32,9 @@ class V1InvoiceDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.deleted"]: ...
 
 class V1InvoiceDiscountAdded(ThinObjectEvent):
-    """Stripe's `v1.invoice.discount_added`:
+    """An invoice got a discount (thin event: the id alone).
+
+    Stripe's `v1.invoice.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added
     """
 
@@ -36,7 +43,9 @@ class V1InvoiceDiscountAdded(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.discount_added"]: ...
 
 class V1InvoiceDiscountRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoice.discount_removed`:
+    """An invoice lost a discount (thin event: the id alone).
+
+    Stripe's `v1.invoice.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed
     """
 
@@ -45,7 +54,9 @@ class V1InvoiceDiscountRemoved(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
 
 class V1InvoiceFinalizationFailed(ThinObjectEvent):
-    """Stripe's `v1.invoice.finalization_failed`:
+    """A draft could not be finalized; `last_finalization_error` says why (thin event: the id alone).
+
+    Stripe's `v1.invoice.finalization_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed
     """
 
@@ -54,7 +65,10 @@ class V1InvoiceFinalizationFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
 
 class V1InvoiceFinalized(ThinObjectEvent):
-    """Stripe's `v1.invoice.finalized`:
+    """A draft was finalized: the invoice has its number, and its lines stay as they are (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized
     """
 
@@ -63,7 +77,9 @@ class V1InvoiceFinalized(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.finalized"]: ...
 
 class V1InvoiceLineItemAdded(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_added`:
+    """An invoice got another line (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added
     """
 
@@ -72,7 +88,9 @@ class V1InvoiceLineItemAdded(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
 
 class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_pricing_changed`:
+    """A line of an invoice has another price now (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_pricing_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed
     """
 
@@ -81,7 +99,9 @@ class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
 
 class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_quantity_changed`:
+    """A line of an invoice has another quantity now (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed
     """
 
@@ -90,7 +110,9 @@ class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
 
 class V1InvoiceLineItemRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoice.line_item_removed`:
+    """An invoice lost a line (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed
     """
 
@@ -99,7 +121,9 @@ class V1InvoiceLineItemRemoved(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
 
 class V1InvoiceMarkedUncollectible(ThinObjectEvent):
-    """Stripe's `v1.invoice.marked_uncollectible`:
+    """An invoice was written off as one that nobody will pay (thin event: the id alone).
+
+    Stripe's `v1.invoice.marked_uncollectible`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible
     """
 
@@ -108,7 +132,9 @@ class V1InvoiceMarkedUncollectible(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
 
 class V1InvoiceOverdue(ThinObjectEvent):
-    """Stripe's `v1.invoice.overdue`:
+    """An invoice was not paid some days after it was due, as your settings say (thin event: the id alone).
+
+    Stripe's `v1.invoice.overdue`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue
     """
 
@@ -117,7 +143,9 @@ class V1InvoiceOverdue(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.overdue"]: ...
 
 class V1InvoiceOverpaid(ThinObjectEvent):
-    """Stripe's `v1.invoice.overpaid`:
+    """More was paid for an invoice than it asked for (thin event: the id alone).
+
+    Stripe's `v1.invoice.overpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid
     """
 
@@ -126,8 +154,10 @@ class V1InvoiceOverpaid(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.overpaid"]: ...
 
 class V1InvoicePaid(ThinObjectEvent):
-    """Stripe's `v1.invoice.paid`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
+    """An invoice was paid, or marked as paid outside of Stripe: give access for the period (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
     """
 
     detail_type: Literal["v1.invoice.paid"]
@@ -135,7 +165,9 @@ class V1InvoicePaid(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.paid"]: ...
 
 class V1InvoicePaymentActionRequired(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_action_required`:
+    """A customer has to confirm a payment of an invoice, as by 3D Secure (thin event: the id alone).
+
+    Stripe's `v1.invoice.payment_action_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required
     """
 
@@ -144,7 +176,10 @@ class V1InvoicePaymentActionRequired(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
 
 class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_attempt_required`:
+    """An invoice is to be paid in a way that Stripe cannot process: its payment is up to you (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.payment_attempt_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required
     """
 
@@ -153,7 +188,10 @@ class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
 
 class V1InvoicePaymentFailed(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_failed`:
+    """An attempt to pay an invoice failed; `next_payment_attempt` says when the next one is (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed
     """
 
@@ -162,7 +200,10 @@ class V1InvoicePaymentFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
 
 class V1InvoicePaymentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.invoice.payment_succeeded`:
+    """An attempt to pay an invoice went through; `invoice.paid` also covers other ways (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded
     """
 
@@ -171,8 +212,9 @@ class V1InvoicePaymentSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
 
 class V1InvoiceSent(ThinObjectEvent):
-    """Stripe's `v1.invoice.sent`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
+    """An invoice was sent to the customer by email (thin event: the id alone).
+
+    Stripe's `v1.invoice.sent`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
     """
 
     detail_type: Literal["v1.invoice.sent"]
@@ -180,7 +222,10 @@ class V1InvoiceSent(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.sent"]: ...
 
 class V1InvoiceUpcoming(ThinEvent):
-    """Stripe's `v1.invoice.upcoming`:
+    """A subscription renews in some days, as your settings say; the invoice has no id yet (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.upcoming`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming
     """
 
@@ -194,7 +239,9 @@ class V1InvoiceUpcoming(ThinEvent):
     def fields(cls) -> KindFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...
 
 class V1InvoiceUpdated(ThinObjectEvent):
-    """Stripe's `v1.invoice.updated`:
+    """An invoice changed, such as in its amounts or its status (thin event: the id alone).
+
+    Stripe's `v1.invoice.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated
     """
 
@@ -203,7 +250,9 @@ class V1InvoiceUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.updated"]: ...
 
 class V1InvoiceVoided(ThinObjectEvent):
-    """Stripe's `v1.invoice.voided`:
+    """An invoice was voided: it counts no more, and stays on record (thin event: the id alone).
+
+    Stripe's `v1.invoice.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided
     """
 
@@ -212,7 +261,9 @@ class V1InvoiceVoided(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice.voided"]: ...
 
 class V1InvoiceWillBeDue(ThinObjectEvent):
-    """Stripe's `v1.invoice.will_be_due`:
+    """An invoice is due in some days, as your settings say (thin event: the id alone).
+
+    Stripe's `v1.invoice.will_be_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due
     """
 

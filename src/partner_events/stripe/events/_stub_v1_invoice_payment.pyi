@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1InvoicePaymentCanceled(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.canceled`:
+    """A payment of an invoice was cancelled (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled
     """
 
@@ -15,7 +17,9 @@ class V1InvoicePaymentCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
 
 class V1InvoicePaymentOpen(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.open`:
+    """A payment of an invoice was opened and is to be made (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.open`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open
     """
 
@@ -24,7 +28,9 @@ class V1InvoicePaymentOpen(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoice_payment.open"]: ...
 
 class V1InvoicePaymentPaid(ThinObjectEvent):
-    """Stripe's `v1.invoice_payment.paid`:
+    """A payment of an invoice went through; an invoice may have several (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.paid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1InvoiceitemAmountChanged(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.amount_changed`:
+    """The amount of an item to bill changed (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.amount_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed
     """
 
@@ -15,7 +17,9 @@ class V1InvoiceitemAmountChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
 
 class V1InvoiceitemCreated(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.created`:
+    """An item to bill was added for a customer's next invoice (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created
     """
 
@@ -24,7 +28,9 @@ class V1InvoiceitemCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoiceitem.created"]: ...
 
 class V1InvoiceitemDeleted(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.deleted`:
+    """An item to bill was removed before it was invoiced (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted
     """
 
@@ -33,7 +39,9 @@ class V1InvoiceitemDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
 
 class V1InvoiceitemDiscountAdded(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.discount_added`:
+    """An item to bill got a discount (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added
     """
 
@@ -42,7 +50,9 @@ class V1InvoiceitemDiscountAdded(ThinObjectEvent):
     def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
 
 class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
-    """Stripe's `v1.invoiceitem.discount_removed`:
+    """An item to bill lost a discount (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingAuthorizationCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.created`:
+    """A card that you issued was used, and the payment approved or declined (thin event: the id alone).
+
+    Stripe's `v1.issuing_authorization.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
     """
 
@@ -15,7 +17,10 @@ class V1IssuingAuthorizationCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
 
 class V1IssuingAuthorizationRequest(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.request`:
+    """A card that you issued is being used, and Stripe asks whether to approve the payment (thin event: the
+    id alone).
+
+    Stripe's `v1.issuing_authorization.request`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
     """
 
@@ -24,7 +29,10 @@ class V1IssuingAuthorizationRequest(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
 
 class V1IssuingAuthorizationUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_authorization.updated`:
+    """An authorization of a card that you issued changed, such as when it was captured (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_authorization.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingCardCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_card.created`:
+    """A card was issued (thin event: the id alone).
+
+    Stripe's `v1.issuing_card.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created
     """
 
@@ -15,7 +17,9 @@ class V1IssuingCardCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_card.created"]: ...
 
 class V1IssuingCardUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_card.updated`:
+    """An issued card changed, such as in its status, limits or shipping (thin event: the id alone).
+
+    Stripe's `v1.issuing_card.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingCardholderCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.created`:
+    """A cardholder was created (thin event: the id alone).
+
+    Stripe's `v1.issuing_cardholder.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created
     """
 
@@ -15,7 +17,10 @@ class V1IssuingCardholderCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
 
 class V1IssuingCardholderUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_cardholder.updated`:
+    """A cardholder changed, such as in their status or what they still have to provide (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_cardholder.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated
     """
 

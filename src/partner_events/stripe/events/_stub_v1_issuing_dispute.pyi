@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingDisputeClosed(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.closed`:
+    """A dispute of yours about an issued card was won, lost or ran out (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed
     """
 
@@ -15,7 +17,9 @@ class V1IssuingDisputeClosed(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
 
 class V1IssuingDisputeCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.created`:
+    """You drafted a dispute about a transaction of an issued card (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created
     """
 
@@ -24,7 +28,9 @@ class V1IssuingDisputeCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
 
 class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.funds_reinstated`:
+    """Money of a dispute about an issued card came to your Issuing balance (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated
     """
 
@@ -33,7 +39,10 @@ class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
 
 class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.funds_rescinded`:
+    """Money of a dispute about an issued card was taken back from your Issuing balance (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_dispute.funds_rescinded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded
     """
 
@@ -42,7 +51,9 @@ class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
 
 class V1IssuingDisputeSubmitted(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.submitted`:
+    """You handed in a dispute about an issued card (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.submitted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted
     """
 
@@ -51,7 +62,9 @@ class V1IssuingDisputeSubmitted(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
 
 class V1IssuingDisputeUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_dispute.updated`:
+    """A dispute of yours about an issued card changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.activated`:
+    """A card design was approved and can be used (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated
     """
 
@@ -15,7 +17,9 @@ class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
 
 class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.deactivated`:
+    """A card design can no longer be used (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated
     """
 
@@ -24,7 +28,9 @@ class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
 
 class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.rejected`:
+    """A card design was refused on review; it says why (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.rejected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected
     """
 
@@ -33,7 +39,9 @@ class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
 
 class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_personalization_design.updated`:
+    """A card design changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated
     """
 

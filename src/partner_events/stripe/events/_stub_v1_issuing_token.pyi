@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingTokenCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_token.created`:
+    """An issued card was added to a wallet, such as Apple Pay (thin event: the id alone).
+
+    Stripe's `v1.issuing_token.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created
     """
 
@@ -15,7 +17,9 @@ class V1IssuingTokenCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_token.created"]: ...
 
 class V1IssuingTokenUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_token.updated`:
+    """A wallet's token of an issued card changed, such as in its status (thin event: the id alone).
+
+    Stripe's `v1.issuing_token.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1IssuingTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.issuing_transaction.created`:
+    """A purchase or refund with an issued card was settled: money moved (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created
     """
 
@@ -15,7 +17,9 @@ class V1IssuingTransactionCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
 
 class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
+    """The receipt of a purchase with an issued card came or changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated
     """
 
@@ -24,7 +28,9 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
 
 class V1IssuingTransactionUpdated(ThinObjectEvent):
-    """Stripe's `v1.issuing_transaction.updated`:
+    """A transaction of an issued card changed, such as in its metadata (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1MandateUpdated(ThinObjectEvent):
-    """Stripe's `v1.mandate.updated`:
+    """A mandate to debit a customer changed, such as when their bank revoked it (thin event: the id alone).
+
+    Stripe's `v1.mandate.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated
     """
 

@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.amount_capturable_updated`:
+    """An authorized payment has money to capture; `amount_capturable` says how much (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.amount_capturable_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated
     """
 
@@ -15,7 +18,9 @@ class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]: ...
 
 class V1PaymentIntentCanceled(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.canceled`:
+    """A payment was cancelled; it cannot be tried again (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled
     """
 
@@ -24,7 +29,9 @@ class V1PaymentIntentCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
 
 class V1PaymentIntentCreated(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.created`:
+    """A payment was begun; nothing is paid yet (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created
     """
 
@@ -33,7 +40,9 @@ class V1PaymentIntentCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.created"]: ...
 
 class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.partially_funded`:
+    """A customer's transfer covered a part of a payment, and not yet all of it (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.partially_funded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded
     """
 
@@ -42,7 +51,10 @@ class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
 
 class V1PaymentIntentPaymentFailed(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.payment_failed`:
+    """An attempt to pay failed; `last_payment_error` says why, and another may follow (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed
     """
 
@@ -51,7 +63,10 @@ class V1PaymentIntentPaymentFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.payment_failed"]: ...
 
 class V1PaymentIntentProcessing(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.processing`:
+    """A payment was sent off and its outcome is not known yet, as with bank debits (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing
     """
 
@@ -60,7 +75,9 @@ class V1PaymentIntentProcessing(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.processing"]: ...
 
 class V1PaymentIntentRequiresAction(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.requires_action`:
+    """A customer has to do something for a payment, such as 3D Secure (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action
     """
 
@@ -69,7 +86,9 @@ class V1PaymentIntentRequiresAction(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
 
 class V1PaymentIntentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.payment_intent.succeeded`:
+    """A payment went through: the money is taken, fulfil the order (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded
     """
 

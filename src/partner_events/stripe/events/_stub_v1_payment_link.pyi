@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PaymentLinkCreated(ThinObjectEvent):
-    """Stripe's `v1.payment_link.created`:
+    """A payment link was created (thin event: the id alone).
+
+    Stripe's `v1.payment_link.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created
     """
 
@@ -15,7 +17,9 @@ class V1PaymentLinkCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_link.created"]: ...
 
 class V1PaymentLinkUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_link.updated`:
+    """A payment link changed, such as when it was switched off (thin event: the id alone).
+
+    Stripe's `v1.payment_link.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated
     """
 

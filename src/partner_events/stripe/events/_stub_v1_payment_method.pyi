@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PaymentMethodAttached(ThinObjectEvent):
-    """Stripe's `v1.payment_method.attached`:
+    """A payment method was saved for a customer (thin event: the id alone).
+
+    Stripe's `v1.payment_method.attached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached
     """
 
@@ -15,7 +17,9 @@ class V1PaymentMethodAttached(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_method.attached"]: ...
 
 class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_method.automatically_updated`:
+    """The network told Stripe a card's new number or expiry, and it was updated (thin event: the id alone).
+
+    Stripe's `v1.payment_method.automatically_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated
     """
 
@@ -24,7 +28,10 @@ class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
 
 class V1PaymentMethodDetached(ThinObjectEvent):
-    """Stripe's `v1.payment_method.detached`:
+    """A payment method was removed from a customer; look for whom in `previous_attributes` (thin event: the
+    id alone).
+
+    Stripe's `v1.payment_method.detached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached
     """
 
@@ -33,7 +40,10 @@ class V1PaymentMethodDetached(ThinObjectEvent):
     def kind(self) -> Literal["v1.payment_method.detached"]: ...
 
 class V1PaymentMethodUpdated(ThinObjectEvent):
-    """Stripe's `v1.payment_method.updated`:
+    """You or the customer changed a payment method, such as in its billing address (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated
     """
 

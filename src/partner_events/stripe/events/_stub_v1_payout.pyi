@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PayoutCanceled(ThinObjectEvent):
-    """Stripe's `v1.payout.canceled`:
+    """A payout was cancelled before it was sent; the money is in your balance again (thin event: the id
+    alone).
+
+    Stripe's `v1.payout.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled
     """
 
@@ -15,7 +18,9 @@ class V1PayoutCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.payout.canceled"]: ...
 
 class V1PayoutCreated(ThinObjectEvent):
-    """Stripe's `v1.payout.created`:
+    """A payout to your bank account or debit card was created (thin event: the id alone).
+
+    Stripe's `v1.payout.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created
     """
 
@@ -24,8 +29,9 @@ class V1PayoutCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.payout.created"]: ...
 
 class V1PayoutFailed(ThinObjectEvent):
-    """Stripe's `v1.payout.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
+    """A payout did not arrive; `failure_code` says why, and the money comes back (thin event: the id alone).
+
+    Stripe's `v1.payout.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
     """
 
     detail_type: Literal["v1.payout.failed"]
@@ -33,7 +39,9 @@ class V1PayoutFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.payout.failed"]: ...
 
 class V1PayoutPaid(ThinObjectEvent):
-    """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
+    """A payout should have arrived by now; it may still fail later (thin event: the id alone).
+
+    Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
     """
 
     detail_type: Literal["v1.payout.paid"]
@@ -41,7 +49,9 @@ class V1PayoutPaid(ThinObjectEvent):
     def kind(self) -> Literal["v1.payout.paid"]: ...
 
 class V1PayoutReconciliationCompleted(ThinObjectEvent):
-    """Stripe's `v1.payout.reconciliation_completed`:
+    """It is settled which balance transactions an automatic payout consists of (thin event: the id alone).
+
+    Stripe's `v1.payout.reconciliation_completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed
     """
 
@@ -50,7 +60,9 @@ class V1PayoutReconciliationCompleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
 
 class V1PayoutUpdated(ThinObjectEvent):
-    """Stripe's `v1.payout.updated`:
+    """A payout changed, such as in its metadata or its trace id (thin event: the id alone).
+
+    Stripe's `v1.payout.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PersonCreated(ThinObjectEvent):
-    """Stripe's `v1.person.created`:
+    """A person, such as an owner, was added to an account (thin event: the id alone).
+
+    Stripe's `v1.person.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created
     """
 
@@ -15,7 +17,9 @@ class V1PersonCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.person.created"]: ...
 
 class V1PersonDeleted(ThinObjectEvent):
-    """Stripe's `v1.person.deleted`:
+    """A person was removed from an account (thin event: the id alone).
+
+    Stripe's `v1.person.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted
     """
 
@@ -24,7 +28,9 @@ class V1PersonDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.person.deleted"]: ...
 
 class V1PersonUpdated(ThinObjectEvent):
-    """Stripe's `v1.person.updated`:
+    """A person of an account changed, such as when they were verified (thin event: the id alone).
+
+    Stripe's `v1.person.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated
     """
 

@@ -6,8 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PlanCreated(ThinObjectEvent):
-    """Stripe's `v1.plan.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
+    """A plan was created; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
     """
 
     detail_type: Literal["v1.plan.created"]
@@ -15,8 +16,9 @@ class V1PlanCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.plan.created"]: ...
 
 class V1PlanDeleted(ThinObjectEvent):
-    """Stripe's `v1.plan.deleted`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
+    """A plan was deleted; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
     """
 
     detail_type: Literal["v1.plan.deleted"]
@@ -24,8 +26,9 @@ class V1PlanDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.plan.deleted"]: ...
 
 class V1PlanUpdated(ThinObjectEvent):
-    """Stripe's `v1.plan.updated`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
+    """A plan changed; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
     """
 
     detail_type: Literal["v1.plan.updated"]

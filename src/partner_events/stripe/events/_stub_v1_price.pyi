@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PriceActivated(ThinObjectEvent):
-    """Stripe's `v1.price.activated`:
+    """A price was activated: it can be used for new purchases (thin event: the id alone).
+
+    Stripe's `v1.price.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated
     """
 
@@ -15,8 +17,9 @@ class V1PriceActivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.activated"]: ...
 
 class V1PriceCreated(ThinObjectEvent):
-    """Stripe's `v1.price.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
+    """A price of a product was created (thin event: the id alone).
+
+    Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
     """
 
     detail_type: Literal["v1.price.created"]
@@ -24,7 +27,9 @@ class V1PriceCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.created"]: ...
 
 class V1PriceDeactivated(ThinObjectEvent):
-    """Stripe's `v1.price.deactivated`:
+    """A price was deactivated: it cannot be used for new purchases (thin event: the id alone).
+
+    Stripe's `v1.price.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated
     """
 
@@ -33,8 +38,9 @@ class V1PriceDeactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.deactivated"]: ...
 
 class V1PriceDeleted(ThinObjectEvent):
-    """Stripe's `v1.price.deleted`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
+    """A price was deleted, which only one that was never used can be (thin event: the id alone).
+
+    Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
     """
 
     detail_type: Literal["v1.price.deleted"]
@@ -42,7 +48,9 @@ class V1PriceDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.deleted"]: ...
 
 class V1PriceLookupKeyChanged(ThinObjectEvent):
-    """Stripe's `v1.price.lookup_key_changed`:
+    """A price has another lookup key now (thin event: the id alone).
+
+    Stripe's `v1.price.lookup_key_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed
     """
 
@@ -51,7 +59,9 @@ class V1PriceLookupKeyChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
 
 class V1PriceTaxBehaviorChanged(ThinObjectEvent):
-    """Stripe's `v1.price.tax_behavior_changed`:
+    """Whether a price includes tax was set or changed (thin event: the id alone).
+
+    Stripe's `v1.price.tax_behavior_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed
     """
 
@@ -60,8 +70,9 @@ class V1PriceTaxBehaviorChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
 
 class V1PriceUpdated(ThinObjectEvent):
-    """Stripe's `v1.price.updated`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
+    """A price changed, such as when it was archived or got another lookup key (thin event: the id alone).
+
+    Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
     """
 
     detail_type: Literal["v1.price.updated"]

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1ProductActivated(ThinObjectEvent):
-    """Stripe's `v1.product.activated`:
+    """A product was activated: it is for sale (thin event: the id alone).
+
+    Stripe's `v1.product.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated
     """
 
@@ -15,7 +17,9 @@ class V1ProductActivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.activated"]: ...
 
 class V1ProductCreated(ThinObjectEvent):
-    """Stripe's `v1.product.created`:
+    """A product was created (thin event: the id alone).
+
+    Stripe's `v1.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created
     """
 
@@ -24,7 +28,9 @@ class V1ProductCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.created"]: ...
 
 class V1ProductDeactivated(ThinObjectEvent):
-    """Stripe's `v1.product.deactivated`:
+    """A product was deactivated: it is not for sale (thin event: the id alone).
+
+    Stripe's `v1.product.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated
     """
 
@@ -33,7 +39,9 @@ class V1ProductDeactivated(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.deactivated"]: ...
 
 class V1ProductDefaultPriceChanged(ThinObjectEvent):
-    """Stripe's `v1.product.default_price_changed`:
+    """A product has another default price now (thin event: the id alone).
+
+    Stripe's `v1.product.default_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed
     """
 
@@ -42,7 +50,9 @@ class V1ProductDefaultPriceChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.default_price_changed"]: ...
 
 class V1ProductDeleted(ThinObjectEvent):
-    """Stripe's `v1.product.deleted`:
+    """A product was deleted (thin event: the id alone).
+
+    Stripe's `v1.product.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted
     """
 
@@ -51,7 +61,9 @@ class V1ProductDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.deleted"]: ...
 
 class V1ProductTaxCodeChanged(ThinObjectEvent):
-    """Stripe's `v1.product.tax_code_changed`:
+    """A product has another tax code now (thin event: the id alone).
+
+    Stripe's `v1.product.tax_code_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed
     """
 
@@ -60,7 +72,10 @@ class V1ProductTaxCodeChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
 
 class V1ProductUpdated(ThinObjectEvent):
-    """Stripe's `v1.product.updated`:
+    """A product changed, such as in its name, default price, or whether it is sold (thin event: the id
+    alone).
+
+    Stripe's `v1.product.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1PromotionCodeCreated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.created`:
+    """A promotion code, with which customers redeem a coupon, was created (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
     """
 
@@ -15,7 +17,9 @@ class V1PromotionCodeCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
 
 class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.fully_redeemed`:
+    """A promotion code was redeemed as often as it may be (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.fully_redeemed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
     """
 
@@ -24,7 +28,9 @@ class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
 
 class V1PromotionCodeUpdated(ThinObjectEvent):
-    """Stripe's `v1.promotion_code.updated`:
+    """A promotion code changed, such as when it was switched off (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
     """
 

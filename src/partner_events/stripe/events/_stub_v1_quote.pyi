@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1QuoteAccepted(ThinObjectEvent):
-    """Stripe's `v1.quote.accepted`:
+    """A customer accepted a quote; its invoice or subscription follows (thin event: the id alone).
+
+    Stripe's `v1.quote.accepted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted
     """
 
@@ -15,7 +17,9 @@ class V1QuoteAccepted(ThinObjectEvent):
     def kind(self) -> Literal["v1.quote.accepted"]: ...
 
 class V1QuoteCanceled(ThinObjectEvent):
-    """Stripe's `v1.quote.canceled`:
+    """A quote was cancelled (thin event: the id alone).
+
+    Stripe's `v1.quote.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled
     """
 
@@ -24,8 +28,9 @@ class V1QuoteCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.quote.canceled"]: ...
 
 class V1QuoteCreated(ThinObjectEvent):
-    """Stripe's `v1.quote.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
+    """A draft of a quote was created (thin event: the id alone).
+
+    Stripe's `v1.quote.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
     """
 
     detail_type: Literal["v1.quote.created"]
@@ -33,7 +38,9 @@ class V1QuoteCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.quote.created"]: ...
 
 class V1QuoteFinalized(ThinObjectEvent):
-    """Stripe's `v1.quote.finalized`:
+    """A draft of a quote became open: the customer can accept it (thin event: the id alone).
+
+    Stripe's `v1.quote.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
-    """Stripe's `v1.radar.early_fraud_warning.created`:
+    """A card's bank says that a charge looks like fraud; a dispute may follow (thin event: the id alone).
+
+    Stripe's `v1.radar.early_fraud_warning.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created
     """
 
@@ -15,7 +17,10 @@ class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]: ...
 
 class V1RadarEarlyFraudWarningUpdated(ThinObjectEvent):
-    """Stripe's `v1.radar.early_fraud_warning.updated`:
+    """A bank's warning of fraud changed, such as in whether acting on it still helps (thin event: the id
+    alone).
+
+    Stripe's `v1.radar.early_fraud_warning.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1RefundCreated(ThinObjectEvent):
-    """Stripe's `v1.refund.created`:
+    """A refund was begun; look at `status` for whether it went through (thin event: the id alone).
+
+    Stripe's `v1.refund.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
     """
 
@@ -15,8 +17,9 @@ class V1RefundCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.refund.created"]: ...
 
 class V1RefundFailed(ThinObjectEvent):
-    """Stripe's `v1.refund.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
+    """A refund did not reach the customer; `failure_reason` says why (thin event: the id alone).
+
+    Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
     """
 
     detail_type: Literal["v1.refund.failed"]
@@ -24,7 +27,9 @@ class V1RefundFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.refund.failed"]: ...
 
 class V1RefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.refund.updated`:
+    """A refund changed, such as in its status or its reference at the bank (thin event: the id alone).
+
+    Stripe's `v1.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
     """
 

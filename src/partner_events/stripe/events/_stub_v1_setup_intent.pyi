@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1SetupIntentCanceled(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.canceled`:
+    """Saving a payment method for later was cancelled (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled
     """
 
@@ -15,7 +17,9 @@ class V1SetupIntentCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
 
 class V1SetupIntentCreated(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.created`:
+    """Saving a payment method for later was begun (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created
     """
 
@@ -24,7 +28,9 @@ class V1SetupIntentCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.setup_intent.created"]: ...
 
 class V1SetupIntentRequiresAction(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.requires_action`:
+    """A customer has to do something before their payment method can be saved (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action
     """
 
@@ -33,7 +39,9 @@ class V1SetupIntentRequiresAction(ThinObjectEvent):
     def kind(self) -> Literal["v1.setup_intent.requires_action"]: ...
 
 class V1SetupIntentSetupFailed(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.setup_failed`:
+    """An attempt to save a payment method failed; `last_setup_error` says why (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.setup_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed
     """
 
@@ -42,7 +50,9 @@ class V1SetupIntentSetupFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
 
 class V1SetupIntentSucceeded(ThinObjectEvent):
-    """Stripe's `v1.setup_intent.succeeded`:
+    """A payment method was set up for later payments (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
-    """Stripe's `v1.sigma.scheduled_query_run.created`:
+    """A scheduled query of Sigma finished; `file` has its result (thin event: the id alone).
+
+    Stripe's `v1.sigma.scheduled_query_run.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created
     """
 

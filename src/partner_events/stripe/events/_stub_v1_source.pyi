@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1SourceCanceled(ThinObjectEvent):
-    """Stripe's `v1.source.canceled`:
+    """A payment source was cancelled: it can no longer be charged (thin event: the id alone).
+
+    Stripe's `v1.source.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled
     """
 
@@ -15,7 +17,9 @@ class V1SourceCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.source.canceled"]: ...
 
 class V1SourceChargeable(ThinObjectEvent):
-    """Stripe's `v1.source.chargeable`:
+    """A payment source is ready to be charged: charge it now (thin event: the id alone).
+
+    Stripe's `v1.source.chargeable`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable
     """
 
@@ -24,8 +28,9 @@ class V1SourceChargeable(ThinObjectEvent):
     def kind(self) -> Literal["v1.source.chargeable"]: ...
 
 class V1SourceFailed(ThinObjectEvent):
-    """Stripe's `v1.source.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
+    """A payment source failed, as when the customer did not agree to the payment (thin event: the id alone).
+
+    Stripe's `v1.source.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
     """
 
     detail_type: Literal["v1.source.failed"]
@@ -33,7 +38,9 @@ class V1SourceFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.source.failed"]: ...
 
 class V1SourceRefundAttributesRequired(ThinObjectEvent):
-    """Stripe's `v1.source.refund_attributes_required`:
+    """A refund of a source waits for the customer's bank details (thin event: the id alone).
+
+    Stripe's `v1.source.refund_attributes_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1SubscriptionScheduleAborted(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.aborted`:
+    """A schedule ended because its subscription was cancelled for want of payment (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.aborted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted
     """
 
@@ -15,7 +17,9 @@ class V1SubscriptionScheduleAborted(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
 
 class V1SubscriptionScheduleCanceled(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.canceled`:
+    """A schedule was cancelled, and its subscription with it (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled
     """
 
@@ -24,7 +28,9 @@ class V1SubscriptionScheduleCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
 
 class V1SubscriptionScheduleCompleted(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.completed`:
+    """All phases of a schedule are over, and so is the schedule (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed
     """
 
@@ -33,7 +39,9 @@ class V1SubscriptionScheduleCompleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
 
 class V1SubscriptionScheduleCreated(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.created`:
+    """A schedule of a subscription's phases was created (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created
     """
 
@@ -42,7 +50,9 @@ class V1SubscriptionScheduleCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
 
 class V1SubscriptionScheduleExpiring(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.expiring`:
+    """A schedule ends in seven days (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.expiring`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring
     """
 
@@ -51,7 +61,9 @@ class V1SubscriptionScheduleExpiring(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
 
 class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_added`:
+    """A schedule of a subscription got another phase (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added
     """
 
@@ -60,7 +72,9 @@ class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
 
 class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
+    """A phase of a schedule has other default tax rates now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed
     """
 
@@ -69,7 +83,9 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
 
 class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_end_date_changed`:
+    """A phase of a schedule ends at another time now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_end_date_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed
     """
 
@@ -78,7 +94,9 @@ class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
 
 class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_removed`:
+    """A schedule of a subscription lost a phase (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed
     """
 
@@ -87,7 +105,9 @@ class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
 
 class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
+    """The trial in a phase of a schedule ends at another time now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed
     """
 
@@ -96,7 +116,9 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
 
 class V1SubscriptionScheduleReleased(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.released`:
+    """A schedule let go of its subscription, which goes on without it (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.released`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released
     """
 
@@ -105,7 +127,9 @@ class V1SubscriptionScheduleReleased(ThinObjectEvent):
     def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
 
 class V1SubscriptionScheduleUpdated(ThinObjectEvent):
-    """Stripe's `v1.subscription_schedule.updated`:
+    """A schedule of a subscription changed, such as in its phases (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinSingletonEvent
 
 class V1TaxSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.tax.settings.updated`:
+    """The account's settings for Stripe Tax changed (thin event: the id alone).
+
+    Stripe's `v1.tax.settings.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated
     """
 

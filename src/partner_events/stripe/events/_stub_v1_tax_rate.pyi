@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TaxRateCreated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.created`:
+    """A tax rate was created (thin event: the id alone).
+
+    Stripe's `v1.tax_rate.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created
     """
 
@@ -15,7 +17,9 @@ class V1TaxRateCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.tax_rate.created"]: ...
 
 class V1TaxRateUpdated(ThinObjectEvent):
-    """Stripe's `v1.tax_rate.updated`:
+    """A tax rate changed, such as when it was archived (thin event: the id alone).
+
+    Stripe's `v1.tax_rate.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TerminalReaderActionFailed(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_failed`:
+    """What a card reader was told to do failed; `action` says why (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
     """
 
@@ -15,7 +17,9 @@ class V1TerminalReaderActionFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
 
 class V1TerminalReaderActionSucceeded(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_succeeded`:
+    """A card reader did what it was told, such as take a payment (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
     """
 
@@ -24,7 +28,9 @@ class V1TerminalReaderActionSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
 
 class V1TerminalReaderActionUpdated(ThinObjectEvent):
-    """Stripe's `v1.terminal.reader.action_updated`:
+    """What a card reader was told to do moved on; `action` says how far (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
     """
 

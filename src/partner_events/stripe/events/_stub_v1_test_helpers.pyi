@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.advancing`:
+    """A test clock began to move forward; its objects follow (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.advancing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing
     """
 
@@ -15,7 +17,9 @@ class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
 
 class V1TestHelpersTestClockCreated(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.created`:
+    """A test clock, which simulates time, was created (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created
     """
 
@@ -24,7 +28,9 @@ class V1TestHelpersTestClockCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
 
 class V1TestHelpersTestClockDeleted(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.deleted`:
+    """A test clock was deleted, and its customers with it (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted
     """
 
@@ -33,7 +39,9 @@ class V1TestHelpersTestClockDeleted(ThinObjectEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
 
 class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.internal_failure`:
+    """A test clock broke as it moved; make a new one (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.internal_failure`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure
     """
 
@@ -42,7 +50,9 @@ class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
 
 class V1TestHelpersTestClockReady(ThinObjectEvent):
-    """Stripe's `v1.test_helpers.test_clock.ready`:
+    """A test clock arrived at its new time, and all objects with it (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.ready`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready
     """
 

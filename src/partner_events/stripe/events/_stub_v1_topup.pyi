@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TopupCanceled(ThinObjectEvent):
-    """Stripe's `v1.topup.canceled`:
+    """A top-up of your balance was cancelled (thin event: the id alone).
+
+    Stripe's `v1.topup.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled
     """
 
@@ -15,8 +17,9 @@ class V1TopupCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v1.topup.canceled"]: ...
 
 class V1TopupCreated(ThinObjectEvent):
-    """Stripe's `v1.topup.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
+    """A top-up of your balance from a bank account was begun (thin event: the id alone).
+
+    Stripe's `v1.topup.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
     """
 
     detail_type: Literal["v1.topup.created"]
@@ -24,8 +27,9 @@ class V1TopupCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.topup.created"]: ...
 
 class V1TopupFailed(ThinObjectEvent):
-    """Stripe's `v1.topup.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
+    """A top-up of your balance failed (thin event: the id alone).
+
+    Stripe's `v1.topup.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
     """
 
     detail_type: Literal["v1.topup.failed"]
@@ -33,7 +37,9 @@ class V1TopupFailed(ThinObjectEvent):
     def kind(self) -> Literal["v1.topup.failed"]: ...
 
 class V1TopupReversed(ThinObjectEvent):
-    """Stripe's `v1.topup.reversed`:
+    """A top-up was taken back from your balance (thin event: the id alone).
+
+    Stripe's `v1.topup.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed
     """
 
@@ -42,7 +48,9 @@ class V1TopupReversed(ThinObjectEvent):
     def kind(self) -> Literal["v1.topup.reversed"]: ...
 
 class V1TopupSucceeded(ThinObjectEvent):
-    """Stripe's `v1.topup.succeeded`:
+    """A top-up arrived in your balance (thin event: the id alone).
+
+    Stripe's `v1.topup.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V1TransferCreated(ThinObjectEvent):
-    """Stripe's `v1.transfer.created`:
+    """Money was moved from your balance to a connected account (thin event: the id alone).
+
+    Stripe's `v1.transfer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
     """
 
@@ -15,7 +17,9 @@ class V1TransferCreated(ThinObjectEvent):
     def kind(self) -> Literal["v1.transfer.created"]: ...
 
 class V1TransferReversed(ThinObjectEvent):
-    """Stripe's `v1.transfer.reversed`:
+    """A transfer to a connected account was taken back, whole or in part (thin event: the id alone).
+
+    Stripe's `v1.transfer.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
     """
 
@@ -24,7 +28,9 @@ class V1TransferReversed(ThinObjectEvent):
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
 
 class V1TransferUpdated(ThinObjectEvent):
-    """Stripe's `v1.transfer.updated`:
+    """A transfer's description or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.transfer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinObjectEvent
 
 class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.failed`:
+    """An import of a product catalog failed.
+
+    Stripe's `v2.commerce.product_catalog.imports.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed
     """
 
@@ -15,7 +17,9 @@ class V2CommerceProductCatalogImportsFailed(ThinObjectEvent):
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
 
 class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.processing`:
+    """An import of a product catalog is being processed.
+
+    Stripe's `v2.commerce.product_catalog.imports.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing
     """
 
@@ -24,7 +28,9 @@ class V2CommerceProductCatalogImportsProcessing(ThinObjectEvent):
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
 
 class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.succeeded`:
+    """An import of a product catalog succeeded.
+
+    Stripe's `v2.commerce.product_catalog.imports.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded
     """
 
@@ -33,7 +39,9 @@ class V2CommerceProductCatalogImportsSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
 
 class V2CommerceProductCatalogImportsSucceededWithErrors(ThinObjectEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:
+    """An import of a product catalog succeeded for some of its products, and not for all.
+
+    Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors
     """
 

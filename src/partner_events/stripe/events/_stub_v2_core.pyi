@@ -29,7 +29,9 @@ from partner_events.stripe.models._fields import (
 )
 
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
+    """The status of a capability of an account as a customer changed.
+
+    Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated
     """
 
@@ -46,7 +48,9 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent)
     ]: ...
 
 class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.customer].updated`:
+    """What an account is configured for as a customer changed.
+
+    Stripe's `v2.core.account[configuration.customer].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated
     """
 
@@ -55,7 +59,9 @@ class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]: ...
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.merchant].capability_status_updated`:
+    """The status of a capability of an account as a merchant changed.
+
+    Stripe's `v2.core.account[configuration.merchant].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated
     """
 
@@ -72,7 +78,9 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent)
     ]: ...
 
 class V2CoreAccountConfigurationMerchantUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.merchant].updated`:
+    """What an account is configured for as a merchant changed.
+
+    Stripe's `v2.core.account[configuration.merchant].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated
     """
 
@@ -81,7 +89,9 @@ class V2CoreAccountConfigurationMerchantUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]: ...
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
+    """The status of a capability of an account as a recipient changed.
+
+    Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated
     """
 
@@ -98,7 +108,9 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent
     ]: ...
 
 class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.recipient].updated`:
+    """What an account is configured for as a recipient changed.
+
+    Stripe's `v2.core.account[configuration.recipient].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated
     """
 
@@ -107,7 +119,9 @@ class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
 
 class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[defaults].updated`:
+    """The defaults of an account changed.
+
+    Stripe's `v2.core.account[defaults].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated
     """
 
@@ -116,7 +130,9 @@ class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
 
 class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[future_requirements].updated`:
+    """What an account will have to provide later changed.
+
+    Stripe's `v2.core.account[future_requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated
     """
 
@@ -125,7 +141,9 @@ class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
 
 class V2CoreAccountIdentityUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[identity].updated`:
+    """Who is behind an account changed: the details of its identity.
+
+    Stripe's `v2.core.account[identity].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated
     """
 
@@ -134,7 +152,9 @@ class V2CoreAccountIdentityUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
 
 class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[requirements].updated`:
+    """What an account has to provide changed.
+
+    Stripe's `v2.core.account[requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
     """
 
@@ -143,7 +163,9 @@ class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
 
 class V2CoreAccountClosed(ThinObjectEvent):
-    """Stripe's `v2.core.account.closed`:
+    """An account was closed.
+
+    Stripe's `v2.core.account.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed
     """
 
@@ -152,7 +174,9 @@ class V2CoreAccountClosed(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account.closed"]: ...
 
 class V2CoreAccountCreated(ThinObjectEvent):
-    """Stripe's `v2.core.account.created`:
+    """An account was created through the API's version 2.
+
+    Stripe's `v2.core.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created
     """
 
@@ -161,7 +185,9 @@ class V2CoreAccountCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account.created"]: ...
 
 class V2CoreAccountUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account.updated`:
+    """An account of the API's version 2 changed.
+
+    Stripe's `v2.core.account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated
     """
 
@@ -170,7 +196,9 @@ class V2CoreAccountUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.core.account.updated"]: ...
 
 class V2CoreAccountLinkReturned(ThinEvent):
-    """Stripe's `v2.core.account_link.returned`:
+    """A user came back from an account link, which does not mean that they did all of it.
+
+    Stripe's `v2.core.account_link.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned
     """
 
@@ -187,7 +215,9 @@ class V2CoreAccountLinkReturned(ThinEvent):
     ]: ...
 
 class V2CoreAccountPersonCreated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.created`:
+    """A person was added to an account of the API's version 2.
+
+    Stripe's `v2.core.account_person.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created
     """
 
@@ -204,7 +234,9 @@ class V2CoreAccountPersonCreated(ThinObjectEvent):
     ]: ...
 
 class V2CoreAccountPersonDeleted(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.deleted`:
+    """A person was removed from an account of the API's version 2.
+
+    Stripe's `v2.core.account_person.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted
     """
 
@@ -221,7 +253,9 @@ class V2CoreAccountPersonDeleted(ThinObjectEvent):
     ]: ...
 
 class V2CoreAccountPersonUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.updated`:
+    """A person of an account of the API's version 2 changed.
+
+    Stripe's `v2.core.account_person.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated
     """
 
@@ -238,7 +272,9 @@ class V2CoreAccountPersonUpdated(ThinObjectEvent):
     ]: ...
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
-    """Stripe's `v2.core.event_destination.ping`:
+    """Somebody sent a test event to this destination.
+
+    Stripe's `v2.core.event_destination.ping`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping
     """
 

@@ -25,7 +25,9 @@ from partner_events.stripe.models._fields import (
 )
 
 class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.adjustment.created`:
+    """A balance of a financial account was adjusted.
+
+    Stripe's `v2.money_management.adjustment.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created
     """
 
@@ -34,7 +36,9 @@ class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
 
 class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.financial_account.created`:
+    """A financial account of Money Management was opened.
+
+    Stripe's `v2.money_management.financial_account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created
     """
 
@@ -43,7 +47,9 @@ class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
 
 class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.financial_account.updated`:
+    """A financial account of Money Management changed.
+
+    Stripe's `v2.money_management.financial_account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated
     """
 
@@ -52,7 +58,9 @@ class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
 
 class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
-    """Stripe's `v2.money_management.financial_address.activated`:
+    """A financial address, to which money can be sent, became active.
+
+    Stripe's `v2.money_management.financial_address.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated
     """
 
@@ -61,7 +69,9 @@ class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
 
 class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
-    """Stripe's `v2.money_management.financial_address.failed`:
+    """A financial address could not be made.
+
+    Stripe's `v2.money_management.financial_address.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed
     """
 
@@ -70,7 +80,9 @@ class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.financial_address.failed"]: ...
 
 class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.available`:
+    """Money of an inbound transfer can be used.
+
+    Stripe's `v2.money_management.inbound_transfer.available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available
     """
 
@@ -87,7 +99,9 @@ class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
     ]: ...
 
 class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
+    """The bank debit of an inbound transfer failed.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed
     """
 
@@ -96,7 +110,9 @@ class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
+    """The bank debit of an inbound transfer is on its way.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing
     """
 
@@ -105,7 +121,9 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
+    """The bank debit of an inbound transfer waits to be made.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued
     """
 
@@ -114,7 +132,9 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
+    """The bank returned the debit of an inbound transfer.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned
     """
 
@@ -123,7 +143,9 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
+    """The bank debit of an inbound transfer went through.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded
     """
 
@@ -132,7 +154,9 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
 
 class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.canceled`:
+    """An outbound payment was cancelled.
+
+    Stripe's `v2.money_management.outbound_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled
     """
 
@@ -141,7 +165,9 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
 
 class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.created`:
+    """An outbound payment was begun.
+
+    Stripe's `v2.money_management.outbound_payment.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created
     """
 
@@ -150,7 +176,9 @@ class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
 
 class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.failed`:
+    """An outbound payment failed.
+
+    Stripe's `v2.money_management.outbound_payment.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed
     """
 
@@ -159,7 +187,9 @@ class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
 
 class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.posted`:
+    """An outbound payment was sent.
+
+    Stripe's `v2.money_management.outbound_payment.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted
     """
 
@@ -168,7 +198,9 @@ class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
 
 class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.returned`:
+    """An outbound payment came back from its recipient's bank.
+
+    Stripe's `v2.money_management.outbound_payment.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned
     """
 
@@ -177,7 +209,9 @@ class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
 
 class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.under_review`:
+    """An outbound payment is held for a review.
+
+    Stripe's `v2.money_management.outbound_payment.under_review`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review
     """
 
@@ -186,7 +220,9 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
 
 class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.outbound_payment.updated`:
+    """An outbound payment changed.
+
+    Stripe's `v2.money_management.outbound_payment.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated
     """
 
@@ -195,7 +231,9 @@ class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
 
 class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.canceled`:
+    """A payout intent was cancelled.
+
+    Stripe's `v2.money_management.payout_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled
     """
 
@@ -204,7 +242,9 @@ class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
 
 class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.created`:
+    """A payout intent was created.
+
+    Stripe's `v2.money_management.payout_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created
     """
 
@@ -213,7 +253,9 @@ class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
 
 class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.pending`:
+    """A payout intent is pending.
+
+    Stripe's `v2.money_management.payout_intent.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending
     """
 
@@ -222,7 +264,9 @@ class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
 
 class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.posted`:
+    """A payout intent was sent.
+
+    Stripe's `v2.money_management.payout_intent.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted
     """
 
@@ -231,7 +275,9 @@ class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
 
 class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.processing`:
+    """A payout intent is being processed.
+
+    Stripe's `v2.money_management.payout_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing
     """
 
@@ -240,7 +286,9 @@ class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
 
 class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.requires_action`:
+    """A payout intent waits until somebody acts.
+
+    Stripe's `v2.money_management.payout_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action
     """
 
@@ -249,7 +297,9 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
 
 class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_intent.updated`:
+    """A payout intent changed.
+
+    Stripe's `v2.money_management.payout_intent.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated
     """
 
@@ -258,7 +308,9 @@ class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
 
 class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_method.created`:
+    """A way to pay a recipient out was added.
+
+    Stripe's `v2.money_management.payout_method.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created
     """
 
@@ -267,7 +319,9 @@ class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
 
 class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.payout_method.updated`:
+    """A way to pay a recipient out changed.
+
+    Stripe's `v2.money_management.payout_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated
     """
 
@@ -276,7 +330,9 @@ class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
 
 class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
-    """Stripe's `v2.money_management.received_credit.available`:
+    """Money that a financial account got from outside can be used.
+
+    Stripe's `v2.money_management.received_credit.available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available
     """
 
@@ -293,7 +349,9 @@ class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
     ]: ...
 
 class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
-    """Stripe's `v2.money_management.received_credit.failed`:
+    """Money from outside could not be put into a financial account of Money Management.
+
+    Stripe's `v2.money_management.received_credit.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed
     """
 
@@ -302,7 +360,9 @@ class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
 
 class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
-    """Stripe's `v2.money_management.received_credit.returned`:
+    """Money that a financial account got from outside was sent back.
+
+    Stripe's `v2.money_management.received_credit.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned
     """
 
@@ -311,7 +371,9 @@ class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
 
 class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
-    """Stripe's `v2.money_management.received_credit.succeeded`:
+    """Money from outside is in a financial account of Money Management.
+
+    Stripe's `v2.money_management.received_credit.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded
     """
 
@@ -320,7 +382,9 @@ class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
 
 class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.recipient_verification.created`:
+    """A check of a recipient's account was begun.
+
+    Stripe's `v2.money_management.recipient_verification.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created
     """
 
@@ -329,7 +393,9 @@ class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
 
 class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.recipient_verification.updated`:
+    """A check of a recipient's account changed, such as in its outcome.
+
+    Stripe's `v2.money_management.recipient_verification.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated
     """
 
@@ -338,7 +404,9 @@ class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
     def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]: ...
 
 class V2MoneyManagementTransactionCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.created`:
+    """Money entered or left a financial account, or is about to.
+
+    Stripe's `v2.money_management.transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created
     """
 
@@ -355,7 +423,9 @@ class V2MoneyManagementTransactionCreated(ThinObjectEvent):
     ]: ...
 
 class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.updated`:
+    """A transaction of a financial account changed, such as when it was posted.
+
+    Stripe's `v2.money_management.transaction.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated
     """
 
