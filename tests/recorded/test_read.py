@@ -3,6 +3,7 @@
 import gzip
 import io
 import json
+import sys
 import tracemalloc
 from collections.abc import Iterator
 from pathlib import Path
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 
 from partner_events.recorded import UnreadableError, read
 from partner_events.recorded import _documents as documents
+from partner_events.recorded import _texts as texts
 from recorded.test_forms import CREATED, OTHER, PAID, TEXT, found
 
 DELIVERIES = [PAID, CREATED, read_sample("charge.dispute.created")]
@@ -115,6 +117,33 @@ def test_a_file_that_cannot_be_read_says_what_it_is(content: bytes, said: str) -
     _, errors = found(content)
 
     assert said in str(errors[-1])
+
+
+@pytest.mark.tools
+def test_zstd_is_unpacked() -> None:
+    """All its frames, which may unpack to far more than they are; also those that come in small pieces."""
+    zstd = pytest.importorskip("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
+    lines = f"{TEXT}\n{OTHER}\n" * 1000
+    packed = zstd.compress(lines.encode()) + zstd.compress(TEXT.encode())
+
+    recorded, errors = found(packed)
+    _, cut = found(packed[:-20])
+
+    assert not errors
+    assert len(recorded) == 2001
+    assert "breaks off" in str(cut[-1])
+
+
+def test_a_bomb_is_not_unpacked_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What was in it before is read."""
+    monkeypatch.setattr(texts, "FREE", 1_000_000)
+    monkeypatch.setattr(texts, "TIMES", 100)
+    bomb = gzip.compress(TEXT.encode()) + gzip.compress(b" " * 50_000_000)
+
+    recorded, (error,) = found(bomb)
+
+    assert len(recorded) == 1
+    assert "are not read on" in str(error)
 
 
 def test_the_first_bad_part_is_raised_where_nobody_takes_errors() -> None:

@@ -10,11 +10,13 @@ from partner_events.errors import PartnerEventsError
 WRONG, INTERRUPTED = 2, 130
 
 EXTRAS = {
+    "backports": "zstd",
     "boto3": "aws",
     "botocore": "aws",
     "click": "cli",
     "datamodel_code_generator": "codegen",
     "dotenv": "local",
+    "fsspec": "s3",
     "hypothesis": "testing",
     "rich": "cli",
     "watchfiles": "local",

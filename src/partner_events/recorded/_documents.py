@@ -72,7 +72,12 @@ def documents(pieces: Iterator[str]) -> Iterator[Document | Broken]:
     first = next(found, None)
     if first is None:
         return
-    second = next(found, None)
+    try:
+        second = next(found, None)
+    except Exception:
+        # The text breaks off behind it.
+        yield first
+        raise
     if second is None and isinstance(first, Document) and first.name is None and first.place == "line 1":
         yield Document("", first.value, None, None)
         return

@@ -57,7 +57,11 @@ def command(files: tuple[str, ...], strict: bool, tree: bool, depth: int, as_jso
     for part in parts(files):
         try:
             event = _event(part, strict=strict)
-            _show(event, part.where, as_json=as_json, depth=depth if tree or not part.where else 0)
+            deviations = len(event.deviations())
+            if as_json or tree or not part.where:
+                _show(event, part.where, as_json=as_json, depth=depth)
+            else:
+                print_line(*_line(event, part.where, deviations))
         except (InvalidEventError, UnreadableError) as error:
             bad.show(part.where, error)
             continue
@@ -65,7 +69,7 @@ def command(files: tuple[str, ...], strict: bool, tree: bool, depth: int, as_jso
             bad.show(part.where, InvalidEventError("the delivery is nested deeper than Python follows"))
             continue
         events += 1
-        deviating += bool(event.deviations())
+        deviating += deviations > 0
     bad.end()
     if events + bad.count > 1:
         note(f"{events:,} events, {deviating:,} of them with deviations; {bad.count:,} bad")
@@ -91,18 +95,16 @@ def _show(event: PartnerEvent, where: str, *, as_json: bool, depth: int) -> None
 
     if as_json:
         print_json({"where": where, **page.event_data(event)}, indent=None if where else 2)
-    elif depth:
+    else:
         if where:
             print_line(styled(where, bold=True))
         print_rich(page.event_page(event, depth=depth))
-    else:
-        print_line(*_line(event, where))
 
 
-def _line(event: PartnerEvent, where: str) -> Iterator[str | Styled]:
+def _line(event: PartnerEvent, where: str, deviations: int) -> Iterator[str | Styled]:
     """An event on one line: its position, its class, its key, the number of deviations."""
     yield f"{where}  "
     yield styled(type(event).__name__, "green")
     yield f"  {message(event.idempotency_key.value)}"
-    if deviations := len(event.deviations()):
+    if deviations:
         yield styled(f"  {deviations} deviations", "yellow")
