@@ -124,7 +124,7 @@ def _show(found: Drift, *, as_json: bool) -> None:
         print_json({**counts, "findings": [_data(each) for each in found.findings]})
         return
     if found.findings:
-        print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS)
+        print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS, name=3)
     note(
         f"{found.looked_at:,} looked at, {found.foreign:,} of no known partner, {found.invalid:,} invalid; "
         f"{len(found.findings):,} differences"
