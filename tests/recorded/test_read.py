@@ -69,7 +69,7 @@ BAD = {
     "no number": (f'{{"a": NaN}}\n{TEXT}\n', "line 1: it holds a number that Python does not decode", 1),
     "too many digits": (f'{{"a": {"9" * 5000}}}{TEXT}', "line 1: it holds a number that Python", 1),
     "an array without an end": (f"[{TEXT},", "line 1: the array is not closed", 1),
-    "a document without an end": (TEXT[:-3], "line 1: not JSON (it ends too early)", 0),
+    "a document without an end": (TEXT[:-3], "BytesIO: not JSON (it ends too early)", 0),
     "an end of nothing": (f"{TEXT}\n]\n{OTHER}", "line 2: not JSON", 2),
     "nested too deep": (f'{{"a": {"[" * 100_000}{"]" * 100_000}}}\n{TEXT}', "nested deeper than", 1),
     "broken within a line": (f"{{bad{TEXT}", "line 1: not JSON (", 1),

@@ -58,8 +58,8 @@ class Commands(click.Group):
     NAME,
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 yes or done; 1 no (no match, a bad delivery, a finding); 2 a wrong call; 130 interrupted. "
-    "Every command has --json, and --debug for a traceback.",
+    epilog="Exit codes: 0 yes or done; 1 no (no match, a bad delivery, a finding); 2 a wrong call; "
+    "130 interrupted. Every command has --json, and --debug for a traceback.",
 )
 @click.version_option(None, "-V", "--version", package_name=NAME, message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")

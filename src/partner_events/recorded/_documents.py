@@ -66,7 +66,7 @@ class Broken(Value):
 def documents(pieces: Iterator[str]) -> Iterator[Document | Broken]:
     """The documents of a text in their order, and what is between them that is not JSON.
 
-    If one document is all of the text, its place is empty.
+    If one of these is all of the text, its place is empty.
     """
     found = _Reader(pieces).read()
     first = next(found, None)
@@ -78,6 +78,9 @@ def documents(pieces: Iterator[str]) -> Iterator[Document | Broken]:
         # The text breaks off behind it.
         yield first
         raise
+    if second is None and isinstance(first, Broken) and first.place.startswith("line"):
+        yield Broken("", first.reason)
+        return
     if second is None and isinstance(first, Document) and first.name is None and first.place == "line 1":
         yield Document("", first.value, None, None)
         return
@@ -161,6 +164,8 @@ each text of RFC 7464."""
 
 SPACE = re.compile(r"\s*")
 
+_ARRAY = re.compile(r'\[\s*(?:[\[\]{"]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]])')
+
 
 class _Reader:
     def __init__(self, pieces: Iterator[str]) -> None:
@@ -177,7 +182,7 @@ class _Reader:
             if first == "{" or first == '"' or (first == "[" and self._is_in_array):
                 yield from self._end_of_garbage()
                 yield from self._value()
-            elif first == "[":
+            elif first == "[" and self._is_array():
                 yield from self._end_of_garbage()
                 self._begin_array()
             elif first == "]" and self._is_in_array:
@@ -205,6 +210,13 @@ class _Reader:
         window = self._window
         line = f"line {window.line}"
         return line if window.is_first_in_line else f"{line}, column {window.column}"
+
+    def _is_array(self) -> bool:
+        """Whether a bracket begins an array, and not a link in a text or the level of a log line."""
+        window = self._window
+        if window.rest < LONGEST_PREFIX:
+            window.more()
+        return _ARRAY.match(window.text, window.at) is not None
 
     def _begin_array(self) -> None:
         self._is_in_array, self._item = True, 0

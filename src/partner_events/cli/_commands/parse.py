@@ -73,7 +73,7 @@ def command(files: tuple[str, ...], strict: bool, tree: bool, depth: int, as_jso
     bad.end()
     if events + bad.count > 1:
         note(f"{events:,} events, {deviating:,} of them with deviations; {bad.count:,} bad")
-    if not events + bad.count:
+    if not events and bad.count != 1:
         note(f"{', '.join(files)}: no deliveries", colour="red")
     return 0 if events and not bad.count else 1
 
