@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cli.running import run
+from cli.running import COMMAND, ENVIRONMENT, run
 from partner_events.recorded import UnreadableError
 
 pytestmark = pytest.mark.tools
@@ -71,8 +71,8 @@ def context(event, context):
 
 
 def hangs(event, context):
-    subprocess.Popen(["sleep", "600"])
     print("before", flush=True)
+    subprocess.Popen(["sleep", "600"])
     time.sleep(600)
 
 
@@ -288,7 +288,7 @@ def test_a_process_that_uses_more_memory_than_it_has_is_ended(folder: Path) -> N
 
 def test_a_timeout_ends_what_the_function_started(folder: Path) -> None:
     """Nothing of it stays; what it wrote is shown."""
-    outcome = invoked(folder, "app.hangs", timeout=1)
+    outcome = invoked(folder, "app.hangs", timeout=3)
 
     assert outcome.out == b"imported\nbefore\n"
     sleeping = [path for path in Path("/proc").glob("[0-9]*/cwd") if _is_in(path, folder)]
@@ -424,7 +424,7 @@ def test_messages_that_are_reported_come_again(count: int, data: st.DataObject) 
         failing(""),
         failing(None),
         failing(3),
-        {"batchItemFailures": [{}]},
+        {"batchItemFailures": [dict[str, str]()]},
         {"batchItemFailures": ["id"]},
         {"batchItemFailures": "id"},
     ],
@@ -474,23 +474,24 @@ def test_a_pipe_of_a_queue_is_like_a_queue() -> None:
 
 
 @pytest.mark.parametrize(
-    ("change", "verdict"),
+    ("changes", "kept", "verdict"),
     [
-        (lambda records: records, "all"),
-        (lambda records: [{**records[0], "result": "ProcessingFailed"}, records[1]], "some"),
-        (lambda records: records[:1], "invalid"),
-        (lambda records: [{**records[0], "result": "ok"}, records[1]], "invalid"),
-        (lambda records: [{**records[0], "recordId": "other"}, records[1]], "invalid"),
+        ({}, 2, "all"),
+        ({"result": "ProcessingFailed"}, 2, "some"),
+        ({}, 1, "invalid"),
+        ({"result": "ok"}, 2, "invalid"),
+        ({"recordId": "other"}, 2, "invalid"),
     ],
 )
-def test_firehose_wants_every_record_back(change: Any, verdict: str) -> None:
+def test_firehose_wants_every_record_back(changes: dict[str, str], kept: int, verdict: str) -> None:
     """https://docs.aws.amazon.com/firehose/latest/dev/data-transformation-status-model.html"""
     event: Any = as_firehose(sample(InvoicePaid, seed=1), sample(InvoicePaid, seed=2))
     records = [
         {"recordId": each["recordId"], "result": "Ok", "data": each["data"]} for each in event["records"]
     ]
+    records[0] |= changes
 
-    found = meaning(event, {"records": change(records)})
+    found = meaning(event, {"records": records[:kept]})
 
     assert found is not None
     assert found.verdict == verdict
@@ -654,3 +655,33 @@ def test_a_template_configures_the_function(folder: Path) -> None:
     assert "TABLE is not set: AWS alone knows the name of the resource Table" in plain.err
     assert other.lines[0]["result"]["environment"]["LEVEL"] == "trace"
     assert "TABLE" not in other.err
+
+
+def test_a_change_runs_it_again(folder: Path, tmp_path: Path) -> None:
+    """With ``--watch``, in a new process, also after a change that does not start; Ctrl-C ends it."""
+    pexpect: Any = pytest.importorskip("pexpect")
+    pytest.importorskip("watchfiles")
+    file = tmp_path / "watched.py"
+    file.write_text("def handle(event, context):\n    return 'first'\n", encoding="utf-8")
+    words = [*COMMAND[1:], "invoke", "watched:handle", "invoice.paid", "--watch"]
+    terminal = pexpect.spawn(
+        COMMAND[0],
+        words,
+        cwd=str(tmp_path),
+        env={**ENVIRONMENT, "NO_COLOR": "1"},
+        timeout=120,
+        dimensions=(40, 80),
+        encoding="utf-8",
+    )
+    try:
+        terminal.expect('result  "first".*watching for changes')
+        file.write_text("def handle(event, context):\n    return second\n", encoding="utf-8")
+        terminal.expect("changed: watched.py.*NameError.*watching for changes")
+        file.write_text("def handle(event, context):\n    return 'third'\n", encoding="utf-8")
+        terminal.expect('result  "third".*watching for changes')
+        terminal.sendintr()
+        terminal.expect("ended")
+        terminal.expect(pexpect.EOF)
+    finally:
+        terminal.close(force=True)
+    assert terminal.exitstatus == 0

@@ -7,23 +7,25 @@ import json
 import socket
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from queue import Queue
 from typing import Any
 
 import pytest
+from conftest import ROOT
 from hypothesis import given
 from hypothesis import strategies as st
 from support.servers import free_port
 
+from cli.console import steady
 from cli.running import COMMAND, ENVIRONMENT, run
 from partner_events import parse_event, parse_events
 from partner_events.auth0 import SuccessLogin
 from partner_events.okta import SystemLog
 from partner_events.shopify import OrdersPaid
-from partner_events.stripe import InvoicePaid
+from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 from partner_events.testing import sample
 
 pytestmark = pytest.mark.tools
@@ -133,6 +135,10 @@ def lower(headers: dict[str, str]) -> dict[str, str]:
     return {name.lower(): value for name, value in headers.items()}
 
 
+def not_found(name: str) -> None:
+    """Finds no library."""
+
+
 def now() -> int:
     return int(time.time())
 
@@ -149,7 +155,7 @@ def is_accepted(vendor: str, headers: dict[str, str], body: bytes = BODY, secret
 def _libraries(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
     """With the vendors' libraries, as far as they are installed, and without them."""
     if request.param == "without":
-        monkeypatch.setattr(libraries, "find_spec", lambda name: None)
+        monkeypatch.setattr(libraries, "find_spec", not_found)
 
 
 def test_every_vendor_whose_scheme_is_known_is_tried_here() -> None:
@@ -215,8 +221,19 @@ def test_the_library_of_standard_webhooks_signs_what_is_accepted(monkeypatch: py
     }
 
     assert is_accepted("standard-webhooks", headers, secret=f"whsec_{KEY}")
-    monkeypatch.setattr(libraries, "find_spec", lambda name: None)
+    monkeypatch.setattr(libraries, "find_spec", not_found)
     assert is_accepted("standard-webhooks", headers, secret=f"whsec_{KEY}")
+
+
+def test_the_headers_of_svix_are_those_of_standard_webhooks() -> None:
+    """Under other names, which most who send with it have."""
+    receiver = Receiver(secrets={"standard-webhooks": KEY, "stripe": OTHER})
+    headers = {name.replace("webhook", "svix"): value for name, value in standard(BODY, now()).items()}
+
+    good = receiver.answer("POST", "/", headers, BODY, time.time())
+    bad = receiver.answer("POST", "/", headers, BODY + b" ", time.time())
+
+    assert (good.status, good.is_proven, bad.status) == (200, True, 401)
 
 
 # What a request becomes
@@ -270,7 +287,11 @@ def test_a_webhook_of_shopify_has_its_headers_in_the_metadata() -> None:
 
     (event,) = answered(detail["payload"], "/shopify", **lower(detail["metadata"])).events
 
-    assert parse_event(event.text, OrdersPaid).to_dict()["detail"]["payload"] == detail["payload"]
+    assert parse_event(event.text, OrdersPaid).kind == "orders/paid"
+    assert event.deliveries[0]["detail"] == {
+        "payload": detail["payload"],
+        "metadata": lower(detail["metadata"]),
+    }
 
 
 @pytest.mark.parametrize("vendor", ["github", "zendesk", "pagerduty", "standard-webhooks", "slack"])
@@ -330,6 +351,18 @@ def test_with_a_secret_everything_else_is_refused() -> None:
     assert status("/datadog", {}) == (200, False)
 
 
+def test_with_one_secret_a_request_needs_no_name() -> None:
+    """Of Auth0, whose token is in a header that many use."""
+    receiver = Receiver(secrets={"auth0": KEY})
+    log = json.dumps(sample(SuccessLogin).to_dict()["detail"]).encode()
+
+    good = receiver.answer("POST", "/", {"authorization": KEY}, log, time.time())
+    bad = receiver.answer("POST", "/", {"authorization": OTHER}, log, time.time())
+
+    assert (good.status, good.vendor, good.is_proven) == (200, "Auth0", True)
+    assert (bad.status, bad.problem) == (401, "the token in Authorization is another one")
+
+
 @pytest.mark.parametrize("name", ["origin", "sec-fetch-site"])
 def test_a_page_in_a_browser_cannot_send(name: str) -> None:
     """Though it can reach this machine's ports."""
@@ -351,7 +384,7 @@ def test_challenges_are_answered() -> None:
 
 
 @contextmanager
-def listening(receiver: Receiver, most: int = 100) -> Iterator[tuple[int, "Queue[Answer]"]]:
+def listening(receiver: Receiver, most: int = 100) -> Generator[tuple[int, "Queue[Answer]"]]:
     inbox: Queue[Answer] = Queue(most)
     with Server("127.0.0.1", 0, receiver, inbox) as server:
         yield server.server_port, inbox
@@ -424,7 +457,9 @@ def handle(event, context):
 
 
 @contextmanager
-def command(folder: Path, *arguments: str, **environment: str) -> Iterator[tuple[subprocess.Popen[str], int]]:
+def command(
+    folder: Path, *arguments: str, **environment: str
+) -> Generator[tuple[subprocess.Popen[str], int]]:
     """``listen`` in a process of its own, and its port."""
     port = free_port()
     process = subprocess.Popen(
@@ -506,8 +541,8 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
         COMMAND[0],
         words,
         cwd=str(tmp_path),
-        env=ENVIRONMENT,
-        timeout=300,
+        env={**ENVIRONMENT, "NO_COLOR": "1"},
+        timeout=120,
         dimensions=(40, 80),
         encoding="utf-8",
     )
@@ -528,3 +563,24 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
     finally:
         terminal.close(force=True)
     assert terminal.exitstatus == 0
+
+
+def test_the_page_shows_what_is_printed(tmp_path: Path) -> None:
+    """docs/local.md has a session of ``listen``: what differs each time apart, this is one."""
+    package: Any = pytest.importorskip("stripe")
+    page = (ROOT / "docs" / "local.md").read_text(encoding="utf-8")
+    documented = page.split("```text\nlistening", 1)[1].split("```", 1)[0]
+    body = json.dumps(sample(PaymentIntentSucceeded, amount=9999).to_dict()["detail"])
+    options = ["--to", "demo.shop:lambda_handler", "--secret", "stripe=HOOK"]
+    record = ["--record", str(tmp_path / "events.jsonl"), "--most", "1"]
+
+    with command(ROOT, *options, *record, HOOK=KEY) as (process, port):
+        assert process.stdout is not None
+        lines = [process.stdout.readline()]
+        for secret in (OTHER, KEY):
+            header = package.WebhookSignature.generate_signature_header(body, secret)
+            posted(port, body.encode(), {"Stripe-Signature": header}, "/stripe")
+        lines += process.stdout.readlines()
+
+    shown = steady("".join(lines)).replace(str(port), "8421").replace(f"{tmp_path}/", "")
+    assert sorted(shown.splitlines()) == sorted(f"listening{documented}".splitlines())

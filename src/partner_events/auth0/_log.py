@@ -57,12 +57,18 @@ class LogBase(Model):
     id_: Annotated[str | None, Field(alias="_id")] = None
     """The log's id again: most deliveries repeat it under this name."""
 
+    id: str | None = None
+    """The log's id once more, as the API of logs has it; nobody documents it."""
+
     event_schema: Annotated[LogEventSchema | None, Field(alias="$event_schema")] = None
     description: str | None = None
     """A sentence of Auth0's about what happened, or why it failed."""
 
     tenant_name: str | None = None
     """The tenant that it happened in."""
+
+    tenant: str | None = None
+    """The tenant's name again: some streams have it, and nobody documents it."""
 
     environment_name: str | None = None
     client_id: str | None = None
@@ -121,7 +127,11 @@ class LogBase(Model):
     auth0_client: LogAuth0Client | list[Json] | None = None
     """The SDK that made the request."""
 
+    location_info: JsonObject | None = None
+    """Where the IP address is, such as ``country_code``; mostly null, and not documented for streams."""
+
     session_connection: str | None = None
+    session_connection_id: str | None = None
     transaction_linking_id: str | None = None
     tracking_id: str | None = None
     references: LogReferences | None = None

@@ -14,7 +14,7 @@ from partner_events.cli._run.options import function_options, options_of, settin
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from partner_events.cli._run.inputs import Input
     from partner_events.cli._run.options import FunctionOptions
@@ -119,7 +119,7 @@ def _run(
     every: bool,
     as_json: bool,
 ) -> int:
-    from partner_events.cli._progress import counting
+    from partner_events.cli._progress import BarBeside
     from partner_events.cli._run.environment import ExecutionEnvironment
     from partner_events.cli._run.inputs import carried, repeated
     from partner_events.cli._run.outcomes import InitFailed
@@ -129,24 +129,28 @@ def _run(
     for each in notes:
         note(each, colour="yellow")
     bad: list[UnreadableError] = []
-    found = _inputs(inputs, overrides, seeds, bad)
+    bar = BarBeside("invocations")
+    found = _inputs(inputs, overrides, seeds, bad, bar.hide)
     events = repeated(found, times) if carrier is None else carried(found, carrier, batch, times)
-    report = Report(settings, as_json=as_json, every=every)
+    report = Report(settings, as_json=as_json, every=every, before=bar.hide)
     # What is typed or piped in is answered as it comes.
     ahead = {"ahead": 1} if "-" in inputs else {}
     size, done = _size(inputs, times), 0
     try:
-        with (
-            ExecutionEnvironment(settings, is_cold=options.is_cold) as environment,
-            counting("invocations", beside=not every) as show,
-        ):
+        with ExecutionEnvironment(settings, is_cold=options.is_cold) as environment:
             for (event, length), outcome in environment.run(map(_sent, events), **ahead):
                 report.add(event, outcome)
                 done += length
-                show(done, size, report.total)
+                bar.update(done, size, report.total)
     except InitFailed as failed:
+        bar.hide()
         show_init(failed, settings, as_json=as_json)
         return WRONG if failed.error is not None and failed.error.type == "Runtime.HandlerNotFound" else 1
+    except KeyboardInterrupt:
+        report.finish()
+        raise
+    finally:
+        bar.hide()
     report.finish()
     if not report.total:
         note(f"{', '.join(inputs)}: no deliveries", colour="red")
@@ -167,13 +171,18 @@ def _size(names: Sequence[str], times: int) -> int | None:
 
 
 def _inputs(
-    names: Sequence[str], overrides: Sequence[str], seeds: range, bad: list[UnreadableError]
+    names: Sequence[str],
+    overrides: Sequence[str],
+    seeds: range,
+    bad: list[UnreadableError],
+    before: Callable[[], None],
 ) -> Iterator[Input]:
     """What there is to invoke with, in the order of the names."""
     from partner_events.cli._kinds import find
     from partner_events.cli._run.inputs import recorded, samples
 
     def report(error: UnreadableError) -> None:
+        before()
         bad.append(error)
         note(str(error), colour="red")
 

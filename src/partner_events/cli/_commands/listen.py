@@ -20,6 +20,7 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from partner_events.cli._listen.requests import Answer
     from partner_events.cli._listen.vendors import Vendor
     from partner_events.cli._listen.wrapping import Bus
 
@@ -113,18 +114,18 @@ def command(
         for each in notes:
             note(each, colour="yellow")
         environment = ExecutionEnvironment(settings, is_cold=options_of(options).is_cold)
-    inbox: Queue[object] = Queue(MOST_WAITING)
+    inbox: Queue[Answer] = Queue(MOST_WAITING)
     with (
         environment or nullcontext(),
         nullcontext(None) if record is None else opened_record(record) as file,
-        Server(host, port, receiver, inbox) as server,  # type: ignore[arg-type]
+        Server(host, port, receiver, inbox) as server,
     ):
         if not as_json:
             _say(host, server.server_port, handler, found, record)
             if sys.stdin.isatty() and sys.stdout.isatty():
                 note(KEYS)
         try:
-            Session(inbox, environment, record=file, as_json=as_json).run(most=most)  # type: ignore[arg-type]
+            Session(inbox, environment, record=file, as_json=as_json).run(most=most)
         except KeyboardInterrupt:
             note("ended")
     return 0

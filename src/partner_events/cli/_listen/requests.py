@@ -61,13 +61,19 @@ class Receiver:
         ``unsigned``: otherwise whoever leaves a signature out would not be checked.
         """
         self._vendors = vendors()
-        self._secrets, self._unsigned, self._bus, self._sources = secrets, unsigned, bus, sources or {}
+        self._secrets, self._unsigned, self._sources = secrets, unsigned, sources or {}
+        self._bus: Bus = bus
+        # Where nobody else may send, nothing has to say whose a request is.
+        is_one = len(secrets) == 1 and not unsigned
+        self._only = self._vendors[next(iter(secrets))] if is_one else None
 
     def answer(self, method: str, path: str, headers: Headers, body: bytes, now: float) -> Answer:
         """The answer to a request, whose header names are in lower case."""
         if any(name in headers for name in BROWSERS):
             return _refused(403, None, "a browser made it, and no vendor does")
-        vendor = vendor_of(path, headers, self._vendors)
+        renamed = [pair for each in self._vendors.values() for pair in each.renamed.items()]
+        headers = {**{name: headers[other] for other, name in renamed if other in headers}, **headers}
+        vendor = vendor_of(path, headers, self._vendors) or self._only
         if method == "GET":
             return self._greeted(headers, vendor)
         if method != "POST":

@@ -7,6 +7,7 @@ import os
 from queue import Empty
 
 from partner_events._base.text import message, shown
+from partner_events._wire.json import is_array
 from partner_events.cli._listen.keys import pressed
 from partner_events.cli._output import note, print_json, print_line, styled
 from partner_events.cli._run.inputs import Input
@@ -83,7 +84,7 @@ class Session:
     def _write(self, event: Input) -> None:
         if self._record is None:
             return
-        for each in event.event if isinstance(event.event, list) else [event.event]:
+        for each in event.event if is_array(event.event) else [event.event]:
             self._record.write(json.dumps(each, ensure_ascii=False).encode(errors="surrogatepass") + b"\n")
         self._record.flush()
 
@@ -143,7 +144,7 @@ class Session:
 
 def _origin(answer: Answer) -> str:
     who = answer.vendor or "unknown vendor"
-    return f"{who}, {'signature checked' if answer.is_proven else 'not checked'}"
+    return f"{who}, {'checked' if answer.is_proven else 'not checked'}"
 
 
 def opened_record(name: str) -> IO[bytes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events._partners import PARTNERS
-from partner_events._wire.json import is_object
+from partner_events._wire.json import is_array, is_object
 from partner_events.aws._webhooks import tables
 
 TYPE_CHECKING: bool = False
@@ -24,9 +24,10 @@ class Vendor(Value):
         settings: How, in the words of EventBridge's webhook sources; empty if it is not known.
         challenge: What it wants answered before it sends anything; empty if nothing.
         metadata_headers: The headers that a webhook source has to put into the event's metadata.
+        renamed: Other names of its headers, with the ones that they stand for.
     """
 
-    __slots__ = ("name", "title", "secret", "settings", "challenge", "metadata_headers")
+    __slots__ = ("name", "title", "secret", "settings", "challenge", "metadata_headers", "renamed")
 
     name: str
     title: str
@@ -34,6 +35,7 @@ class Vendor(Value):
     settings: Mapping[str, str]
     challenge: Mapping[str, str]
     metadata_headers: tuple[str, ...]
+    renamed: Mapping[str, str]
 
     @property
     def is_partner(self) -> bool:
@@ -61,7 +63,8 @@ def _vendor(name: str, table: Mapping[str, object]) -> Vendor:
         secret=local.get("secret") or str(table.get("secret", "")),
         settings=settings,
         challenge=_texts(table.get("challenge")),
-        metadata_headers=tuple(map(str, headers)) if isinstance(headers, list) else (),
+        metadata_headers=tuple(map(str, headers)) if is_array(headers) else (),
+        renamed=_texts(table.get("renamed")),
     )
 
 

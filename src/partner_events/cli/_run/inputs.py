@@ -51,9 +51,7 @@ class Input(Value):
     @property
     def text(self) -> bytes:
         """The event as JSON."""
-        return json.dumps(self.event, ensure_ascii=False, separators=(",", ":")).encode(
-            errors="surrogatepass"
-        )
+        return json.dumps(self.event).encode()
 
 
 def of_delivery(delivery: Json, where: str) -> Input:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import cast
 
 import click
 
@@ -82,7 +83,7 @@ def function_options(function: F) -> F:
 def options_of(given: Mapping[str, object]) -> FunctionOptions:
     """The options among the parameters of a command."""
     # What click has read is of these types.
-    make: Callable[..., FunctionOptions] = FunctionOptions
+    make = cast("Callable[..., FunctionOptions]", FunctionOptions)
     return make(*(given[name] for name in FunctionOptions.__slots__))
 
 

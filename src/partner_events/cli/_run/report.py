@@ -16,7 +16,7 @@ from partner_events.cli._run.responses import meaning
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from partner_events.cli._run.inputs import Input
     from partner_events.cli._run.outcomes import Call, InitFailed, Outcome, Raised
@@ -61,6 +61,8 @@ def judged(event: Input, outcome: Outcome) -> Judged:
     """Whether Lambda and whoever invoked the function take an outcome as a success."""
     if outcome.status != "ok":
         return Judged(outcome.status, outcome.reason, meaning(event.event, None, has_failed=True))
+    if _is_plain(event, outcome):
+        return Judged("ok", "", None)
     result, problem = _decoded(outcome)
     if problem:
         return Judged("invalid", problem, meaning(event.event, None, has_failed=True))
@@ -68,6 +70,13 @@ def judged(event: Input, outcome: Outcome) -> Judged:
     if found is None or found.verdict == "all":
         return Judged("ok", "", found)
     return Judged("invalid" if found.verdict == "invalid" else "in part", found.text, found)
+
+
+def _is_plain(event: Input, outcome: Outcome) -> bool:
+    """Whether there is nothing to judge: a delivery of a rule, and no result, or none but JSON."""
+    text = outcome.result or b""
+    is_direct = len(event.deliveries) == 1 and event.event is event.deliveries[0]
+    return is_direct and len(text) <= LARGEST_RESULT and b"NaN" not in text and b"Infinity" not in text
 
 
 def _decoded(outcome: Outcome) -> tuple[object, str]:
@@ -85,7 +94,16 @@ def _decoded(outcome: Outcome) -> tuple[object, str]:
 class Report:
     """Shows invocations as they end, and counts them."""
 
-    def __init__(self, settings: Settings, *, as_json: bool = False, every: bool = False) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        as_json: bool = False,
+        every: bool = False,
+        before: Callable[[], None] | None = None,
+    ) -> None:
+        """``every`` shows all of many invocations; ``before`` is called before something is shown."""
+        self._before = before or (lambda: None)
         self._settings, self._as_json, self._every = settings, as_json, every
         self.total = 0
         self._shown = 0
@@ -118,9 +136,11 @@ class Report:
             self._reasons[reason] += 1
             self._first.setdefault(reason, event.where)
         if self._as_json:
+            self._before()
             print_json(_data(event, outcome, found), indent=None)
         elif self._every or self.total <= MOST_EACH or (found.status != "ok" and self._shown < 2 * MOST_EACH):
             self._shown += 1
+            self._before()
             self._show(event, outcome, found, is_known=is_known)
         else:
             self._unshown_logs += bool(outcome.out or outcome.err)
@@ -145,6 +165,7 @@ class Report:
 
     def finish(self) -> None:
         """Show what is to be said of all: a table by kind if there are several, and a line."""
+        self._before()
         if self._as_json:
             return
         if self.total > 1:

@@ -16,6 +16,7 @@ from partner_events.cli._run.settings import ACCOUNT, REGION
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from typing import Any
 
 FUNCTIONS = ("AWS::Serverless::Function", "AWS::Lambda::Function")
 VARIABLE = re.compile(r"\$\{(!?)([^}]*)\}")
@@ -234,7 +235,8 @@ class _Resolver:
         raise Unknown(f"there is no {name} in the template")
 
     def _sub(self, argument: object) -> str:
-        text, more = (argument[0], argument[1]) if is_array(argument) else (argument, {})
+        text: object = argument[0] if is_array(argument) else argument
+        more: object = argument[1] if is_array(argument) else dict[str, object]()
         if not isinstance(text, str) or not is_object(more):
             raise TypeError
 
@@ -315,9 +317,10 @@ def _read(file: Path) -> dict[str, object]:
             value = value.split(".", 1)
         return {suffix if suffix in ("Ref", "Condition") else f"Fn::{suffix}": value}
 
-    Loader.add_multi_constructor("!", short)
+    made: Any = Loader
+    made.add_multi_constructor("!", short)
     # A date without quotes, such as AWSTemplateFormatVersion's, is text to CloudFormation.
-    Loader.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: str(node.value))
+    made.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: str(node.value))
     try:
         found: object = yaml.load(file.read_text(encoding="utf-8-sig"), Loader)
     except UnicodeDecodeError as error:

@@ -10,6 +10,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from watchfiles import Change
+
 SUFFIXES = {".py", ".json", ".yaml", ".yml", ".toml", ".env", ".ini", ".cfg", ".txt"}
 
 
@@ -26,19 +28,22 @@ def watched(run: Callable[[], int], paths: Iterable[Path]) -> int:
     class Ours(DefaultFilter):
         """Leaves out what editors, caches and environments write."""
 
-        def __call__(self, change: object, path: str) -> bool:
+        def __call__(self, change: Change, path: str) -> bool:
             found = Path(path)
             is_below = any(folder in found.parents for folder in wanted)
             is_read = found in files or (
                 is_below and (found.suffix in SUFFIXES or found.name.startswith(".env"))
             )
-            return is_read and super().__call__(change, path)  # type: ignore[arg-type]
+            return is_read and super().__call__(change, path)
 
     code = run()
     note("watching for changes; Ctrl-C ends")
-    for changes in watch(*top, watch_filter=Ours(), raise_interrupt=False, recursive=True):
-        names = sorted({Path(path).name for _, path in changes})
-        note(f"changed: {', '.join(names[:5])}")
-        code = run()
-        note("watching for changes; Ctrl-C ends")
+    try:
+        for changes in watch(*top, watch_filter=Ours(), recursive=True):
+            names = sorted({Path(path).name for _, path in changes})
+            note(f"changed: {', '.join(names[:5])}")
+            code = run()
+            note("watching for changes; Ctrl-C ends")
+    except KeyboardInterrupt:
+        note("ended")
     return code

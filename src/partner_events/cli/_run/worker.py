@@ -20,7 +20,7 @@ import time
 import traceback
 from decimal import Decimal
 from types import AsyncGeneratorType, CoroutineType, GeneratorType, TracebackType
-from typing import Protocol
+from typing import Protocol, cast
 
 MOST_FRAMES = 60
 """How many calls of a traceback are told: those at its beginning and at its end."""
@@ -232,12 +232,12 @@ def marshalled(result: object) -> tuple[str, bytes]:
 
 def _plain(value: object) -> object:
     """A value with objects in the place of named tuples, as Lambda's runtime encodes them."""
-    if isinstance(value, tuple) and (as_dict := getattr(value, "_asdict", None)) is not None:
+    if isinstance(value, tuple) and (as_dict := getattr(cast("object", value), "_asdict", None)) is not None:
         return _plain(as_dict())
     if isinstance(value, dict):
-        return {key: _plain(each) for key, each in value.items()}
+        return {key: _plain(each) for key, each in cast("dict[object, object]", value).items()}
     if isinstance(value, (list, tuple)):
-        return [_plain(each) for each in value]
+        return [_plain(each) for each in cast("list[object]", value)]
     return value
 
 
@@ -260,7 +260,9 @@ def told(error: BaseException, depth: int = 0) -> dict[str, object]:
     """An exception as JSON: its type, its text, its calls, and the exceptions before and inside it."""
     kind = error.kind if isinstance(error, Fault) else _name(error)
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    inside = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+    inside: tuple[BaseException, ...] = ()
+    if isinstance(error, BaseExceptionGroup):
+        inside = cast("BaseExceptionGroup[BaseException]", error).exceptions
     is_deep = depth >= MOST_CAUSES
     return {
         "type": kind,

@@ -2,6 +2,9 @@
 """What MongoDB's kinds mean, in a sentence each; nothing but the catalog loads it."""
 
 SUMMARIES: dict[str, str] = {
+    "CREATE": "A user was created.",
+    "DELETE": "A user was deleted.",
+    "LOGIN": "A user logged in.",
     "create": "A collection or view was created.",
     "createIndexes": "Indexes of a collection were created.",
     "delete": "A document was deleted; its key is left.",

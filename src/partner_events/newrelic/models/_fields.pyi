@@ -19,7 +19,7 @@ class IssueFields(f.Object):
         "MEDIUM",
     ]]
     impactedEntities: f.Text[str]
-    totalIncidents: f.Number
+    totalIncidents: f.Anything
     state: f.Text[Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
@@ -34,7 +34,7 @@ class IssueFields(f.Object):
         "PRIORITY_CHANGED",
         "STATE_CHANGE",
     ]]
-    isCorrelated: f.Boolean
+    isCorrelated: f.Anything
     createdAt: f.Number
     updatedAt: f.Number
     sources: f.Text[str]

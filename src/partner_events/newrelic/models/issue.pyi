@@ -31,8 +31,8 @@ class Issue(Model):
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
-    totalIncidents: int | None = None
-    """How many incidents it has."""
+    totalIncidents: int | str | None = None
+    """How many incidents it has. A number, or its digits; see the event's `total_incidents`."""
 
     state: Literal[
         "ACKNOWLEDGED",
@@ -52,8 +52,10 @@ class Issue(Model):
     ] | str | None = None
     """What about the issue made New Relic notify."""
 
-    isCorrelated: bool | None = None
-    """Whether it is more than one incident, taken together."""
+    isCorrelated: bool | str | None = None
+    """Whether it is more than one incident, taken together: a boolean, or `true` or `false` as text; see the
+    event's `is_correlated`.
+    """
 
     createdAt: int | None = None
     """Milliseconds since the Unix epoch."""

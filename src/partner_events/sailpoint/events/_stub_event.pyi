@@ -8,6 +8,8 @@ from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.events.account_aggregation_completed import AccountAggregationCompletedInput
 from partner_events.sailpoint.events.account_attributes_changed import AccountAttributesChangedInput
 from partner_events.sailpoint.events.account_correlated import AccountCorrelatedInput
+from partner_events.sailpoint.events.account_created import AccountCreatedInput
+from partner_events.sailpoint.events.account_uncorrelated import AccountUncorrelatedInput
 from partner_events.sailpoint.events.aggregation_accounts_collected import AggregationAccountsCollectedInput
 from partner_events.sailpoint.events.campaign_activated import CampaignActivatedInput
 from partner_events.sailpoint.events.campaign_ended import CampaignEndedInput
@@ -15,8 +17,12 @@ from partner_events.sailpoint.events.campaign_generated import CampaignGenerated
 from partner_events.sailpoint.events.certification_signed_off import CertificationSignedOffInput
 from partner_events.sailpoint.events.identity_attributes_changed import IdentityAttributesChangedInput
 from partner_events.sailpoint.events.identity_created import IdentityCreatedInput
+from partner_events.sailpoint.events.identity_deleted import IdentityDeletedInput
 from partner_events.sailpoint.events.post_provisioning import PostProvisioningInput
 from partner_events.sailpoint.events.saved_search_complete import SavedSearchCompleteInput
+from partner_events.sailpoint.events.source_account_created import SourceAccountCreatedInput
+from partner_events.sailpoint.events.source_account_deleted import SourceAccountDeletedInput
+from partner_events.sailpoint.events.source_account_updated import SourceAccountUpdatedInput
 from partner_events.sailpoint.events.source_created import SourceCreatedInput
 from partner_events.sailpoint.events.source_deleted import SourceDeletedInput
 from partner_events.sailpoint.events.source_updated import SourceUpdatedInput
@@ -25,20 +31,28 @@ from partner_events.sailpoint.models._fields import (
     AccountAggregationCompletedInputFields,
     AccountAttributesChangedInputFields,
     AccountCorrelatedInputFields,
+    AccountCreatedInputFields,
+    AccountUncorrelatedInputFields,
     AggregationAccountsCollectedInputFields,
     CampaignActivatedInputFields,
     CampaignEndedInputFields,
     CampaignGeneratedInputFields,
     CertificationSignedOffInputFields,
+    FormSubmissionFields,
     IdentityAttributesChangedInputFields,
     IdentityCreatedInputFields,
+    IdentityDeletedInputFields,
     PostProvisioningInputFields,
     SavedSearchCompleteInputFields,
+    SourceAccountCreatedInputFields,
+    SourceAccountDeletedInputFields,
+    SourceAccountUpdatedInputFields,
     SourceCreatedInputFields,
     SourceDeletedInputFields,
     SourceUpdatedInputFields,
     VaClusterStatusChangeInputFields,
 )
+from partner_events.sailpoint.models.form import FormSubmission
 
 class AccountAggregationCompleted(SailPointEvent):
     """Reading the accounts of a source ended: successfully, with warnings, or not.
@@ -93,6 +107,38 @@ class AccountCorrelated(SailPointEvent):
     def payload(self) -> AccountCorrelatedInput: ...
     @classfield
     def fields(cls) -> KindFields[AccountCorrelatedInputFields, AccountCorrelatedInputFields]: ...
+
+class AccountCreated(SailPointEvent):
+    """An account was created in a source.
+
+    SailPoint's `idn:account-created` (Account Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-created/
+    """
+
+    detail_type: Literal["idn:account-created"]
+    @property
+    def kind(self) -> Literal["idn:account-created"]: ...
+    detail: AccountCreatedInput
+    @property
+    def payload(self) -> AccountCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[AccountCreatedInputFields, AccountCreatedInputFields]: ...
+
+class AccountUncorrelated(SailPointEvent):
+    """An account was found to belong to its identity no more.
+
+    SailPoint's `idn:account-uncorrelated` (Account Uncorrelated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-uncorrelated/
+    """
+
+    detail_type: Literal["idn:account-uncorrelated"]
+    @property
+    def kind(self) -> Literal["idn:account-uncorrelated"]: ...
+    detail: AccountUncorrelatedInput
+    @property
+    def payload(self) -> AccountUncorrelatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[AccountUncorrelatedInputFields, AccountUncorrelatedInputFields]: ...
 
 class AggregationAccountsCollected(SailPointEvent):
     """The accounts of a source were collected, and are not processed yet.
@@ -177,6 +223,22 @@ class CertificationSignedOff(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[CertificationSignedOffInputFields, CertificationSignedOffInputFields]: ...
 
+class FormSubmitted(SailPointEvent):
+    """Somebody submitted a form.
+
+    SailPoint's `sp:form-submitted` (Form Submitted):
+    https://developer.sailpoint.com/docs/extensibility/forms/
+    """
+
+    detail_type: Literal["sp:form-submitted"]
+    @property
+    def kind(self) -> Literal["sp:form-submitted"]: ...
+    detail: FormSubmission
+    @property
+    def payload(self) -> FormSubmission: ...
+    @classfield
+    def fields(cls) -> KindFields[FormSubmissionFields, FormSubmissionFields]: ...
+
 class IdentityAttributesChanged(SailPointEvent):
     """Attributes of an identity changed.
 
@@ -212,6 +274,22 @@ class IdentityCreated(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[IdentityCreatedInputFields, IdentityCreatedInputFields]: ...
 
+class IdentityDeleted(SailPointEvent):
+    """An identity was deleted.
+
+    SailPoint's `idn:identity-deleted` (Identity Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-deleted/
+    """
+
+    detail_type: Literal["idn:identity-deleted"]
+    @property
+    def kind(self) -> Literal["idn:identity-deleted"]: ...
+    detail: IdentityDeletedInput
+    @property
+    def payload(self) -> IdentityDeletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[IdentityDeletedInputFields, IdentityDeletedInputFields]: ...
+
 class PostProvisioning(SailPointEvent):
     """Provisioning ended: accounts were changed in a source, or should have been.
 
@@ -243,6 +321,54 @@ class SavedSearchComplete(SailPointEvent):
     def payload(self) -> SavedSearchCompleteInput: ...
     @classfield
     def fields(cls) -> KindFields[SavedSearchCompleteInputFields, SavedSearchCompleteInputFields]: ...
+
+class SourceAccountCreated(SailPointEvent):
+    """An account appeared in a source, also if it was made there directly.
+
+    SailPoint's `idn:source-account-created` (Source Account Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-created/
+    """
+
+    detail_type: Literal["idn:source-account-created"]
+    @property
+    def kind(self) -> Literal["idn:source-account-created"]: ...
+    detail: SourceAccountCreatedInput
+    @property
+    def payload(self) -> SourceAccountCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountCreatedInputFields, SourceAccountCreatedInputFields]: ...
+
+class SourceAccountDeleted(SailPointEvent):
+    """An account vanished from a source, also if it was deleted there directly.
+
+    SailPoint's `idn:source-account-deleted` (Source Account Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-deleted/
+    """
+
+    detail_type: Literal["idn:source-account-deleted"]
+    @property
+    def kind(self) -> Literal["idn:source-account-deleted"]: ...
+    detail: SourceAccountDeletedInput
+    @property
+    def payload(self) -> SourceAccountDeletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountDeletedInputFields, SourceAccountDeletedInputFields]: ...
+
+class SourceAccountUpdated(SailPointEvent):
+    """An account changed in a source, also if it was changed there directly.
+
+    SailPoint's `idn:source-account-updated` (Source Account Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-updated/
+    """
+
+    detail_type: Literal["idn:source-account-updated"]
+    @property
+    def kind(self) -> Literal["idn:source-account-updated"]: ...
+    detail: SourceAccountUpdatedInput
+    @property
+    def payload(self) -> SourceAccountUpdatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountUpdatedInputFields, SourceAccountUpdatedInputFields]: ...
 
 class SourceCreated(SailPointEvent):
     """A source was created.

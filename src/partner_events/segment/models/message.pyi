@@ -1,9 +1,17 @@
 # Generated from schemas/segment/objects/message.json by `python -m codegen`; do not edit.
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.segment.models.context import Context
+from pydantic import Field
+
+
+class MessageMetadata(Model):
+    bundled: list[str] | None = None
+    bundledConfigIds: list[str] | None = None
+    bundledIds: list[str] | None = None
+    unbundled: list[str] | None = None
 
 
 class SegmentMessage(Model):
@@ -52,3 +60,6 @@ class SegmentMessage(Model):
     projectId: str | None = None
     version: str | Number | None = None
     """Of Segment's API."""
+
+    metadata: Annotated[MessageMetadata | None, Field(alias="_metadata")] = None
+    """Which destinations the library had loaded itself."""
