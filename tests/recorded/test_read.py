@@ -228,7 +228,7 @@ def test_no_more_than_a_document_is_kept(form: str, monkeypatch: pytest.MonkeyPa
 
     tracemalloc.start()
     errors: list[UnreadableError] = []
-    count = sum(1 for _ in read(file, errors=errors.append))  # type: ignore[arg-type]
+    count = sum(1 for _ in read(file, errors=errors.append))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
 

@@ -1,8 +1,9 @@
 """Drift of deliveries: fields and values that the models do not have, or have in another type."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
+from partner_events._base.expected import check_has, wrong_type
 from partner_events._events.event import PartnerEvent, deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
@@ -34,6 +35,9 @@ CHANGES: "dict[DeviationKind, Change]" = {
 }
 
 
+SEVERAL = "several deliveries, such as a list of them"
+
+
 def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drift:
     """How far deliveries differ from the installed models.
 
@@ -44,6 +48,9 @@ def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drif
         deliveries: Whole deliveries, as `parse_event` takes them, or events that were parsed; they are read
             one by one.
     """
+    check_has(deliveries, ("__iter__",), SEVERAL)
+    if isinstance(deliveries, (str, bytes, Mapping)):
+        raise wrong_type(SEVERAL, deliveries)
     tally = Tally()
     for raw in deliveries:
         tally.looked_at += 1

@@ -47,19 +47,15 @@ MOST_REASONS = 5
 """How many different reasons a plan says why deliveries cannot go there."""
 
 
-class _Time(click.ParamType):
-    name = "time"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> datetime | None:
-        if value is None or isinstance(value, datetime):
-            return value
-        try:
-            found = datetime.fromisoformat(str(value))
-        except ValueError:
-            self.fail(f"{value!r} is not a time; write it as 2026-11-30T06:00:00Z, or a date", param, ctx)
-        return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
+def _time(text: str) -> datetime:
+    """The time that an option names; in UTC, if it does not say otherwise."""
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter(
+            f"{text!r} is not a time; write it as 2026-11-30T06:00:00Z, or a date"
+        ) from None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 @make(
@@ -79,8 +75,8 @@ class _Time(click.ParamType):
 )
 @click.option("--kind", "kinds", metavar="KIND", multiple=True, help="Only this kind (repeatable).")
 @click.option("--pattern", metavar="JSON|FILE", help="Only what this event pattern matches.")
-@click.option("--since", type=_Time(), help="Only what happened at this time or later.")
-@click.option("--until", type=_Time(), help="Only what happened before this time.")
+@click.option("--since", metavar="TIME", type=_time, help="Only what happened at this time or later.")
+@click.option("--until", metavar="TIME", type=_time, help="Only what happened before this time.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only so many.")
 @click.option("--by-time", "is_sorted", is_flag=True, help="In the order of their times, not of the files.")
 @click.option(

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Literal, Protocol, TypeAlias
 
+from partner_events._base.expected import check_has
 from partner_events.patterns._targets.targets import (
     Arn,
     InvalidRuleError,
@@ -42,6 +43,7 @@ class Refuse(Protocol):
 
 
 def check_rule(pattern: RulePattern, name: str | None, bus: Arn, description: str | None, state: str) -> None:
+    check_has(pattern, ("to_json",), "an event pattern, as EventPattern.of and EventPattern.parse make one")
     if name is not None:
         check_name(name, "name")
     check_bus(bus)
