@@ -262,8 +262,10 @@ class _Reader:
                     raise _TooLargeError(f"it has more than {LARGEST_DOCUMENT:,} characters") from None
                 if window.rest > LIGHT and _weight(text, at) > HEAVIEST:
                     raise _TooLargeError("it holds more JSON values than are read as one") from None
+                is_cut = error.msg.startswith("Unterminated") or error.pos >= len(text.rstrip())
+                said = CUT_OFF if is_cut else f"{NOT_JSON} ({_said(error, window)})"
                 if not window.more(window.rest):
-                    raise _BrokenError(CUT_OFF) from None
+                    raise _BrokenError(said) from None
             except RecursionError:
                 raise _TooLargeError("it is nested deeper than Python decodes") from None
             except ValueError:
@@ -368,11 +370,14 @@ class _Reader:
             rf'\n(?:[ \t\r]*\n)*[ \t]{{0,{min(indent, 100)}}}(?=[\[{{])|(?={{\s*"version"\s*:\s*"0")'
         )
         window.go_to(min(window.at + 1, len(window.text)))
+        has_more = False
         while (found := start.search(window.text, window.at)) is None:
+            rest = window.text[window.at :]
+            has_more = has_more or bool((rest if window.line > line else rest.partition("\n")[2]).strip())
             window.go_to(max(window.at, len(window.text) - LONGEST_PREFIX))
             if not window.more(MIB):
                 window.go_to(len(window.text))
-                return "; what follows it is not read" if window.line > line else ""
+                return "; what follows it is not read" if has_more else ""
         window.go_to(found.start())
         has_skipped_more = window.line > line or found.end() == found.start()
         window.go_to(found.end())
