@@ -311,6 +311,24 @@ def test_others_are_events_of_a_webhook_source(vendor: str) -> None:
     assert item["Metadata"] == expected.get(vendor, {})
 
 
+@pytest.mark.parametrize(
+    ("vendor", "body"),
+    [
+        ("buildkite", {"event": "build.finished", "build": {}, "pipeline": {}, "sender": {"id": "1"}}),
+        ("pagerduty", {"event": {"id": "1", "event_type": "incident.triggered", "data": {}}}),
+        ("zendesk", {"type": "zen:event-type:ticket.created", "detail": {}, "event": {}, "id": "1"}),
+    ],
+)
+def test_a_webhook_of_another_shape_than_the_partners_events_is_no_event_of_its_source(
+    vendor: str, body: dict[str, object]
+) -> None:
+    """Also where the body itself says whose it is."""
+    for path in ("/", f"/{vendor}"):
+        (event,) = answered(body, path).events
+
+        assert json.loads(event.text)[0]["Data"] == body
+
+
 def test_with_a_new_bus_all_are_events_of_webhook_sources() -> None:
     """Which `parse_events` opens."""
     detail = sample(InvoicePaid).to_dict()["detail"]
@@ -547,7 +565,7 @@ def test_a_key_sends_an_event_again(tmp_path: Path) -> None:
         encoding="utf-8",
     )
     try:
-        terminal.expect("q ends")
+        terminal.expect("q end")
         for seed in (1, 2):
             detail = sample(InvoicePaid, seed=seed).to_dict()["detail"]
             assert posted(port, json.dumps(detail).encode(), {}, "/stripe") == 200

@@ -111,6 +111,7 @@ def test_bytes_that_are_not_utf_8_are_bad_where_they_are() -> None:
         (gzip.compress(TEXT.encode()) + b"trailing", "not packed follows"),
         (b"\xff\xfea\x00\x00\xd8", "not UTF-16"),
     ],
+    ids=["png", "zip", "parquet", "binary", "cut-off", "broken", "trailing", "utf-16"],
 )
 def test_a_file_that_cannot_be_read_says_what_it_is(content: bytes, said: str) -> None:
     """One error for the file."""

@@ -51,7 +51,7 @@ def recognize(detail: dict[str, object]) -> str | None:
     """
     event = detail.get("event")
     is_ours = isinstance(event, str) and event.startswith(WEBHOOKS) and is_object(detail.get("sender"))
-    return event if is_ours else None
+    return event if is_ours and isinstance(event, str) else None
 
 
 WEBHOOKS = ("agent.", "build.", "cluster_token.", "job.", "ping")

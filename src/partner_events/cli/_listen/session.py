@@ -29,7 +29,7 @@ MOST_KEPT = 1_000
 WAIT = 0.05
 """The seconds between looks at the keyboard."""
 
-KEYS = "r sends the last event again, a number and Enter that one; c restarts the function; l lists; q ends"
+KEYS = "keys: r last event again, number and Enter that one, c restart, l list, q end"
 
 
 class Session:

@@ -9,10 +9,12 @@ from functools import cache
 from uuid import uuid4
 
 from partner_events._kinds.hooks import hooks_of, recognized, recognized_by
+from partner_events._kinds.identify import identify_delivery
 from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
-from partner_events.cli._run.inputs import Input, kind_of
+from partner_events.cli._run.inputs import Input
 from partner_events.cli._run.settings import ACCOUNT, REGION
+from partner_events.errors import InvalidEventError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -89,16 +91,18 @@ def _classic(vendor: Vendor | None, headers: Headers, body: Json, sources: Mappi
     if partner is None:
         return []
     parts = hooks_of(partner).webhook_parts(body)
-    found = [recognized_by(partner, each, headers) for each in parts]
-    return [
-        _delivered(partner, *each, sources.get(partner))
-        for each in found
-        if each is not None and None not in found
-    ]
+    found: list[Input] = []
+    for each in parts:
+        made = recognized_by(partner, each, headers)
+        delivered = None if made is None else _delivered(partner, *made, sources.get(partner))
+        if delivered is None:
+            return []
+        found.append(delivered)
+    return found
 
 
-def _delivered(partner: str, detail_type: str, detail: Json, source: str | None) -> Input:
-    """The event with an envelope."""
+def _delivered(partner: str, detail_type: str, detail: Json, source: str | None) -> Input | None:
+    """The event with an envelope; None if the partner's events are others than its webhooks."""
     prefix = next(each for each, name in PARTNERS.items() if name == partner)
     delivery: Json = {
         "version": "0",
@@ -111,7 +115,10 @@ def _delivered(partner: str, detail_type: str, detail: Json, source: str | None)
         "resources": [],
         "detail": detail,
     }
-    kind = kind_of(delivery)
+    try:
+        kind = identify_delivery(delivery).kind
+    except InvalidEventError:
+        return None
     source = source or _source(partner, kind)
     delivery |= {"source": source, "resources": [f"arn:aws:events:{REGION}::event-source/{source}"]}
     return Input("", kind, delivery, (delivery,))

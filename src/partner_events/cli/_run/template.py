@@ -317,10 +317,13 @@ def _read(file: Path) -> dict[str, object]:
             value = value.split(".", 1)
         return {suffix if suffix in ("Ref", "Condition") else f"Fn::{suffix}": value}
 
+    def verbatim(loader: yaml.SafeLoader, node: yaml.ScalarNode) -> str:
+        return str(node.value)
+
     made: Any = Loader
     made.add_multi_constructor("!", short)
     # A date without quotes, such as AWSTemplateFormatVersion's, is text to CloudFormation.
-    made.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: str(node.value))
+    made.add_constructor("tag:yaml.org,2002:timestamp", verbatim)
     try:
         found: object = yaml.load(file.read_text(encoding="utf-8-sig"), Loader)
     except UnicodeDecodeError as error:

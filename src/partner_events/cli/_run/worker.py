@@ -260,9 +260,7 @@ def told(error: BaseException, depth: int = 0) -> dict[str, object]:
     """An exception as JSON: its type, its text, its calls, and the exceptions before and inside it."""
     kind = error.kind if isinstance(error, Fault) else _name(error)
     before = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
-    inside: tuple[BaseException, ...] = ()
-    if isinstance(error, BaseExceptionGroup):
-        inside = cast("BaseExceptionGroup[BaseException]", error).exceptions
+    inside = _inside(error)
     is_deep = depth >= MOST_CAUSES
     return {
         "type": kind,
@@ -278,6 +276,12 @@ def told(error: BaseException, depth: int = 0) -> dict[str, object]:
         "inside": [] if is_deep else [told(each, depth + 1) for each in inside[:MOST_TOGETHER]],
         "more_inside": max(0, len(inside) - MOST_TOGETHER),
     }
+
+
+def _inside(error: BaseException) -> tuple[BaseException, ...]:
+    """The exceptions of a group."""
+    is_group = isinstance(error, BaseExceptionGroup)
+    return cast("BaseExceptionGroup[BaseException]", error).exceptions if is_group else ()
 
 
 def _name(error: BaseException) -> str:
