@@ -112,7 +112,7 @@ def run(arguments: Sequence[str]) -> int:
 def _without_output() -> int:
     """A program started this one with standard output or standard error closed."""
     if sys.stderr is not None:
-        print(f"Error: standard output is closed; send it to {os.devnull} instead", file=sys.stderr)
+        print_line(f"Error: standard output is closed; send it to {os.devnull} instead", err=True)
     return WRONG
 
 
