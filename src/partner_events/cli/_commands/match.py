@@ -29,9 +29,10 @@ def command(pattern: str, files: tuple[str, ...], as_json: bool) -> int:
     """Say whether a rule with a pattern would deliver events, and why not.
 
     `PATTERN` is JSON, or a file of it: a pattern, or rules as `aws events describe-rule` or `list-rules`
-    prints them; then each is tried. It may also hold the filter criteria of event source mappings or pipes,
-    as `aws lambda get-event-source-mapping`, `aws pipes describe-pipe` and templates have them: then each
-    record of `EVENT` is tried, with its content decoded as Lambda and Pipes do it.
+    prints them, or a template in JSON; then each is tried. It may also hold the filter criteria of event
+    source mappings or pipes, as `aws lambda get-event-source-mapping`, `aws pipes describe-pipe` and
+    templates have them: then each record of `EVENT` is tried, with its content decoded as Lambda and Pipes
+    do it.
 
     `EVENT` is a file of deliveries, as parse reads them.
     One of them may be -, standard input.

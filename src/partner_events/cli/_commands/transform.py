@@ -52,7 +52,8 @@ def command(
     `EVENT` is a file of deliveries, as parse reads them; of several, what is received is one line each.
 
     `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template. It
-    may also be what `aws events list-targets-by-rule` prints: then it is what each target receives.
+    may also be what `aws events list-targets-by-rule` prints, or a template of CloudFormation, SAM or
+    Terraform in JSON: then it is what each target of the rules receives.
 
     Exits with 1 if EventBridge would drop an event, or a part of the file holds none.
     """
@@ -121,18 +122,24 @@ def _receivers(
                 "this is a rule without its targets; they are what `aws events list-targets-by-rule --rule "
                 "NAME --event-bus-name BUS` prints"
             )
-        return [("", _read(text).apply)]
+        return [("", _noted(_read(text)).apply)]
     if len(files) == 1 and template is not None:
         from partner_events.patterns import InputTransformer
 
-        return [("", InputTransformer(dict(map(_path, paths)), template).apply)]
+        return [("", _noted(InputTransformer(dict(map(_path, paths)), template)).apply)]
     raise click.UsageError("give a transformer and an event, or an event with --path and --template")
+
+
+def _noted(transformer: InputTransformer) -> InputTransformer:
+    for warning in transformer.warnings:
+        note(str(warning), colour="yellow")
+    return transformer
 
 
 def _receiver(target: dict[str, object]) -> Receive:
     """What a target receives: a transformer's text, a part of the event, a constant, or the event."""
     if "InputTransformer" in target:
-        return _read(json.dumps(target["InputTransformer"])).apply
+        return _noted(_read(json.dumps(target["InputTransformer"]))).apply
     if isinstance(constant := target.get("Input"), str):
         return lambda _: constant
     path = target.get("InputPath")
