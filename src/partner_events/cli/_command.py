@@ -30,6 +30,7 @@ SUMMARIES = {
     "associate": "Create the event bus of a partner event source.",
     "rules": "List the rules of an event bus.",
     "check": "Find what keeps events of an event bus from arriving.",
+    "replay": "Send recorded deliveries again, here or to AWS.",
     "redrive": "Send what is in a dead-letter queue again.",
     "drift": "Show how deliveries or a schema registry differ from the types.",
     "generate": "Write classes for your own events, from a schema registry.",

@@ -6,6 +6,7 @@ import json
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
+from partner_events._base.expected import check_has
 from partner_events._wire.delivery import MISSING, decode
 from partner_events._wire.json import json_type
 from partner_events.patterns._language.references import (
@@ -123,6 +124,7 @@ class InputTransformer:
     __slots__ = ("_awaited", "_parts", "_paths", "_steps", "_template", "_written")
 
     def __init__(self, paths: Mapping[str, str | HasPath], template: Template) -> None:
+        check_has(paths, ("items",), "a mapping of names to paths, such as {'id': '$.detail.id'}")
         _check_names(paths)
         self._paths = {name: _path(name, given) for name, given in paths.items()}
         self._steps = {name: _steps(name, path) for name, path in self._paths.items()}
