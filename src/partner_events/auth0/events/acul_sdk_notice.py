@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/acul_sdk_notice.json by `python -m codegen`; do not edit.
-# Vocabularies are in acul_sdk_notice.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/sys_os_update_end.json by `python -m codegen`; do not edit.
-# Vocabularies are in auth0_os_update_ended.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/admin_update_launch.json by `python -m codegen`; do not edit.
-# Vocabularies are in auth0_update_launched.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

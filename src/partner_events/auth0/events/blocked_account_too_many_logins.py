@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/limit_sul.json by `python -m codegen`; do not edit.
-# Vocabularies are in blocked_account_too_many_logins.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

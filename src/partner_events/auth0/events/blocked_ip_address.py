@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/limit_mu.json by `python -m codegen`; do not edit.
-# Vocabularies are in blocked_ip_address.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

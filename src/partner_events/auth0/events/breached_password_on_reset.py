@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/reset_pwd_leak.json by `python -m codegen`; do not edit.
-# Vocabularies are in breached_password_on_reset.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

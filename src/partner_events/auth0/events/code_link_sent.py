@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/cls.json by `python -m codegen`; do not edit.
-# Vocabularies are in code_link_sent.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/connection.created.json by `python -m codegen`; do not edit.
-# Vocabularies are in connection_created.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/custom_domain_verification_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in custom_domain_verification_failed.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_auth_fail_email_verification.json by `python -m codegen`; do not edit.
-# Vocabularies are in email_verification_failed_to_confirm.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

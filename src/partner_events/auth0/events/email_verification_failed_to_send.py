@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_send_email_verification_failure.json by `python -m codegen`; do not edit.
-# Vocabularies are in email_verification_failed_to_send.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_send_sms_failure.json by `python -m codegen`; do not edit.
-# Vocabularies are in error_sending_mfa_sms.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

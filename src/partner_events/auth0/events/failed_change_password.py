@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fcp.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_change_password.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

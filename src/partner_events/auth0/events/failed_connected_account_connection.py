@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/connected_accounts_connection_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_connected_account_connection.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

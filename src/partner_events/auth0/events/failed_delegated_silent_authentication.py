@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fdelsa.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_delegated_silent_authentication.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/jwt_bearer_exchange_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_exchange_jwt_bearer_assertion.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_failed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in failed_exchange_of_refresh_token_for_session_token.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fertft.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_exchange_refresh_token.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/federated_logout_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_federated_logout.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

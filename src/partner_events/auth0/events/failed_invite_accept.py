@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fi.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_invite_accept.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/f.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_login.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 
@@ -44,11 +43,8 @@ class FailedLoginDetails(Model):
     triggered_by_session_transfer_token: bool | None = None
     upstream_userinfo_fetch: FailedLoginDetailsUpstreamUserinfoFetch | None = None
     body: JsonObject | None = None
-    """The body of the request that failed."""
-
     connection: str | None = None
     description: str | JsonObject | None = None
-    """Why it failed."""
 
 
 class FailedLoginLog(LogBase):

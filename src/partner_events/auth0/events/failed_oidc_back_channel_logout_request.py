@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/oidc_backchannel_logout_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_oidc_back_channel_logout_request.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fpurh.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_post_user_registration_hook.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fs.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_signup.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 
@@ -31,10 +30,7 @@ class FailedSignupDetails(Model):
     riskAssessment: RiskAssessment | None = None
     session: FailedSignupDetailsSession | None = None
     body: JsonObject | None = None
-    """The body of the request that failed; the password is masked."""
-
     description: str | JsonObject | None = None
-    """Why it failed, such as the rules that a password broke."""
 
 
 class FailedSignupLog(LogBase):

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fsa.json by `python -m codegen`; do not edit.
-# Vocabularies are in failed_silent_auth.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 
@@ -24,8 +23,6 @@ class FailedSilentAuthDetails(Model):
     connection: str | None = None
     error: LoginError | None = None
     qs: JsonObject | None = None
-    """The parameters of the request that failed."""
-
     session_connection: str | None = None
     session_id: str | None = None
 

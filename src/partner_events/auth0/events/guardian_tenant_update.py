@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_tenant_update.json by `python -m codegen`; do not edit.
-# Vocabularies are in guardian_tenant_update.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/directory_sync_started.json by `python -m codegen`; do not edit.
-# Vocabularies are in inbound_directory_sync_started.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/ss_sso_info.json by `python -m codegen`; do not edit.
-# Vocabularies are in information_from_an_ss_sso_operation.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/kms_key_state_changed.json by `python -m codegen`; do not edit.
-# Vocabularies are in kms_key_state_change.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

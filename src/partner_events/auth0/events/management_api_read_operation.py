@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/mgmt_api_read.json by `python -m codegen`; do not edit.
-# Vocabularies are in management_api_read_operation.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/too_many_records.json by `python -m codegen`; do not edit.
-# Vocabularies are in max_amount_of_authenticators.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

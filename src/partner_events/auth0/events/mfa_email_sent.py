@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_send_email.json by `python -m codegen`; do not edit.
-# Vocabularies are in mfa_email_sent.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_enrollment_complete.json by `python -m codegen`; do not edit.
-# Vocabularies are in mfa_enrollment_complete.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_user_delete.json by `python -m codegen`; do not edit.
-# Vocabularies are in mfa_user_delete.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

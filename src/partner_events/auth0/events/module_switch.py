@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_module_switch.json by `python -m codegen`; do not edit.
-# Vocabularies are in module_switch.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/acls_summary.json by `python -m codegen`; do not edit.
-# Vocabularies are in network_acls_summary.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

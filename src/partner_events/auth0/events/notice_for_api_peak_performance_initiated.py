@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/appi.json by `python -m codegen`; do not edit.
-# Vocabularies are in notice_for_api_peak_performance_initiated.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

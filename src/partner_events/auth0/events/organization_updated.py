@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/organization.updated.json by `python -m codegen`; do not edit.
-# Vocabularies are in organization_updated.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/passkey_register_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in passkey_register_failed.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

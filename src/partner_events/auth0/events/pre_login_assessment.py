@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/pla.json by `python -m codegen`; do not edit.
-# Vocabularies are in pre_login_assessment.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

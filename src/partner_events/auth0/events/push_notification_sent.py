@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_send_pn.json by `python -m codegen`; do not edit.
-# Vocabularies are in push_notification_sent.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

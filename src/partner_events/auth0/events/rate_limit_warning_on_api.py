@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/api_limit_warning.json by `python -m codegen`; do not edit.
-# Vocabularies are in rate_limit_warning_on_api.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

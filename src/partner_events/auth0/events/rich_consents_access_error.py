@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/rich_consents_access_error.json by `python -m codegen`; do not edit.
-# Vocabularies are in rich_consents_access_error.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_start_auth.json by `python -m codegen`; do not edit.
-# Vocabularies are in second_factor_started.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/seccft.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_exchange_client_credentials.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

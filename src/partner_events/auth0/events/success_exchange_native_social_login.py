@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/sens.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_exchange_native_social_login.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

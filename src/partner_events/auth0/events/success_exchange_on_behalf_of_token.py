@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/success_on_behalf_of_token_exchange.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_exchange_on_behalf_of_token.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/sepkotpft.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_exchange_passkey_and_otp_challenge.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/seoobft.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_exchange_password_and_oob_challenge.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/kms_key_management_success.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_kms_api_operation.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

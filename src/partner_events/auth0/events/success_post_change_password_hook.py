@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/scph.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_post_change_password_hook.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

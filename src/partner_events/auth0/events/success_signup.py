@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/ss.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_signup.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

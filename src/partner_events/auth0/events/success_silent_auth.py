@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/ssa.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_silent_auth.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/svr.json by `python -m codegen`; do not edit.
-# Vocabularies are in success_verification_email_request.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

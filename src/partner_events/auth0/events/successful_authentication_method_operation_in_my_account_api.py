@@ -1,6 +1,4 @@
-# Generated from schemas/auth0/events/my_account_authentication_method_succeeded.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in successful_authentication_method_operation_in_my_account_api.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/ciba_start_succeeded.json by `python -m codegen`; do not edit.
-# Vocabularies are in successful_ciba_start.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

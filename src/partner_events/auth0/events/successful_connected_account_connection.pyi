@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/connected_accounts_connection_succeeded.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/sdelsa.json by `python -m codegen`; do not edit.
-# Vocabularies are in successful_delegated_silent_authentication.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

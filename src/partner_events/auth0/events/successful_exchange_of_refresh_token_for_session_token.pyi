@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/refresh_token_exchange_for_session_token_successful.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import Literal
 

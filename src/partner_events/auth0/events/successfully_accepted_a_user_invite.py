@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/si.json by `python -m codegen`; do not edit.
-# Vocabularies are in successfully_accepted_a_user_invite.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

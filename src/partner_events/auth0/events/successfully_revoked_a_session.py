@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/session_revoked.json by `python -m codegen`; do not edit.
-# Vocabularies are in successfully_revoked_a_session.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

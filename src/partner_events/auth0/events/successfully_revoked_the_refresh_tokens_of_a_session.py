@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/refresh_tokens_revoked_by_session.json by `python -m codegen`; do not edit.
-# Vocabularies are in successfully_revoked_the_refresh_tokens_of_a_session.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/limit_ui.json by `python -m codegen`; do not edit.
-# Vocabularies are in too_many_calls_to_userinfo.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

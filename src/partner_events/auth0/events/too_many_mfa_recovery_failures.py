@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_recovery_rate_limit_exceed.json by `python -m codegen`; do not edit.
-# Vocabularies are in too_many_mfa_recovery_failures.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

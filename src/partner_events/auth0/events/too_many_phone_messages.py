@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/limit_phone.json by `python -m codegen`; do not edit.
-# Vocabularies are in too_many_phone_messages.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

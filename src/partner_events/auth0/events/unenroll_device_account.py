@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/gd_unenroll.json by `python -m codegen`; do not edit.
-# Vocabularies are in unenroll_device_account.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

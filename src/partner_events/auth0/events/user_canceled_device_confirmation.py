@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/fdecc.json by `python -m codegen`; do not edit.
-# Vocabularies are in user_canceled_device_confirmation.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/events/ublkdu.json by `python -m codegen`; do not edit.
-# Vocabularies are in user_login_block_released.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/auth0/objects/api_request.json by `python -m codegen`; do not edit.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, JsonObject, Model
 
@@ -31,4 +31,3 @@ class APIRequest(Model):
     query: JsonObject | None = None
     userAgent: str | None = None
     body: Json | None = None
-    """What was sent: mostly an object, for some addresses a list."""

@@ -1,5 +1,4 @@
-# Generated from schemas/auth0/objects/group_member.json by `python -m codegen`; do not edit.
-# Vocabularies are in group_member.pyi.
+# Generated from schemas/auth0 by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 

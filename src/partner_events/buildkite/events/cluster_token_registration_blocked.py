@@ -1,5 +1,4 @@
-# Generated from schemas/buildkite/events/cluster_token_registration_blocked.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/buildkite/objects/agent.json by `python -m codegen`; do not edit.
-# Vocabularies are in agent.pyi.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.buildkite.models.agent_reference import AgentReference
@@ -14,24 +13,15 @@ class Agent(AgentReference):
     connection_state: str
     name: str
     version: str
-    """The version of the agent's program."""
-
     ip_address: str | None = None
     hostname: str | None = None
     pid: str | None = None
-    """A number as text."""
-
     priority: int | None = None
     meta_data: list[str]
-    """Its tags, such as `queue=default`."""
-
     connected_at: str | None = None
-    """Such as `2019-08-10 09:44:40 UTC`."""
-
     disconnected_at: str | None = None
     lost_at: str | None = None
     token: str | None = None
-    """Null."""
 
 
 class AgentToken(Model):
@@ -46,4 +36,3 @@ class AgentDetail(Detail):
 
     agent: Agent
     token: AgentToken | None = None
-    """The token with which it registered, without its value."""

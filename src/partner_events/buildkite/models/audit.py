@@ -1,5 +1,4 @@
-# Generated from schemas/buildkite/objects/audit.json by `python -m codegen`; do not edit.
-# Vocabularies are in audit.pyi.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.buildkite.models.detail import Detail
@@ -18,19 +17,12 @@ class AuditRecord(Model):
 
     uuid: str
     occurred_at: str
-    """Such as `2023-03-25 23:14:43 UTC`."""
-
     type: str
     data: JsonObject | None = None
-    """What changed; its members depend on the type."""
-
     subject_type: str
-    """Such as `Organization`."""
-
     subject_uuid: str | None = None
     subject_name: str | None = None
     context: str | None = None
-    """JSON as text: the request behind it; the event's `context` reads it."""
 
 
 class AuditDetail(Detail):

@@ -1,5 +1,4 @@
-# Generated from schemas/buildkite/objects/build.json by `python -m codegen`; do not edit.
-# Vocabularies are in build.pyi.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.buildkite.models._types import Pipeline
@@ -13,33 +12,16 @@ class Build(Model):
     uuid: str
     graphql_id: str
     number: int
-    """Unique in the pipeline."""
-
     commit: str
-    """The commit, or a name such as `HEAD`."""
-
     message: str
-    """The commit's message, or another text; people may be named in it."""
-
     branch: str
     state: str
-    """Such as `passed`; `started` while it runs."""
-
     blocked_state: str | None = None
-    """The result so far of a build that is blocked."""
-
     source: str
-    """What created it, such as `webhook`, `ui`, `api` or `schedule`."""
-
     started_at: str | None = None
-    """Such as `2019-08-11 06:01:16 UTC`."""
-
     failing_at: str | None = None
-    """When it was clear that it will fail."""
-
     finished_at: str | None = None
     meta_data: JsonObject | None = None
-    """Only if the notification service includes it."""
 
 
 class BuildDetail(Detail):

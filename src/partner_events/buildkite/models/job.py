@@ -1,5 +1,4 @@
-# Generated from schemas/buildkite/objects/job.json by `python -m codegen`; do not edit.
-# Vocabularies are in job.pyi.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.buildkite.models._types import Build, Pipeline
@@ -19,41 +18,21 @@ class Job(Model):
     uuid: str
     graphql_id: str
     type: str
-    """Such as `script`, or `manual` of a block step."""
-
     label: str | None = None
     step_key: str | None = None
     command: str | None = None
-    """What an agent runs."""
-
     agent_query_rules: list[str]
-    """What an agent must have, such as `queue=default`."""
-
     exit_status: int | None = None
     signal_reason: str | None = None
-    """Why it was stopped or never ran; only if the exit status is not 0."""
-
     passed: bool
-    """Whether it succeeded: `state` does not say so."""
-
     soft_failed: bool
-    """Whether it failed, and may."""
-
     state: str
-    """`finished`, whether it passed or failed."""
-
     broken_reason: str | None = None
     runnable_at: str | None = None
-    """When it could have started, such as `2019-08-11 06:01:14 UTC`."""
-
     started_at: str | None = None
     finished_at: str | None = None
     unblocked_by: Person | None = None
-    """Who unblocked a block step."""
-
     retried_in_job_id: str | None = None
-    """The job that tries again."""
-
     promised_exit_status: int | None = None
     promised_exit_status_at: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/buildkite/objects/job_finished.json by `python -m codegen`; do not edit.
+# Generated from schemas/buildkite by `python -m codegen`; do not edit.
 
 from partner_events.buildkite.models._types import AgentReference
 from partner_events.buildkite.models.job import JobDetail
@@ -6,4 +6,3 @@ from partner_events.buildkite.models.job import JobDetail
 
 class JobFinishedDetail(JobDetail):
     agent: AgentReference | None = None
-    """The agent that ran it."""

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/approval_flow_rejected.json by `python -m codegen`; do not edit.
-# Vocabularies are in approval_flow_rejected.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/approval_rule_approvers_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in approval_rule_approvers_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

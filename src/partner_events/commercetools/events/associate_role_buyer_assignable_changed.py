@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/associate_role_buyer_assignable_changed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in associate_role_buyer_assignable_changed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

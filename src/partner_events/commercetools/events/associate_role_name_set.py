@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/associate_role_name_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in associate_role_name_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/business_unit_billing_address_removed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in business_unit_billing_address_removed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

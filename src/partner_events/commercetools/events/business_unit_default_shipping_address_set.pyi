@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/business_unit_default_shipping_address_set.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

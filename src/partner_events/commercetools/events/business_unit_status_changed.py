@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/business_unit_status_changed.json by `python -m codegen`; do not edit.
-# Vocabularies are in business_unit_status_changed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/cart_estimated_delivery_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in cart_estimated_delivery_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

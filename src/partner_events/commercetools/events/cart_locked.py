@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/cart_locked.json by `python -m codegen`; do not edit.
-# Vocabularies are in cart_locked.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/checkout_payment_authorization_cancelled.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in checkout_payment_authorization_cancelled.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

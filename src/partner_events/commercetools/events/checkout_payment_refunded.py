@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/checkout_payment_refunded.json by `python -m codegen`; do not edit.
-# Vocabularies are in checkout_payment_refunded.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

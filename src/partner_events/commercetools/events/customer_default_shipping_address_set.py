@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/customer_default_shipping_address_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in customer_default_shipping_address_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

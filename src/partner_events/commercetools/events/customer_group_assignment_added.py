@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/customer_group_assignment_added.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in customer_group_assignment_added.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/customer_group_custom_field_added.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/customer_shipping_address_added.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in customer_shipping_address_added.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

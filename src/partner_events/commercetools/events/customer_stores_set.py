@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/customer_stores_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in customer_stores_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

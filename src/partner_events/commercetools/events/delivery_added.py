@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/delivery_added.json by `python -m codegen`; do not edit.
-# Vocabularies are in delivery_added.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

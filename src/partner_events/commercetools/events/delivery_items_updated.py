@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/delivery_items_updated.json by `python -m codegen`; do not edit.
-# Vocabularies are in delivery_items_updated.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

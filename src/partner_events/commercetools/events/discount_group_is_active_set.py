@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/discount_group_is_active_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in discount_group_is_active_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

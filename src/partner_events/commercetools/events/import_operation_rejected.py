@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/import_operation_rejected.json by `python -m codegen`; do not edit.
-# Vocabularies are in import_operation_rejected.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/import_wait_for_master_variant.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in import_wait_for_master_variant.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/inventory_entry_out_of_stock.json by `python -m codegen`; do not edit.
-# Vocabularies are in inventory_entry_out_of_stock.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_billing_address_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in order_billing_address_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/order_created_from_recurring_order.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in order_created_from_recurring_order.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_created_from_recurring_order.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/order_custom_line_item_discount_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in order_custom_line_item_discount_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_custom_line_item_discount_set.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

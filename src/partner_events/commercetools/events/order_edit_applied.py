@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_edit_applied.json by `python -m codegen`; do not edit.
-# Vocabularies are in order_edit_applied.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

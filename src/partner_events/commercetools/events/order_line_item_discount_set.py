@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_line_item_discount_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in order_line_item_discount_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

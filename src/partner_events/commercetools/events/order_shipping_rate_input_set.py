@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/order_shipping_rate_input_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in order_shipping_rate_input_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/parcel_added_to_delivery.json by `python -m codegen`; do not edit.
-# Vocabularies are in parcel_added_to_delivery.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

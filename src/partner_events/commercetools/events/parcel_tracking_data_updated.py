@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/parcel_tracking_data_updated.json by `python -m codegen`; do not edit.
-# Vocabularies are in parcel_tracking_data_updated.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/payment_interaction_added.json by `python -m codegen`; do not edit.
-# Vocabularies are in payment_interaction_added.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

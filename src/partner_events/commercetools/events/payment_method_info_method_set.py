@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/payment_method_info_method_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in payment_method_info_method_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

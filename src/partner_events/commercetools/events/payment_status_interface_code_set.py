@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/payment_status_interface_code_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in payment_status_interface_code_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

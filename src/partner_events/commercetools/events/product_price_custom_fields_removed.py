@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/product_price_custom_fields_removed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in product_price_custom_fields_removed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/product_price_custom_fields_set.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

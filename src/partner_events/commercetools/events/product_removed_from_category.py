@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/product_removed_from_category.json by `python -m codegen`; do not edit.
-# Vocabularies are in product_removed_from_category.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

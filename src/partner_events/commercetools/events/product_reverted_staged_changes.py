@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/product_reverted_staged_changes.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in product_reverted_staged_changes.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/product_reverted_staged_changes.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools/events/product_slug_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/product_tailoring_created.json by `python -m codegen`; do not edit.
-# Vocabularies are in product_tailoring_created.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/product_tailoring_description_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in product_tailoring_description_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

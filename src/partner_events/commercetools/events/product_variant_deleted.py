@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/product_variant_deleted.json by `python -m codegen`; do not edit.
-# Vocabularies are in product_variant_deleted.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

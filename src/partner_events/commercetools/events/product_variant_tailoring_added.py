@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/product_variant_tailoring_added.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in product_variant_tailoring_added.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/product_variant_tailoring_removed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in product_variant_tailoring_removed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools/events/quote_request_state_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/recurring_order_custom_field_changed.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/recurring_order_failed.json by `python -m codegen`; do not edit.
-# Vocabularies are in recurring_order_failed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools/events/recurring_order_schedule_set.json by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/review_state_transition.json by `python -m codegen`; do not edit.
-# Vocabularies are in review_state_transition.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/shopping_list_line_item_removed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in shopping_list_line_item_removed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

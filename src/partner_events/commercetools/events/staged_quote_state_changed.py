@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/staged_quote_state_changed.json by `python -m codegen`; do not edit.
-# Vocabularies are in staged_quote_state_changed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

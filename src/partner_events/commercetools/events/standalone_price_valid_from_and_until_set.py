@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/standalone_price_valid_from_and_until_set.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in standalone_price_valid_from_and_until_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

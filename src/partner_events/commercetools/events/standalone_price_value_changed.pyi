@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/standalone_price_value_changed.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

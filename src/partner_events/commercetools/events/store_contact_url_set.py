@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/store_contact_url_set.json by `python -m codegen`; do not edit.
-# Vocabularies are in store_contact_url_set.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

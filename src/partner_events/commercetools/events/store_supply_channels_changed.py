@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/store_supply_channels_changed.json by `python -m codegen`; do not edit.
-# Vocabularies are in store_supply_channels_changed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

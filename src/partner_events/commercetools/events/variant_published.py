@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/variant_published.json by `python -m codegen`; do not edit.
-# Vocabularies are in variant_published.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

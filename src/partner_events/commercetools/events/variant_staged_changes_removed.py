@@ -1,6 +1,4 @@
-# Generated from schemas/commercetools/events/variant_staged_changes_removed.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in variant_staged_changes_removed.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

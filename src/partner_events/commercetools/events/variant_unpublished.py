@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/events/variant_unpublished.json by `python -m codegen`; do not edit.
-# Vocabularies are in variant_unpublished.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/objects/approval_flow.json by `python -m codegen`; do not edit.
-# Vocabularies are in approval_flow.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models._types import (

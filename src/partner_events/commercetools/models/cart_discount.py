@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/objects/cart_discount.json by `python -m codegen`; do not edit.
-# Vocabularies are in cart_discount.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models._types import (

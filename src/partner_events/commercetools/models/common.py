@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/objects/common.json by `python -m codegen`; do not edit.
-# Vocabularies are in common.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Annotated
 

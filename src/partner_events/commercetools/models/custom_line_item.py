@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/objects/custom_line_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in custom_line_item.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.commercetools.models._types import (

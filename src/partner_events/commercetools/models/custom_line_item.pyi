@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools/objects/custom_line_item.json by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from typing import Literal
 

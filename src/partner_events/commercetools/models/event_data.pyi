@@ -1,4 +1,4 @@
-# Generated from schemas/commercetools/objects/event_data.json by `python -m codegen`; do not edit.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 

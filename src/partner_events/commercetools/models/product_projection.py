@@ -1,5 +1,4 @@
-# Generated from schemas/commercetools/objects/product_projection.json by `python -m codegen`; do not edit.
-# Vocabularies are in product_projection.pyi.
+# Generated from schemas/commercetools by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.commercetools.models._types import Attribute, ProductVariant, Reference

@@ -1,5 +1,4 @@
-# Generated from schemas/datadog/objects/signal.json by `python -m codegen`; do not edit.
-# Vocabularies are in signal.pyi.
+# Generated from schemas/datadog by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, JsonObject
 from partner_events.datadog._model import DatadogModel
@@ -8,7 +7,6 @@ from partner_events.datadog.models.event import DatadogDetail
 
 class SignalResult(DatadogModel):
     logs_url: str | None = None
-    """A path on your Datadog site."""
 
 
 class SignalRule(DatadogModel):
@@ -26,22 +24,15 @@ class Signal(DatadogModel):
     severity: str
     rule: SignalRule
     msg: str | None = None
-    """Markdown: the rule's text."""
-
     is_secure_org: bool | None = None
     attributes: JsonObject | None = None
-    """What the signal is about, names and addresses of people too: personal data."""
-
     logs_sample: Json | None = None
-    """Logs of yours, as they came: personal data."""
 
 
 class SignalMeta(DatadogModel):
     signal: Signal
     result: SignalResult | None = None
     group_by_values: JsonObject | None = None
-    """The values that the rule groups signals by."""
-
     related_logs_query_url: str | None = None
 
 

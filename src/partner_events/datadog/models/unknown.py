@@ -1,4 +1,4 @@
-# Generated from schemas/datadog/objects/unknown.json by `python -m codegen`; do not edit.
+# Generated from schemas/datadog by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.datadog.models.event import DatadogDetail
@@ -8,4 +8,3 @@ class UnknownDetail(DatadogDetail):
     """https://docs.datadoghq.com/integrations/amazon-event-bridge/"""
 
     meta: JsonObject | None = None
-    """Not documented for this kind."""

@@ -76,8 +76,8 @@ def _about_kind(kind: Kind) -> dict[str, object]:
 def _about_module(plan: Plan, module: Module) -> str:
     if not module.has_vocabularies:
         return ""
-    stub = plan.stub_of[next(iter(module.components))].name.rpartition(".")[2]
-    return f"\n# Vocabularies are in {stub}.pyi."
+    stub = plan.stub_of[next(iter(module.components))].name
+    return "" if stub == module.name else f"\n# Vocabularies are in {stub.rpartition('.')[2]}.pyi."
 
 
 def stub_text(plan: Plan, stub: Module) -> str:
@@ -113,6 +113,8 @@ class _Conversion:
     def __init__(self, plan: Plan, module: Module) -> None:
         self.plan, self.module, self.partner = plan, module, plan.partner
         self.types = f"{self.partner.package}.models._types"
+        # What fields are is said once: where there is a stub, nobody reads it here.
+        self.says_what_fields_are = plan.stub_of.keys().isdisjoint(module.components)
 
     def component(self, name: str) -> Schema:
         bases, schema = parts(self.module.components[name])
@@ -167,7 +169,7 @@ class _Conversion:
 
     def _property(self, owner: str, schema: Schema) -> Schema:
         converted = self._schema(owner, schema)
-        if "description" in schema:
+        if self.says_what_fields_are and "description" in schema:
             if "$ref" in converted:
                 converted = {"allOf": [converted]}
             converted["description"] = schema["description"]
@@ -236,6 +238,10 @@ class _StubConversion(_Conversion):
 
     What things are is said here alone: at run time it would be text that every parse loads.
     """
+
+    def __init__(self, plan: Plan, module: Module) -> None:
+        super().__init__(plan, module)
+        self.says_what_fields_are = True
 
     def _about(self, name: str, schema: Schema) -> str:
         link = super()._about(name, schema)

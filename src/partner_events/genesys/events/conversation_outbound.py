@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/events/v2_detail_events_conversation_id_outbound.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

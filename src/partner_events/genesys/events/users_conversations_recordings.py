@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/events/v2_users_id_conversations_id_recordings.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/attribute.json by `python -m codegen`; do not edit.
-# Vocabularies are in attribute.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.genesys.models.topic import TopicDetail
@@ -23,7 +22,6 @@ class AttributeDetailEventTopicAttributeUpdateEvent(Model):
     communications: list[AttributeDetailEventTopicCommunication] | None = None
     participantStartTime: int | None = None
     organizationId: str | None = None
-    """Deliveries have it, the definitions do not."""
 
 
 class AttributeDetailEventTopicAttributeUpdateEventDetail(TopicDetail):

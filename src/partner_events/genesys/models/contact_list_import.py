@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/contact_list_import.json by `python -m codegen`; do not edit.
-# Vocabularies are in contact_list_import.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.genesys.models.topic import TopicDetail

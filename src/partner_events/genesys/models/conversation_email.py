@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/conversation_email.json by `python -m codegen`; do not edit.
-# Vocabularies are in conversation_email.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.genesys.models._types import LazyConversationEmailEventTopicErrorBody

@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/outbound.json by `python -m codegen`; do not edit.
-# Vocabularies are in outbound.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.genesys.models.topic import TopicDetail

@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/routing_status.json by `python -m codegen`; do not edit.
-# Vocabularies are in routing_status.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.genesys.models.topic import TopicDetail

@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/transcription.json by `python -m codegen`; do not edit.
-# Vocabularies are in transcription.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.genesys.models.topic import TopicDetail

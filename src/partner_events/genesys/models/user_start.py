@@ -1,5 +1,4 @@
-# Generated from schemas/genesys/objects/user_start.json by `python -m codegen`; do not edit.
-# Vocabularies are in user_start.pyi.
+# Generated from schemas/genesys by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.genesys.models.topic import TopicDetail

@@ -1,5 +1,4 @@
-# Generated from schemas/mongodb/objects/authentication.json by `python -m codegen`; do not edit.
-# Vocabularies are in authentication.pyi.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, JsonObject, Model
 
@@ -16,12 +15,9 @@ class AuthenticationUser(Model):
 
     custom_data: JsonObject | None = None
     data: JsonObject | None = None
-    """What the providers say of the user, such as an email address."""
-
     id: str | None = None
     identities: list[AuthenticationIdentity] | None = None
     type: str | None = None
-    """`normal` or `server`."""
 
 
 class AuthenticationDetail(Model):
@@ -29,9 +25,5 @@ class AuthenticationDetail(Model):
 
     operationType: str
     providers: list[str] | None = None
-    """Such as `local-userpass` or `oauth2-google`."""
-
     time: Json | None = None
-    """When it happened: text, or extended JSON."""
-
     user: AuthenticationUser | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/definition_change.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from typing import Literal
 

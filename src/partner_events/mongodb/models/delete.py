@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/delete.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.mongodb.models.document_change import DocumentChange
@@ -8,4 +8,3 @@ class DeleteChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/delete/"""
 
     fullDocumentBeforeChange: JsonObject | None = None
-    """The document, if the trigger is set to send it."""

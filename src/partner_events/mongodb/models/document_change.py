@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/document_change.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events.mongodb.models._types import DocumentKey
 from partner_events.mongodb.models.change import ChangeEvent
@@ -8,4 +8,3 @@ class DocumentChange(ChangeEvent):
     """https://www.mongodb.com/docs/manual/reference/change-events/"""
 
     documentKey: DocumentKey
-    """The `_id`, and in a sharded collection the shard key."""

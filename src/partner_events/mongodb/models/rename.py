@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/rename.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events.mongodb.models._types import Namespace
 from partner_events.mongodb.models.definition_change import DefinitionChange
@@ -8,4 +8,3 @@ class RenameChange(DefinitionChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/rename/"""
 
     to: Namespace
-    """The new name."""

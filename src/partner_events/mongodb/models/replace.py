@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/replace.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.mongodb.models.document_change import DocumentChange
@@ -8,7 +8,4 @@ class ReplaceChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/replace/"""
 
     fullDocument: JsonObject
-    """The document that took the place of the other."""
-
     fullDocumentBeforeChange: JsonObject | None = None
-    """The other document, if the trigger is set to send it."""

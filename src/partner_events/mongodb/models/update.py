@@ -1,4 +1,4 @@
-# Generated from schemas/mongodb/objects/update.json by `python -m codegen`; do not edit.
+# Generated from schemas/mongodb by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.mongodb.models.document_change import DocumentChange
@@ -11,12 +11,9 @@ class TruncatedArray(Model):
 
 class UpdateDescription(Model):
     updatedFields: JsonObject
-    """New values by field; a path with dots is a field inside."""
-
     removedFields: list[str] | None = None
     truncatedArrays: list[TruncatedArray] | None = None
     disambiguatedPaths: JsonObject | None = None
-    """The parts of paths in which dots are not what they seem."""
 
 
 class UpdateChange(DocumentChange):
@@ -24,7 +21,4 @@ class UpdateChange(DocumentChange):
 
     updateDescription: UpdateDescription
     fullDocument: JsonObject | None = None
-    """The document, if the trigger is set to send it; perhaps as later changes left it."""
-
     fullDocumentBeforeChange: JsonObject | None = None
-    """The document as it was, if the trigger is set to send it."""

@@ -1,4 +1,4 @@
-# Generated from schemas/okta/events/system_log.json by `python -m codegen`; do not edit.
+# Generated from schemas/okta by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/okta/objects/log_event.json by `python -m codegen`; do not edit.
-# Vocabularies are in log_event.pyi.
+# Generated from schemas/okta by `python -m codegen`; do not edit.
 
 from typing import Annotated
 
@@ -11,20 +10,16 @@ class LogActor(Model):
     """https://developer.okta.com/docs/reference/api/system-log/"""
 
     alternateId: str | None = None
-    """Mostly an email address."""
-
     detailEntry: JsonObject | None = None
     displayName: str | None = None
     id: str | None = None
     type: str | None = None
-    """Such as `User`."""
 
 
 class LogDebugContext(Model):
     """https://developer.okta.com/docs/reference/api/system-log/"""
 
     debugData: JsonObject | None = None
-    """Whatever helps to find a fault: no contract, and personal."""
 
 
 class LogDevice(Model):
@@ -79,15 +74,12 @@ class LogAuthenticationContext(Model):
     interface: str | None = None
     issuer: LogIssuer | None = None
     rootSessionId: str | None = None
-    """Okta's model lacks it, and real events have it."""
 
 
 class LogOutcome(Model):
     """https://developer.okta.com/docs/reference/api/system-log/"""
 
     reason: str | None = None
-    """Why it failed."""
-
     result: str | None = None
 
 
@@ -106,17 +98,12 @@ class LogTarget(Model):
     """https://developer.okta.com/docs/reference/api/system-log/"""
 
     alternateId: str | None = None
-    """Mostly an email address or a name."""
-
     changeDetails: LogTargetChangeDetails | None = None
     detailEntry: JsonObject | None = None
     displayName: str | None = None
     id: str | None = None
     type: str | None = None
-    """Such as `User` or `AppInstance`."""
-
     details: Json | None = None
-    """Null where it was seen."""
 
 
 class LogTransaction(Model):
@@ -142,7 +129,6 @@ class LogClient(Model):
     ipAddress: str | None = None
     userAgent: LogUserAgent | None = None
     zone: str | None = None
-    """The name of the network zone; often the text `null`."""
 
 
 class LogUserBehavior(Model):
@@ -170,26 +156,15 @@ class LogEvent(Model):
     client: LogClient | None = None
     debugContext: LogDebugContext | None = None
     displayMessage: str | None = None
-    """What happened, in a sentence; no contract."""
-
     eventType: str
-    """What happened, such as `user.session.start`; see `partner_events.okta.event_types`."""
-
     legacyEventType: str | None = None
-    """What an older API calls it."""
-
     outcome: LogOutcome | None = None
     published: str
-    """When it happened, as ISO 8601 text."""
-
     request: LogRequest | None = None
     securityContext: LogSecurityContext | None = None
     severity: str | None = None
     target: list[LogTarget] | None = None
     transaction: LogTransaction | None = None
     uuid: str
-    """The event's id."""
-
     version: str | None = None
     device: LogDevice | None = None
-    """Okta's model lacks it, and real events have it."""

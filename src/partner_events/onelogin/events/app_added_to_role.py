@@ -1,4 +1,4 @@
-# Generated from schemas/onelogin/events/app_added_to_role.json by `python -m codegen`; do not edit.
+# Generated from schemas/onelogin by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/pagerduty/objects/incident.json by `python -m codegen`; do not edit.
-# Vocabularies are in incident.pyi.
+# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, JsonObject, Model
 from partner_events.pagerduty.models._types import LogEntry, Webhook
@@ -11,7 +10,6 @@ class AccountFeatures(Model):
 
 class Alert(Model):
     alert_key: str
-    """The deduplication key that the alert was sent with."""
 
 
 class AlertCounts(Model):
@@ -28,18 +26,13 @@ class AlertGroupingParameters(Model):
 class PendingAction(Model):
     type: str
     at: str
-    """As ISO 8601 text."""
-
     to: str | None = None
-    """Of a change of urgency, the next one."""
 
 
 class Priority(Model):
     id: str
     type: str
     summary: str | None = None
-    """Its name, such as `P1`."""
-
     self: str | None = None
     html_url: str | None = None
     name: str | None = None
@@ -53,28 +46,18 @@ class Reference(Model):
 
     id: str
     type: str
-    """What it refers to, such as `user_reference`."""
-
     summary: str | None = None
-    """What people call it; of a user the name."""
-
     self: str | None = None
-    """The address in PagerDuty's API."""
-
     html_url: str | None = None
 
 
 class Acknowledgement(Model):
     at: str
-    """As ISO 8601 text."""
-
     acknowledger: Reference
 
 
 class Assignment(Model):
     at: str
-    """As ISO 8601 text."""
-
     assignee: Reference
 
 
@@ -85,8 +68,6 @@ class ExternalReference(Model):
     self: str | None = None
     html_url: str | None = None
     external_id: str | None = None
-    """The id elsewhere, such as that of a ticket."""
-
     external_url: str | None = None
     sync: bool | None = None
     webhook: Reference | None = None
@@ -108,26 +89,16 @@ class Service(Model):
     description: str | None = None
     summary: str | None = None
     self: str | None = None
-    """The address in PagerDuty's API."""
-
     html_url: str | None = None
     status: str
     created_at: str
-    """As ISO 8601 text."""
-
     last_incident_timestamp: str | None = None
-    """As ISO 8601 text."""
-
     escalation_policy: Reference
     teams: list[Reference]
     alert_creation: str | None = None
     incident_urgency_rule: UrgencyRule | None = None
     acknowledgement_timeout: int | None = None
-    """Seconds."""
-
     auto_resolve_timeout: int | None = None
-    """Seconds."""
-
     alert_grouping: Json | None = None
     alert_grouping_timeout: int | None = None
     integrations: list[Reference] | None = None
@@ -139,7 +110,6 @@ class Service(Model):
     alert_grouping_parameters: AlertGroupingParameters | None = None
     privilege: Json | None = None
     updated_at: str | None = None
-    """As ISO 8601 text."""
 
 
 class Incident(Model):
@@ -148,33 +118,17 @@ class Incident(Model):
     id: str
     type: str
     incident_number: int
-    """Unique in the account."""
-
     title: str
     description: str | None = None
-    """The title again; deprecated."""
-
     summary: str | None = None
-    """The number and the title."""
-
     self: str | None = None
-    """The address in PagerDuty's API."""
-
     html_url: str | None = None
     status: str
     urgency: str
     incident_key: str | None = None
-    """What alerts of the same incident have in common."""
-
     created_at: str
-    """As ISO 8601 text."""
-
     last_status_change_at: str
-    """As ISO 8601 text."""
-
     last_status_change_by: Reference
-    """A user, or the service."""
-
     service: Service
     escalation_policy: Reference
     first_trigger_log_entry: Reference
@@ -196,8 +150,6 @@ class Incident(Model):
     responder_requests: list[JsonObject] | None = None
     subscriber_requests: list[JsonObject] | None = None
     assigned_via: str | None = None
-    """Such as `escalation_policy` or `direct_assignment`."""
-
     importance: Json | None = None
     privilege: Json | None = None
 
@@ -206,20 +158,10 @@ class PagerDutyDetail(Model):
     """https://developer.pagerduty.com/docs/webhooks/v2-overview/"""
 
     id: str
-    """The id of this message: PagerDuty says to use it for idempotency."""
-
     event: str
     created_on: str
-    """When it happened, as ISO 8601 text; with Z or another offset."""
-
     incident: Incident
-    """As it was after the change."""
-
     log_entries: list[LogEntry]
-    """What happened: one entry, except of an escalation to several people."""
-
     webhook: Webhook | None = None
-    """The extension that sent the message."""
-
     account_features: AccountFeatures | None = None
     account_id: str | None = None

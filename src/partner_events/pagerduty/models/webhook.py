@@ -1,4 +1,4 @@
-# Generated from schemas/pagerduty/objects/webhook.json by `python -m codegen`; do not edit.
+# Generated from schemas/pagerduty by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.pagerduty.models._types import Reference
@@ -30,15 +30,9 @@ class Webhook(Model):
     description: str | None = None
     summary: str | None = None
     self: str | None = None
-    """The address in PagerDuty's API."""
-
     html_url: str | None = None
     endpoint_url: str | None = None
-    """Null on EventBridge."""
-
     webhook_object: Reference
-    """The service whose incidents are sent."""
-
     config: JsonObject | None = None
     outbound_integration: Reference | None = None
     accounts_addon: Addon | None = None

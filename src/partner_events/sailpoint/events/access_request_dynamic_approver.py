@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/access-request-dynamic-approver.json by `python -m codegen`; do not edit.
-# Vocabularies are in access_request_dynamic_approver.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

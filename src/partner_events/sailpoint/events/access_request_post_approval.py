@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/access-request-post-approval.json by `python -m codegen`; do not edit.
-# Vocabularies are in access_request_post_approval.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

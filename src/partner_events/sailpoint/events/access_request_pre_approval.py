@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/access-request-pre-approval.json by `python -m codegen`; do not edit.
-# Vocabularies are in access_request_pre_approval.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/account-aggregation-completed.json by `python -m codegen`; do not edit.
-# Vocabularies are in account_aggregation_completed.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

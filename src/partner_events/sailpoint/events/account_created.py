@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/account-created.json by `python -m codegen`; do not edit.
-# Vocabularies are in account_created.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/aggregation-accounts-collected.json by `python -m codegen`; do not edit.
-# Vocabularies are in aggregation_accounts_collected.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

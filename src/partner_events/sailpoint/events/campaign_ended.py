@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/campaign-ended.json by `python -m codegen`; do not edit.
-# Vocabularies are in campaign_ended.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/certification-signed-off.json by `python -m codegen`; do not edit.
-# Vocabularies are in certification_signed_off.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

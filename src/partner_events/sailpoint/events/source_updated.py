@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/source-updated.json by `python -m codegen`; do not edit.
-# Vocabularies are in source_updated.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

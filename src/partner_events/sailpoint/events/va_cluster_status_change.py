@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/events/va-cluster-status-change.json by `python -m codegen`; do not edit.
-# Vocabularies are in va_cluster_status_change.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/sailpoint/objects/form.json by `python -m codegen`; do not edit.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.sailpoint.models.trigger import TriggerInput
@@ -10,6 +10,4 @@ class FormSubmission(TriggerInput):
     formDefinitionId: str | None = None
     formInstanceId: str | None = None
     formData: JsonObject | None = None
-    """What somebody filled in."""
-
     formInput: JsonObject | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/objects/reference.json by `python -m codegen`; do not edit.
-# Vocabularies are in reference.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 

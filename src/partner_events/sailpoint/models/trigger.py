@@ -1,5 +1,4 @@
-# Generated from schemas/sailpoint/objects/trigger.json by `python -m codegen`; do not edit.
-# Vocabularies are in trigger.pyi.
+# Generated from schemas/sailpoint by `python -m codegen`; do not edit.
 
 from typing import Annotated
 
@@ -11,14 +10,8 @@ class TriggerMetadata(Model):
     triggerId: str
     triggerType: str
     invocationId: str | None = None
-    """What an answer is for. Not all of SailPoint's examples of requests have it."""
-
     callbackURL: str | None = None
-    """Where an answer goes. Whoever has it and the secret can answer."""
-
     secret: str | None = None
-    """What an answer has to state. Do not log it."""
-
     responseMode: str | None = None
 
 
@@ -26,4 +19,3 @@ class TriggerInput(Model):
     """https://developer.sailpoint.com/docs/extensibility/event-triggers/"""
 
     metadata: Annotated[TriggerMetadata | None, Field(alias="_metadata")] = None
-    """What an answer needs; some of it is secret."""

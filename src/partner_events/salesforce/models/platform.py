@@ -1,4 +1,4 @@
-# Generated from schemas/salesforce/objects/platform.json by `python -m codegen`; do not edit.
+# Generated from schemas/salesforce by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.salesforce.models.relay import RelayDetail
@@ -9,13 +9,8 @@ class PlatformPayload(Model):
     """
 
     CreatedDate: int | str | None = None
-    """When it was published: milliseconds, or ISO 8601 text."""
-
     CreatedById: str | None = None
-    """The id of the user who published it."""
-
     EventUuid: str | None = None
-    """Identifies the event; whether the relay keeps it is not documented."""
 
 
 class PlatformDetail(RelayDetail):

@@ -1,4 +1,4 @@
-# Generated from schemas/salesforce/objects/relay.json by `python -m codegen`; do not edit.
+# Generated from schemas/salesforce by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, Model
 
@@ -7,10 +7,5 @@ class RelayDetail(Model):
     """https://developer.salesforce.com/docs/platform/event-relay/overview"""
 
     payload: Json
-    """The event."""
-
     schemaId: str | None = None
-    """The id of the event's definition."""
-
     id: str | None = None
-    """The event's id."""

@@ -1,4 +1,4 @@
-# Generated from schemas/segment/objects/alias.json by `python -m codegen`; do not edit.
+# Generated from schemas/segment by `python -m codegen`; do not edit.
 
 from partner_events.segment.models.message import SegmentMessage
 
@@ -7,4 +7,3 @@ class AliasMessage(SegmentMessage):
     """https://segment.com/docs/connections/spec/alias/"""
 
     previousId: str
-    """The id that the user had before; `userId` is the new one."""

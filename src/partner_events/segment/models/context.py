@@ -1,4 +1,4 @@
-# Generated from schemas/segment/objects/context.json by `python -m codegen`; do not edit.
+# Generated from schemas/segment by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model, Number
 
@@ -32,7 +32,6 @@ class ContextDevice(Model):
     name: str | None = None
     type: str | None = None
     token: str | None = None
-    """The address for push notifications: personal data."""
 
 
 class ContextLibrary(Model):

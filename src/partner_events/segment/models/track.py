@@ -1,4 +1,4 @@
-# Generated from schemas/segment/objects/track.json by `python -m codegen`; do not edit.
+# Generated from schemas/segment by `python -m codegen`; do not edit.
 
 from partner_events.segment.models.properties_message import PropertiesMessage
 
@@ -7,4 +7,3 @@ class TrackMessage(PropertiesMessage):
     """https://segment.com/docs/connections/spec/track/"""
 
     event: str
-    """What you called it, such as `Order Completed`."""

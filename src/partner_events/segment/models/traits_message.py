@@ -1,4 +1,4 @@
-# Generated from schemas/segment/objects/traits_message.json by `python -m codegen`; do not edit.
+# Generated from schemas/segment by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject
 from partner_events.segment.models.message import SegmentMessage
@@ -8,4 +8,3 @@ class TraitsMessage(SegmentMessage):
     """https://segment.com/docs/connections/spec/"""
 
     traits: JsonObject | None = None
-    """What you know of it: of people personal data."""

@@ -1,4 +1,4 @@
-# Generated from schemas/sellingpartner/events/branded_item_content_change.json by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
 
 from partner_events.sellingpartner.models.notification import Notification, NotificationPayload
 

@@ -1,5 +1,4 @@
-# Generated from schemas/sellingpartner/events/listings_item_mfn_quantity_change.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

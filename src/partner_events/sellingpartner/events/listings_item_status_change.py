@@ -1,5 +1,4 @@
-# Generated from schemas/sellingpartner/events/listings_item_status_change.json by `python -m codegen`; do not edit.
-# Vocabularies are in listings_item_status_change.pyi.
+# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

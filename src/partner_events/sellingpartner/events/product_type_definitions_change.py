@@ -1,5 +1,4 @@
-# Generated from schemas/sellingpartner/events/product_type_definitions_change.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/sellingpartner by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

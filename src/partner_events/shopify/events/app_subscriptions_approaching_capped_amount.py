@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/app_subscriptions-approaching_capped_amount.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

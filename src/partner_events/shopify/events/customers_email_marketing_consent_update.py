@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/customers_email_marketing_consent-update.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

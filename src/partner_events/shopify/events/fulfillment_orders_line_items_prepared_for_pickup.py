@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/fulfillment_orders-line_items_prepared_for_pickup.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

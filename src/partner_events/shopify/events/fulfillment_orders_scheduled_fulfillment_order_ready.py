@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/fulfillment_orders-scheduled_fulfillment_order_ready.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/orders-shopify_protect_eligibility_changed.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

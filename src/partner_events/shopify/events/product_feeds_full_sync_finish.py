@@ -1,4 +1,4 @@
-# Generated from schemas/shopify/events/product_feeds-full_sync_finish.json by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/events/reverse_deliveries-attach_deliverable.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import ClassVar, Literal
 

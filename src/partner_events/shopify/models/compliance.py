@@ -1,4 +1,4 @@
-# Generated from schemas/shopify/objects/compliance.json by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.shopify.models.webhook import WebhookDetail
@@ -15,8 +15,6 @@ class CustomerRedaction(Model):
 
     customer: CompliancePerson | None = None
     orders_to_redact: list[int] | None = None
-    """The ids of the orders."""
-
     shop_domain: str | None = None
     shop_id: int | None = None
 
@@ -48,7 +46,6 @@ class ShopRedaction(Model):
 
     shop_domain: str | None = None
     shop_id: int | None = None
-    """The shop that uninstalled the app 48 hours ago."""
 
 
 class ShopRedactionDetail(WebhookDetail):

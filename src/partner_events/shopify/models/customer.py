@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/customer.json by `python -m codegen`; do not edit.
-# Vocabularies are in customer.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, Model
 from partner_events.shopify.models.webhook import WebhookDetail

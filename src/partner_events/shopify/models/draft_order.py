@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/draft_order.json by `python -m codegen`; do not edit.
-# Vocabularies are in draft_order.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import Annotated
 

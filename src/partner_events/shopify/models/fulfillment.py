@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/fulfillment.json by `python -m codegen`; do not edit.
-# Vocabularies are in fulfillment.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import JsonObject, Model
 from partner_events.shopify.models._types import Address, LineItem
@@ -20,8 +19,6 @@ class Fulfillment(Model):
     order_id: int | None = None
     origin_address: JsonObject | None = None
     receipt: JsonObject | None = None
-    """What the service answered, in a form of its own."""
-
     service: str | None = None
     shipment_status: str | None = None
     status: str | None = None

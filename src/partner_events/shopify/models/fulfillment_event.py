@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/fulfillment_event.json by `python -m codegen`; do not edit.
-# Vocabularies are in fulfillment_event.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.shopify.models.webhook import WebhookDetail

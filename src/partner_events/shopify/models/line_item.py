@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/line_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in line_item.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.shopify.models._types import MoneySet, Property, Quantity

@@ -1,4 +1,4 @@
-# Generated from schemas/shopify/objects/line_item.json by `python -m codegen`; do not edit.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/order.json by `python -m codegen`; do not edit.
-# Vocabularies are in order.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, Model
 from partner_events.shopify.models._types import (
@@ -106,8 +105,6 @@ class Order(Model):
     fulfillment_status: str | None = None
     fulfillments: list[Fulfillment] | None = None
     id: int | None = None
-    """Up to 63 bits."""
-
     landing_site: str | None = None
     landing_site_ref: str | None = None
     line_item_groups: list[Json] | None = None
@@ -116,21 +113,15 @@ class Order(Model):
     merchant_business_entity_id: str | None = None
     merchant_of_record_app_id: int | None = None
     name: str | None = None
-    """What people call it, such as `#1001`."""
-
     note: str | None = None
     note_attributes: list[Property] | None = None
     number: int | None = None
     order_number: int | None = None
     order_status_url: str | None = None
-    """Whoever has it can see the order."""
-
     original_total_additional_fees_set: MoneySet | None = None
     original_total_duties_set: MoneySet | None = None
     payment_gateway_names: list[str] | None = None
     payment_terms: PaymentTerms | None = None
-    """The samples have text or null here; deliveries an object."""
-
     phone: str | None = None
     po_number: str | None = None
     presentment_currency: str | None = None
@@ -151,8 +142,6 @@ class Order(Model):
     tax_lines: list[TaxLine] | None = None
     taxes_included: bool | None = None
     test: bool | None = None
-    """Whether it is a test order."""
-
     token: str | None = None
     total_cash_rounding_payment_adjustment_set: MoneySet | None = None
     total_cash_rounding_refund_adjustment_set: MoneySet | None = None
@@ -162,8 +151,6 @@ class Order(Model):
     total_line_items_price_set: MoneySet | None = None
     total_outstanding: str | None = None
     total_price: str | None = None
-    """Money is text; `amount` in `partner_events.shopify.money` reads it."""
-
     total_price_set: MoneySet | None = None
     total_shipping_price_set: MoneySet | None = None
     total_tax: str | None = None
@@ -173,8 +160,6 @@ class Order(Model):
     updated_at: str | None = None
     user_id: int | None = None
     checkout_id: int | None = None
-    """In deliveries of 2024 and 2025."""
-
     gateway: str | None = None
     processing_method: str | None = None
     total_price_usd: str | None = None

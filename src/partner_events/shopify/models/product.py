@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/product.json by `python -m codegen`; do not edit.
-# Vocabularies are in product.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, Model, Number
 from partner_events.shopify.models.webhook import WebhookDetail
@@ -117,8 +116,6 @@ class Product(Model):
     title: str | None = None
     updated_at: str | None = None
     variant_gids: list[VariantGid] | None = None
-    """All variants; `variants` has the first 100 in full."""
-
     variants: list[ProductVariant] | None = None
     vendor: str | None = None
 

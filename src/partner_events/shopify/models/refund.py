@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/refund.json by `python -m codegen`; do not edit.
-# Vocabularies are in refund.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from typing import Annotated
 

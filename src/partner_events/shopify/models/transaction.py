@@ -1,5 +1,4 @@
-# Generated from schemas/shopify/objects/transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in transaction.pyi.
+# Generated from schemas/shopify by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, JsonObject, Model
 from partner_events.shopify.models._types import MoneySet
@@ -48,8 +47,6 @@ class Transaction(Model):
     payment_id: str | None = None
     processed_at: str | None = None
     receipt: JsonObject | None = None
-    """What the payment gateway answered, in a form of its own."""
-
     source_name: str | None = None
     status: str | None = None
     test: bool | None = None

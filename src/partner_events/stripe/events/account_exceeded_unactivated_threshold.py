@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/account.exceeded_unactivated_threshold.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

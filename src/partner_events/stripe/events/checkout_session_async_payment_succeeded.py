@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/checkout.session.async_payment_succeeded.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/financial_connections.account.upcoming_account_number_expiry.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/identity.verification_session.requires_input.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/events/payment_intent.requires_action.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/events/v1.billing.meter.error_report_triggered.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v1_billing_meter_error_report_triggered.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v1.billing.meter.no_meter_found.json by `python -m codegen`; do not edit.
-# Vocabularies are in v1_billing_meter_no_meter_found.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

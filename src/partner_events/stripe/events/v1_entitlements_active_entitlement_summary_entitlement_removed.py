@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v1.entitlements.active_entitlement_summary.entitlement_removed.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

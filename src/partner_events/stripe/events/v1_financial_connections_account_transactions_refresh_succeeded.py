@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v1.financial_connections.account.transactions_refresh_succeeded.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

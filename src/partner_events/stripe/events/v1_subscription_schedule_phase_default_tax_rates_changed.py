@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v1.subscription_schedule.phase_default_tax_rates_changed.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v2.commerce.product_catalog.imports.succeeded_with_errors.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

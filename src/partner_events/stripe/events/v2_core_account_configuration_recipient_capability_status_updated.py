@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/events/v2.core.account-configuration.recipient-.capability_status_updated.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in v2_core_account_configuration_recipient_capability_status_updated.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v2.core.account_link.returned.json by `python -m codegen`; do not edit.
-# Vocabularies are in v2_core_account_link_returned.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

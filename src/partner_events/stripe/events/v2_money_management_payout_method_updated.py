@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/events/v2.money_management.payout_method.updated.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

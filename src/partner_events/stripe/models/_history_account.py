@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Json, Model, Number
@@ -10,8 +10,6 @@ class AccountBankAccounts(Model):
     data: list[Json]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 
@@ -200,16 +198,12 @@ class AccountOrdersOrderManagement(Model):
 
 class AccountOrdersShippingRates(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     description: str | None = None
 
 
 class AccountOrdersShipping(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     description: str | None = None
     free_above: int | None = None
@@ -266,8 +260,6 @@ class AccountTransferSchedule(Model):
 class AccountVerification(Model):
     disabled_reason: str | None = None
     due_by: int | None = None
-    """Seconds since the Unix epoch."""
-
     fields_needed: list[str] | None = None
     contacted: bool | None = None
 
@@ -287,15 +279,11 @@ class RetiredAccount(Beside):
     contacted: bool | None = None
     currencies_supported: list[str] | None = None
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     debit_negative_balances: bool | None = None
     decline_charge_on: AccountDeclineChargeOn | None = None
     disabled_reason: str | None = None
     display_name: str | None = None
     due_by: int | None = None
-    """Seconds since the Unix epoch."""
-
     fields_needed: list[str] | None = None
     ip: str | None = None
     keys: AccountKeys | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/bank_account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -10,8 +10,6 @@ class BankAccountList(Model):
     data: list[BankAccount]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/billing_alert.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -6,14 +6,11 @@ from partner_events._models.model import Model
 
 class BillingAlertFilter(Model):
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
 
 
 class BillingAlertUsageThresholdConfig(Model):
     gte: int
     meter: str
-    """The id of the BillingMeter; deliveries do not carry the object itself."""
-
     recurrence: str
 
 

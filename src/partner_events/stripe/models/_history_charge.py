@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Json, Model
@@ -15,25 +15,15 @@ class ChargeList(Model):
     data: list[Charge]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 
 class ChargePaymentMethodDetailsBitcoin(Model):
     address: str | None = None
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_charged: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_received: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_returned: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     refund_address: str | None = None
 
 
@@ -41,21 +31,11 @@ class RetiredCharge(Beside):
     refunds: RefundList | None = None
     alternate_statement_descriptors: ChargeAlternateStatementDescriptors | None = None
     amount_authorized: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     card: Card | None = None
     destination: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     dispute: str | None = None
-    """The id of the Dispute; deliveries do not carry the object itself."""
-
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     order: str | None = None
-    """The id of the Order; deliveries do not carry the object itself."""
-
     statement_description: str | None = None
     fee: int | None = None
     amount_updates: list[Json] | None = None

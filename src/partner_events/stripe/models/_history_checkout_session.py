@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -13,8 +13,6 @@ class CheckoutSessionDisplayItemCustom(Model):
 
 class CheckoutSessionDisplayItem(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     custom: CheckoutSessionDisplayItemCustom | None = None
     plan: Plan | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model, Number
@@ -10,7 +10,6 @@ class CouponAppliesTo(Model):
 
 class CouponCurrencyOptions(Model):
     amount_off: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class RetiredCoupon(Beside):

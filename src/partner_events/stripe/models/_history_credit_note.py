@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/credit_note.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -6,21 +6,14 @@ from partner_events._models.model import Model
 
 class CreditNoteTaxAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     inclusive: bool
     tax_rate: str
-    """The id of the TaxRate; deliveries do not carry the object itself."""
-
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class RetiredCreditNote(Beside):
     refund: str | None = None
-    """The id of the Refund; deliveries do not carry the object itself."""
-
     tax_amounts: list[CreditNoteTaxAmount] | None = None
 
 

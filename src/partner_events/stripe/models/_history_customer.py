@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/customer.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -19,8 +19,6 @@ class CustomerSources(Model):
     data: list[AccountOrBankAccountOrCardOrSource]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 
@@ -41,8 +39,6 @@ class RetiredCustomer(Beside):
     subscriptions: SubscriptionList | None = None
     tax_ids: TaxIdList | None = None
     account_balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     alipay_accounts: AlipayAccountList | None = None
     bank_accounts: BankAccountList | None = None
     business_vat_id: str | None = None

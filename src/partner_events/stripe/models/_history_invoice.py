@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model, Number
@@ -11,72 +11,43 @@ class InvoiceRenderingOptions(Model):
 
 class InvoiceSubscriptionDetails(Model):
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
 
 
 class InvoiceTotalTaxAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     inclusive: bool
     tax_rate: str
-    """The id of the TaxRate; deliveries do not carry the object itself."""
-
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class InvoiceTransferData(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class RetiredInvoice(Beside):
     amount_paid_off_stripe: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     payments: InvoicePaymentList | None = None
     application_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     billing: str | None = None
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     closed: bool | None = None
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     discount: Discount | None = None
     finalized_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     forgiven: bool | None = None
     hosted_invoice_payment_pending: bool | None = None
     paid: bool | None = None
     paid_out_of_band: bool | None = None
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     quote: str | None = None
-    """The id of the Quote; deliveries do not carry the object itself."""
-
     rendering_options: InvoiceRenderingOptions | None = None
     statement_description: str | None = None
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     subscription_details: InvoiceSubscriptionDetails | None = None
     subscription_proration_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     tax: int | None = None
     tax_percent: Number | None = None
     total_tax_amounts: list[InvoiceTotalTaxAmount] | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/invoice_line_item.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -16,32 +16,21 @@ class InvoiceLineItemProrationDetails(Model):
 
 class InvoiceLineItemTaxAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     inclusive: bool
     tax_rate: str
-    """The id of the TaxRate; deliveries do not carry the object itself."""
-
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class RetiredInvoiceLineItem(Beside):
     amount_excluding_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     invoice_item: str | None = None
-    """The id of the InvoiceItem; deliveries do not carry the object itself."""
-
     live_mode: bool | None = None
     plan: Plan | None = None
     price: Price | None = None
     proration: bool | None = None
     proration_details: InvoiceLineItemProrationDetails | None = None
     subscription_item: str | None = None
-    """The id of the SubscriptionItem; deliveries do not carry the object itself."""
-
     tax_amounts: list[InvoiceLineItemTaxAmount] | None = None
     tax_rates: list[TaxRate] | None = None
     type: str | None = None

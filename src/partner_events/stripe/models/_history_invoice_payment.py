@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/invoice_payment.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import InvoicePayment
@@ -9,8 +9,6 @@ class InvoicePaymentList(Model):
     data: list[InvoicePayment]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

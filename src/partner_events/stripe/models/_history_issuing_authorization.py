@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_authorization.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -11,31 +11,19 @@ class IssuingAuthorizationRequestHistoryViolatedAuthorizationControl(Model):
 
 class RetiredIssuingAuthorization(Beside):
     authorized_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     authorized_currency: str | None = None
     held_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     held_currency: str | None = None
     is_held_amount_controllable: bool | None = None
     pending_authorized_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     pending_held_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     wallet_provider: str | None = None
 
 
 class RetiredIssuingAuthorizationRequestHistory(Beside):
     authorized_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     authorized_currency: str | None = None
     held_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     held_currency: str | None = None
     violated_authorization_controls: list[
         IssuingAuthorizationRequestHistoryViolatedAuthorizationControl

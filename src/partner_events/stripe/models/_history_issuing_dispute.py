@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_dispute.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -7,13 +7,10 @@ from partner_events._models.model import Model
 class IssuingDisputeEvidenceProductNotReceived(Model):
     dispute_explanation: str | None = None
     uncategorized_file: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class RetiredIssuingDispute(Beside):
     disputed_transaction: str | None = None
-    """The id of the IssuingTransaction; deliveries do not carry the object itself."""
-
     reason: str | None = None
 
 
@@ -24,19 +21,16 @@ class RetiredIssuingDisputeEvidence(Beside):
 class RetiredIssuingDisputeEvidenceDuplicate(Beside):
     dispute_explanation: str | None = None
     uncategorized_file: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class RetiredIssuingDisputeEvidenceFraudulent(Beside):
     dispute_explanation: str | None = None
     uncategorized_file: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class RetiredIssuingDisputeEvidenceOther(Beside):
     dispute_explanation: str | None = None
     uncategorized_file: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 HISTORY = {

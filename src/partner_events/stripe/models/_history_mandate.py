@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/mandate.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -6,8 +6,6 @@ from partner_events._models.model import Model
 
 class MandatePaymentMethodDetailsBlikOffSession(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     interval: str | None = None
     interval_count: int | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/order.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import JsonObject, Model
@@ -127,16 +127,11 @@ class OrderPaymentSettingsPaymentMethodOptions(Model):
 
 class OrderPaymentSettingsTransferData(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class OrderPaymentSettings(Model):
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     automatic_payment_methods: OrderPaymentSettingsAutomaticPaymentMethods | None = None
     payment_method_options: OrderPaymentSettingsPaymentMethodOptions | None = None
     payment_method_types: list[str] | None = None
@@ -158,8 +153,6 @@ class OrderShippingAddress(Model):
 
 class OrderShippingCostTaxe(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
 
 
@@ -177,15 +170,11 @@ class OrderTaxDetailsTaxId(Model):
 
 class OrderTotalDetailsBreakdownDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
 class OrderTotalDetailsBreakdownTaxe(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
 
 
@@ -208,8 +197,6 @@ class RetiredOrderBillingDetails(Beside):
 
 class RetiredOrderPayment(Beside):
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     settings: OrderPaymentSettings | None = None
     status: str | None = None
 
@@ -224,14 +211,8 @@ class RetiredOrderShipping(Beside):
 
 class RetiredOrderShippingCost(Beside):
     amount_subtotal: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_rate: str | None = None
     taxes: list[OrderShippingCostTaxe] | None = None
 
@@ -244,8 +225,6 @@ class RetiredOrderShippingDetails(Beside):
 
 class RetiredOrderShippingMethod(Beside):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     delivery_estimate: OrderShippingMethodDeliveryEstimate | None = None
     description: str | None = None
@@ -266,14 +245,8 @@ class RetiredOrderTaxDetails(Beside):
 
 class RetiredOrderTotalDetails(Beside):
     amount_discount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     breakdown: OrderTotalDetailsBreakdown | None = None
 
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import JsonObject, Model
@@ -22,12 +22,8 @@ class PaymentIntentNextSourceAction(Model):
 class RetiredPaymentIntent(Beside):
     allowed_source_types: list[str] | None = None
     application_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     charges: ChargeList | None = None
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     next_source_action: PaymentIntentNextSourceAction | None = None
     return_url: str | None = None
 

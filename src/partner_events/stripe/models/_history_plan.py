@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -6,20 +6,11 @@ from partner_events._models.model import Model
 
 class PlanTier(Model):
     flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     up_to: int | None = None
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class RetiredPlan(Beside):

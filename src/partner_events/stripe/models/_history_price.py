@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/price.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model
@@ -12,17 +12,9 @@ class PriceCurrencyOptionsCustomUnitAmount(Model):
 
 class PriceCurrencyOptionsTier(Model):
     flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     up_to: int | None = None
 
 
@@ -31,25 +23,14 @@ class PriceCurrencyOptions(Model):
     tax_behavior: str | None = None
     tiers: list[PriceCurrencyOptionsTier] | None = None
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class PriceTier(Model):
     flat_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     flat_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     up_to: int | None = None
 
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/sku.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model, Number
@@ -23,8 +23,6 @@ class SkuList(Model):
     data: list[Sku]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

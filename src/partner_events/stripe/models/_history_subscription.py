@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model, Number
@@ -11,15 +11,9 @@ class SubscriptionInvoiceCustomerBalanceSettings(Model):
 
 class RetiredSubscription(Beside):
     account_balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     billing: str | None = None
     current_period_end: int | None = None
-    """Seconds since the Unix epoch."""
-
     current_period_start: int | None = None
-    """Seconds since the Unix epoch."""
-
     discount: Discount | None = None
     invoice_customer_balance_settings: SubscriptionInvoiceCustomerBalanceSettings | None = None
     max_occurrences: int | None = None
@@ -27,8 +21,6 @@ class RetiredSubscription(Beside):
     quantity: int | None = None
     retains_own_balance: bool | None = None
     start: int | None = None
-    """Seconds since the Unix epoch."""
-
     tax_percent: Number | None = None
 
 
@@ -37,8 +29,6 @@ class SubscriptionList(Model):
     data: list[Subscription]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Model, Number
@@ -11,8 +11,6 @@ class RetiredSubscriptionScheduleDefaultSettings(Beside):
 
 class SubscriptionScheduleBillingThresholds(Model):
     amount_gte: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     reset_billing_cycle_anchor: bool | None = None
 
 
@@ -27,19 +25,13 @@ class SubscriptionSchedulePhasePlanBillingThresholds(Model):
 class SubscriptionSchedulePhasePlan(Model):
     billing_thresholds: SubscriptionSchedulePhasePlanBillingThresholds | None = None
     plan: str
-    """The id of the Plan; deliveries do not carry the object itself."""
-
     price: str
-    """The id of the Price; deliveries do not carry the object itself."""
-
     quantity: int | None = None
     tax_rates: list[TaxRate] | None = None
 
 
 class RetiredSubscriptionSchedulePhase(Beside):
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     plans: list[SubscriptionSchedulePhasePlan] | None = None
     tax_percent: Number | None = None
 

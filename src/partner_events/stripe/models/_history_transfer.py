@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/transfer.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.beside import Beside
 from partner_events._models.model import Json, JsonObject, Model
@@ -10,8 +10,6 @@ class TransferTransactions(Model):
     data: list[Json]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 
@@ -20,13 +18,9 @@ class RetiredTransfer(Beside):
     bank_account: BankAccount | None = None
     card: Card | None = None
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     failure_code: str | None = None
     failure_message: str | None = None
     legacy_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     method: str | None = None
     recipient: str | None = None
     statement_description: str | None = None

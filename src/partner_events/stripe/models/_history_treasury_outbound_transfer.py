@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_outbound_transfer.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 HISTORY = {
     "TreasuryOutboundTransfer": """

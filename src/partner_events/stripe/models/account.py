@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_account.pyi.
 
 from partner_events._models.model import Model
@@ -16,16 +16,12 @@ class AccountBusinessProfileAnnualRevenue(Model):
     __event_always__ = "amount currency fiscal_year_end"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     fiscal_year_end: str | None = None
 
 
 class AccountBusinessProfileMonthlyEstimatedRevenue(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
 
 
@@ -77,8 +73,6 @@ class AccountExternalAccounts(Model):
     data: list[BankAccountOrCard]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 
@@ -101,8 +95,6 @@ class AccountFutureRequirements(Model):
 
     alternatives: list[AccountFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     currently_due: list[str] | None = None
     disabled_reason: str | None = None
     errors: list[AccountFutureRequirementsError] | None = None
@@ -136,8 +128,6 @@ class AccountRequirements(Model):
 
     alternatives: list[AccountRequirementsAlternative] | None = None
     current_deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     currently_due: list[str] | None = None
     disabled_reason: str | None = None
     errors: list[AccountRequirementsError] | None = None
@@ -148,8 +138,6 @@ class AccountRequirements(Model):
 
 class AccountTosAcceptance(Model):
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     service_agreement: str | None = None
     user_agent: str | None = None
@@ -168,8 +156,6 @@ class Account(Model):
     controller: AccountController | None = None
     country: str | None = None
     created: int | None = None
-    """Seconds since the Unix epoch."""
-
     default_currency: str | None = None
     deleted: bool | None = None
     details_submitted: bool | None = None
@@ -180,8 +166,6 @@ class Account(Model):
     id: str
     individual: Person | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     payouts_enabled: bool | None = None
     requirements: AccountRequirements | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_account.pyi.
 
 from partner_events._models.model import Model
@@ -33,8 +33,6 @@ class AccountCompanyDirectorshipDeclaration(Model):
     __event_always__ = "date ip user_agent"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -43,8 +41,6 @@ class AccountCompanyOwnershipDeclaration(Model):
     __event_always__ = "date ip user_agent"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -61,8 +57,6 @@ class AccountCompanyRepresentativeDeclaration(Model):
     __event_always__ = "date ip user_agent"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -71,12 +65,9 @@ class AccountCompanyVerificationDocument(Model):
     __event_always__ = "back details details_code front"
 
     back: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     details: str | None = None
     details_code: str | None = None
     front: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class AccountCompanyVerification(Model):

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/account.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_account.pyi.
 
 from partner_events._models.model import Model
@@ -15,11 +15,7 @@ class AccountSettingsBranding(Model):
     __event_always__ = "icon logo primary_color secondary_color"
 
     icon: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     logo: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     primary_color: str | None = None
     secondary_color: str | None = None
 
@@ -28,8 +24,6 @@ class AccountSettingsCardIssuingTosAcceptance(Model):
     __event_always__ = "date ip"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -137,8 +131,6 @@ class AccountSettingsTreasuryTosAcceptance(Model):
     __event_always__ = "date ip"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/alipay_account.json by `python -m codegen`; do not edit.
-# Vocabularies are in alipay_account.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -10,24 +9,14 @@ class AlipayAccount(Model):
     __event_always__ = "payment_amount payment_currency"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     deleted: bool | None = None
     fingerprint: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     payment_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     payment_currency: str | None = None
     reusable: bool
     used: bool
@@ -39,8 +28,6 @@ class AlipayAccountList(Model):
     data: list[AlipayAccount]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

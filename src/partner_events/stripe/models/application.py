@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/application.json by `python -m codegen`; do not edit.
-# Vocabularies are in application.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/application_fee_refund.json by `python -m codegen`; do not edit.
-# Vocabularies are in application_fee_refund.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -10,22 +9,12 @@ class ApplicationFeeRefund(Model):
     __event_always__ = "balance_transaction metadata"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     fee: str
-    """The id of the ApplicationFee; deliveries do not carry the object itself."""
-
     id: str
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
 
 
@@ -34,8 +23,6 @@ class ApplicationFeeRefundList(Model):
     data: list[ApplicationFeeRefund]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

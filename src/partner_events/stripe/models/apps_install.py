@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/apps_install.json by `python -m codegen`; do not edit.
-# Vocabularies are in apps_install.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -27,15 +26,11 @@ class AppsInstall(Model):
     content_security_policy_granted: AppsInstallContentSecurityPolicyGranted
     content_security_policy_pending: AppsInstallContentSecurityPolicyPending
     created: int
-    """Seconds since the Unix epoch."""
-
     created_by: str | None = None
     endpoints_granted: list[str]
     endpoints_pending: list[str]
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     permissions_granted: list[str]
     permissions_pending: list[str]

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/balance.json by `python -m codegen`; do not edit.
-# Vocabularies are in balance.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -12,8 +11,6 @@ class BalanceAvailableSourceTypes(Model):
 
 class BalanceAvailable(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalanceAvailableSourceTypes | None = None
 
@@ -26,8 +23,6 @@ class BalanceConnectReservedSourceTypes(Model):
 
 class BalanceConnectReserved(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalanceConnectReservedSourceTypes | None = None
 
@@ -40,8 +35,6 @@ class BalanceInstantAvailableNetAvailableSourceTypes(Model):
 
 class BalanceInstantAvailableNetAvailable(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     destination: str
     source_types: BalanceInstantAvailableNetAvailableSourceTypes | None = None
 
@@ -54,8 +47,6 @@ class BalanceInstantAvailableSourceTypes(Model):
 
 class BalanceInstantAvailable(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     net_available: list[BalanceInstantAvailableNetAvailable] | None = None
     source_types: BalanceInstantAvailableSourceTypes | None = None
@@ -69,8 +60,6 @@ class BalanceIssuingAvailableSourceTypes(Model):
 
 class BalanceIssuingAvailable(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalanceIssuingAvailableSourceTypes | None = None
 
@@ -87,8 +76,6 @@ class BalancePendingSourceTypes(Model):
 
 class BalancePending(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalancePendingSourceTypes | None = None
 
@@ -101,8 +88,6 @@ class BalanceRefundAndDisputePrefundingAvailableSourceTypes(Model):
 
 class BalanceRefundAndDisputePrefundingAvailable(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalanceRefundAndDisputePrefundingAvailableSourceTypes | None = None
 
@@ -115,8 +100,6 @@ class BalanceRefundAndDisputePrefundingPendingSourceTypes(Model):
 
 class BalanceRefundAndDisputePrefundingPending(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     source_types: BalanceRefundAndDisputePrefundingPendingSourceTypes | None = None
 
@@ -134,8 +117,6 @@ class Balance(Model):
     instant_available: list[BalanceInstantAvailable] | None = None
     issuing: BalanceIssuing | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     pending: list[BalancePending]
     refund_and_dispute_prefunding: BalanceRefundAndDisputePrefunding | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/balance_settings.json by `python -m codegen`; do not edit.
-# Vocabularies are in balance_settings.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -9,8 +8,6 @@ class BalanceSettingsPaymentsPayoutsAutomaticTransferRulesByCurrency(Model):
 
     payout_method: str
     transfer_up_to_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     type: str
 
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/bank_account.json by `python -m codegen`; do not edit.
-# Vocabularies are in bank_account.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -43,8 +42,6 @@ class BankAccount(Model):
     )
 
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     account_holder_name: str | None = None
     account_holder_type: str | None = None
     account_type: str | None = None
@@ -53,8 +50,6 @@ class BankAccount(Model):
     country: str
     currency: str
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     default_for_currency: bool | None = None
     deleted: bool | None = None
     fingerprint: str | None = None
@@ -62,8 +57,6 @@ class BankAccount(Model):
     id: str
     last4: str
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     requirements: BankAccountRequirements | None = None
     routing_number: str | None = None

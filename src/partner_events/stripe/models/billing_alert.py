@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_alert.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_alert.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,8 +7,6 @@ class BillingAlertUsageThresholdFilter(Model):
     __event_always__ = "customer"
 
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -19,8 +16,6 @@ class BillingAlertUsageThreshold(Model):
     filters: list[BillingAlertUsageThresholdFilter] | None = None
     gte: int
     meter: str
-    """The id of the BillingMeter; deliveries do not carry the object itself."""
-
     recurrence: str
 
 
@@ -32,8 +27,6 @@ class BillingAlert(Model):
     alert_type: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     status: str | None = None
     title: str

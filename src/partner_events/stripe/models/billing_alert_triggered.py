@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_alert_triggered.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_alert_triggered.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BillingAlert
@@ -10,11 +9,7 @@ class BillingAlertTriggered(Model):
 
     alert: BillingAlert
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     value: int

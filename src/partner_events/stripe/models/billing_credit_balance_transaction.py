@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_credit_balance_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -18,8 +17,6 @@ class BillingCreditBalanceTransactionCreditAmount(Model):
 
 class BillingCreditBalanceTransactionCreditCreditsApplicationInvoiceVoided(Model):
     invoice: str
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     invoice_line_item: str
 
 
@@ -48,8 +45,6 @@ class BillingCreditBalanceTransactionDebitAmount(Model):
 
 class BillingCreditBalanceTransactionDebitCreditsApplied(Model):
     invoice: str
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     invoice_line_item: str
 
 
@@ -67,24 +62,14 @@ class BillingCreditBalanceTransaction(Model):
     __event_always__ = "credit debit test_clock type"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     credit: BillingCreditBalanceTransactionCredit | None = None
     credit_grant: str
-    """The id of the BillingCreditGrant; deliveries do not carry the object itself."""
-
     debit: BillingCreditBalanceTransactionDebit | None = None
     effective_at: int
-    """Seconds since the Unix epoch."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
-
     type: str | None = None
 
 

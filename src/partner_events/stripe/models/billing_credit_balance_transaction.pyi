@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/billing_credit_balance_transaction.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_meter.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_meter.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -17,7 +16,6 @@ class BillingMeterStatusTransitions(Model):
     __event_always__ = "deactivated_at"
 
     deactivated_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class BillingMeterValueSettings(Model):
@@ -30,8 +28,6 @@ class BillingMeter(Model):
     __event_always__ = "event_time_window"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     customer_mapping: BillingMeterCustomerMapping
     default_aggregation: BillingMeterDefaultAggregation
     display_name: str
@@ -39,12 +35,8 @@ class BillingMeter(Model):
     event_time_window: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     status: str
     status_transitions: BillingMeterStatusTransitions
     updated: int
-    """Seconds since the Unix epoch."""
-
     value_settings: BillingMeterValueSettings

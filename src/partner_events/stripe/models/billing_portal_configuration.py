@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_portal_configuration.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_portal_configuration.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -115,27 +114,18 @@ class BillingPortalConfiguration(Model):
 
     active: bool
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     business_profile: BillingPortalConfigurationBusinessProfile
     created: int
-    """Seconds since the Unix epoch."""
-
     default_return_url: str | None = None
     features: BillingPortalConfigurationFeatures
     id: str
     is_default: bool
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     login_page: BillingPortalConfigurationLoginPage
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     object: str
     updated: int
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_billing_portal_configuration"

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/billing_portal_session.json by `python -m codegen`; do not edit.
-# Vocabularies are in billing_portal_session.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,7 +7,6 @@ class BillingPortalSessionAfterExpirationCustomerLogin(Model):
     __event_always__ = "expires_at"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class BillingPortalSessionAfterExpiration(Model):
@@ -111,18 +109,12 @@ class BillingPortalSession(Model):
 
     after_expiration: BillingPortalSessionAfterExpiration | None = None
     configuration: str
-    """The id of the BillingPortalConfiguration; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str
     customer_account: str | None = None
     flow: BillingPortalSessionFlow | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     locale: str | None = None
     object: str
     on_behalf_of: str | None = None

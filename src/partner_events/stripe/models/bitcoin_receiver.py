@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/bitcoin_receiver.json by `python -m codegen`; do not edit.
-# Vocabularies are in bitcoin_receiver.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BitcoinTransactionList
@@ -12,21 +11,11 @@ class BitcoinReceiver(Model):
 
     active: bool
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_received: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     bitcoin_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     bitcoin_amount_received: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     bitcoin_uri: str
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
     deleted: bool | None = None
@@ -36,11 +25,7 @@ class BitcoinReceiver(Model):
     id: str
     inbound_address: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     payment: str | None = None
     refund_address: str | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/bitcoin_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in bitcoin_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,14 +7,8 @@ class BitcoinTransaction(Model):
     """https://docs.stripe.com/changelog"""
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     bitcoin_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
     id: str
@@ -28,6 +21,4 @@ class BitcoinTransactionList(Model):
     data: list[BitcoinTransaction]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/capability.json by `python -m codegen`; do not edit.
-# Vocabularies are in capability.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -20,8 +19,6 @@ class CapabilityFutureRequirements(Model):
 
     alternatives: list[CapabilityFutureRequirementsAlternative] | None = None
     current_deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     currently_due: list[str]
     disabled_reason: str | None = None
     errors: list[CapabilityFutureRequirementsError]
@@ -46,8 +43,6 @@ class CapabilityRequirements(Model):
 
     alternatives: list[CapabilityRequirementsAlternative] | None = None
     current_deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     currently_due: list[str]
     disabled_reason: str | None = None
     errors: list[CapabilityRequirementsError]
@@ -62,15 +57,11 @@ class Capability(Model):
     __event_always__ = "requested_at"
 
     account: str
-    """The id of the Account; deliveries do not carry the object itself."""
-
     future_requirements: CapabilityFutureRequirements | None = None
     id: str
     object: str
     requested: bool
     requested_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     requirements: CapabilityRequirements | None = None
     status: str
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/card.json by `python -m codegen`; do not edit.
-# Vocabularies are in card.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -20,8 +19,6 @@ class Card(Model):
     )
 
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     address_city: str | None = None
     address_country: str | None = None
     address_line1: str | None = None
@@ -36,8 +33,6 @@ class Card(Model):
     country: str | None = None
     currency: str | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     cvc_check: str | None = None
     default_for_currency: bool | None = None
     deleted: bool | None = None
@@ -52,8 +47,6 @@ class Card(Model):
     issuer: str | None = None
     last4: str
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     networks: CardNetworks | None = None
     object: str
@@ -67,8 +60,6 @@ class CardList(Model):
     data: list[Card]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/cash_balance.json by `python -m codegen`; do not edit.
-# Vocabularies are in cash_balance.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -18,8 +17,6 @@ class CashBalance(Model):
     customer: str
     customer_account: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     settings: CashBalanceSettings
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_charge.pyi.
 
 from partner_events._models.model import Model
@@ -28,16 +28,11 @@ class ChargeLevel3LineItem(Model):
     __event_always__ = "discount_amount quantity tax_amount unit_cost"
 
     discount_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     product_code: str
     product_description: str
     quantity: int | None = None
     tax_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_cost: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class ChargeLevel3(Model):
@@ -46,8 +41,6 @@ class ChargeLevel3(Model):
     merchant_reference: str
     shipping_address_zip: str | None = None
     shipping_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_from_zip: str | None = None
 
 
@@ -65,8 +58,6 @@ class ChargeOutcome(Model):
     risk_level: str | None = None
     risk_score: int | None = None
     rule: str | None = None
-    """The id of the ChargeOutcomeRule; deliveries do not carry the object itself."""
-
     seller_message: str | None = None
     type: str
 
@@ -79,8 +70,6 @@ class ChargeOutcomeRule(Model):
 
 class ChargePresentmentDetails(Model):
     presentment_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     presentment_currency: str
 
 
@@ -100,10 +89,7 @@ class ChargeTransferData(Model):
     __event_always__ = "amount"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class Charge(Model):
@@ -119,62 +105,34 @@ class Charge(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_captured: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_refunded: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee: str | None = None
-    """The id of the ApplicationFee; deliveries do not carry the object itself."""
-
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     authorization_code: str | None = None
     balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
-
     billing_details: ChargeBillingDetails
     calculated_statement_descriptor: str | None = None
     captured: bool
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     description: str | None = None
     disputed: bool
     failure_balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
-
     failure_code: str | None = None
     failure_message: str | None = None
     fraud_details: ChargeFraudDetails | None = None
     id: str
     level3: ChargeLevel3 | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     outcome: ChargeOutcome | None = None
     paid: bool
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     payment_method: str | None = None
     payment_method_details: ChargePaymentMethodDetails | None = None
     presentment_details: ChargePresentmentDetails | None = None
@@ -184,19 +142,13 @@ class Charge(Model):
     receipt_url: str | None = None
     refunded: bool
     review: str | None = None
-    """The id of the Review; deliveries do not carry the object itself."""
-
     shipping: ChargeShipping | None = None
     source: AccountOrBankAccountOrCardOrSource | None = None
     source_transfer: str | None = None
-    """The id of the Transfer; deliveries do not carry the object itself."""
-
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     status: str
     transfer: str | None = None
-    """The id of the Transfer; deliveries do not carry the object itself."""
-
     transfer_data: ChargeTransferData | None = None
     transfer_group: str | None = None
 

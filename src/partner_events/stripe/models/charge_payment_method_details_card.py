@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_charge.pyi.
 
 from partner_events._models.model import Model
@@ -45,8 +45,6 @@ class ChargePaymentMethodDetailsCardNetworkToken(Model):
 
 class ChargePaymentMethodDetailsCardOvercapture(Model):
     maximum_amount_capturable: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     status: str
 
 
@@ -129,13 +127,9 @@ class ChargePaymentMethodDetailsCard(Model):
     )
 
     amount_authorized: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     authorization_code: str | None = None
     brand: str | None = None
     capture_before: int | None = None
-    """Seconds since the Unix epoch."""
-
     checks: ChargePaymentMethodDetailsCardChecks | None = None
     country: str | None = None
     description: str | None = None
@@ -151,8 +145,6 @@ class ChargePaymentMethodDetailsCard(Model):
     issuer: str | None = None
     last4: str | None = None
     mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     moto: bool | None = None
     multicapture: ChargePaymentMethodDetailsCardMulticapture | None = None
     network: str | None = None

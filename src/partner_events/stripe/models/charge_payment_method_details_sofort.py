@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_charge.pyi.
 
 from partner_events._models.model import Model
@@ -15,11 +15,7 @@ class ChargePaymentMethodDetailsSofort(Model):
     bic: str | None = None
     country: str | None = None
     generated_sepa_debit: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     generated_sepa_debit_mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     iban_last4: str | None = None
     preferred_language: str | None = None
     verified_name: str | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/charge.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_charge.pyi.
 
 from partner_events._models.model import Model
@@ -17,8 +17,6 @@ class ChargePaymentMethodDetailsUsBankAccount(Model):
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     payment_reference: str | None = None
     routing_number: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_checkout_session.pyi.
 
 from partner_events._models.model import Model
@@ -20,8 +20,6 @@ class CheckoutSessionAfterExpirationRecovery(Model):
     allow_promotion_codes: bool
     enabled: bool
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     url: str | None = None
 
 
@@ -33,8 +31,6 @@ class CheckoutSessionAfterExpiration(Model):
 
 class CheckoutSessionAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -105,14 +101,8 @@ class CheckoutSessionConsentCollection(Model):
 
 class CheckoutSessionCurrencyConversion(Model):
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     fx_rate: str
-    """A decimal number as text, so that no digit is lost."""
-
     source_currency: str
 
 
@@ -213,10 +203,7 @@ class CheckoutSessionDiscount(Model):
     __event_always__ = "coupon promotion_code"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     promotion_code: str | None = None
-    """The id of the PromotionCode; deliveries do not carry the object itself."""
 
 
 class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
@@ -226,8 +213,6 @@ class CheckoutSessionInvoiceCreationInvoiceDataCustomField(Model):
 
 class CheckoutSessionInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -250,8 +235,6 @@ class CheckoutSessionInvoiceCreationInvoiceData(Model):
     footer: str | None = None
     issuer: CheckoutSessionInvoiceCreationInvoiceDataIssuer | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     rendering_options: CheckoutSessionInvoiceCreationInvoiceDataRenderingOptions | None = None
 
 
@@ -314,8 +297,6 @@ class CheckoutSessionPhoneNumberCollection(Model):
 
 class CheckoutSessionPresentmentDetails(Model):
     presentment_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     presentment_currency: str
 
 
@@ -335,38 +316,24 @@ class CheckoutSessionShippingCostTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class CheckoutSessionShippingCost(Model):
     __event_always__ = "shipping_rate"
 
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_rate: str | None = None
-    """The id of the ShippingRate; deliveries do not carry the object itself."""
-
     taxes: list[CheckoutSessionShippingCostTax] | None = None
 
 
 class CheckoutSessionShippingOption(Model):
     shipping_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_rate: str
-    """The id of the ShippingRate; deliveries do not carry the object itself."""
 
 
 class CheckoutSessionTaxIdCollection(Model):
@@ -376,8 +343,6 @@ class CheckoutSessionTaxIdCollection(Model):
 
 class CheckoutSessionTotalDetailsBreakdownDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
@@ -385,12 +350,9 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class CheckoutSessionTotalDetailsBreakdown(Model):
@@ -402,14 +364,8 @@ class CheckoutSessionTotalDetails(Model):
     __event_always__ = "amount_shipping"
 
     amount_discount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     breakdown: CheckoutSessionTotalDetailsBreakdown | None = None
 
 
@@ -443,32 +399,22 @@ class CheckoutSession(Model):
     allow_promotion_codes: bool | None = None
     allowed_payment_method_types: list[str] | None = None
     amount_subtotal: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     automatic_tax: CheckoutSessionAutomaticTax
     billing_address_collection: str | None = None
     branding_settings: CheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
     client_secret: str | None = None
-    """A secret: never log it."""
-
     collected_information: CheckoutSessionCollectedInformation | None = None
     consent: CheckoutSessionConsent | None = None
     consent_collection: CheckoutSessionConsentCollection | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     currency_conversion: CheckoutSessionCurrencyConversion | None = None
     custom_fields: list[CheckoutSessionCustomField]
     custom_text: CheckoutSessionCustomText
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     customer_creation: str | None = None
     customer_details: CheckoutSessionCustomerDetails | None = None
@@ -476,33 +422,21 @@ class CheckoutSession(Model):
     discounts: list[CheckoutSessionDiscount] | None = None
     excluded_payment_method_types: list[str] | None = None
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     id: str
     integration_identifier: str | None = None
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     invoice_creation: CheckoutSessionInvoiceCreation | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     locale: str | None = None
     managed_payments: CheckoutSessionManagedPayments | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     mode: str
     name_collection: CheckoutSessionNameCollection | None = None
     object: str
     optional_items: list[CheckoutSessionOptionalItem] | None = None
     origin_context: str | None = None
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     payment_link: str | None = None
-    """The id of the PaymentLink; deliveries do not carry the object itself."""
-
     payment_method_collection: str | None = None
     payment_method_configuration_details: CheckoutSessionPaymentMethodConfigurationDetails | None = None
     payment_method_options: CheckoutSessionPaymentMethodOptions | None = None
@@ -516,16 +450,12 @@ class CheckoutSession(Model):
     return_url: str | None = None
     saved_payment_method_options: CheckoutSessionSavedPaymentMethodOptions | None = None
     setup_intent: str | None = None
-    """The id of the SetupIntent; deliveries do not carry the object itself."""
-
     shipping_address_collection: CheckoutSessionShippingAddressCollection | None = None
     shipping_cost: CheckoutSessionShippingCost | None = None
     shipping_options: list[CheckoutSessionShippingOption]
     status: str | None = None
     submit_type: str | None = None
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     success_url: str | None = None
     tax_id_collection: CheckoutSessionTaxIdCollection | None = None
     total_details: CheckoutSessionTotalDetails | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_checkout_session.pyi.
 
 from partner_events._models.model import Model
@@ -11,8 +11,6 @@ class CheckoutSessionPaymentMethodOptionsPaytoMandateOptions(Model):
     )
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     end_date: str | None = None
     payment_schedule: str | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/checkout_session.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_checkout_session.pyi.
 
 from partner_events._models.model import Model
@@ -8,12 +8,9 @@ class CheckoutSessionPaymentMethodOptionsUpiMandateOptions(Model):
     __event_always__ = "amount amount_type description end_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class CheckoutSessionPaymentMethodOptionsUpi(Model):

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/climate_product.json by `python -m codegen`; do not edit.
-# Vocabularies are in climate_product.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import ClimateSupplier
@@ -7,13 +6,8 @@ from partner_events.stripe.models._types import ClimateSupplier
 
 class ClimateProductCurrentPricesPerMetricTon(Model):
     amount_fees: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class ClimateProduct(Model):
@@ -22,17 +16,11 @@ class ClimateProduct(Model):
     __event_always__ = "delivery_year"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     current_prices_per_metric_ton: dict[str, ClimateProductCurrentPricesPerMetricTon]
     delivery_year: int | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metric_tons_available: str
-    """A decimal number as text, so that no digit is lost."""
-
     name: str
     object: str
     suppliers: list[ClimateSupplier]

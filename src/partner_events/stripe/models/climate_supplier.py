@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/climate_supplier.json by `python -m codegen`; do not edit.
-# Vocabularies are in climate_supplier.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
@@ -20,8 +19,6 @@ class ClimateSupplier(Model):
     id: str
     info_url: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     locations: list[ClimateSupplierLocation]
     name: str
     object: str

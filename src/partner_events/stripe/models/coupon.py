@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/coupon.json by `python -m codegen`; do not edit.
-# Vocabularies are in coupon.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
@@ -13,29 +12,19 @@ class Coupon(Model):
     )
 
     amount_off: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     deleted: bool | None = None
     duration: str
     duration_in_months: int | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     max_redemptions: int | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     object: str
     percent_off: Number | None = None
     redeem_by: int | None = None
-    """Seconds since the Unix epoch."""
-
     times_redeemed: int
     valid: bool
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/customer.json by `python -m codegen`; do not edit.
-# Vocabularies are in customer.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, Discount
@@ -22,8 +21,6 @@ class CustomerInvoiceSettings(Model):
 
     custom_fields: list[CustomerInvoiceSettingsCustomField] | None = None
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     footer: str | None = None
     rendering_options: CustomerInvoiceSettingsRenderingOptions | None = None
 
@@ -60,17 +57,11 @@ class Customer(Model):
 
     address: Address | None = None
     balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     business_name: str | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     customer_account: str | None = None
     default_source: str | None = None
-    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
-
     deleted: bool | None = None
     delinquent: bool | None = None
     description: str | None = None
@@ -81,11 +72,7 @@ class Customer(Model):
     invoice_prefix: str | None = None
     invoice_settings: CustomerInvoiceSettings | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     next_invoice_sequence: int | None = None
     object: str
@@ -95,7 +82,6 @@ class Customer(Model):
     tax: CustomerTax | None = None
     tax_exempt: str | None = None
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_customer"

@@ -1,20 +1,15 @@
-# Generated from schemas/stripe/objects/customer_cash_balance_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in customer_cash_balance_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class CustomerCashBalanceTransactionAdjustedForOverdraft(Model):
     balance_transaction: str
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
-
     linked_transaction: str
-    """The id of the CustomerCashBalanceTransaction; deliveries do not carry the object itself."""
 
 
 class CustomerCashBalanceTransactionAppliedToPayment(Model):
     payment_intent: str
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
 
 class CustomerCashBalanceTransactionFundedBankTransferEuBankTransfer(Model):
@@ -65,17 +60,14 @@ class CustomerCashBalanceTransactionFunded(Model):
 
 class CustomerCashBalanceTransactionRefundedFromPayment(Model):
     refund: str
-    """The id of the Refund; deliveries do not carry the object itself."""
 
 
 class CustomerCashBalanceTransactionTransferredToBalance(Model):
     balance_transaction: str
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
 
 
 class CustomerCashBalanceTransactionUnappliedFromPayment(Model):
     payment_intent: str
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
 
 class CustomerCashBalanceTransaction(Model):
@@ -86,24 +78,14 @@ class CustomerCashBalanceTransaction(Model):
     adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
     applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     ending_balance: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     funded: CustomerCashBalanceTransactionFunded | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     net_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     object: str
     refunded_from_payment: CustomerCashBalanceTransactionRefundedFromPayment | None = None
     transferred_to_balance: CustomerCashBalanceTransactionTransferredToBalance | None = None

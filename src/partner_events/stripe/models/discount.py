@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/discount.json by `python -m codegen`; do not edit.
-# Vocabularies are in discount.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,8 +7,6 @@ class DiscountSource(Model):
     __event_always__ = "coupon"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -23,24 +20,16 @@ class Discount(Model):
 
     checkout_session: str | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     deleted: bool | None = None
     end: int | None = None
-    """Seconds since the Unix epoch."""
-
     id: str
     invoice: str | None = None
     invoice_item: str | None = None
     object: str
     promotion_code: str | None = None
-    """The id of the PromotionCode; deliveries do not carry the object itself."""
-
     source: DiscountSource
     start: int
-    """Seconds since the Unix epoch."""
-
     subscription: str | None = None
     subscription_item: str | None = None
 

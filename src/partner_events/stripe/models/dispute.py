@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/dispute.json by `python -m codegen`; do not edit.
-# Vocabularies are in dispute.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, BalanceTransaction
@@ -37,8 +36,6 @@ class DisputeEvidenceDetails(Model):
     __event_always__ = "due_by"
 
     due_by: int | None = None
-    """Seconds since the Unix epoch."""
-
     enhanced_eligibility: DisputeEvidenceDetailsEnhancedEligibility
     has_evidence: bool
     past_due: bool
@@ -121,48 +118,30 @@ class DisputeEvidence(Model):
     appeal: DisputeEvidenceAppeal | None = None
     billing_address: str | None = None
     cancellation_policy: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     cancellation_policy_disclosure: str | None = None
     cancellation_rebuttal: str | None = None
     customer_communication: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     customer_email_address: str | None = None
     customer_name: str | None = None
     customer_purchase_ip: str | None = None
     customer_signature: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     duplicate_charge_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     duplicate_charge_explanation: str | None = None
     duplicate_charge_id: str | None = None
     enhanced_evidence: DisputeEvidenceEnhancedEvidence
     product_description: str | None = None
     receipt: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     refund_policy: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     refund_policy_disclosure: str | None = None
     refund_refusal_explanation: str | None = None
     service_date: str | None = None
     service_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     shipping_address: str | None = None
     shipping_carrier: str | None = None
     shipping_date: str | None = None
     shipping_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     shipping_tracking_number: str | None = None
     uncategorized_file: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     uncategorized_text: str | None = None
 
 
@@ -209,15 +188,9 @@ class Dispute(Model):
     __event_always__ = "intended_submission_method payment_intent"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     balance_transactions: list[BalanceTransaction]
     charge: str
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     enhanced_eligibility_types: list[str]
     evidence: DisputeEvidence
@@ -226,16 +199,10 @@ class Dispute(Model):
     intended_submission_method: str | None = None
     is_charge_refundable: bool
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     network_reason_code: str | None = None
     object: str
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
     status: str

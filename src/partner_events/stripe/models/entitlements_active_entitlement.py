@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/entitlements_active_entitlement.json by `python -m codegen`; do not edit.
-# Vocabularies are in entitlements_active_entitlement.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,12 +7,8 @@ class EntitlementsActiveEntitlement(Model):
     """https://docs.stripe.com/api/entitlements/active-entitlement/object"""
 
     feature: str
-    """The id of the EntitlementsFeature; deliveries do not carry the object itself."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     lookup_key: str
     object: str
 
@@ -23,8 +18,6 @@ class EntitlementsActiveEntitlementList(Model):
     data: list[EntitlementsActiveEntitlement]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/entitlements_active_entitlement_summary.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in entitlements_active_entitlement_summary.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import EntitlementsActiveEntitlementList
@@ -12,6 +10,4 @@ class EntitlementsActiveEntitlementSummary(Model):
     customer: str
     entitlements: EntitlementsActiveEntitlementList
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/file.json by `python -m codegen`; do not edit.
-# Vocabularies are in file.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import FileLinkList
@@ -11,11 +10,7 @@ class File(Model):
     __event_always__ = "expires_at filename title type url"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     filename: str | None = None
     id: str
     links: FileLinkList | None = None

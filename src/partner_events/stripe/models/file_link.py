@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/file_link.json by `python -m codegen`; do not edit.
-# Vocabularies are in file_link.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -10,22 +9,12 @@ class FileLink(Model):
     __event_always__ = "expires_at url"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     expired: bool
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     file: str
-    """The id of the File; deliveries do not carry the object itself."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     url: str | None = None
 
@@ -35,8 +24,6 @@ class FileLinkList(Model):
     data: list[FileLink]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

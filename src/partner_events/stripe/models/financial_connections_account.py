@@ -1,16 +1,11 @@
-# Generated from schemas/stripe/objects/financial_connections_account.json by `python -m codegen`; do not edit.
-# Vocabularies are in financial_connections_account.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class FinancialConnectionsAccountAccountHolder(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     type: str
 
@@ -19,8 +14,6 @@ class FinancialConnectionsAccountAccountNumber(Model):
     __event_always__ = "expected_expiry_date"
 
     expected_expiry_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     identifier_type: str
     status: str
     supported_networks: list[str]
@@ -40,8 +33,6 @@ class FinancialConnectionsAccountBalanceCredit(Model):
 
 class FinancialConnectionsAccountBalance(Model):
     as_of: int
-    """Seconds since the Unix epoch."""
-
     cash: FinancialConnectionsAccountBalanceCash | None = None
     credit: FinancialConnectionsAccountBalanceCredit | None = None
     current: dict[str, int]
@@ -52,11 +43,7 @@ class FinancialConnectionsAccountBalanceRefresh(Model):
     __event_always__ = "next_refresh_available_at"
 
     last_attempted_at: int
-    """Seconds since the Unix epoch."""
-
     next_refresh_available_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     status: str
 
 
@@ -64,11 +51,7 @@ class FinancialConnectionsAccountOwnershipRefresh(Model):
     __event_always__ = "next_refresh_available_at"
 
     last_attempted_at: int
-    """Seconds since the Unix epoch."""
-
     next_refresh_available_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     status: str
 
 
@@ -76,7 +59,6 @@ class FinancialConnectionsAccountStatusDetailsActive(Model):
     action: str
     cause: str
     expected_deactivation_date: int
-    """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAccountStatusDetails(Model):
@@ -88,11 +70,7 @@ class FinancialConnectionsAccountTransactionRefresh(Model):
 
     id: str
     last_attempted_at: int
-    """Seconds since the Unix epoch."""
-
     next_refresh_available_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     status: str
 
 
@@ -110,19 +88,13 @@ class FinancialConnectionsAccount(Model):
     balance_refresh: FinancialConnectionsAccountBalanceRefresh | None = None
     category: str
     created: int
-    """Seconds since the Unix epoch."""
-
     display_name: str | None = None
     id: str
     institution_name: str
     last4: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     ownership: str | None = None
-    """The id of the FinancialConnectionsAccountOwnership; deliveries do not carry the object itself."""
-
     ownership_refresh: FinancialConnectionsAccountOwnershipRefresh | None = None
     permissions: list[str] | None = None
     status: str

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/financial_connections_authorization.json by `python -m codegen`; do not edit.
-# Vocabularies are in financial_connections_authorization.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -7,7 +6,6 @@ from partner_events._models.model import Model
 class FinancialConnectionsAuthorizationStatusDetailsActive(Model):
     action: str
     expected_deactivation_date: int
-    """Seconds since the Unix epoch."""
 
 
 class FinancialConnectionsAuthorizationStatusDetailsInactive(Model):
@@ -25,8 +23,6 @@ class FinancialConnectionsAuthorization(Model):
     id: str
     institution_name: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     status: str
     status_details: FinancialConnectionsAuthorizationStatusDetails

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/financial_connections_authorization.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

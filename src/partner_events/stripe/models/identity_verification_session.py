@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/identity_verification_session.json by `python -m codegen`; do not edit.
-# Vocabularies are in identity_verification_session.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -92,22 +91,12 @@ class IdentityVerificationSession(Model):
 
     client_reference_id: str | None = None
     client_secret: str | None = None
-    """A secret: never log it."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     id: str
     last_error: IdentityVerificationSessionLastError | None = None
     last_verification_report: str | None = None
-    """The id of the IdentityVerificationReport; deliveries do not carry the object itself."""
-
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     options: IdentityVerificationSessionOptions | None = None
     provided_details: IdentityVerificationSessionProvidedDetails | None = None

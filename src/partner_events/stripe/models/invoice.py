@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_invoice.pyi.
 
 from partner_events._models.model import Model
@@ -16,8 +16,6 @@ from partner_events.stripe.models._types import (
 
 class InvoiceAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -33,8 +31,6 @@ class InvoiceAutomaticTax(Model):
 
 class InvoiceConfirmationSecret(Model):
     client_secret: str
-    """A secret: never log it."""
-
     type: str
 
 
@@ -61,13 +57,10 @@ class InvoiceCustomerTaxId(Model):
 class InvoiceFromInvoice(Model):
     action: str
     invoice: str
-    """The id of the Invoice; deliveries do not carry the object itself."""
 
 
 class InvoiceIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -98,13 +91,8 @@ class InvoiceParentSubscriptionDetails(Model):
     __event_always__ = "metadata"
 
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     subscription: str
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     subscription_proration_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class InvoiceParent(Model):
@@ -142,29 +130,18 @@ class InvoiceShippingCostTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class InvoiceShippingCost(Model):
     __event_always__ = "shipping_rate"
 
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_rate: str | None = None
-    """The id of the ShippingRate; deliveries do not carry the object itself."""
-
     taxes: list[InvoiceShippingCostTax] | None = None
 
 
@@ -190,16 +167,9 @@ class InvoiceStatusTransitions(Model):
     __event_always__ = "finalized_at marked_uncollectible_at paid_at voided_at"
 
     finalized_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     marked_uncollectible_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     paid_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     voided_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class InvoiceThresholdReasonItemReason(Model):
@@ -211,29 +181,18 @@ class InvoiceThresholdReason(Model):
     __event_always__ = "amount_gte"
 
     amount_gte: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     item_reasons: list[InvoiceThresholdReasonItemReason]
 
 
 class InvoiceTotalDiscountAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: str
-    """The id of the Discount; deliveries do not carry the object itself."""
 
 
 class InvoiceTotalPretaxCreditAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     credit_balance_transaction: str | None = None
-    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
-
     discount: str | None = None
-    """The id of the Discount; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -245,14 +204,10 @@ class InvoiceTotalTax(Model):
     __event_always__ = "tax_rate_details taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     tax_behavior: str
     tax_rate_details: InvoiceTotalTaxTaxRateDetails | None = None
     taxability_reason: str
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     type: str
 
 
@@ -276,41 +231,23 @@ class Invoice(Model):
     account_name: str | None = None
     account_tax_ids: list[str] | None = None
     amount_due: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_overpaid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_paid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_remaining: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     attempt_count: int
     attempted: bool
     auto_advance: bool | None = None
     automatic_tax: InvoiceAutomaticTax
     automatically_finalizes_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     billing_reason: str | None = None
     collection_method: str
     confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     custom_fields: list[InvoiceCustomField] | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     customer_address: Address | None = None
     customer_email: str | None = None
@@ -320,24 +257,14 @@ class Invoice(Model):
     customer_tax_exempt: str | None = None
     customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     default_source: str | None = None
-    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
-
     default_tax_rates: list[TaxRate]
     deleted: bool | None = None
     description: str | None = None
     discounts: list[str]
     due_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     effective_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     ending_balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     footer: str | None = None
     from_invoice: InvoiceFromInvoice | None = None
     hosted_invoice_url: str | None = None
@@ -346,69 +273,38 @@ class Invoice(Model):
     issuer: InvoiceIssuer
     last_finalization_error: InvoiceLastFinalizationError | None = None
     latest_revision: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     lines: InvoiceLineItemList
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     next_payment_attempt: int | None = None
-    """Seconds since the Unix epoch."""
-
     number: str | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     parent: InvoiceParent | None = None
     payment_settings: InvoicePaymentSettings
     period_end: int
-    """Seconds since the Unix epoch."""
-
     period_start: int
-    """Seconds since the Unix epoch."""
-
     post_payment_credit_notes_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     pre_payment_credit_notes_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     receipt_number: str | None = None
     rendering: InvoiceRendering | None = None
     shipping_cost: InvoiceShippingCost | None = None
     shipping_details: InvoiceShippingDetails | None = None
     starting_balance: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     statement_descriptor: str | None = None
     status: str | None = None
     status_details: InvoiceStatusDetails | None = None
     status_transitions: InvoiceStatusTransitions
     subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     subtotal_excluding_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
-
     threshold_reason: InvoiceThresholdReason | None = None
     total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     total_discount_amounts: list[InvoiceTotalDiscountAmount] | None = None
     total_excluding_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     total_pretax_credit_amounts: list[InvoiceTotalPretaxCreditAmount] | None = None
     total_taxes: list[InvoiceTotalTax] | None = None
     webhooks_delivered_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_invoice"

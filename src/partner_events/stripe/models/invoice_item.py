@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/invoice_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in invoice_item.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import TaxRate
@@ -23,16 +22,11 @@ class InvoiceItemParent(Model):
 
 class InvoiceItemPeriod(Model):
     end: int
-    """Seconds since the Unix epoch."""
-
     start: int
-    """Seconds since the Unix epoch."""
 
 
 class InvoiceItemPricingPriceDetails(Model):
     price: str
-    """The id of the Price; deliveries do not carry the object itself."""
-
     product: str
 
 
@@ -42,7 +36,6 @@ class InvoiceItemPricing(Model):
     price_details: InvoiceItemPricingPriceDetails | None = None
     type: str
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class InvoiceItemProrationDetailsCreditedItemsInvoiceLineItemDetails(Model):
@@ -58,10 +51,7 @@ class InvoiceItemProrationDetailsCreditedItems(Model):
 
 class InvoiceItemProrationDetailsDiscountAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: str
-    """The id of the Discount; deliveries do not carry the object itself."""
 
 
 class InvoiceItemProrationDetails(Model):
@@ -80,16 +70,10 @@ class InvoiceItem(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     customer: str
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     date: int
-    """Seconds since the Unix epoch."""
-
     deleted: bool | None = None
     description: str | None = None
     discountable: bool
@@ -97,18 +81,10 @@ class InvoiceItem(Model):
     frozen_fields: list[str] | None = None
     id: str
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     invoicing_rules: list[InvoiceItemInvoicingRule] | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     net_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     object: str
     parent: InvoiceItemParent | None = None
     period: InvoiceItemPeriod
@@ -117,11 +93,8 @@ class InvoiceItem(Model):
     proration_details: InvoiceItemProrationDetails | None = None
     quantity: int
     quantity_decimal: str
-    """A decimal number as text, so that no digit is lost."""
-
     tax_rates: list[TaxRate] | None = None
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_invoice_item"

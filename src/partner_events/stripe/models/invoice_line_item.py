@@ -1,15 +1,11 @@
-# Generated from schemas/stripe/objects/invoice_line_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in invoice_line_item.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class InvoiceLineItemDiscountAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: str
-    """The id of the Discount; deliveries do not carry the object itself."""
 
 
 class InvoiceLineItemParentInvoiceItemDetailsProrationDetailsCreditedItems(Model):
@@ -63,29 +59,18 @@ class InvoiceLineItemParent(Model):
 
 class InvoiceLineItemPeriod(Model):
     end: int
-    """Seconds since the Unix epoch."""
-
     start: int
-    """Seconds since the Unix epoch."""
 
 
 class InvoiceLineItemPretaxCreditAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     credit_balance_transaction: str | None = None
-    """The id of the BillingCreditBalanceTransaction; deliveries do not carry the object itself."""
-
     discount: str | None = None
-    """The id of the Discount; deliveries do not carry the object itself."""
-
     type: str
 
 
 class InvoiceLineItemPricingPriceDetails(Model):
     price: str
-    """The id of the Price; deliveries do not carry the object itself."""
-
     product: str
 
 
@@ -95,7 +80,6 @@ class InvoiceLineItemPricing(Model):
     price_details: InvoiceLineItemPricingPriceDetails | None = None
     type: str
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class InvoiceLineItemTaxTaxRateDetails(Model):
@@ -106,14 +90,10 @@ class InvoiceLineItemTax(Model):
     __event_always__ = "tax_rate_details taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     tax_behavior: str
     tax_rate_details: InvoiceLineItemTaxTaxRateDetails | None = None
     taxability_reason: str
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     type: str
 
 
@@ -126,8 +106,6 @@ class InvoiceLineItem(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     description: str | None = None
     discount_amounts: list[InvoiceLineItemDiscountAmount] | None = None
@@ -136,11 +114,7 @@ class InvoiceLineItem(Model):
     id: str
     invoice: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     parent: InvoiceLineItemParent | None = None
     period: InvoiceLineItemPeriod
@@ -148,14 +122,8 @@ class InvoiceLineItem(Model):
     pricing: InvoiceLineItemPricing | None = None
     quantity: int | None = None
     quantity_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     taxes: list[InvoiceLineItemTax] | None = None
 
 
@@ -164,8 +132,6 @@ class InvoiceLineItemList(Model):
     data: list[InvoiceLineItem]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

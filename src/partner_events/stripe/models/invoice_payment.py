@@ -1,19 +1,12 @@
-# Generated from schemas/stripe/objects/invoice_payment.json by `python -m codegen`; do not edit.
-# Vocabularies are in invoice_payment.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class InvoicePaymentPayment(Model):
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     payment_record: str | None = None
-    """The id of the PaymentRecord; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -21,10 +14,7 @@ class InvoicePaymentStatusTransitions(Model):
     __event_always__ = "canceled_at paid_at"
 
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     paid_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class InvoicePayment(Model):
@@ -33,23 +23,13 @@ class InvoicePayment(Model):
     __event_always__ = "amount_paid"
 
     amount_paid: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_requested: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     id: str
     invoice: str
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     is_default: bool
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     payment: InvoicePaymentPayment
     status: str

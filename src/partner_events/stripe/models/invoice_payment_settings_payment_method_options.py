@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/invoice.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_invoice.pyi.
 
 from partner_events._models.model import Model
@@ -81,8 +81,6 @@ class InvoicePaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     __event_always__ = "amount amount_type purpose"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     purpose: str | None = None
 
@@ -106,12 +104,9 @@ class InvoicePaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     __event_always__ = "amount amount_type description end_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class InvoicePaymentSettingsPaymentMethodOptionsUpi(Model):

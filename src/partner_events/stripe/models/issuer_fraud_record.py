@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuer_fraud_record.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuer_fraud_record.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -9,20 +8,13 @@ class IssuerFraudRecord(Model):
 
     actionable: bool
     charge: str
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     fraud_type: str
     has_liability_shift: bool
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     post_date: int
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_issuer_fraud_record"

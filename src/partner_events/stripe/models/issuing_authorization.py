@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_authorization.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_authorization.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BalanceTransaction, IssuingCard, IssuingTransaction
@@ -9,10 +8,7 @@ class IssuingAuthorizationAmountDetails(Model):
     __event_always__ = "atm_fee cashback_amount"
 
     atm_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cashback_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingAuthorizationFleetCardholderPromptData(Model):
@@ -30,24 +26,19 @@ class IssuingAuthorizationFleetReportedBreakdownFuel(Model):
     __event_always__ = "gross_amount_decimal"
 
     gross_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationFleetReportedBreakdownNonFuel(Model):
     __event_always__ = "gross_amount_decimal"
 
     gross_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationFleetReportedBreakdownTax(Model):
     __event_always__ = "local_amount_decimal national_amount_decimal"
 
     local_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     national_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationFleetReportedBreakdown(Model):
@@ -80,12 +71,9 @@ class IssuingAuthorizationFuel(Model):
 
     industry_product_code: str | None = None
     quantity_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     type: str | None = None
     unit: str | None = None
     unit_cost_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingAuthorizationMerchantData(Model):
@@ -116,24 +104,17 @@ class IssuingAuthorizationPendingRequestAmountDetails(Model):
     __event_always__ = "atm_fee cashback_amount"
 
     atm_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cashback_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingAuthorizationPendingRequest(Model):
     __event_always__ = "amount_details network_risk_score"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_details: IssuingAuthorizationPendingRequestAmountDetails | None = None
     currency: str
     is_amount_controllable: bool
     merchant_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     merchant_currency: str
     network_risk_score: int | None = None
 
@@ -142,34 +123,24 @@ class IssuingAuthorizationRequestHistoryAmountDetails(Model):
     __event_always__ = "atm_fee cashback_amount"
 
     atm_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cashback_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingAuthorizationRequestHistory(Model):
     __event_always__ = "amount_details authorization_code network_risk_score reason_message requested_at"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_details: IssuingAuthorizationRequestHistoryAmountDetails | None = None
     approved: bool
     authorization_code: str | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     merchant_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     merchant_currency: str
     network_risk_score: int | None = None
     reason: str
     reason_message: str | None = None
     requested_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class IssuingAuthorizationTreasury(Model):
@@ -210,8 +181,6 @@ class IssuingAuthorization(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_details: IssuingAuthorizationAmountDetails | None = None
     approved: bool
     authorization_method: str
@@ -219,35 +188,23 @@ class IssuingAuthorization(Model):
     card: IssuingCard
     card_presence: str | None = None
     cardholder: str | None = None
-    """The id of the IssuingCardholder; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     fleet: IssuingAuthorizationFleet | None = None
     fraud_challenges: list[IssuingAuthorizationFraudChallenge] | None = None
     fuel: IssuingAuthorizationFuel | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     merchant_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     merchant_currency: str
     merchant_data: IssuingAuthorizationMerchantData
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     network_data: IssuingAuthorizationNetworkData | None = None
     object: str
     pending_request: IssuingAuthorizationPendingRequest | None = None
     request_history: list[IssuingAuthorizationRequestHistory]
     status: str
     token: str | None = None
-    """The id of the IssuingToken; deliveries do not carry the object itself."""
-
     transactions: list[IssuingTransaction]
     treasury: IssuingAuthorizationTreasury | None = None
     verification_data: IssuingAuthorizationVerificationData

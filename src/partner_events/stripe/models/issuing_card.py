@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_card.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_card.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address, IssuingCardholder
@@ -9,8 +8,6 @@ class IssuingCardLatestFraudWarning(Model):
     __event_always__ = "started_at type"
 
     started_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str | None = None
 
 
@@ -48,16 +45,12 @@ class IssuingCardShipping(Model):
     carrier: str | None = None
     customs: IssuingCardShippingCustoms | None = None
     delivered_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     eta: int | None = None
     name: str
     phone_number: str | None = None
     require_signature: bool | None = None
     service: str
     shipped_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     status: str | None = None
     tracking_number: str | None = None
     tracking_url: str | None = None
@@ -68,8 +61,6 @@ class IssuingCardSpendingControlsSpendingLimit(Model):
     __event_always__ = "categories"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     categories: list[str] | None = None
     interval: str
 
@@ -126,8 +117,6 @@ class IssuingCard(Model):
     cancellation_reason: str | None = None
     cardholder: IssuingCardholder
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     exp_month: int
     exp_year: int
@@ -137,21 +126,11 @@ class IssuingCard(Model):
     latest_fraud_warning: IssuingCardLatestFraudWarning | None = None
     lifecycle_controls: IssuingCardLifecycleControls | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     personalization_design: str | None = None
-    """The id of the IssuingPersonalizationDesign; deliveries do not carry the object itself."""
-
     replaced_by: str | None = None
-    """The id of the IssuingCard; deliveries do not carry the object itself."""
-
     replacement_for: str | None = None
-    """The id of the IssuingCard; deliveries do not carry the object itself."""
-
     replacement_reason: str | None = None
     second_line: str | None = None
     shipping: IssuingCardShipping | None = None

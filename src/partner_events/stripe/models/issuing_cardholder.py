@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_cardholder.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_cardholder.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -17,8 +16,6 @@ class IssuingCardholderIndividualCardIssuingUserTermsAcceptance(Model):
     __event_always__ = "date ip user_agent"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -41,10 +38,7 @@ class IssuingCardholderIndividualVerificationDocument(Model):
     __event_always__ = "back front"
 
     back: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     front: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class IssuingCardholderIndividualVerification(Model):
@@ -74,8 +68,6 @@ class IssuingCardholderSpendingControlsSpendingLimit(Model):
     __event_always__ = "categories"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     categories: list[str] | None = None
     interval: str
 
@@ -105,17 +97,11 @@ class IssuingCardholder(Model):
     billing: IssuingCardholderBilling
     company: IssuingCardholderCompany | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     email: str | None = None
     id: str
     individual: IssuingCardholderIndividual | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     name: str
     object: str
     phone_number: str | None = None

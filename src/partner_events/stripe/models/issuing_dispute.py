@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_dispute.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_dispute.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BalanceTransaction
@@ -13,22 +12,15 @@ class IssuingDisputeEvidenceCanceled(Model):
     )
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancellation_policy_provided: bool | None = None
     cancellation_reason: str | None = None
     expected_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     explanation: str | None = None
     product_description: str | None = None
     product_type: str | None = None
     return_status: str | None = None
     returned_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidenceDuplicate(Model):
@@ -38,17 +30,9 @@ class IssuingDisputeEvidenceDuplicate(Model):
     )
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     card_statement: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     cash_receipt: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     check_image: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     explanation: str | None = None
     original_transaction: str | None = None
 
@@ -57,8 +41,6 @@ class IssuingDisputeEvidenceFraudulent(Model):
     __event_always__ = "additional_documentation explanation"
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     explanation: str | None = None
 
 
@@ -69,24 +51,17 @@ class IssuingDisputeEvidenceMerchandiseNotAsDescribed(Model):
     )
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     explanation: str | None = None
     received_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     return_description: str | None = None
     return_status: str | None = None
     returned_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidenceNoValidAuthorization(Model):
     __event_always__ = "additional_documentation explanation"
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     explanation: str | None = None
 
 
@@ -97,11 +72,7 @@ class IssuingDisputeEvidenceNotReceived(Model):
     )
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     expected_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     explanation: str | None = None
     product_description: str | None = None
     product_type: str | None = None
@@ -111,8 +82,6 @@ class IssuingDisputeEvidenceOther(Model):
     __event_always__ = "additional_documentation explanation product_description product_type"
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     explanation: str | None = None
     product_description: str | None = None
     product_type: str | None = None
@@ -122,15 +91,10 @@ class IssuingDisputeEvidenceServiceNotAsDescribed(Model):
     __event_always__ = "additional_documentation canceled_at cancellation_reason explanation received_at"
 
     additional_documentation: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancellation_reason: str | None = None
     explanation: str | None = None
     received_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class IssuingDisputeEvidence(Model):
@@ -156,27 +120,17 @@ class IssuingDispute(Model):
     """https://docs.stripe.com/api/issuing/disputes/object"""
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     balance_transactions: list[BalanceTransaction] | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     evidence: IssuingDisputeEvidence
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     loss_reason: str | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     status: str
     transaction: str
-    """The id of the IssuingTransaction; deliveries do not carry the object itself."""
-
     treasury: IssuingDisputeTreasury | None = None
 
 

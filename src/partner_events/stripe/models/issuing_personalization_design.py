@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_personalization_design.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_personalization_design.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -33,25 +32,15 @@ class IssuingPersonalizationDesign(Model):
     __event_always__ = "card_logo carrier_text lookup_key name"
 
     card_logo: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     carrier_text: IssuingPersonalizationDesignCarrierText | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     lookup_key: str | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     object: str
     physical_bundle: str
-    """The id of the IssuingPhysicalBundle; deliveries do not carry the object itself."""
-
     preferences: IssuingPersonalizationDesignPreferences
     rejection_reasons: IssuingPersonalizationDesignRejectionReasons
     status: str

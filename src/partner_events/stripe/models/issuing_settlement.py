@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_settlement.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_settlement.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -9,30 +8,18 @@ class IssuingSettlement(Model):
 
     bin: str | None = None
     clearing_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     created: int | None = None
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     id: str | None = None
     interchange_fees: int | None = None
     livemode: bool | None = None
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     net_total: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     network: str | None = None
     network_fees: int | None = None
     network_settlement_identifier: str | None = None
     object: str | None = None
     settlement_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     settlement_service: str | None = None
     transaction_count: int | None = None
     transaction_volume: int | None = None

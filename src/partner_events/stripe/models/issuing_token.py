@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_token.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_token.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -61,22 +60,14 @@ class IssuingToken(Model):
     __event_always__ = "device_fingerprint"
 
     card: str
-    """The id of the IssuingCard; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     device_fingerprint: str | None = None
     id: str
     last4: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     network: str
     network_data: IssuingTokenNetworkData | None = None
     network_updated_at: int
-    """Seconds since the Unix epoch."""
-
     object: str
     status: str
     wallet_provider: str | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/issuing_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in issuing_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
@@ -8,10 +7,7 @@ class IssuingTransactionAmountDetails(Model):
     __event_always__ = "atm_fee cashback_amount"
 
     atm_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cashback_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingTransactionMerchantData(Model):
@@ -52,24 +48,19 @@ class IssuingTransactionPurchaseDetailsFleetReportedBreakdownFuel(Model):
     __event_always__ = "gross_amount_decimal"
 
     gross_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdownNonFuel(Model):
     __event_always__ = "gross_amount_decimal"
 
     gross_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdownTax(Model):
     __event_always__ = "local_amount_decimal national_amount_decimal"
 
     local_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     national_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsFleetReportedBreakdown(Model):
@@ -107,8 +98,6 @@ class IssuingTransactionPurchaseDetailsFlight(Model):
     __event_always__ = "departure_at passenger_name refundable segments travel_agency"
 
     departure_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     passenger_name: str | None = None
     refundable: bool | None = None
     segments: list[IssuingTransactionPurchaseDetailsFlightSegment] | None = None
@@ -120,20 +109,15 @@ class IssuingTransactionPurchaseDetailsFuel(Model):
 
     industry_product_code: str | None = None
     quantity_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     type: str
     unit: str
     unit_cost_decimal: str
-    """A decimal number as text, so that no digit is lost."""
 
 
 class IssuingTransactionPurchaseDetailsLodging(Model):
     __event_always__ = "check_in_at nights"
 
     check_in_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     nights: int | None = None
 
 
@@ -143,10 +127,7 @@ class IssuingTransactionPurchaseDetailsReceipt(Model):
     description: str | None = None
     quantity: Number | None = None
     total: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_cost: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class IssuingTransactionPurchaseDetails(Model):
@@ -176,46 +157,24 @@ class IssuingTransaction(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_details: IssuingTransactionAmountDetails | None = None
     authorization: str | None = None
-    """The id of the IssuingAuthorization; deliveries do not carry the object itself."""
-
     balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
-
     card: str
-    """The id of the IssuingCard; deliveries do not carry the object itself."""
-
     cardholder: str | None = None
-    """The id of the IssuingCardholder; deliveries do not carry the object itself."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     dispute: str | None = None
-    """The id of the IssuingDispute; deliveries do not carry the object itself."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     merchant_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     merchant_currency: str
     merchant_data: IssuingTransactionMerchantData
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     network_data: IssuingTransactionNetworkData | None = None
     object: str
     purchase_details: IssuingTransactionPurchaseDetails | None = None
     token: str | None = None
-    """The id of the IssuingToken; deliveries do not carry the object itself."""
-
     treasury: IssuingTransactionTreasury | None = None
     type: str
     wallet: str | None = None

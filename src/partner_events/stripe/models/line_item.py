@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/line_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in line_item.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Discount, Price, TaxRate
@@ -15,8 +14,6 @@ class LineItemAdjustableQuantity(Model):
 
 class LineItemDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
@@ -24,12 +21,9 @@ class LineItemTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class LineItem(Model):
@@ -39,24 +33,14 @@ class LineItem(Model):
 
     adjustable_quantity: LineItemAdjustableQuantity | None = None
     amount_discount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     description: str | None = None
     discounts: list[LineItemDiscount] | None = None
     id: str
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     price: Price | None = None
     quantity: int | None = None
@@ -68,8 +52,6 @@ class LineItemList(Model):
     data: list[LineItem]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

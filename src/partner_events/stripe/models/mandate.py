@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/mandate.json by `python -m codegen`; do not edit.
-# Vocabularies are in mandate.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -19,8 +18,6 @@ class MandateCustomerAcceptance(Model):
     __event_always__ = "accepted_at"
 
     accepted_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     offline: MandateCustomerAcceptanceOffline | None = None
     online: MandateCustomerAcceptanceOnline | None = None
     type: str
@@ -28,8 +25,6 @@ class MandateCustomerAcceptance(Model):
 
 class MandateMultiUse(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
 
 
@@ -65,8 +60,6 @@ class MandatePaymentMethodDetailsBlik(Model):
     __event_always__ = "expires_at"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str
 
 
@@ -119,8 +112,6 @@ class MandatePaymentMethodDetailsPayto(Model):
     __event_always__ = "amount end_date payments_per_period purpose start_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str
     end_date: str | None = None
     payment_schedule: str
@@ -155,12 +146,9 @@ class MandatePaymentMethodDetailsUpi(Model):
     __event_always__ = "amount amount_type description end_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class MandatePaymentMethodDetailsUsBankAccount(Model):
@@ -194,8 +182,6 @@ class MandatePaymentMethodDetails(Model):
 
 class MandateSingleUse(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
 
 
@@ -205,14 +191,10 @@ class Mandate(Model):
     customer_acceptance: MandateCustomerAcceptance
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     multi_use: MandateMultiUse | None = None
     object: str
     on_behalf_of: str | None = None
     payment_method: str
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     payment_method_details: MandatePaymentMethodDetails
     single_use: MandateSingleUse | None = None
     status: str

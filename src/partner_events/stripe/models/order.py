@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/order.json by `python -m codegen`; do not edit.
-# Vocabularies are in order.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import LineItemList, OrderItem, OrderReturnList
@@ -54,38 +53,18 @@ class Order(Model):
     )
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_returned: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     automatic_tax: OrderAutomaticTax | None = None
     billing_details: OrderBillingDetails | None = None
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     client_secret: str | None = None
-    """A secret: never log it."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     description: str | None = None
     discounts: list[str] | None = None
     email: str | None = None
@@ -95,11 +74,7 @@ class Order(Model):
     items: list[OrderItem] | None = None
     line_items: LineItemList | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     payment: OrderPayment
     returns: OrderReturnList | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/order_return.json by `python -m codegen`; do not edit.
-# Vocabularies are in order_return.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import OrderItem
@@ -11,23 +10,14 @@ class OrderReturn(Model):
     __event_always__ = "order refund"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     id: str
     items: list[OrderItem]
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     order: str | None = None
-    """The id of the Order; deliveries do not carry the object itself."""
-
     refund: str | None = None
-    """The id of the Refund; deliveries do not carry the object itself."""
 
 
 class OrderReturnList(Model):
@@ -35,8 +25,6 @@ class OrderReturnList(Model):
     data: list[OrderReturn]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -25,8 +25,6 @@ class PaymentIntentAmountDetailsShipping(Model):
     __event_always__ = "amount from_postal_code to_postal_code"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     from_postal_code: str | None = None
     to_postal_code: str | None = None
 
@@ -35,18 +33,14 @@ class PaymentIntentAmountDetailsTax(Model):
     __event_always__ = "total_tax_amount"
 
     total_tax_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class PaymentIntentAmountDetailsTip(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class PaymentIntentAmountDetails(Model):
     discount_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     error: PaymentIntentAmountDetailsError | None = None
     line_items: PaymentIntentAmountDetailsLineItemList | None = None
     shipping: PaymentIntentAmountDetailsShipping | None = None
@@ -110,8 +104,6 @@ class PaymentIntentPaymentMethodConfigurationDetails(Model):
 
 class PaymentIntentPresentmentDetails(Model):
     presentment_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     presentment_currency: str
 
 
@@ -120,7 +112,6 @@ class PaymentIntentProcessingCardCustomerNotification(Model):
 
     approval_requested: bool | None = None
     completes_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class PaymentIntentProcessingCard(Model):
@@ -143,20 +134,13 @@ class PaymentIntentShipping(Model):
 class PaymentIntentTransferDataPaymentData(Model):
     description: str | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
 
 
 class PaymentIntentTransferData(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     description: str | None = None
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     payment_data: PaymentIntentTransferDataPaymentData | None = None
 
 
@@ -175,38 +159,20 @@ class PaymentIntent(Model):
 
     allowed_payment_method_types: list[str] | None = None
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_capturable: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_details: PaymentIntentAmountDetails | None = None
     amount_received: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     automatic_payment_methods: PaymentIntentAutomaticPaymentMethods | None = None
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancellation_reason: str | None = None
     capture_method: str
     client_secret: str | None = None
-    """A secret: never log it."""
-
     confirmation_method: str
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     description: str | None = None
     excluded_payment_method_types: list[str] | None = None
@@ -214,41 +180,25 @@ class PaymentIntent(Model):
     id: str
     last_payment_error: PaymentIntentLastPaymentError | None = None
     latest_charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     managed_payments: PaymentIntentManagedPayments | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     next_action: PaymentIntentNextAction | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     payment_details: PaymentIntentPaymentDetails | None = None
     payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     payment_method_configuration_details: PaymentIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: PaymentIntentPaymentMethodOptions | None = None
     payment_method_types: list[str]
     payment_record: str | None = None
-    """The id of the PaymentRecord; deliveries do not carry the object itself."""
-
     presentment_details: PaymentIntentPresentmentDetails | None = None
     processing: PaymentIntentProcessing | None = None
     receipt_email: str | None = None
     review: str | None = None
-    """The id of the Review; deliveries do not carry the object itself."""
-
     setup_future_usage: str | None = None
     shipping: PaymentIntentShipping | None = None
     source: str | None = None
-    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
-
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
     status: str

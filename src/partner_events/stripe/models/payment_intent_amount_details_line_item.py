@@ -1,6 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json
-# by `python -m codegen`; do not edit.
-# Vocabularies are in payment_intent_amount_details_line_item.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -41,7 +39,6 @@ class PaymentIntentAmountDetailsLineItemPaymentMethodOptions(Model):
 
 class PaymentIntentAmountDetailsLineItemTax(Model):
     total_tax_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class PaymentIntentAmountDetailsLineItem(Model):
@@ -50,8 +47,6 @@ class PaymentIntentAmountDetailsLineItem(Model):
     __event_always__ = "discount_amount payment_method_options product_code tax unit_of_measure"
 
     discount_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     id: str
     object: str
     payment_method_options: PaymentIntentAmountDetailsLineItemPaymentMethodOptions | None = None
@@ -60,8 +55,6 @@ class PaymentIntentAmountDetailsLineItem(Model):
     quantity: int
     tax: PaymentIntentAmountDetailsLineItemTax | None = None
     unit_cost: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     unit_of_measure: str | None = None
 
 
@@ -70,6 +63,4 @@ class PaymentIntentAmountDetailsLineItemList(Model):
     data: list[PaymentIntentAmountDetailsLineItem]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str

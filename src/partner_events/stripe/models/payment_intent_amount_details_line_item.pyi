@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent_amount_details_line_item.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from typing import Literal
 

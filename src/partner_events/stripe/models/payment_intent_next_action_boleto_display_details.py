@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -7,8 +7,6 @@ class PaymentIntentNextActionBoletoDisplayDetails(Model):
     __event_always__ = "expires_at hosted_voucher_url number pdf"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     hosted_voucher_url: str | None = None
     number: str | None = None
     pdf: str | None = None

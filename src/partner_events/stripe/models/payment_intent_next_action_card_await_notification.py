@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -7,8 +7,6 @@ class PaymentIntentNextActionCardAwaitNotification(Model):
     __event_always__ = "charge_attempt_at customer_approval_required"
 
     charge_attempt_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     customer_approval_required: bool | None = None
 
 

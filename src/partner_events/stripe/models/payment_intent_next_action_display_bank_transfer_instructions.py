@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -11,8 +11,6 @@ class PaymentIntentNextActionDisplayBankTransferInstructions(Model):
     __event_always__ = "amount_remaining currency hosted_instructions_url reference"
 
     amount_remaining: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     financial_addresses: list[
         PaymentIntentNextActionDisplayBankTransferInstructionsFinancialAddress

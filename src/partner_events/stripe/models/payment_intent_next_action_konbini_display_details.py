@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -36,8 +36,6 @@ class PaymentIntentNextActionKonbiniDisplayDetails(Model):
     __event_always__ = "hosted_voucher_url"
 
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     hosted_voucher_url: str | None = None
     stores: PaymentIntentNextActionKonbiniDisplayDetailsStores
 

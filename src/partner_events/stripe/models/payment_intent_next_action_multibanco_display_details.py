@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,8 +8,6 @@ class PaymentIntentNextActionMultibancoDisplayDetails(Model):
 
     entity: str | None = None
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     hosted_voucher_url: str | None = None
     reference: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -6,8 +6,6 @@ from partner_events._models.model import Model
 class PaymentIntentNextActionSwishHandleRedirectOrDisplayQrCodeQrCode(Model):
     data: str
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     image_url_png: str
     image_url_svg: str
 

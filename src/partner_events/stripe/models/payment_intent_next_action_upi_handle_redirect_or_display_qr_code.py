@@ -1,12 +1,10 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class PaymentIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     image_url_png: str
     image_url_svg: str
 

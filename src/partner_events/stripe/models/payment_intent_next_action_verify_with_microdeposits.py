@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -8,8 +8,6 @@ class PaymentIntentNextActionVerifyWithMicrodeposits(Model):
     __event_always__ = "microdeposit_type"
 
     arrival_date: int
-    """Seconds since the Unix epoch."""
-
     hosted_verification_url: str
     microdeposit_type: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -8,8 +8,6 @@ class PaymentIntentPaymentMethodOptionsBlikMandateOptions(Model):
     __event_always__ = "expires_at type"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str | None = None
 
 

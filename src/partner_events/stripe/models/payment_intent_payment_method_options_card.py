@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -32,19 +32,13 @@ class PaymentIntentPaymentMethodOptionsCardMandateOptions(Model):
     __event_always__ = "description end_date interval_count supported_types"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     interval: str
     interval_count: int | None = None
     reference: str
     start_date: int
-    """Seconds since the Unix epoch."""
-
     supported_types: list[str] | None = None
 
 

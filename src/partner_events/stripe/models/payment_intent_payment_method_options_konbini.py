@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -10,8 +10,6 @@ class PaymentIntentPaymentMethodOptionsKonbini(Model):
     confirmation_number: str | None = None
     expires_after_days: int | None = None
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     product_description: str | None = None
     setup_future_usage: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -8,8 +8,6 @@ class PaymentIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     __event_always__ = "amount amount_type end_date payment_schedule payments_per_period purpose"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     end_date: str | None = None
     payment_schedule: str | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_intent.pyi.
 
 from partner_events._models.model import Model
@@ -6,8 +6,6 @@ from partner_events._models.model import Model
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_includes_iof: str | None = None
     amount_type: str | None = None
     currency: str | None = None
@@ -23,8 +21,6 @@ class PaymentIntentPaymentMethodOptionsPix(Model):
     amount_includes_iof: str | None = None
     expires_after_seconds: int | None = None
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     mandate_options: PaymentIntentPaymentMethodOptionsPixMandateOptions | None = None
     setup_future_usage: str | None = None
 

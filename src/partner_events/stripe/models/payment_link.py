@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/payment_link.json by `python -m codegen`; do not edit.
-# Vocabularies are in payment_link.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
@@ -22,8 +21,6 @@ class PaymentLinkAfterCompletion(Model):
 
 class PaymentLinkAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -123,8 +120,6 @@ class PaymentLinkInvoiceCreationInvoiceDataCustomField(Model):
 
 class PaymentLinkInvoiceCreationInvoiceDataIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -147,8 +142,6 @@ class PaymentLinkInvoiceCreationInvoiceData(Model):
     footer: str | None = None
     issuer: PaymentLinkInvoiceCreationInvoiceDataIssuer | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     rendering_options: PaymentLinkInvoiceCreationInvoiceDataRenderingOptions | None = None
 
 
@@ -203,8 +196,6 @@ class PaymentLinkPaymentIntentData(Model):
     capture_method: str | None = None
     description: str | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     setup_future_usage: str | None = None
     statement_descriptor: str | None = None
     statement_descriptor_suffix: str | None = None
@@ -246,10 +237,7 @@ class PaymentLinkShippingAddressCollection(Model):
 
 class PaymentLinkShippingOption(Model):
     shipping_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     shipping_rate: str
-    """The id of the ShippingRate; deliveries do not carry the object itself."""
 
 
 class PaymentLinkSubscriptionDataInvoiceSettingsCustomField(Model):
@@ -259,8 +247,6 @@ class PaymentLinkSubscriptionDataInvoiceSettingsCustomField(Model):
 
 class PaymentLinkSubscriptionDataInvoiceSettingsIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -288,8 +274,6 @@ class PaymentLinkSubscriptionData(Model):
     description: str | None = None
     invoice_settings: PaymentLinkSubscriptionDataInvoiceSettings
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     trial_period_days: int | None = None
     trial_settings: PaymentLinkSubscriptionDataTrialSettings | None = None
 
@@ -303,10 +287,7 @@ class PaymentLinkTransferData(Model):
     __event_always__ = "amount"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class PaymentLink(Model):
@@ -323,11 +304,7 @@ class PaymentLink(Model):
     after_completion: PaymentLinkAfterCompletion
     allow_promotion_codes: bool
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application_fee_percent: Number | None = None
     automatic_tax: PaymentLinkAutomaticTax
     billing_address_collection: str
@@ -340,17 +317,11 @@ class PaymentLink(Model):
     inactive_message: str | None = None
     invoice_creation: PaymentLinkInvoiceCreation | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     managed_payments: PaymentLinkManagedPayments | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     name_collection: PaymentLinkNameCollection | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     optional_items: list[PaymentLinkOptionalItem] | None = None
     payment_intent_data: PaymentLinkPaymentIntentData | None = None
     payment_method_collection: str

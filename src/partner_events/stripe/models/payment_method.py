@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_method.pyi.
 
 from partner_events._models.model import Model
@@ -101,13 +101,9 @@ class PaymentMethod(Model):
     card_present: PaymentMethodCardPresent | None = None
     cashapp: PaymentMethodCashapp | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     crypto: PaymentMethodCrypto | None = None
     custom: PaymentMethodCustom | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     customer_balance: PaymentMethodCustomerBalance | None = None
     eps: PaymentMethodEps | None = None
@@ -123,12 +119,8 @@ class PaymentMethod(Model):
     kr_card: PaymentMethodKrCard | None = None
     link: PaymentMethodLink | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     mb_way: PaymentMethodMbWay | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     mobilepay: PaymentMethodMobilepay | None = None
     multibanco: PaymentMethodMultibanco | None = None
     naver_pay: PaymentMethodNaverPay | None = None

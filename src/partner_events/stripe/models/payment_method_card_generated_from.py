@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import PaymentMethodCardGeneratedFromPaymentMethodDetails
@@ -10,7 +10,6 @@ class PaymentMethodCardGeneratedFrom(Model):
     charge: str | None = None
     payment_method_details: PaymentMethodCardGeneratedFromPaymentMethodDetails | None = None
     setup_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_payment_method"

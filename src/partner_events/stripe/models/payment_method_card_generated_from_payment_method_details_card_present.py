@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_method.pyi.
 
 from partner_events._models.model import Model
@@ -8,8 +8,6 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentOffline(Model
     __event_always__ = "stored_at type"
 
     stored_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str | None = None
 
 
@@ -43,13 +41,9 @@ class PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresent(Model):
     )
 
     amount_authorized: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     brand: str | None = None
     brand_product: str | None = None
     capture_before: int | None = None
-    """Seconds since the Unix epoch."""
-
     cardholder_name: str | None = None
     country: str | None = None
     description: str | None = None

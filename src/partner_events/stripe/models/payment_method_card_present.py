@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_payment_method.pyi.
 
 from partner_events._models.model import Model
@@ -15,8 +15,6 @@ class PaymentMethodCardPresentOffline(Model):
     __event_always__ = "stored_at type"
 
     stored_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str | None = None
 
 

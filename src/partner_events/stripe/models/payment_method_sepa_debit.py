@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/payment_method.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -7,10 +7,7 @@ class PaymentMethodSepaDebitGeneratedFrom(Model):
     __event_always__ = "charge setup_attempt"
 
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     setup_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
 
 
 class PaymentMethodSepaDebit(Model):

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/person.json by `python -m codegen`; do not edit.
-# Vocabularies are in person.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import Address
@@ -9,8 +8,6 @@ class PersonAdditionalTosAcceptancesAccount(Model):
     __event_always__ = "date ip user_agent"
 
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     ip: str | None = None
     user_agent: str | None = None
 
@@ -139,24 +136,18 @@ class PersonVerificationAdditionalDocument(Model):
     __event_always__ = "back details details_code front"
 
     back: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     details: str | None = None
     details_code: str | None = None
     front: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class PersonVerificationDocument(Model):
     __event_always__ = "back details details_code front"
 
     back: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
-
     details: str | None = None
     details_code: str | None = None
     front: str | None = None
-    """The id of the File; deliveries do not carry the object itself."""
 
 
 class PersonVerification(Model):
@@ -178,8 +169,6 @@ class Person(Model):
     address_kana: PersonAddressKana | None = None
     address_kanji: PersonAddressKanji | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     deleted: bool | None = None
     dob: PersonDob | None = None
     email: str | None = None
@@ -197,8 +186,6 @@ class Person(Model):
     last_name_kanji: str | None = None
     maiden_name: str | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     nationality: str | None = None
     object: str
     phone: str | None = None

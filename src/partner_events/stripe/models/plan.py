@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/plan.json by `python -m codegen`; do not edit.
-# Vocabularies are in plan.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -19,32 +18,20 @@ class Plan(Model):
 
     active: bool
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
-
     billing_scheme: str
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     deleted: bool | None = None
     id: str
     interval: str
     interval_count: int
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     meter: str | None = None
     nickname: str | None = None
     object: str
     product: str | None = None
-    """The id of the Product; deliveries do not carry the object itself."""
-
     tiers_mode: str | None = None
     transform_usage: PlanTransformUsage | None = None
     trial_period_days: int | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/promotion_code.json by `python -m codegen`; do not edit.
-# Vocabularies are in promotion_code.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,14 +7,11 @@ class PromotionCodePromotion(Model):
     __event_always__ = "coupon"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     type: str
 
 
 class PromotionCodeRestrictionsCurrencyOptions(Model):
     minimum_amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class PromotionCodeRestrictions(Model):
@@ -24,8 +20,6 @@ class PromotionCodeRestrictions(Model):
     currency_options: dict[str, PromotionCodeRestrictionsCurrencyOptions] | None = None
     first_time_transaction: bool
     minimum_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     minimum_amount_currency: str | None = None
 
 
@@ -37,23 +31,13 @@ class PromotionCode(Model):
     active: bool
     code: str
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     max_redemptions: int | None = None
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     promotion: PromotionCodePromotion
     restrictions: PromotionCodeRestrictions

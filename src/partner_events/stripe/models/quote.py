@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/quote.json by `python -m codegen`; do not edit.
-# Vocabularies are in quote.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 from partner_events.stripe.models._types import Discount, TaxRate
@@ -7,8 +6,6 @@ from partner_events.stripe.models._types import Discount, TaxRate
 
 class QuoteAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -23,8 +20,6 @@ class QuoteAutomaticTax(Model):
 
 class QuoteComputedRecurringTotalDetailsBreakdownDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
@@ -32,12 +27,9 @@ class QuoteComputedRecurringTotalDetailsBreakdownTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class QuoteComputedRecurringTotalDetailsBreakdown(Model):
@@ -49,24 +41,14 @@ class QuoteComputedRecurringTotalDetails(Model):
     __event_always__ = "amount_shipping"
 
     amount_discount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     breakdown: QuoteComputedRecurringTotalDetailsBreakdown | None = None
 
 
 class QuoteComputedRecurring(Model):
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     interval: str
     interval_count: int
     total_details: QuoteComputedRecurringTotalDetails
@@ -74,8 +56,6 @@ class QuoteComputedRecurring(Model):
 
 class QuoteComputedUpfrontTotalDetailsBreakdownDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
@@ -83,12 +63,9 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class QuoteComputedUpfrontTotalDetailsBreakdown(Model):
@@ -100,24 +77,14 @@ class QuoteComputedUpfrontTotalDetails(Model):
     __event_always__ = "amount_shipping"
 
     amount_discount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     breakdown: QuoteComputedUpfrontTotalDetailsBreakdown | None = None
 
 
 class QuoteComputedUpfront(Model):
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     total_details: QuoteComputedUpfrontTotalDetails
 
 
@@ -131,7 +98,6 @@ class QuoteComputed(Model):
 class QuoteFromQuote(Model):
     is_revision: bool
     quote: str
-    """The id of the Quote; deliveries do not carry the object itself."""
 
 
 class QuoteInvoiceSettingsCustomField(Model):
@@ -141,8 +107,6 @@ class QuoteInvoiceSettingsCustomField(Model):
 
 class QuoteInvoiceSettingsIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -160,13 +124,8 @@ class QuoteStatusTransitions(Model):
     __event_always__ = "accepted_at canceled_at finalized_at"
 
     accepted_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     finalized_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class QuoteSubscriptionDataBillingModeFlexible(Model):
@@ -184,18 +143,12 @@ class QuoteSubscriptionData(Model):
     billing_mode: QuoteSubscriptionDataBillingMode
     description: str | None = None
     effective_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     trial_period_days: int | None = None
 
 
 class QuoteTotalDetailsBreakdownDiscount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     discount: Discount
 
 
@@ -203,12 +156,9 @@ class QuoteTotalDetailsBreakdownTax(Model):
     __event_always__ = "taxability_reason taxable_amount"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     rate: TaxRate
     taxability_reason: str | None = None
     taxable_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class QuoteTotalDetailsBreakdown(Model):
@@ -220,14 +170,8 @@ class QuoteTotalDetails(Model):
     __event_always__ = "amount_shipping"
 
     amount_discount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_shipping: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_tax: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     breakdown: QuoteTotalDetailsBreakdown | None = None
 
 
@@ -235,11 +179,8 @@ class QuoteTransferData(Model):
     __event_always__ = "amount amount_percent"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_percent: Number | None = None
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class Quote(Model):
@@ -252,66 +193,38 @@ class Quote(Model):
     )
 
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application_fee_percent: Number | None = None
     automatic_tax: QuoteAutomaticTax
     collection_method: str
     computed: QuoteComputed
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     default_tax_rates: list[str] | None = None
     description: str | None = None
     discounts: list[str]
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     footer: str | None = None
     from_quote: QuoteFromQuote | None = None
     header: str | None = None
     id: str
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     invoice_settings: QuoteInvoiceSettings
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     number: str | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     status: str
     status_transitions: QuoteStatusTransitions
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     subscription_data: QuoteSubscriptionData
     subscription_schedule: str | None = None
-    """The id of the SubscriptionSchedule; deliveries do not carry the object itself."""
-
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
-
     total_details: QuoteTotalDetails
     transfer_data: QuoteTransferData | None = None
 

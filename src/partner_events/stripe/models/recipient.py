@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/recipient.json by `python -m codegen`; do not edit.
-# Vocabularies are in recipient.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import BankAccount, CardList
@@ -13,29 +12,17 @@ class Recipient(Model):
     active_account: BankAccount | None = None
     cards: CardList | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     default_card: str | None = None
-    """The id of the Card; deliveries do not carry the object itself."""
-
     deleted: bool | None = None
     description: str | None = None
     email: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     migrated_to: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     name: str | None = None
     object: str
     rolled_back_from: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     tin: str | None = None
     tin_verification_pending: bool | None = None
     type: str

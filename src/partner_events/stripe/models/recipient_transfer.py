@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/recipient_transfer.json by `python -m codegen`; do not edit.
-# Vocabularies are in recipient_transfer.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import TransferReversalList
@@ -9,21 +8,13 @@ class RecipientTransfer(Model):
     """https://docs.stripe.com/changelog"""
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_reversed: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     application_fee: str | None = None
     automatic: bool | None = None
     balance_transaction: str | None = None
     created: int | None = None
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     date: int | None = None
-    """Seconds since the Unix epoch."""
-
     description: str | None = None
     destination: str | None = None
     destination_payment: str | None = None
@@ -31,11 +22,7 @@ class RecipientTransfer(Model):
     failure_message: str | None = None
     id: str | None = None
     livemode: bool | None = None
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     method: str | None = None
     object: str | None = None
     reversals: TransferReversalList | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/reporting_report_run.json by `python -m codegen`; do not edit.
-# Vocabularies are in reporting_report_run.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import File
@@ -10,11 +9,7 @@ class ReportingReportRunParameters(Model):
     connected_account: str | None = None
     currency: str | None = None
     interval_end: int | None = None
-    """Seconds since the Unix epoch."""
-
     interval_start: int | None = None
-    """Seconds since the Unix epoch."""
-
     payout: str | None = None
     reporting_category: str | None = None
     timezone: str | None = None
@@ -26,20 +21,15 @@ class ReportingReportRun(Model):
     __event_always__ = "error result succeeded_at"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     error: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     parameters: ReportingReportRunParameters
     report_type: str
     result: File | None = None
     status: str
     succeeded_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_reporting_report_run"

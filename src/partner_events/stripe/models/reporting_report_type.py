@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/reporting_report_type.json by `python -m codegen`; do not edit.
-# Vocabularies are in reporting_report_type.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -10,21 +9,13 @@ class ReportingReportType(Model):
     __event_always__ = "default_columns"
 
     data_available_end: int
-    """Seconds since the Unix epoch."""
-
     data_available_start: int
-    """Seconds since the Unix epoch."""
-
     default_columns: list[str] | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     name: str
     object: str
     updated: int
-    """Seconds since the Unix epoch."""
-
     version: int
 
 

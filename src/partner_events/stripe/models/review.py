@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/review.json by `python -m codegen`; do not edit.
-# Vocabularies are in review.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
@@ -30,24 +29,16 @@ class Review(Model):
 
     billing_zip: str | None = None
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     closed_reason: str | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     id: str
     ip_address: str | None = None
     ip_address_location: ReviewIpAddressLocation | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     open: bool
     opened_reason: str
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     reason: str
     session: ReviewSession | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_setup_intent.pyi.
 
 from partner_events._models.model import Model
@@ -62,20 +62,12 @@ class SetupIntent(Model):
 
     allowed_payment_method_types: list[str] | None = None
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     attach_to_self: bool | None = None
     automatic_payment_methods: SetupIntentAutomaticPaymentMethods | None = None
     cancellation_reason: str | None = None
     client_secret: str | None = None
-    """A secret: never log it."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     description: str | None = None
     excluded_payment_method_types: list[str] | None = None
@@ -83,32 +75,18 @@ class SetupIntent(Model):
     id: str
     last_setup_error: SetupIntentLastSetupError | None = None
     latest_attempt: str | None = None
-    """The id of the SetupAttempt; deliveries do not carry the object itself."""
-
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     managed_payments: SetupIntentManagedPayments | None = None
     mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     next_action: SetupIntentNextAction | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     payment_method_configuration_details: SetupIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: SetupIntentPaymentMethodOptions | None = None
     payment_method_types: list[str]
     single_use_mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     status: str
     usage: str
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_setup_intent.pyi.
 
 from partner_events._models.model import JsonObject, Model
@@ -10,8 +10,6 @@ class SetupIntentNextActionBlikAuthorize(Model):
 
 class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     image_url_png: str
     image_url_svg: str
 
@@ -25,8 +23,6 @@ class SetupIntentNextActionCashappHandleRedirectOrDisplayQrCode(Model):
 class SetupIntentNextActionPixDisplayQrCode(Model):
     data: str
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     hosted_instructions_url: str
     image_url_png: str
     image_url_svg: str
@@ -41,8 +37,6 @@ class SetupIntentNextActionRedirectToUrl(Model):
 
 class SetupIntentNextActionUpiHandleRedirectOrDisplayQrCodeQrCode(Model):
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     image_url_png: str
     image_url_svg: str
 
@@ -56,8 +50,6 @@ class SetupIntentNextActionVerifyWithMicrodeposits(Model):
     __event_always__ = "microdeposit_type"
 
     arrival_date: int
-    """Seconds since the Unix epoch."""
-
     hosted_verification_url: str
     microdeposit_type: str | None = None
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/setup_intent.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_setup_intent.pyi.
 
 from partner_events._models.model import Model
@@ -42,8 +42,6 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     __event_always__ = "expires_at type"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str | None = None
 
 
@@ -55,20 +53,14 @@ class SetupIntentPaymentMethodOptionsCardMandateOptions(Model):
     __event_always__ = "description end_date interval_count supported_types"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str
     currency: str
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
-
     interval: str
     interval_count: int | None = None
     reference: str
     start_date: int
-    """Seconds since the Unix epoch."""
-
     supported_types: list[str] | None = None
 
 
@@ -111,8 +103,6 @@ class SetupIntentPaymentMethodOptionsPaytoMandateOptions(Model):
     )
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     end_date: str | None = None
     payment_schedule: str | None = None
@@ -127,8 +117,6 @@ class SetupIntentPaymentMethodOptionsPayto(Model):
 
 class SetupIntentPaymentMethodOptionsPixMandateOptions(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_includes_iof: str | None = None
     amount_type: str | None = None
     currency: str | None = None
@@ -154,12 +142,9 @@ class SetupIntentPaymentMethodOptionsUpiMandateOptions(Model):
     __event_always__ = "amount amount_type description end_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SetupIntentPaymentMethodOptionsUpi(Model):

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/sigma_scheduled_query_run.json by `python -m codegen`; do not edit.
-# Vocabularies are in sigma_scheduled_query_run.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import File
@@ -15,15 +14,11 @@ class SigmaScheduledQueryRun(Model):
     __event_always__ = "file"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     data_load_time: int
     error: SigmaScheduledQueryRunError | None = None
     file: File | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     result_available_until: int
     sql: str

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/sku.json by `python -m codegen`; do not edit.
-# Vocabularies are in sku.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -20,8 +19,6 @@ class Sku(Model):
     active: bool
     attributes: dict[str, str]
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     deleted: bool | None = None
     description: str | None = None
@@ -29,18 +26,12 @@ class Sku(Model):
     image: str | None = None
     inventory: SkuInventory
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     name: str | None = None
     object: str
     package_dimensions: SkuPackageDimensions | None = None
     price: int
     product: str
-    """The id of the Product; deliveries do not carry the object itself."""
-
     updated: int
 
 

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/source.json by `python -m codegen`; do not edit.
-# Vocabularies are in source.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -199,14 +198,8 @@ class SourceReceiver(Model):
 
     address: str | None = None
     amount_charged: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_received: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_returned: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     refund_attributes_method: str
     refund_attributes_status: str
 
@@ -258,8 +251,6 @@ class SourceSourceOrderItem(Model):
     __event_always__ = "amount currency description parent type"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str | None = None
     description: str | None = None
     parent: str | None = None
@@ -279,8 +270,6 @@ class SourceSourceOrder(Model):
     __event_always__ = "items"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
     email: str | None = None
     items: list[SourceSourceOrderItem] | None = None
@@ -327,19 +316,13 @@ class Source(Model):
     alipay: SourceAlipay | None = None
     allow_redisplay: str | None = None
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     au_becs_debit: SourceAuBecsDebit | None = None
     bancontact: SourceBancontact | None = None
     card: SourceCard | None = None
     card_present: SourceCardPresent | None = None
     client_secret: str
-    """A secret: never log it."""
-
     code_verification: SourceCodeVerification | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     customer: str | None = None
     eps: SourceEps | None = None
@@ -349,11 +332,7 @@ class Source(Model):
     ideal: SourceIdeal | None = None
     klarna: SourceKlarna | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     multibanco: SourceMultibanco | None = None
     object: str
     owner: SourceOwner | None = None

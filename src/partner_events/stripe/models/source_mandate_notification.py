@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/source_mandate_notification.json by `python -m codegen`; do not edit.
-# Vocabularies are in source_mandate_notification.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Source
@@ -26,16 +25,10 @@ class SourceMandateNotification(Model):
 
     acss_debit: SourceMandateNotificationAcssDebit | None = None
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     bacs_debit: SourceMandateNotificationBacsDebit | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     reason: str
     sepa_debit: SourceMandateNotificationSepaDebit | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/source_transaction.json by `python -m codegen`; do not edit.
-# Vocabularies are in source_transaction.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -45,18 +44,12 @@ class SourceTransaction(Model):
 
     ach_credit_transfer: SourceTransactionAchCreditTransfer | None = None
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     chf_credit_transfer: SourceTransactionChfCreditTransfer | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     gbp_credit_transfer: SourceTransactionGbpCreditTransfer | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     paper_check: SourceTransactionPaperCheck | None = None
     sepa_credit_transfer: SourceTransactionSepaCreditTransfer | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_subscription.pyi.
 
 from partner_events._models.model import Model, Number
@@ -13,8 +13,6 @@ from partner_events.stripe.models._types import (
 
 class SubscriptionAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -46,15 +44,12 @@ class SubscriptionBillingMode(Model):
     flexible: SubscriptionBillingModeFlexible | None = None
     type: str
     updated_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionBillingScheduleAppliesTo(Model):
     __event_always__ = "price"
 
     price: str | None = None
-    """The id of the Price; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -69,12 +64,8 @@ class SubscriptionBillingScheduleBillUntil(Model):
     __event_always__ = "duration timestamp"
 
     computed_timestamp: int
-    """Seconds since the Unix epoch."""
-
     duration: SubscriptionBillingScheduleBillUntilDuration | None = None
     timestamp: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str
 
 
@@ -90,8 +81,6 @@ class SubscriptionBillingThresholds(Model):
     __event_always__ = "amount_gte reset_billing_cycle_anchor"
 
     amount_gte: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     reset_billing_cycle_anchor: bool | None = None
 
 
@@ -101,8 +90,6 @@ class SubscriptionCancellationDetails(Model):
     comment: str | None = None
     feedback: str | None = None
     feedback_option: str | None = None
-    """The id of the BillingFeedbackOption; deliveries do not carry the object itself."""
-
     reason: str | None = None
 
 
@@ -113,8 +100,6 @@ class SubscriptionInvoiceSettingsCustomField(Model):
 
 class SubscriptionInvoiceSettingsIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -137,7 +122,6 @@ class SubscriptionPauseCollection(Model):
 
     behavior: str
     resumes_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPendingInvoiceItemInterval(Model):
@@ -152,21 +136,13 @@ class SubscriptionPendingUpdate(Model):
     )
 
     billing_cycle_anchor: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancel_at_period_end: bool | None = None
     discount: Discount | None = None
     discounts: list[str] | None = None
     expires_at: int
-    """Seconds since the Unix epoch."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     subscription_items: list[SubscriptionItem] | None = None
     trial_end: int | None = None
-    """Seconds since the Unix epoch."""
-
     trial_from_plan: bool | None = None
 
 
@@ -181,8 +157,6 @@ class SubscriptionStatusDetailsPausedSubscription(Model):
 class SubscriptionStatusDetailsPaused(Model):
     subscription: SubscriptionStatusDetailsPausedSubscription
     transitioned_at: int
-    """Seconds since the Unix epoch."""
-
     type: str
 
 
@@ -195,7 +169,6 @@ class SubscriptionTransferData(Model):
 
     amount_percent: Number | None = None
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionTrialSettingsEndBehavior(Model):
@@ -223,91 +196,54 @@ class Subscription(Model):
     )
 
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionAutomaticTax
     billing_cycle_anchor: int
-    """Seconds since the Unix epoch."""
-
     billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig | None = None
     billing_mode: SubscriptionBillingMode
     billing_schedules: list[SubscriptionBillingSchedule]
     billing_thresholds: SubscriptionBillingThresholds | None = None
     cancel_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancel_at_period_end: bool
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     cancellation_details: SubscriptionCancellationDetails | None = None
     collection_method: str
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     days_until_due: int | None = None
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     default_source: str | None = None
-    """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
-
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
     discounts: list[str]
     ended_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     id: str
     invoice_settings: SubscriptionInvoiceSettings
     items: SubscriptionItemList
     latest_invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
-
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     managed_payments: SubscriptionManagedPayments | None = None
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     next_pending_invoice_item_invoice: int | None = None
     object: str
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     pause_collection: SubscriptionPauseCollection | None = None
     payment_settings: SubscriptionPaymentSettings | None = None
     pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
     pending_setup_intent: str | None = None
-    """The id of the SetupIntent; deliveries do not carry the object itself."""
-
     pending_update: SubscriptionPendingUpdate | None = None
     presentment_details: SubscriptionPresentmentDetails | None = None
     schedule: str | None = None
-    """The id of the SubscriptionSchedule; deliveries do not carry the object itself."""
-
     start_date: int
-    """Seconds since the Unix epoch."""
-
     status: str
     status_details: SubscriptionStatusDetails | None = None
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
-
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
-    """Seconds since the Unix epoch."""
-
     trial_settings: SubscriptionTrialSettings | None = None
     trial_start: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_subscription"

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/subscription_item.json by `python -m codegen`; do not edit.
-# Vocabularies are in subscription_item.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Plan, Price, TaxRate
@@ -13,11 +12,7 @@ class SubscriptionItemBillingThresholds(Model):
 
 class SubscriptionItemCurrentTrial(Model):
     end_date: int
-    """Seconds since the Unix epoch."""
-
     start_date: int
-    """Seconds since the Unix epoch."""
-
     trial_offer: str
 
 
@@ -29,21 +24,13 @@ class SubscriptionItem(Model):
     billed_until: int | None = None
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     current_period_end: int
-    """Seconds since the Unix epoch."""
-
     current_period_start: int
-    """Seconds since the Unix epoch."""
-
     current_trial: SubscriptionItemCurrentTrial | None = None
     deleted: bool | None = None
     discounts: list[str]
     id: str
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     plan: Plan
     price: Price
@@ -57,8 +44,6 @@ class SubscriptionItemList(Model):
     data: list[SubscriptionItem]
     has_more: bool
     total_count: int | None = None
-    """How many objects there are on all pages; versions of 2020 and before send it."""
-
     url: str
 
 

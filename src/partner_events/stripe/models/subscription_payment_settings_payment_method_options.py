@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_subscription.pyi.
 
 from partner_events._models.model import Model
@@ -38,7 +38,6 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsBlikMandateOptions(Model):
     __event_always__ = "expires_at"
 
     expires_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsBlik(Model):
@@ -49,8 +48,6 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsCardMandateOptions(Model):
     __event_always__ = "amount amount_type description"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
 
@@ -92,8 +89,6 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPaytoMandateOptions(Model):
     __event_always__ = "amount amount_type purpose"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     purpose: str | None = None
 
@@ -106,8 +101,6 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsPixMandateOptions(Model):
     __event_always__ = "amount amount_includes_iof end_date payment_schedule"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_includes_iof: str | None = None
     end_date: str | None = None
     payment_schedule: str | None = None
@@ -126,12 +119,9 @@ class SubscriptionPaymentSettingsPaymentMethodOptionsUpiMandateOptions(Model):
     __event_always__ = "amount amount_type description end_date"
 
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     amount_type: str | None = None
     description: str | None = None
     end_date: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionPaymentSettingsPaymentMethodOptionsUpi(Model):

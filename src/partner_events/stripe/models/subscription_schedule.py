@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_subscription_schedule.pyi.
 
 from partner_events._models.model import Model, Number
@@ -15,21 +15,15 @@ class SubscriptionScheduleBillingMode(Model):
     flexible: SubscriptionScheduleBillingModeFlexible | None = None
     type: str
     updated_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionScheduleCurrentPhase(Model):
     end_date: int
-    """Seconds since the Unix epoch."""
-
     start_date: int
-    """Seconds since the Unix epoch."""
 
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -45,8 +39,6 @@ class SubscriptionScheduleDefaultSettingsBillingThresholds(Model):
     __event_always__ = "amount_gte reset_billing_cycle_anchor"
 
     amount_gte: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     reset_billing_cycle_anchor: bool | None = None
 
 
@@ -57,8 +49,6 @@ class SubscriptionScheduleDefaultSettingsInvoiceSettingsCustomField(Model):
 
 class SubscriptionScheduleDefaultSettingsInvoiceSettingsIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -78,7 +68,6 @@ class SubscriptionScheduleDefaultSettingsTransferData(Model):
 
     amount_percent: Number | None = None
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionScheduleDefaultSettings(Model):
@@ -93,13 +82,9 @@ class SubscriptionScheduleDefaultSettings(Model):
     billing_thresholds: SubscriptionScheduleDefaultSettingsBillingThresholds | None = None
     collection_method: str | None = None
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     description: str | None = None
     invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettings
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     transfer_data: SubscriptionScheduleDefaultSettingsTransferData | None = None
 
 
@@ -112,45 +97,26 @@ class SubscriptionSchedule(Model):
     )
 
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     billing_mode: SubscriptionScheduleBillingMode
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     completed_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     current_phase: SubscriptionScheduleCurrentPhase | None = None
     customer: str
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     default_settings: SubscriptionScheduleDefaultSettings
     end_behavior: str
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     pause_schedules: list[SubscriptionSchedulePauseSchedule]
     phases: list[SubscriptionSchedulePhase]
     released_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     released_subscription: str | None = None
     status: str
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
-
     test_clock: str | None = None
-    """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_subscription_schedule"

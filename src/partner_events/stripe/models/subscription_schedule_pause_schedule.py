@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_subscription_schedule.pyi.
 
 from partner_events._models.model import Model
@@ -37,8 +37,6 @@ class SubscriptionSchedulePauseSchedulePause(Model):
     __event_always__ = "settings"
 
     pause_at: int
-    """Seconds since the Unix epoch."""
-
     settings: SubscriptionSchedulePauseSchedulePauseSettings | None = None
     status: SubscriptionSchedulePauseSchedulePauseStatus
 
@@ -61,8 +59,6 @@ class SubscriptionSchedulePauseScheduleResumeStatus(Model):
 
 class SubscriptionSchedulePauseScheduleResume(Model):
     resume_at: int
-    """Seconds since the Unix epoch."""
-
     settings: SubscriptionSchedulePauseScheduleResumeSettings
     status: SubscriptionSchedulePauseScheduleResumeStatus
 

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/subscription_schedule.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_subscription_schedule.pyi.
 
 from partner_events._models.model import Model, Number
@@ -9,26 +9,17 @@ class SubscriptionSchedulePhaseAddInvoiceItemDiscount(Model):
     __event_always__ = "coupon discount promotion_code"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     discount: str | None = None
-    """The id of the Discount; deliveries do not carry the object itself."""
-
     promotion_code: str | None = None
-    """The id of the PromotionCode; deliveries do not carry the object itself."""
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodEnd(Model):
     timestamp: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str
 
 
 class SubscriptionSchedulePhaseAddInvoiceItemPeriodStart(Model):
     timestamp: int | None = None
-    """Seconds since the Unix epoch."""
-
     type: str
 
 
@@ -43,20 +34,14 @@ class SubscriptionSchedulePhaseAddInvoiceItem(Model):
     discountable: bool | None = None
     discounts: list[SubscriptionSchedulePhaseAddInvoiceItemDiscount]
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     period: SubscriptionSchedulePhaseAddInvoiceItemPeriod
     price: str
-    """The id of the Price; deliveries do not carry the object itself."""
-
     quantity: int | None = None
     tax_rates: list[TaxRate] | None = None
 
 
 class SubscriptionSchedulePhaseAutomaticTaxLiability(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -72,8 +57,6 @@ class SubscriptionSchedulePhaseBillingThresholds(Model):
     __event_always__ = "amount_gte reset_billing_cycle_anchor"
 
     amount_gte: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     reset_billing_cycle_anchor: bool | None = None
 
 
@@ -81,13 +64,8 @@ class SubscriptionSchedulePhaseDiscount(Model):
     __event_always__ = "coupon discount promotion_code"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     discount: str | None = None
-    """The id of the Discount; deliveries do not carry the object itself."""
-
     promotion_code: str | None = None
-    """The id of the PromotionCode; deliveries do not carry the object itself."""
 
 
 class SubscriptionSchedulePhaseInvoiceSettingsCustomField(Model):
@@ -97,8 +75,6 @@ class SubscriptionSchedulePhaseInvoiceSettingsCustomField(Model):
 
 class SubscriptionSchedulePhaseInvoiceSettingsIssuer(Model):
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     type: str
 
 
@@ -123,13 +99,8 @@ class SubscriptionSchedulePhaseItemDiscount(Model):
     __event_always__ = "coupon discount promotion_code"
 
     coupon: str | None = None
-    """The id of the Coupon; deliveries do not carry the object itself."""
-
     discount: str | None = None
-    """The id of the Discount; deliveries do not carry the object itself."""
-
     promotion_code: str | None = None
-    """The id of the PromotionCode; deliveries do not carry the object itself."""
 
 
 class SubscriptionSchedulePhaseItem(Model):
@@ -138,14 +109,8 @@ class SubscriptionSchedulePhaseItem(Model):
     billing_thresholds: SubscriptionSchedulePhaseItemBillingThresholds | None = None
     discounts: list[SubscriptionSchedulePhaseItemDiscount]
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     plan: str
-    """The id of the Plan; deliveries do not carry the object itself."""
-
     price: str
-    """The id of the Price; deliveries do not carry the object itself."""
-
     quantity: int | None = None
     tax_rates: list[TaxRate] | None = None
 
@@ -155,7 +120,6 @@ class SubscriptionSchedulePhaseTransferData(Model):
 
     amount_percent: Number | None = None
     destination: str
-    """The id of the Account; deliveries do not carry the object itself."""
 
 
 class SubscriptionSchedulePhase(Model):
@@ -173,30 +137,19 @@ class SubscriptionSchedulePhase(Model):
     collection_method: str | None = None
     currency: str
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     default_tax_rates: list[TaxRate] | None = None
     description: str | None = None
     discounts: list[SubscriptionSchedulePhaseDiscount]
     end_date: int
-    """Seconds since the Unix epoch."""
-
     invoice_settings: SubscriptionSchedulePhaseInvoiceSettings | None = None
     items: list[SubscriptionSchedulePhaseItem]
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     on_behalf_of: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     proration_behavior: str
     start_date: int
-    """Seconds since the Unix epoch."""
-
     transfer_data: SubscriptionSchedulePhaseTransferData | None = None
     trial: bool | None = None
     trial_end: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 HISTORY = "_history_subscription_schedule"

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/tax_id.json by `python -m codegen`; do not edit.
-# Vocabularies are in tax_id.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,14 +7,8 @@ class TaxIdOwner(Model):
     __event_always__ = "customer_account"
 
     account: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
-
     application: str | None = None
-    """The id of the Application; deliveries do not carry the object itself."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     type: str
 
@@ -35,17 +28,11 @@ class TaxId(Model):
 
     country: str | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
-
     customer_account: str | None = None
     deleted: bool | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     owner: TaxIdOwner | None = None
     type: str

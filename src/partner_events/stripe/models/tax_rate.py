@@ -1,13 +1,10 @@
-# Generated from schemas/stripe/objects/tax_rate.json by `python -m codegen`; do not edit.
-# Vocabularies are in tax_rate.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
 
 
 class TaxRateFlatAmount(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     currency: str
 
 
@@ -22,8 +19,6 @@ class TaxRate(Model):
     active: bool
     country: str | None = None
     created: int
-    """Seconds since the Unix epoch."""
-
     description: str | None = None
     display_name: str
     effective_percentage: Number | None = None
@@ -33,11 +28,7 @@ class TaxRate(Model):
     jurisdiction: str | None = None
     jurisdiction_level: str | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     percentage: Number
     rate_type: str | None = None

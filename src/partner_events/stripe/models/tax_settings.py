@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/tax_settings.json by `python -m codegen`; do not edit.
-# Vocabularies are in tax_settings.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -40,8 +39,6 @@ class TaxSettings(Model):
     defaults: TaxSettingsDefaults
     head_office: TaxSettingsHeadOffice | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     object: str
     status: str
     status_details: TaxSettingsStatusDetails

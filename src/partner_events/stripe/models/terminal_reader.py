@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_terminal_reader.pyi.
 
 from partner_events._models.model import Model
@@ -18,17 +18,9 @@ class TerminalReader(Model):
     ip_address: str | None = None
     label: str
     last_seen_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     location: str | None = None
-    """The id of the TerminalLocation; deliveries do not carry the object itself."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     serial_number: str
     status: str | None = None

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 # Vocabularies are in _stub_terminal_reader.pyi.
 
 from partner_events._models.model import Model
@@ -32,7 +32,6 @@ class TerminalReaderActionApiError(Model):
 
 class TerminalReaderActionCollectPaymentMethodCollectConfigTipping(Model):
     amount_eligible: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class TerminalReaderActionCollectPaymentMethodCollectConfig(Model):
@@ -44,8 +43,6 @@ class TerminalReaderActionCollectPaymentMethodCollectConfig(Model):
 class TerminalReaderActionCollectPaymentMethod(Model):
     collect_config: TerminalReaderActionCollectPaymentMethodCollectConfig | None = None
     payment_intent: str
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     payment_method: PaymentMethod | None = None
 
 
@@ -56,13 +53,10 @@ class TerminalReaderActionConfirmPaymentIntentConfirmConfig(Model):
 class TerminalReaderActionConfirmPaymentIntent(Model):
     confirm_config: TerminalReaderActionConfirmPaymentIntentConfirmConfig | None = None
     payment_intent: str
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
 
 
 class TerminalReaderActionPrintContentImage(Model):
     created_at: int
-    """Seconds since the Unix epoch."""
-
     filename: str
     size: int
     type: str
@@ -75,7 +69,6 @@ class TerminalReaderActionPrintContent(Model):
 
 class TerminalReaderActionProcessPaymentIntentProcessConfigTipping(Model):
     amount_eligible: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class TerminalReaderActionProcessPaymentIntentProcessConfig(Model):
@@ -87,8 +80,6 @@ class TerminalReaderActionProcessPaymentIntentProcessConfig(Model):
 
 class TerminalReaderActionProcessPaymentIntent(Model):
     payment_intent: str
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     process_config: TerminalReaderActionProcessPaymentIntentProcessConfig | None = None
 
 
@@ -100,7 +91,6 @@ class TerminalReaderActionProcessSetupIntent(Model):
     generated_card: str | None = None
     process_config: TerminalReaderActionProcessSetupIntentProcessConfig | None = None
     setup_intent: str
-    """The id of the SetupIntent; deliveries do not carry the object itself."""
 
 
 class TerminalReaderActionRefundPaymentRefundPaymentConfig(Model):
@@ -109,21 +99,11 @@ class TerminalReaderActionRefundPaymentRefundPaymentConfig(Model):
 
 class TerminalReaderActionRefundPayment(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
-
     reason: str | None = None
     refund: str | None = None
-    """The id of the Refund; deliveries do not carry the object itself."""
-
     refund_application_fee: bool | None = None
     refund_payment_config: TerminalReaderActionRefundPaymentRefundPaymentConfig | None = None
     reverse_transfer: bool | None = None
@@ -131,8 +111,6 @@ class TerminalReaderActionRefundPayment(Model):
 
 class TerminalReaderActionSetReaderDisplayCartLineItem(Model):
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     description: str
     quantity: int
 
@@ -143,10 +121,7 @@ class TerminalReaderActionSetReaderDisplayCart(Model):
     currency: str
     line_items: list[TerminalReaderActionSetReaderDisplayCartLineItem]
     tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
 
 class TerminalReaderActionSetReaderDisplay(Model):

@@ -1,4 +1,4 @@
-# Generated from schemas/stripe/objects/terminal_reader.json by `python -m codegen`; do not edit.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import TerminalReaderActionCollectInputsInput
@@ -9,7 +9,6 @@ class TerminalReaderActionCollectInputs(Model):
 
     inputs: list[TerminalReaderActionCollectInputsInput]
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
 
 
 HISTORY = "_history_terminal_reader"

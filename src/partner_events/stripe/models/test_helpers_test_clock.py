@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/test_helpers_test_clock.json by `python -m codegen`; do not edit.
-# Vocabularies are in test_helpers_test_clock.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -18,15 +17,11 @@ class TestHelpersTestClock(Model):
     __event_always__ = "name"
 
     created: int
-    """Seconds since the Unix epoch."""
-
     deleted: bool | None = None
     deletes_after: int
     frozen_time: int
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     name: str | None = None
     object: str
     status: str

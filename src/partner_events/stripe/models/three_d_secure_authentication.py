@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/three_d_secure_authentication.json by `python -m codegen`; do not edit.
-# Vocabularies are in three_d_secure_authentication.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -64,8 +63,6 @@ class ThreeDSecureAuthenticationFutureUsageInstallmentExpiry(Model):
 
 class ThreeDSecureAuthenticationFutureUsageInstallment(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     expiry: ThreeDSecureAuthenticationFutureUsageInstallmentExpiry
     interval: str
     interval_count: int
@@ -79,8 +76,6 @@ class ThreeDSecureAuthenticationFutureUsageRecurringExpiry(Model):
 
 class ThreeDSecureAuthenticationFutureUsageRecurring(Model):
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     expiry: ThreeDSecureAuthenticationFutureUsageRecurringExpiry
     interval: str
     interval_count: int
@@ -126,13 +121,9 @@ class ThreeDSecureAuthentication(Model):
 
     acquirer_details: ThreeDSecureAuthenticationAcquirerDetails | None = None
     amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     challenge_url: str | None = None
     channel: ThreeDSecureAuthenticationChannel
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str | None = None
     directory_server: str
     fingerprinting_url: str | None = None
@@ -140,18 +131,12 @@ class ThreeDSecureAuthentication(Model):
     future_usage: ThreeDSecureAuthenticationFutureUsage | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     message_category: str
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     object: str
     outcome: str | None = None
     outcome_details: ThreeDSecureAuthenticationOutcomeDetails | None = None
     payment_method: str
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
-
     reason: str | None = None
     shipping_address: Address | None = None
     status: str

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_credit_reversal.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_credit_reversal.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -8,7 +7,6 @@ class TreasuryCreditReversalStatusTransitions(Model):
     __event_always__ = "posted_at"
 
     posted_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class TreasuryCreditReversal(Model):
@@ -17,28 +15,19 @@ class TreasuryCreditReversal(Model):
     __event_always__ = "hosted_regulatory_receipt_url transaction"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     financial_account: str
     hosted_regulatory_receipt_url: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     network: str
     object: str
     received_credit: str
     status: str
     status_transitions: TreasuryCreditReversalStatusTransitions
     transaction: str | None = None
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_credit_reversal"

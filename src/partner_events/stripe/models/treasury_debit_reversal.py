@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_debit_reversal.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_debit_reversal.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
@@ -14,7 +13,6 @@ class TreasuryDebitReversalStatusTransitions(Model):
     __event_always__ = "completed_at"
 
     completed_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class TreasuryDebitReversal(Model):
@@ -23,29 +21,20 @@ class TreasuryDebitReversal(Model):
     __event_always__ = "financial_account hosted_regulatory_receipt_url linked_flows transaction"
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     financial_account: str | None = None
     hosted_regulatory_receipt_url: str | None = None
     id: str
     linked_flows: TreasuryDebitReversalLinkedFlows | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     network: str
     object: str
     received_debit: str
     status: str
     status_transitions: TreasuryDebitReversalStatusTransitions
     transaction: str | None = None
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_debit_reversal"

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_financial_account.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_financial_account.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import TreasuryFinancialAccountFeatures
@@ -51,18 +50,12 @@ class TreasuryFinancialAccount(Model):
     balance: TreasuryFinancialAccountBalance
     country: str
     created: int
-    """Seconds since the Unix epoch."""
-
     features: TreasuryFinancialAccountFeatures | None = None
     financial_addresses: list[TreasuryFinancialAccountFinancialAddress]
     id: str
     is_default: bool | None = None
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str] | None = None
-    """What you attached to the object; every value is text."""
-
     nickname: str | None = None
     object: str
     pending_features: list[str] | None = None

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_inbound_transfer.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_inbound_transfer.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -32,8 +31,6 @@ class TreasuryInboundTransferOriginPaymentMethodDetailsUsBankAccount(Model):
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     network: str
     routing_number: str | None = None
 
@@ -48,13 +45,8 @@ class TreasuryInboundTransferStatusTransitions(Model):
     __event_always__ = "failed_at succeeded_at"
 
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     failed_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     succeeded_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class TreasuryInboundTransfer(Model):
@@ -66,12 +58,8 @@ class TreasuryInboundTransfer(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cancelable: bool
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     description: str | None = None
     failure_details: TreasuryInboundTransferFailureDetails | None = None
@@ -80,11 +68,7 @@ class TreasuryInboundTransfer(Model):
     id: str
     linked_flows: TreasuryInboundTransferLinkedFlows
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     origin_payment_method: str | None = None
     origin_payment_method_details: TreasuryInboundTransferOriginPaymentMethodDetails | None = None
@@ -93,7 +77,6 @@ class TreasuryInboundTransfer(Model):
     status: str
     status_transitions: TreasuryInboundTransferStatusTransitions
     transaction: str | None = None
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_inbound_transfer"

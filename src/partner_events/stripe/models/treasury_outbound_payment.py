@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_outbound_payment.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_outbound_payment.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -27,8 +26,6 @@ class TreasuryOutboundPaymentDestinationPaymentMethodDetailsUsBankAccount(Model)
     fingerprint: str | None = None
     last4: str | None = None
     mandate: str | None = None
-    """The id of the Mandate; deliveries do not carry the object itself."""
-
     network: str
     routing_number: str | None = None
 
@@ -50,23 +47,15 @@ class TreasuryOutboundPaymentEndUserDetails(Model):
 class TreasuryOutboundPaymentReturnedDetails(Model):
     code: str
     transaction: str
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 class TreasuryOutboundPaymentStatusTransitions(Model):
     __event_always__ = "canceled_at failed_at posted_at returned_at"
 
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     failed_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     posted_at: int | None = None
-    """Seconds since the Unix epoch."""
-
     returned_at: int | None = None
-    """Seconds since the Unix epoch."""
 
 
 class TreasuryOutboundPaymentTrackingDetailsAch(Model):
@@ -97,12 +86,8 @@ class TreasuryOutboundPayment(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     cancelable: bool
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     customer: str | None = None
     description: str | None = None
@@ -110,17 +95,11 @@ class TreasuryOutboundPayment(Model):
     destination_payment_method_details: TreasuryOutboundPaymentDestinationPaymentMethodDetails | None = None
     end_user_details: TreasuryOutboundPaymentEndUserDetails | None = None
     expected_arrival_date: int
-    """Seconds since the Unix epoch."""
-
     financial_account: str
     hosted_regulatory_receipt_url: str | None = None
     id: str
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     metadata: dict[str, str]
-    """What you attached to the object; every value is text."""
-
     object: str
     returned_details: TreasuryOutboundPaymentReturnedDetails | None = None
     statement_descriptor: str
@@ -128,7 +107,6 @@ class TreasuryOutboundPayment(Model):
     status_transitions: TreasuryOutboundPaymentStatusTransitions
     tracking_details: TreasuryOutboundPaymentTrackingDetails | None = None
     transaction: str
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_outbound_payment"

@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_received_credit.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_received_credit.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import (
@@ -67,8 +66,6 @@ class TreasuryReceivedCreditReversalDetails(Model):
     __event_always__ = "deadline restricted_reason"
 
     deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     restricted_reason: str | None = None
 
 
@@ -81,11 +78,7 @@ class TreasuryReceivedCredit(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     description: str
     failure_code: str | None = None
@@ -95,14 +88,11 @@ class TreasuryReceivedCredit(Model):
     initiating_payment_method_details: TreasuryReceivedCreditInitiatingPaymentMethodDetails
     linked_flows: TreasuryReceivedCreditLinkedFlows
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     network: str
     object: str
     reversal_details: TreasuryReceivedCreditReversalDetails | None = None
     status: str
     transaction: str | None = None
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_received_credit"

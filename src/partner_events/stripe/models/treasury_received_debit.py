@@ -1,5 +1,4 @@
-# Generated from schemas/stripe/objects/treasury_received_debit.json by `python -m codegen`; do not edit.
-# Vocabularies are in treasury_received_debit.pyi.
+# Generated from schemas/stripe by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.stripe.models._types import Address
@@ -53,8 +52,6 @@ class TreasuryReceivedDebitReversalDetails(Model):
     __event_always__ = "deadline restricted_reason"
 
     deadline: int | None = None
-    """Seconds since the Unix epoch."""
-
     restricted_reason: str | None = None
 
 
@@ -67,11 +64,7 @@ class TreasuryReceivedDebit(Model):
     )
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
-
     created: int
-    """Seconds since the Unix epoch."""
-
     currency: str
     description: str
     failure_code: str | None = None
@@ -81,14 +74,11 @@ class TreasuryReceivedDebit(Model):
     initiating_payment_method_details: TreasuryReceivedDebitInitiatingPaymentMethodDetails | None = None
     linked_flows: TreasuryReceivedDebitLinkedFlows
     livemode: bool
-    """False for events of test mode and of sandboxes."""
-
     network: str
     object: str
     reversal_details: TreasuryReceivedDebitReversalDetails | None = None
     status: str
     transaction: str | None = None
-    """The id of the TreasuryTransaction; deliveries do not carry the object itself."""
 
 
 HISTORY = "_history_treasury_received_debit"

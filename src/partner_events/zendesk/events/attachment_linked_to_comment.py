@@ -1,5 +1,4 @@
-# Generated from schemas/zendesk/events/support_ticket_attachment_linked_to_comment.json
-# by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk/events/support_ticket_priority_changed.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
 
 from typing import Annotated, ClassVar, Literal
 

@@ -1,4 +1,4 @@
-# Generated from schemas/zendesk/objects/attachment.json by `python -m codegen`; do not edit.
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
@@ -7,8 +7,6 @@ from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
 class Attachment(Model):
     id: int
     content_url: str | None = None
-    """Whoever has it can read the attachment."""
-
     content_type: str | None = None
     filename: str | None = None
     is_public: bool | None = None

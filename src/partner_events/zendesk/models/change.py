@@ -1,5 +1,4 @@
-# Generated from schemas/zendesk/objects/change.json by `python -m codegen`; do not edit.
-# Vocabularies are in change.pyi.
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Json, Model
 from partner_events.zendesk.models.ticket import TicketChange, TicketDetail
@@ -14,10 +13,7 @@ class CustomField(Model):
 class CustomFieldChange(TicketChange):
     custom_field: CustomField
     previous: Json | None = None
-    """Of the field's type: text, a number, a boolean, or a list."""
-
     current: Json | None = None
-    """Of the field's type: text, a number, a boolean, or a list."""
 
 
 class CustomFieldChangeDetail(TicketDetail):

@@ -1,31 +1,20 @@
-# Generated from schemas/zendesk/objects/ticket.json by `python -m codegen`; do not edit.
-# Vocabularies are in ticket.pyi.
+# Generated from schemas/zendesk by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model
 
 
 class ChangeSequence(Model):
     id: str
-    """The update, which all its changes have."""
-
     position: int
-    """The change's place among those of the update, from 1."""
-
     total: int
-    """How many changes the update has."""
 
 
 class ChangeMeta(Model):
     version: str
     occurred_at: str
-    """When it happened, as ISO 8601 text; see the event's `occurred_at`."""
-
     ref: str | None = None
     sequence: ChangeSequence
-    """Which of the changes of one update this is."""
-
     actor_id: int | None = None
-    """The user who made the change."""
 
 
 class TicketVia(Model):
@@ -54,10 +43,7 @@ class Ticket(Model):
 class TicketChange(Model):
     meta: ChangeMeta
     type: str
-    """What happened; the detail-type has it after `Support Ticket: `."""
-
     ticket: Ticket
-    """The ticket as it is after the change."""
 
 
 class TicketDetail(Model):
