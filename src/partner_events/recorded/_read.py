@@ -162,7 +162,7 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
             path: tuple[str | int, ...] = _path_of(carried.record) if has_path else ()
             if of_answer is not None:
                 path = (of_answer, *path[1:])
-            elif is_object(value) and path[:1] and path[0] not in value:
+            elif is_object(value) and path and path[0] not in value:
                 # One message or record alone, whose list we made.
                 path = path[2:]
             yield _found(carried, file, _joined(place, dotted(path)))
