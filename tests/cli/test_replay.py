@@ -164,7 +164,8 @@ def test_a_state_goes_on_where_an_earlier_replay_ended(replays: Replays) -> None
 
 def test_a_detail_that_was_recorded_alone_gets_an_envelope(replays: Replays) -> None:
     """With the same id each time."""
-    file = replays.record(read_sample("invoice.paid")["detail"])  # type: ignore[arg-type]
+    detail: Any = read_sample("invoice.paid")["detail"]
+    file = replays.record(detail)
 
     replays.run(file)
     replays.run(file)

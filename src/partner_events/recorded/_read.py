@@ -141,7 +141,7 @@ def _whole(document: Document) -> object:
 def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableError]:
     """The deliveries in a document, which may be one, a carrier of some, or a page of a list."""
     place, value = document.place, _whole(document)
-    if not isinstance(value, (dict, list, str)):
+    if not (is_object(value) or is_array(value) or isinstance(value, str)):
         yield UnreadableError(file, place, f"{json_type(value)}, where a delivery is an object")
         return
     try:
@@ -159,10 +159,10 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
         has_path = document.name is None and not isinstance(value, str)
         of_answer = list_in(value) if has_path else None
         for carried in (each for one in opened for each in one.inside):
-            path = _path_of(carried.record) if has_path else ()
+            path: tuple[str | int, ...] = _path_of(carried.record) if has_path else ()
             if of_answer is not None:
                 path = (of_answer, *path[1:])
-            elif is_object(value) and path[:1] and path[0] not in value:
+            elif is_object(value) and path and path[0] not in value:
                 # One message or record alone, whose list we made.
                 path = path[2:]
             yield _found(carried, file, _joined(place, dotted(path)))
