@@ -18,6 +18,9 @@ SIMPLIFIED_SOURCE = "aws.partner/stripe.com"
 THIN = "v2.core.event"
 EVENTS = ("event", THIN)
 
+REQUEST_SINCE = "2017-05-25"
+"""Since this version `request` is an object; before it was the id: https://docs.stripe.com/changelog/2017-05-25"""
+
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind, key and API version of a delivery."""
@@ -33,6 +36,9 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     if kind != detail_type and isinstance(kind, str) and kind and _is_generic(detail_type):
         # In its place stands what Stripe's own detail-type would be.
         detail_type, delivery = kind, {**delivery, "detail-type": kind}
+    request = detail.get("request")
+    if isinstance(request, str) and not (isinstance(version, str) and version >= REQUEST_SINCE):
+        delivery = {**delivery, "detail": {**detail, "request": {"id": request}}}
     return Located(
         detail_type,
         delivery,

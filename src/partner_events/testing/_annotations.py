@@ -11,7 +11,7 @@ from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
 from partner_events._models import edges as _schema
-from partner_events._models.history import all_fields_of, history_of
+from partner_events._models.history import NOTHING, all_fields_of, history_of
 from partner_events._models.insides import always_sent, built
 from partner_events._models.judging import always_beside, is_documented
 from partner_events.patterns._building.kinds import vocabulary
@@ -95,6 +95,12 @@ def words_of(model: type[BaseModel], wire: str) -> tuple[str, ...]:
     found = (vocabulary(base, name) for base in owner.__mro__)
     words = next((words for words in found if words), ())
     return words or literals_of(info.annotation)
+
+
+def current_words(model: type[BaseModel], wire: str) -> tuple[str, ...]:
+    """The words of a field that today's version documents."""
+    former = history_of(model).get(wire, NOTHING).former_words
+    return tuple(word for word in words_of(model, wire) if word not in former)
 
 
 def literals_of(annotation: object) -> tuple[str, ...]:

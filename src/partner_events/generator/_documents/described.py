@@ -275,6 +275,24 @@ BESIDE = ("x-until", "x-only-expanded", "x-undocumented")
 expanded objects, or that no definition has it although deliveries do."""
 
 
+FORMER_VALUES = "x-former-values"
+"""Beside a vocabulary: its words that versions before document, and today's does not."""
+
+
+def former_values(schema: Schema) -> list[str]:
+    """The values of a text, or of the items of a list or map, that are former."""
+    found: list[str] = schema.get(FORMER_VALUES, [])
+    inner: object = schema.get("items") or schema.get("additionalProperties")
+    return found or (former_values(cast("Schema", inner)) if isinstance(inner, dict) else [])
+
+
+def vocabulary_of(schema: Schema) -> list[str]:
+    """The documented values of a text: those of today, and then those of versions before."""
+    today: list[str] = schema.get("x-extensible-enum") or schema.get("enum") or []
+    former: list[str] = schema.get(FORMER_VALUES, [])
+    return [*today, *former]
+
+
 def is_beside(schema: Schema) -> bool:
     """Whether today's deliveries do not have a field: it is not one of its model's, but of one beside it."""
     return any(key in schema for key in BESIDE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from partner_events.generator._documents.described import payload_of, properties, target
+from partner_events.generator._documents.described import payload_of, properties, target, vocabulary_of
 from partner_events.generator._text.plan import Plan, Union, union_of
 from partner_events.generator._text.python import fitted, literal, with_typing
 from partner_events.generator._text.runtime import FIELDS
@@ -125,9 +125,8 @@ def _type(schema: Schema) -> str:
         return class_of(union_of(schema).name)
     if "anyOf" in schema:
         return _one_of(list(dict.fromkeys(_type(member) for member in schema["anyOf"])))
-    for key in ("x-extensible-enum", "enum"):
-        if key in schema:
-            return f"f.Text[{literal(schema[key])}]"
+    if words := vocabulary_of(schema):
+        return f"f.Text[{literal(words)}]"
     return _plain(schema)
 
 

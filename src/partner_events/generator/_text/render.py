@@ -16,7 +16,14 @@ from datamodel_code_generator.config import GenerateConfig
 from datamodel_code_generator.enums import DataModelType
 from datamodel_code_generator.format import Formatter
 
-from partner_events.generator._documents.described import Described, Kind, is_beside, parts, target
+from partner_events.generator._documents.described import (
+    Described,
+    Kind,
+    is_beside,
+    parts,
+    target,
+    vocabulary_of,
+)
 from partner_events.generator._documents.form import Schema, document, local, to_text
 from partner_events.generator._documents.naming import field_name
 from partner_events.generator._text import history
@@ -183,7 +190,7 @@ class _Conversion:
             return {"anyOf": [self._schema(owner, member) for member in schema["anyOf"]]}
         for key, is_open in (("x-extensible-enum", True), ("enum", False)):
             if key in schema:
-                return self._vocabulary(schema[key], is_open)
+                return self._vocabulary(vocabulary_of(schema), is_open)
         return self._plain(owner, schema)
 
     def _plain(self, owner: str, schema: Schema) -> Schema:

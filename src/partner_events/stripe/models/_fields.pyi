@@ -1396,6 +1396,8 @@ class AccountSettingsPayoutsScheduleFields(f.Object):
         "thursday",
         "tuesday",
         "wednesday",
+        "saturday",
+        "sunday",
     ]]
 
 class AccountSettingsPaypayPaymentsFields(f.Object):
@@ -1809,6 +1811,10 @@ class BalanceTransactionFields(f.Object):
         "transfer_cancel",
         "transfer_failure",
         "transfer_refund",
+        "obligation_inbound",
+        "obligation_payout",
+        "obligation_payout_failure",
+        "obligation_reversal_outbound",
     ]]
     recipient: f.Text[str]
 
@@ -2590,6 +2596,7 @@ class CapabilityFields(f.Object):
         "inactive",
         "pending",
         "unrequested",
+        "disabled",
     ]]
 
 class CapabilityFutureRequirementsFields(f.Object):
@@ -3572,6 +3579,7 @@ class ChargePaymentMethodDetailsFpxFields(f.Object):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ]]
     transaction_id: f.Text[str]
 
@@ -4128,6 +4136,9 @@ class CheckoutSessionFields(f.Object):
         "embedded_page",
         "form",
         "hosted_page",
+        "custom",
+        "embedded",
+        "hosted",
     ]]
     url: f.Text[str]
     wallet_options: CheckoutSessionWalletOptionsFields
@@ -5317,6 +5328,9 @@ class CheckoutSessionShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -5371,6 +5385,9 @@ class CheckoutSessionTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -5462,6 +5479,7 @@ class ClimateSupplierFields(f.Object):
         "direct_air_capture",
         "enhanced_weathering",
         "marine_carbon_removal",
+        "various",
     ]]
 
 class ClimateSupplierLocationFields(f.Object):
@@ -5604,6 +5622,9 @@ class CreditNoteShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -6016,6 +6037,7 @@ class DisputeFields(f.Object):
         "warning_needs_response",
         "warning_under_review",
         "won",
+        "charge_refunded",
     ]]
     evidence_due_by: f.Number
     balance_transaction: f.Text[str]
@@ -6932,6 +6954,7 @@ class InvoiceFields(f.Object):
         "paid",
         "uncollectible",
         "void",
+        "deleted",
     ]]
     status_details: InvoiceStatusDetailsFields
     status_transitions: InvoiceStatusTransitionsFields
@@ -7375,6 +7398,10 @@ class InvoiceLastFinalizationErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -7682,6 +7709,9 @@ class InvoiceShippingCostTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -8284,6 +8314,10 @@ class IssuingAuthorizationRequestHistoryFields(f.Object):
         "webhook_declined",
         "webhook_error",
         "webhook_timeout",
+        "account_compliance_disabled",
+        "account_inactive",
+        "authentication_failed",
+        "authorization_controls",
     ]]
     reason_message: f.Text[str]
     requested_at: f.Number
@@ -8402,6 +8436,10 @@ class IssuingCardFields(f.Object):
         "fulfillment_error",
         "lost",
         "stolen",
+        "damage",
+        "expiration",
+        "loss",
+        "theft",
     ]]
     second_line: f.Text[str]
     shipping: IssuingCardShippingFields
@@ -8410,6 +8448,9 @@ class IssuingCardFields(f.Object):
         "active",
         "canceled",
         "inactive",
+        "lost",
+        "pending",
+        "stolen",
     ]]
     type: f.Text[Literal[
         "physical",
@@ -9485,10 +9526,12 @@ class IssuingCardholderFields(f.Object):
         "active",
         "blocked",
         "inactive",
+        "pending",
     ]]
     type: f.Text[Literal[
         "company",
         "individual",
+        "business_entity",
     ]]
     authorization_controls: IssuingCardholderAuthorizationControlsFields
     is_default: f.Boolean
@@ -10518,6 +10561,7 @@ class IssuingDisputeFields(f.Object):
         "submitted",
         "unsubmitted",
         "won",
+        "under_review",
     ]]
     transaction: f.Text[str]
     treasury: IssuingDisputeTreasuryFields
@@ -10839,6 +10883,10 @@ class IssuingTransactionFields(f.Object):
     type: f.Text[Literal[
         "capture",
         "refund",
+        "cash_withdrawal",
+        "dispute",
+        "dispute_loss",
+        "refund_reversal",
     ]]
     wallet: f.Text[Literal[
         "apple_pay",
@@ -10993,6 +11041,9 @@ class LineItemTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -11103,7 +11154,10 @@ class MandatePaymentMethodDetailsBacsDebitFields(f.Object):
 
 class MandatePaymentMethodDetailsBlikFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
     expires_after: f.Number
     off_session: MandatePaymentMethodDetailsBlikOffSessionFields
 
@@ -11810,6 +11864,8 @@ class PaymentIntentFields(f.Object):
     confirmation_method: f.Text[Literal[
         "automatic",
         "manual",
+        "publishable",
+        "secret",
     ]]
     created: f.Number
     currency: f.Text[str]
@@ -11909,6 +11965,9 @@ class PaymentIntentFields(f.Object):
         "requires_confirmation",
         "requires_payment_method",
         "succeeded",
+        "requires_authorization",
+        "requires_source",
+        "requires_source_action",
     ]]
     transfer_data: PaymentIntentTransferDataFields
     transfer_group: f.Text[str]
@@ -12174,6 +12233,10 @@ class PaymentIntentLastPaymentErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -12192,6 +12255,9 @@ class PaymentIntentLastPaymentErrorFields(f.Object):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ]]
 
 class PaymentIntentManagedPaymentsFields(f.Object):
@@ -12584,19 +12650,34 @@ class PaymentIntentPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsAffirmFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAfterpayClearpayFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsAlipayFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsAlmaFields(f.Object):
@@ -12639,6 +12720,7 @@ class PaymentIntentPaymentMethodOptionsBancontactFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsBillieFields(f.Object):
@@ -12676,11 +12758,15 @@ class PaymentIntentPaymentMethodOptionsBlikFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsBoletoFields(f.Object):
     expires_after_days: f.Number
@@ -12691,7 +12777,10 @@ class PaymentIntentPaymentMethodOptionsBoletoFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsCardFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     installments: PaymentIntentPaymentMethodOptionsCardInstallmentsFields
     mandate_options: PaymentIntentPaymentMethodOptionsCardMandateOptionsFields
     network: f.Text[Literal[
@@ -12729,6 +12818,7 @@ class PaymentIntentPaymentMethodOptionsCardFields(f.Object):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ]]
     require_cvc_recollection: f.Boolean
     setup_credential_usage: f.Text[Literal[
@@ -12808,7 +12898,10 @@ class PaymentIntentPaymentMethodOptionsCardPresentRoutingFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsCashappFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
@@ -12821,7 +12914,11 @@ class PaymentIntentPaymentMethodOptionsCryptoFields(f.Object):
 class PaymentIntentPaymentMethodOptionsCustomerBalanceFields(f.Object):
     bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields
     funding_type: f.Text[Literal["bank_transfer"]]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
     eu_bank_transfer: PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
@@ -12840,6 +12937,13 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Objec
         "jp_bank_transfer",
         "mx_bank_transfer",
         "us_bank_transfer",
+        "eu_bank_account",
+        "gb_bank_account",
+        "id_bank_account",
+        "id_bank_transfer",
+        "jp_bank_account",
+        "mx_bank_account",
+        "us_bank_account",
     ]]
 
 class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
@@ -12853,21 +12957,38 @@ class PaymentIntentPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer
     ]]
 
 class PaymentIntentPaymentMethodOptionsEpsFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsFpxFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsGiropayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsGrabpayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsIdealFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsInteracPresentFields(f.Object):
@@ -12881,7 +13002,10 @@ class PaymentIntentPaymentMethodOptionsKakaoPayFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsKlarnaFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
@@ -12894,7 +13018,11 @@ class PaymentIntentPaymentMethodOptionsKonbiniFields(f.Object):
     expires_after_days: f.Number
     expires_at: f.Number
     product_description: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsKrCardFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -12904,11 +13032,15 @@ class PaymentIntentPaymentMethodOptionsKrCardFields(f.Object):
     ]]
 
 class PaymentIntentPaymentMethodOptionsLinkFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     persistent_token: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsMbWayFields(f.Object):
@@ -12938,10 +13070,18 @@ class PaymentIntentPaymentMethodOptionsNzBankAccountFields(f.Object):
 
 class PaymentIntentPaymentMethodOptionsOxxoFields(f.Object):
     expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsP24Fields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPayByBankFields(f.Object):
     ...
@@ -12951,15 +13091,23 @@ class PaymentIntentPaymentMethodOptionsPaycoFields(f.Object):
     setup_future_usage: f.Text[Literal["none"]]
 
 class PaymentIntentPaymentMethodOptionsPaynowFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsPaypalFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
+    capture_method: f.Text[Literal[
+        "manual",
+        "manual_preferred",
+    ]]
     preferred_locale: f.Text[str]
     reference: f.Text[str]
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsPaypayFields(f.Object):
@@ -13015,6 +13163,7 @@ class PaymentIntentPaymentMethodOptionsPixFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
@@ -13040,7 +13189,11 @@ class PaymentIntentPaymentMethodOptionsPixMandateOptionsFields(f.Object):
     start_date: f.Text[str]
 
 class PaymentIntentPaymentMethodOptionsPromptpayFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsRevolutPayFields(f.Object):
     capture_method: f.Text[Literal["manual"]]
@@ -13093,6 +13246,7 @@ class PaymentIntentPaymentMethodOptionsSofortFields(f.Object):
     setup_future_usage: f.Text[Literal[
         "none",
         "off_session",
+        "on_session",
     ]]
 
 class PaymentIntentPaymentMethodOptionsSunbitFields(f.Object):
@@ -13171,10 +13325,18 @@ class PaymentIntentPaymentMethodOptionsWechatPayFields(f.Object):
         "ios",
         "web",
     ]]
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPaymentMethodOptionsZipFields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    setup_future_usage: f.Text[Literal[
+        "none",
+        "off_session",
+        "on_session",
+    ]]
 
 class PaymentIntentPresentmentDetailsFields(f.Object):
     presentment_amount: f.Number
@@ -14477,6 +14639,7 @@ class PaymentMethodFpxFields(f.Object):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ]]
 
 class PaymentMethodGiropayFields(f.Object):
@@ -15565,6 +15728,9 @@ class QuoteComputedRecurringTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -15607,6 +15773,9 @@ class QuoteComputedUpfrontTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -15690,6 +15859,9 @@ class QuoteTotalDetailsBreakdownTaxFields(f.Object):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ]]
     taxable_amount: f.Number
 
@@ -16127,6 +16299,7 @@ class ReserveReleaseFields(f.Object):
         "hold_released_early",
         "hold_reversed",
         "plan_disabled",
+        "bulk_hold_expiry",
     ]]
     released_at: f.Number
     reserve_hold: f.Text[str]
@@ -16164,6 +16337,7 @@ class ReviewFields(f.Object):
     opened_reason: f.Text[Literal[
         "manual",
         "rule",
+        "issuer_fraud_record",
     ]]
     payment_intent: f.Text[str]
     reason: f.Text[str]
@@ -16603,6 +16777,10 @@ class SetupIntentLastSetupErrorFields(f.Object):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ]]
     decline_code: f.Text[str]
     doc_url: f.Text[str]
@@ -16621,6 +16799,9 @@ class SetupIntentLastSetupErrorFields(f.Object):
         "card_error",
         "idempotency_error",
         "invalid_request_error",
+        "api_connection_error",
+        "authentication_error",
+        "rate_limit_error",
     ]]
 
 class SetupIntentManagedPaymentsFields(f.Object):
@@ -16746,7 +16927,10 @@ class SetupIntentPaymentMethodOptionsBlikFields(f.Object):
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
     expires_at: f.Number
-    type: f.Text[Literal["off_session"]]
+    type: f.Text[Literal[
+        "off_session",
+        "on_session",
+    ]]
     expires_after: f.Number
     off_session: SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields
 
@@ -16782,6 +16966,7 @@ class SetupIntentPaymentMethodOptionsCardFields(f.Object):
         "any",
         "automatic",
         "challenge",
+        "challenge_only",
     ]]
     setup_credential_usage: f.Text[Literal[
         "installment",
@@ -17049,6 +17234,8 @@ class SourceFields(f.Object):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
     ]]
     usage: f.Text[str]
     wechat: SourceWechatFields
@@ -17584,6 +17771,9 @@ class SourceTransactionFields(f.Object):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
+        "sepa_credit_transfer",
     ]]
     ach_debit: SourceTransactionAchDebitFields
     alipay: SourceTransactionAlipayFields

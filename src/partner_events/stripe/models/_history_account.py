@@ -712,7 +712,7 @@ interval since:2019-02-19
 monthly_anchor since:2019-02-19
 monthly_payout_days since:2025-06-30.basil
 weekly_anchor since:2019-02-19
-weekly_payout_days since:2025-06-30.basil
+weekly_payout_days since:2025-06-30.basil were:saturday|sunday
 """,
     "AccountSettingsPaypayPayments": """
 additional_files since:2026-09-30.endive

@@ -522,7 +522,7 @@ verified_name since:2019-03-14
 """,
     "ChargePaymentMethodDetailsFpx": """
 account_holder_type since:2019-12-03+
-bank since:2019-12-03+
+bank since:2019-12-03+ were:uob_regional
 transaction_id since:2019-12-03+
 """,
     "ChargePaymentMethodDetailsGiropay": """

@@ -32,7 +32,7 @@ type since:2018-02-05
 unit_label since:2018-02-28 before:2020-08-27|always
 attributes until:2022-11-15 now: is:always is:null before:2016-07-06|unknown|value \
 before:2017-06-05|unknown|value|type=array<any>
-caption until:2022-11-15 now: is:seldom is:null before:2020-08-27|always
+caption until:2022-11-15 now: is:seldom is:null
 deactivate_on since:2016-07-06 until:2022-11-15 now: is:seldom is:null before:2016-07-06|unknown \
 before:2018-10-31|unknown|type=array<any>
 features since:2023-08-16+ until:2023-10-16 now:marketing_features is:always

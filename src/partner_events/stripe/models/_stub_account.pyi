@@ -1190,6 +1190,8 @@ class AccountSettingsPayoutsSchedule(Model):
         "thursday",
         "tuesday",
         "wednesday",
+        "saturday",
+        "sunday",
     ] | str] | None = None
 
 

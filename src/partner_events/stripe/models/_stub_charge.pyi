@@ -645,6 +645,7 @@ class ChargePaymentMethodDetailsFpx(Model):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ] | str
     transaction_id: str | None = None
 

@@ -1357,6 +1357,9 @@ class CheckoutSessionShippingCostTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1430,6 +1433,9 @@ class CheckoutSessionTotalDetailsBreakdownTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1640,6 +1646,9 @@ class CheckoutSession(Model):
         "embedded_page",
         "form",
         "hosted_page",
+        "custom",
+        "embedded",
+        "hosted",
     ] | str | None = None
     url: str | None = None
     wallet_options: CheckoutSessionWalletOptions | None = None

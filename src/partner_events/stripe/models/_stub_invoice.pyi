@@ -436,6 +436,10 @@ class InvoiceLastFinalizationError(Model):
         "transfer_source_balance_parameters_mismatch",
         "transfers_not_allowed",
         "url_invalid",
+        "billing_policy_remote_function_response_invalid",
+        "billing_policy_remote_function_timeout",
+        "billing_policy_remote_function_unexpected_status_code",
+        "billing_policy_remote_function_unreachable",
     ] | str | None = None
     decline_code: str | None = None
     doc_url: str | None = None
@@ -782,6 +786,9 @@ class InvoiceShippingCostTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1106,6 +1113,7 @@ class Invoice(Model):
         "paid",
         "uncollectible",
         "void",
+        "deleted",
     ] | str | None = None
     status_details: InvoiceStatusDetails | None = None
     status_transitions: InvoiceStatusTransitions

@@ -709,6 +709,7 @@ class PaymentMethodFpx(Model):
         "rhb",
         "standard_chartered",
         "uob",
+        "uob_regional",
     ] | str
 
 

@@ -109,6 +109,10 @@ class BalanceTransaction(Model):
         "transfer_cancel",
         "transfer_failure",
         "transfer_refund",
+        "obligation_inbound",
+        "obligation_payout",
+        "obligation_payout_failure",
+        "obligation_reversal_outbound",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:

@@ -294,4 +294,5 @@ class Capability(Model):
         "inactive",
         "pending",
         "unrequested",
+        "disabled",
     ] | str

@@ -263,6 +263,7 @@ class Dispute(Model):
         "warning_needs_response",
         "warning_under_review",
         "won",
+        "charge_refunded",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:

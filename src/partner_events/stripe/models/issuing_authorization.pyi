@@ -210,6 +210,10 @@ class IssuingAuthorizationRequestHistory(Model):
         "webhook_declined",
         "webhook_error",
         "webhook_timeout",
+        "account_compliance_disabled",
+        "account_inactive",
+        "authentication_failed",
+        "authorization_controls",
     ] | str
     reason_message: str | None = None
     requested_at: int | None = None

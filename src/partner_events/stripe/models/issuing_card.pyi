@@ -1143,6 +1143,10 @@ class IssuingCard(Model):
         "fulfillment_error",
         "lost",
         "stolen",
+        "damage",
+        "expiration",
+        "loss",
+        "theft",
     ] | str | None = None
     second_line: str | None = None
     shipping: IssuingCardShipping | None = None
@@ -1151,6 +1155,9 @@ class IssuingCard(Model):
         "active",
         "canceled",
         "inactive",
+        "lost",
+        "pending",
+        "stolen",
     ] | str
     type: Literal[
         "physical",

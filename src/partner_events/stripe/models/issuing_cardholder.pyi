@@ -1062,10 +1062,12 @@ class IssuingCardholder(Model):
         "active",
         "blocked",
         "inactive",
+        "pending",
     ] | str
     type: Literal[
         "company",
         "individual",
+        "business_entity",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:

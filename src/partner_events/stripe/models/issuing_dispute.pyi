@@ -281,6 +281,7 @@ class IssuingDispute(Model):
         "submitted",
         "unsubmitted",
         "won",
+        "under_review",
     ] | str
     transaction: str
     """The id of the IssuingTransaction; deliveries do not carry the object itself."""

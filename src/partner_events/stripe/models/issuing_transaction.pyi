@@ -196,6 +196,10 @@ class IssuingTransaction(Model):
     type: Literal[
         "capture",
         "refund",
+        "cash_withdrawal",
+        "dispute",
+        "dispute_loss",
+        "refund_reversal",
     ] | str
     wallet: Literal[
         "apple_pay",

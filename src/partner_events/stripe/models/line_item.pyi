@@ -44,6 +44,9 @@ class LineItemTax(Model):
         "standard_rated",
         "taxable_basis_reduced",
         "zero_rated",
+        "excluded_territory",
+        "jurisdiction_unsupported",
+        "vat_exempt",
     ] | str | None = None
     taxable_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

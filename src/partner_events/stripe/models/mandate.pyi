@@ -98,7 +98,10 @@ class MandatePaymentMethodDetailsBlik(Model):
     expires_at: int | None = None
     """Seconds since the Unix epoch."""
 
-    type: Literal["off_session"] | str
+    type: Literal[
+        "off_session",
+        "on_session",
+    ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 

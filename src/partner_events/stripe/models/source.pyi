@@ -534,6 +534,8 @@ class Source(Model):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
     ] | str
     usage: str | None = None
     wechat: SourceWechat | None = None

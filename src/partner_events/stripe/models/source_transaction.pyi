@@ -493,6 +493,9 @@ class SourceTransaction(Model):
         "sofort",
         "three_d_secure",
         "wechat",
+        "bitcoin",
+        "paper_check",
+        "sepa_credit_transfer",
     ] | str
 
     if PARTNER_EVENTS_SHOW_RETIRED:
