@@ -242,7 +242,7 @@ class Annotator:
         match outer:
             case "array":
                 item = at.rpartition(".")[2] if inner == "object" else ""
-                items = self._typed(document, component, tag, at, inner, last, _singular(item))
+                items = self._typed(document, component, tag, at, inner, last, singular(item))
                 return {"type": "array", "items": items}
             case "map":
                 values = self._typed(document, component, tag, at, inner, last)
@@ -307,12 +307,13 @@ class Annotator:
 
 
 def tags_of(components: Mapping[str, Mapping[str, Schema]]) -> dict[tuple[str, str], str]:
-    """The tag of each component that an object begins with, by document and component."""
+    """The tag of each component with a history that an object begins with, by document and component."""
     found: dict[tuple[str, str], str] = {}
     for document, schemas in components.items():
         for name, schema in schemas.items():
             tag: list[str] = schema.get("properties", {}).get("object", {}).get("enum", [])
-            if tag and not history_of.is_list(schema):
+            # Those of the API v2 have no history: no source has their earlier definitions.
+            if tag and not tag[0].startswith("v2.") and not history_of.is_list(schema):
                 found[document, name] = tag[0]
     return found
 
@@ -374,7 +375,7 @@ def _below(path: str, wire: str) -> str:
     return f"{path}.{wire}" if path else wire
 
 
-def _singular(word: str) -> str:
+def singular(word: str) -> str:
     """What one of several is called, as Stripe's own packages name nested classes."""
     if word.endswith("ies"):
         return f"{word[:-3]}y"

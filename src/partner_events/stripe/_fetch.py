@@ -11,6 +11,7 @@ from typing_extensions import TypeIs
 
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidObjectError
+from partner_events.stripe import models
 from partner_events.stripe._objects import read_object
 
 TYPE_CHECKING: bool = False
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._models.model import Model
-    from partner_events.stripe._event import StripeEvent
     from partner_events.stripe._objects import Fetched
+    from partner_events.stripe._thin import ThinEvent
 
     Get: TypeAlias = "Callable[[str, Mapping[str, str]], Fetched]"
     """``get(path, headers)``: asks Stripe's API, and returns the JSON of the answer."""
@@ -46,28 +47,14 @@ if TYPE_CHECKING:
         async def raw_request_async(self, method_: str, url_: str, **params: object) -> Answer: ...
 
 
-class Reference(Protocol):
-    """Where an object is."""
+ObjectT_co = TypeVar("ObjectT_co", bound="Model", covariant=True)
+
+
+class RefersTo(Protocol[ObjectT_co]):
+    """A thin event that refers to an object. Type checkers alone see the property."""
 
     @property
-    def url(self) -> str: ...
-
-
-class Referring(Protocol):
-    """The detail of a thin event that refers to an object."""
-
-    @property
-    def related_object(self) -> Reference: ...
-
-
-class RefersToObject(Protocol):
-    """A thin event that refers to an object."""
-
-    @property
-    def detail(self) -> Referring: ...
-
-
-M = TypeVar("M", bound="Model")
+    def __event_object__(self) -> ObjectT_co: ...
 
 
 class Request:
@@ -75,12 +62,12 @@ class Request:
 
     def __init__(
         self,
-        event: StripeEvent,
+        event: ThinEvent,
         expected: tuple[type[Model], ...],
         expand: Sequence[str],
         version: str | None,
     ) -> None:
-        self._expected = expected
+        self._expected = expected or tuple(getattr(models, name) for name in event.__event_related__.split())
         self._version = version or event.types_version
         self._context = event.context
         self._trigger = f"event={event.detail.id}"
@@ -132,7 +119,7 @@ def _is_async_client(client: AsyncClient | GetAsync) -> TypeIs[AsyncClient]:
     return hasattr(client, "raw_request_async")
 
 
-def _path_of(event: StripeEvent, expected: tuple[type[Model], ...]) -> str:
+def _path_of(event: ThinEvent, expected: tuple[type[Model], ...]) -> str:
     """The path of Stripe's API at which the object is.
 
     Raises:

@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 from partner_events._models import edges as _schema
 from partner_events._models.history import NOTHING, all_fields_of, history_of
 from partner_events._models.insides import always_sent, built
-from partner_events._models.judging import always_beside, is_documented
+from partner_events._models.judging import always_beside, is_documented, likely_beside
 from partner_events.patterns._building.kinds import vocabulary
 
 
@@ -53,13 +53,13 @@ def inside(member: object) -> object:
 
 
 def fields_of_model(model: type[BaseModel], version: str | None = None) -> Mapping[str, FieldInfo]:
-    """The fields of a model by their wire names: those of today, or those that a version always sends."""
+    """The fields of a model by their wire names: those of today, or those that a version sends."""
     own = {info.alias or name: info for name, info in _complete(model).items()}
     if version is None:
         return own
     found = {wire: info for wire, info in own.items() if is_documented(model, wire, version)}
     others = {info.alias or name: info for name, (_, info) in all_fields_of(model).items()}
-    return {**found, **{wire: others[wire] for wire in always_beside(model, version)}}
+    return {**found, **{wire: others[wire] for wire in likely_beside(model, version)}}
 
 
 def known_fields(model: type[BaseModel]) -> Mapping[str, FieldInfo]:

@@ -77,6 +77,7 @@ class Kind:
     ``sender`` is what they call whoever sends it. If the detail-type is another than the name,
     ``detail_pattern`` is the part of an event pattern that finds the kind; ``detail_type`` is None where no
     delivery has shown it, or where it varies. ``keywords`` is what its class statement says beside the base.
+    ``related`` are the components of the objects that it may refer to.
     """
 
     name: str
@@ -93,6 +94,7 @@ class Kind:
     detail: Component
     frame: Frame
     keywords: str = ""
+    related: tuple[str, ...] = ()
 
     @property
     def is_its_detail_type(self) -> bool:
@@ -219,6 +221,7 @@ def kind_of(
         docs_url=event["externalDocs"]["url"],
         path=path,
         detail=detail,
+        related=tuple(event.get(RELATED_OBJECTS, ())),
         frame=next(frames[each] for each in lineage(components, detail.name) if each in frames),
     )
 
@@ -274,6 +277,9 @@ BESIDE = ("x-until", "x-only-expanded", "x-undocumented")
 """What a field has that today's deliveries do not have: the last version that has it, that it comes only in
 expanded objects, or that no definition has it although deliveries do."""
 
+
+RELATED_OBJECTS = "x-related-objects"
+"""In a kind's document: the components of the objects that its events may refer to, and do not hold."""
 
 FORMER_VALUES = "x-former-values"
 """Beside a vocabulary: its words that versions before document, and today's does not."""

@@ -77,6 +77,7 @@ def _always_sent(plan: Plan, component: str, schema: Schema) -> dict[str, object
 
 def _about_kind(kind: Kind) -> dict[str, object]:
     about: dict[str, object] = {"kind": kind.name, "docs_url": kind.docs_url}
+    about |= {"related": pieces(" ".join(kind.related))} if kind.related else {}
     return {**about, "keywords": kind.keywords} if kind.keywords else about
 
 

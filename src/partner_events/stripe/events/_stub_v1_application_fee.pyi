@@ -4,8 +4,14 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.application_fee import ApplicationFee
+from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund
 
-class V1ApplicationFeeCreated(ThinObjectEvent):
+class _ApplicationFeeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ApplicationFee: ...
+
+class V1ApplicationFeeCreated(_ApplicationFeeEvent):
     """Stripe's `v1.application_fee.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created
     """
@@ -22,8 +28,10 @@ class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
     detail_type: Literal["v1.application_fee.refund.updated"]
     @property
     def kind(self) -> Literal["v1.application_fee.refund.updated"]: ...
+    @property
+    def __event_object__(self) -> ApplicationFeeRefund: ...
 
-class V1ApplicationFeeRefunded(ThinObjectEvent):
+class V1ApplicationFeeRefunded(_ApplicationFeeEvent):
     """Stripe's `v1.application_fee.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded
     """

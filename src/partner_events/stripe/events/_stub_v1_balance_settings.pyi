@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinSingletonEvent
+from partner_events.stripe.models.balance_settings import BalanceSettings
 
 class V1BalanceSettingsUpdated(ThinSingletonEvent):
     """Stripe's `v1.balance_settings.updated`:
@@ -13,3 +14,5 @@ class V1BalanceSettingsUpdated(ThinSingletonEvent):
     detail_type: Literal["v1.balance_settings.updated"]
     @property
     def kind(self) -> Literal["v1.balance_settings.updated"]: ...
+    @property
+    def __event_object__(self) -> BalanceSettings: ...

@@ -13,6 +13,18 @@ from partner_events.stripe.models._fields import (
     V1BillingMeterErrorReportTriggeredDetailFields,
     V1BillingMeterNoMeterFoundDetailFields,
 )
+from partner_events.stripe.models.billing_alert import BillingAlert
+from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
+from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant
+from partner_events.stripe.models.billing_meter import BillingMeter
+
+class _BillingCreditGrantEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingCreditGrant: ...
+
+class _BillingMeterEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingAlertTriggered(ThinObjectEvent):
     """Stripe's `v1.billing.alert.triggered`:
@@ -22,6 +34,8 @@ class V1BillingAlertTriggered(ThinObjectEvent):
     detail_type: Literal["v1.billing.alert.triggered"]
     @property
     def kind(self) -> Literal["v1.billing.alert.triggered"]: ...
+    @property
+    def __event_object__(self) -> BillingAlert: ...
 
 class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     """Stripe's `v1.billing.credit_balance_transaction.created`:
@@ -31,8 +45,10 @@ class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     detail_type: Literal["v1.billing.credit_balance_transaction.created"]
     @property
     def kind(self) -> Literal["v1.billing.credit_balance_transaction.created"]: ...
+    @property
+    def __event_object__(self) -> BillingCreditBalanceTransaction: ...
 
-class V1BillingCreditGrantCreated(ThinObjectEvent):
+class V1BillingCreditGrantCreated(_BillingCreditGrantEvent):
     """Stripe's `v1.billing.credit_grant.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created
     """
@@ -41,7 +57,7 @@ class V1BillingCreditGrantCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
 
-class V1BillingCreditGrantUpdated(ThinObjectEvent):
+class V1BillingCreditGrantUpdated(_BillingCreditGrantEvent):
     """Stripe's `v1.billing.credit_grant.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
     """
@@ -50,7 +66,7 @@ class V1BillingCreditGrantUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
 
-class V1BillingMeterCreated(ThinObjectEvent):
+class V1BillingMeterCreated(_BillingMeterEvent):
     """Stripe's `v1.billing.meter.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created
     """
@@ -59,7 +75,7 @@ class V1BillingMeterCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.created"]: ...
 
-class V1BillingMeterDeactivated(ThinObjectEvent):
+class V1BillingMeterDeactivated(_BillingMeterEvent):
     """Stripe's `v1.billing.meter.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated
     """
@@ -84,6 +100,8 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
         V1BillingMeterErrorReportTriggeredDetailFields,
         V1BillingMeterErrorReportTriggeredDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingMeterNoMeterFound(ThinEvent):
     """Stripe's `v1.billing.meter.no_meter_found`:
@@ -102,7 +120,7 @@ class V1BillingMeterNoMeterFound(ThinEvent):
         V1BillingMeterNoMeterFoundDetailFields,
     ]: ...
 
-class V1BillingMeterReactivated(ThinObjectEvent):
+class V1BillingMeterReactivated(_BillingMeterEvent):
     """Stripe's `v1.billing.meter.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated
     """
@@ -111,7 +129,7 @@ class V1BillingMeterReactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
 
-class V1BillingMeterUpdated(ThinObjectEvent):
+class V1BillingMeterUpdated(_BillingMeterEvent):
     """Stripe's `v1.billing.meter.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated
     """

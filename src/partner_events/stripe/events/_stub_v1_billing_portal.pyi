@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
+from partner_events.stripe.models.billing_portal_configuration import BillingPortalConfiguration
 
-class V1BillingPortalConfigurationCreated(ThinObjectEvent):
+class _BillingPortalConfigurationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> BillingPortalConfiguration: ...
+
+class V1BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
     """Stripe's `v1.billing_portal.configuration.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created
     """
@@ -14,7 +19,7 @@ class V1BillingPortalConfigurationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
 
-class V1BillingPortalConfigurationUpdated(ThinObjectEvent):
+class V1BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
     """Stripe's `v1.billing_portal.configuration.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated
     """

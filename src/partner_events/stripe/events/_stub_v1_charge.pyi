@@ -4,8 +4,19 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_charge import Charge
+from partner_events.stripe.models._stub_refund import Refund
+from partner_events.stripe.models.dispute import Dispute
 
-class V1ChargeCaptured(ThinObjectEvent):
+class _ChargeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Charge: ...
+
+class _DisputeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Dispute: ...
+
+class V1ChargeCaptured(_ChargeEvent):
     """Stripe's `v1.charge.captured`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured
     """
@@ -14,7 +25,7 @@ class V1ChargeCaptured(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.captured"]: ...
 
-class V1ChargeDisputeClosed(ThinObjectEvent):
+class V1ChargeDisputeClosed(_DisputeEvent):
     """Stripe's `v1.charge.dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed
     """
@@ -23,7 +34,7 @@ class V1ChargeDisputeClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
 
-class V1ChargeDisputeCreated(ThinObjectEvent):
+class V1ChargeDisputeCreated(_DisputeEvent):
     """Stripe's `v1.charge.dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created
     """
@@ -32,7 +43,7 @@ class V1ChargeDisputeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.created"]: ...
 
-class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
+class V1ChargeDisputeFundsReinstated(_DisputeEvent):
     """Stripe's `v1.charge.dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated
     """
@@ -41,7 +52,7 @@ class V1ChargeDisputeFundsReinstated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
 
-class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
+class V1ChargeDisputeFundsWithdrawn(_DisputeEvent):
     """Stripe's `v1.charge.dispute.funds_withdrawn`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn
     """
@@ -50,7 +61,7 @@ class V1ChargeDisputeFundsWithdrawn(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
 
-class V1ChargeDisputeUpdated(ThinObjectEvent):
+class V1ChargeDisputeUpdated(_DisputeEvent):
     """Stripe's `v1.charge.dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated
     """
@@ -59,7 +70,7 @@ class V1ChargeDisputeUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
 
-class V1ChargeExpired(ThinObjectEvent):
+class V1ChargeExpired(_ChargeEvent):
     """Stripe's `v1.charge.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired
     """
@@ -68,7 +79,7 @@ class V1ChargeExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.expired"]: ...
 
-class V1ChargeFailed(ThinObjectEvent):
+class V1ChargeFailed(_ChargeEvent):
     """Stripe's `v1.charge.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
     """
@@ -77,7 +88,7 @@ class V1ChargeFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.failed"]: ...
 
-class V1ChargePending(ThinObjectEvent):
+class V1ChargePending(_ChargeEvent):
     """Stripe's `v1.charge.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending
     """
@@ -94,8 +105,10 @@ class V1ChargeRefundUpdated(ThinObjectEvent):
     detail_type: Literal["v1.charge.refund.updated"]
     @property
     def kind(self) -> Literal["v1.charge.refund.updated"]: ...
+    @property
+    def __event_object__(self) -> Refund: ...
 
-class V1ChargeRefunded(ThinObjectEvent):
+class V1ChargeRefunded(_ChargeEvent):
     """Stripe's `v1.charge.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded
     """
@@ -104,7 +117,7 @@ class V1ChargeRefunded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.refunded"]: ...
 
-class V1ChargeSucceeded(ThinObjectEvent):
+class V1ChargeSucceeded(_ChargeEvent):
     """Stripe's `v1.charge.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded
     """
@@ -113,7 +126,7 @@ class V1ChargeSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.charge.succeeded"]: ...
 
-class V1ChargeUpdated(ThinObjectEvent):
+class V1ChargeUpdated(_ChargeEvent):
     """Stripe's `v1.charge.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated
     """

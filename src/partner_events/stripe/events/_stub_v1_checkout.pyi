@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_checkout_session import CheckoutSession
 
-class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
+class _CheckoutSessionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> CheckoutSession: ...
+
+class V1CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
     """Stripe's `v1.checkout.session.async_payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed
     """
@@ -14,7 +19,7 @@ class V1CheckoutSessionAsyncPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
 
-class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
+class V1CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
     """Stripe's `v1.checkout.session.async_payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded
     """
@@ -23,7 +28,7 @@ class V1CheckoutSessionAsyncPaymentSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
 
-class V1CheckoutSessionCompleted(ThinObjectEvent):
+class V1CheckoutSessionCompleted(_CheckoutSessionEvent):
     """Stripe's `v1.checkout.session.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed
     """
@@ -32,7 +37,7 @@ class V1CheckoutSessionCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.checkout.session.completed"]: ...
 
-class V1CheckoutSessionExpired(ThinObjectEvent):
+class V1CheckoutSessionExpired(_CheckoutSessionEvent):
     """Stripe's `v1.checkout.session.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired
     """

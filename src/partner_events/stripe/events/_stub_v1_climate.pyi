@@ -4,8 +4,18 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.climate_order import ClimateOrder
+from partner_events.stripe.models.climate_product import ClimateProduct
 
-class V1ClimateOrderCanceled(ThinObjectEvent):
+class _ClimateOrderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ClimateOrder: ...
+
+class _ClimateProductEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> ClimateProduct: ...
+
+class V1ClimateOrderCanceled(_ClimateOrderEvent):
     """Stripe's `v1.climate.order.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled
     """
@@ -14,7 +24,7 @@ class V1ClimateOrderCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.canceled"]: ...
 
-class V1ClimateOrderCreated(ThinObjectEvent):
+class V1ClimateOrderCreated(_ClimateOrderEvent):
     """Stripe's `v1.climate.order.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created
     """
@@ -23,7 +33,7 @@ class V1ClimateOrderCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.created"]: ...
 
-class V1ClimateOrderDelayed(ThinObjectEvent):
+class V1ClimateOrderDelayed(_ClimateOrderEvent):
     """Stripe's `v1.climate.order.delayed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed
     """
@@ -32,7 +42,7 @@ class V1ClimateOrderDelayed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.delayed"]: ...
 
-class V1ClimateOrderDelivered(ThinObjectEvent):
+class V1ClimateOrderDelivered(_ClimateOrderEvent):
     """Stripe's `v1.climate.order.delivered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered
     """
@@ -41,7 +51,7 @@ class V1ClimateOrderDelivered(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.delivered"]: ...
 
-class V1ClimateOrderProductSubstituted(ThinObjectEvent):
+class V1ClimateOrderProductSubstituted(_ClimateOrderEvent):
     """Stripe's `v1.climate.order.product_substituted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted
     """
@@ -50,7 +60,7 @@ class V1ClimateOrderProductSubstituted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
 
-class V1ClimateProductCreated(ThinObjectEvent):
+class V1ClimateProductCreated(_ClimateProductEvent):
     """Stripe's `v1.climate.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created
     """
@@ -59,7 +69,7 @@ class V1ClimateProductCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.climate.product.created"]: ...
 
-class V1ClimateProductPricingUpdated(ThinObjectEvent):
+class V1ClimateProductPricingUpdated(_ClimateProductEvent):
     """Stripe's `v1.climate.product.pricing_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated
     """

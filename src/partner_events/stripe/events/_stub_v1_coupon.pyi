@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.coupon import Coupon
 
-class V1CouponCreated(ThinObjectEvent):
+class _CouponEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Coupon: ...
+
+class V1CouponCreated(_CouponEvent):
     """Stripe's `v1.coupon.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
     """
@@ -14,7 +19,7 @@ class V1CouponCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.coupon.created"]: ...
 
-class V1CouponDeleted(ThinObjectEvent):
+class V1CouponDeleted(_CouponEvent):
     """Stripe's `v1.coupon.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
     """
@@ -23,7 +28,7 @@ class V1CouponDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.coupon.deleted"]: ...
 
-class V1CouponUpdated(ThinObjectEvent):
+class V1CouponUpdated(_CouponEvent):
     """Stripe's `v1.coupon.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.credit_note import CreditNote
 
-class V1CreditNoteCreated(ThinObjectEvent):
+class _CreditNoteEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> CreditNote: ...
+
+class V1CreditNoteCreated(_CreditNoteEvent):
     """Stripe's `v1.credit_note.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created
     """
@@ -14,7 +19,7 @@ class V1CreditNoteCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.credit_note.created"]: ...
 
-class V1CreditNoteUpdated(ThinObjectEvent):
+class V1CreditNoteUpdated(_CreditNoteEvent):
     """Stripe's `v1.credit_note.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated
     """
@@ -23,7 +28,7 @@ class V1CreditNoteUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.credit_note.updated"]: ...
 
-class V1CreditNoteVoided(ThinObjectEvent):
+class V1CreditNoteVoided(_CreditNoteEvent):
     """Stripe's `v1.credit_note.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided
     """

@@ -4,8 +4,28 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent, ThinSingletonEvent
+from partner_events.stripe.models._stub_subscription import Subscription
+from partner_events.stripe.models.customer import Customer
+from partner_events.stripe.models.discount import Discount
+from partner_events.stripe.models.tax_id import TaxId
 
-class V1CustomerCreated(ThinObjectEvent):
+class _CustomerEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Customer: ...
+
+class _DiscountEvent(ThinSingletonEvent):
+    @property
+    def __event_object__(self) -> Discount: ...
+
+class _SubscriptionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Subscription: ...
+
+class _TaxIdEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TaxId: ...
+
+class V1CustomerCreated(_CustomerEvent):
     """Stripe's `v1.customer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created
     """
@@ -14,7 +34,7 @@ class V1CustomerCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.created"]: ...
 
-class V1CustomerDeleted(ThinObjectEvent):
+class V1CustomerDeleted(_CustomerEvent):
     """Stripe's `v1.customer.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted
     """
@@ -23,7 +43,7 @@ class V1CustomerDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.deleted"]: ...
 
-class V1CustomerDiscountCreated(ThinSingletonEvent):
+class V1CustomerDiscountCreated(_DiscountEvent):
     """Stripe's `v1.customer.discount.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created
     """
@@ -32,7 +52,7 @@ class V1CustomerDiscountCreated(ThinSingletonEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.created"]: ...
 
-class V1CustomerDiscountDeleted(ThinSingletonEvent):
+class V1CustomerDiscountDeleted(_DiscountEvent):
     """Stripe's `v1.customer.discount.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted
     """
@@ -50,7 +70,7 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
 
-class V1CustomerDiscountUpdated(ThinSingletonEvent):
+class V1CustomerDiscountUpdated(_DiscountEvent):
     """Stripe's `v1.customer.discount.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated
     """
@@ -59,7 +79,7 @@ class V1CustomerDiscountUpdated(ThinSingletonEvent):
     @property
     def kind(self) -> Literal["v1.customer.discount.updated"]: ...
 
-class V1CustomerSubscriptionActive(ThinObjectEvent):
+class V1CustomerSubscriptionActive(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.active`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active
     """
@@ -68,7 +88,7 @@ class V1CustomerSubscriptionActive(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.active"]: ...
 
-class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
+class V1CustomerSubscriptionCancelAtChanged(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.cancel_at_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed
     """
@@ -77,7 +97,7 @@ class V1CustomerSubscriptionCancelAtChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
 
-class V1CustomerSubscriptionCreated(ThinObjectEvent):
+class V1CustomerSubscriptionCreated(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created
     """
@@ -86,7 +106,7 @@ class V1CustomerSubscriptionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.created"]: ...
 
-class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
+class V1CustomerSubscriptionDefaultPaymentMethodChanged(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.default_payment_method_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed
     """
@@ -95,7 +115,7 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
 
-class V1CustomerSubscriptionDeleted(ThinObjectEvent):
+class V1CustomerSubscriptionDeleted(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted
     """
@@ -104,7 +124,7 @@ class V1CustomerSubscriptionDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
 
-class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
+class V1CustomerSubscriptionIncomplete(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.incomplete`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete
     """
@@ -113,7 +133,7 @@ class V1CustomerSubscriptionIncomplete(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
 
-class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
+class V1CustomerSubscriptionIncompleteExpired(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.incomplete_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired
     """
@@ -122,7 +142,7 @@ class V1CustomerSubscriptionIncompleteExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
 
-class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
+class V1CustomerSubscriptionItemAdded(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added
     """
@@ -131,7 +151,7 @@ class V1CustomerSubscriptionItemAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
 
-class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemPriceChanged(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.item_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed
     """
@@ -140,7 +160,7 @@ class V1CustomerSubscriptionItemPriceChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
 
-class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemQuantityChanged(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed
     """
@@ -149,7 +169,7 @@ class V1CustomerSubscriptionItemQuantityChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
 
-class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
+class V1CustomerSubscriptionItemRemoved(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed
     """
@@ -158,7 +178,7 @@ class V1CustomerSubscriptionItemRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
 
-class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
+class V1CustomerSubscriptionItemTaxRatesChanged(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.item_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed
     """
@@ -167,7 +187,7 @@ class V1CustomerSubscriptionItemTaxRatesChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
 
-class V1CustomerSubscriptionPastDue(ThinObjectEvent):
+class V1CustomerSubscriptionPastDue(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.past_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due
     """
@@ -176,7 +196,7 @@ class V1CustomerSubscriptionPastDue(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
 
-class V1CustomerSubscriptionPaused(ThinObjectEvent):
+class V1CustomerSubscriptionPaused(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.paused`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused
     """
@@ -185,7 +205,7 @@ class V1CustomerSubscriptionPaused(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
 
-class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
+class V1CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.pending_update_applied`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied
     """
@@ -194,7 +214,7 @@ class V1CustomerSubscriptionPendingUpdateApplied(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
 
-class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
+class V1CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.pending_update_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired
     """
@@ -203,7 +223,7 @@ class V1CustomerSubscriptionPendingUpdateExpired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
 
-class V1CustomerSubscriptionResumed(ThinObjectEvent):
+class V1CustomerSubscriptionResumed(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.resumed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed
     """
@@ -212,7 +232,7 @@ class V1CustomerSubscriptionResumed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
 
-class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
+class V1CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.trial_will_end`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end
     """
@@ -221,7 +241,7 @@ class V1CustomerSubscriptionTrialWillEnd(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
 
-class V1CustomerSubscriptionTrialing(ThinObjectEvent):
+class V1CustomerSubscriptionTrialing(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.trialing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing
     """
@@ -230,7 +250,7 @@ class V1CustomerSubscriptionTrialing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
 
-class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
+class V1CustomerSubscriptionUnpaid(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.unpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid
     """
@@ -239,7 +259,7 @@ class V1CustomerSubscriptionUnpaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
 
-class V1CustomerSubscriptionUpdated(ThinObjectEvent):
+class V1CustomerSubscriptionUpdated(_SubscriptionEvent):
     """Stripe's `v1.customer.subscription.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated
     """
@@ -248,7 +268,7 @@ class V1CustomerSubscriptionUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
 
-class V1CustomerTaxIdCreated(ThinObjectEvent):
+class V1CustomerTaxIdCreated(_TaxIdEvent):
     """Stripe's `v1.customer.tax_id.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created
     """
@@ -257,7 +277,7 @@ class V1CustomerTaxIdCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.created"]: ...
 
-class V1CustomerTaxIdDeleted(ThinObjectEvent):
+class V1CustomerTaxIdDeleted(_TaxIdEvent):
     """Stripe's `v1.customer.tax_id.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted
     """
@@ -266,7 +286,7 @@ class V1CustomerTaxIdDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.deleted"]: ...
 
-class V1CustomerTaxIdUpdated(ThinObjectEvent):
+class V1CustomerTaxIdUpdated(_TaxIdEvent):
     """Stripe's `v1.customer.tax_id.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated
     """
@@ -275,7 +295,7 @@ class V1CustomerTaxIdUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.customer.tax_id.updated"]: ...
 
-class V1CustomerUpdated(ThinObjectEvent):
+class V1CustomerUpdated(_CustomerEvent):
     """Stripe's `v1.customer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated
     """

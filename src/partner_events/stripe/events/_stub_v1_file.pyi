@@ -4,6 +4,7 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.file import File
 
 class V1FileCreated(ThinObjectEvent):
     """Stripe's `v1.file.created`:
@@ -13,3 +14,5 @@ class V1FileCreated(ThinObjectEvent):
     detail_type: Literal["v1.file.created"]
     @property
     def kind(self) -> Literal["v1.file.created"]: ...
+    @property
+    def __event_object__(self) -> File: ...

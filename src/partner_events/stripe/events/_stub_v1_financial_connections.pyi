@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.financial_connections_account import FinancialConnectionsAccount
 
-class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
+class _FinancialConnectionsAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> FinancialConnectionsAccount: ...
+
+class V1FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.account_numbers_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated
     """
@@ -14,7 +19,7 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
 
-class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountBalanceRefreshFailed(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.balance_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed
     """
@@ -23,7 +28,7 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountBalanceRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded
     """
@@ -32,7 +37,7 @@ class V1FinancialConnectionsAccountBalanceRefreshSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
+class V1FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created
     """
@@ -41,7 +46,7 @@ class V1FinancialConnectionsAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
 
-class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
+class V1FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated
     """
@@ -50,7 +55,7 @@ class V1FinancialConnectionsAccountDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
 
-class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
+class V1FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.disconnected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected
     """
@@ -59,7 +64,7 @@ class V1FinancialConnectionsAccountDisconnected(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
 
-class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEvent):
+class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated
     """
@@ -68,7 +73,7 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(ThinObjectEve
     @property
     def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
 
-class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed
     """
@@ -77,7 +82,7 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(ThinObjectEvent
     @property
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded
     """
@@ -86,7 +91,7 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(ThinObjectEv
     @property
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountOwnershipRefreshFailed(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed
     """
@@ -95,7 +100,7 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded
     """
@@ -104,7 +109,7 @@ class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
+class V1FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated
     """
@@ -113,7 +118,7 @@ class V1FinancialConnectionsAccountReactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
 
-class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.refreshed_balance`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance
     """
@@ -122,7 +127,7 @@ class V1FinancialConnectionsAccountRefreshedBalance(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
 
-class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.refreshed_ownership`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership
     """
@@ -131,7 +136,7 @@ class V1FinancialConnectionsAccountRefreshedOwnership(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
 
-class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
+class V1FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.refreshed_transactions`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions
     """
@@ -140,7 +145,7 @@ class V1FinancialConnectionsAccountRefreshedTransactions(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
 
-class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed
     """
@@ -149,7 +154,7 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(ThinObjectEvent
     @property
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded
     """
@@ -158,7 +163,7 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(ThinObjectEv
     @property
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObjectEvent):
+class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated
     """
@@ -167,7 +172,7 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(ThinObject
     @property
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
 
-class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
+class V1FinancialConnectionsAccountTransactionsRefreshFailed(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed
     """
@@ -176,7 +181,7 @@ class V1FinancialConnectionsAccountTransactionsRefreshFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_failed"]: ...
 
-class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent):
+class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded
     """
@@ -185,7 +190,7 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(ThinObjectEvent)
     @property
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
 
-class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
+class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry
     """
@@ -194,7 +199,7 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
 
-class V1FinancialConnectionsAccountUpcomingDeactivation(ThinObjectEvent):
+class V1FinancialConnectionsAccountUpcomingDeactivation(_FinancialConnectionsAccountEvent):
     """Stripe's `v1.financial_connections.account.upcoming_deactivation`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.identity_verification_session import IdentityVerificationSession
 
-class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
+class _IdentityVerificationSessionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IdentityVerificationSession: ...
+
+class V1IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled
     """
@@ -14,7 +19,7 @@ class V1IdentityVerificationSessionCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
 
-class V1IdentityVerificationSessionCreated(ThinObjectEvent):
+class V1IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created
     """
@@ -23,7 +28,7 @@ class V1IdentityVerificationSessionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
 
-class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
+class V1IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing
     """
@@ -32,7 +37,7 @@ class V1IdentityVerificationSessionProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
 
-class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
+class V1IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.redacted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted
     """
@@ -41,7 +46,7 @@ class V1IdentityVerificationSessionRedacted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
 
-class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
+class V1IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.requires_input`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input
     """
@@ -50,7 +55,7 @@ class V1IdentityVerificationSessionRequiresInput(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
 
-class V1IdentityVerificationSessionVerified(ThinObjectEvent):
+class V1IdentityVerificationSessionVerified(_IdentityVerificationSessionEvent):
     """Stripe's `v1.identity.verification_session.verified`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified
     """

@@ -7,8 +7,13 @@ from partner_events.patterns._building.fields import KindFields, classfield
 from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.events.v1_invoice_upcoming import V1InvoiceUpcomingDetail
 from partner_events.stripe.models._fields import V1InvoiceUpcomingDetailFields
+from partner_events.stripe.models._stub_invoice import Invoice
 
-class V1InvoiceCreated(ThinObjectEvent):
+class _InvoiceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Invoice: ...
+
+class V1InvoiceCreated(_InvoiceEvent):
     """Stripe's `v1.invoice.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created
     """
@@ -17,7 +22,7 @@ class V1InvoiceCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.created"]: ...
 
-class V1InvoiceDeleted(ThinObjectEvent):
+class V1InvoiceDeleted(_InvoiceEvent):
     """Stripe's `v1.invoice.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted
     """
@@ -26,7 +31,7 @@ class V1InvoiceDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.deleted"]: ...
 
-class V1InvoiceDiscountAdded(ThinObjectEvent):
+class V1InvoiceDiscountAdded(_InvoiceEvent):
     """Stripe's `v1.invoice.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added
     """
@@ -35,7 +40,7 @@ class V1InvoiceDiscountAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.discount_added"]: ...
 
-class V1InvoiceDiscountRemoved(ThinObjectEvent):
+class V1InvoiceDiscountRemoved(_InvoiceEvent):
     """Stripe's `v1.invoice.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed
     """
@@ -44,7 +49,7 @@ class V1InvoiceDiscountRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
 
-class V1InvoiceFinalizationFailed(ThinObjectEvent):
+class V1InvoiceFinalizationFailed(_InvoiceEvent):
     """Stripe's `v1.invoice.finalization_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed
     """
@@ -53,7 +58,7 @@ class V1InvoiceFinalizationFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
 
-class V1InvoiceFinalized(ThinObjectEvent):
+class V1InvoiceFinalized(_InvoiceEvent):
     """Stripe's `v1.invoice.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized
     """
@@ -62,7 +67,7 @@ class V1InvoiceFinalized(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.finalized"]: ...
 
-class V1InvoiceLineItemAdded(ThinObjectEvent):
+class V1InvoiceLineItemAdded(_InvoiceEvent):
     """Stripe's `v1.invoice.line_item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added
     """
@@ -71,7 +76,7 @@ class V1InvoiceLineItemAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
 
-class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
+class V1InvoiceLineItemPricingChanged(_InvoiceEvent):
     """Stripe's `v1.invoice.line_item_pricing_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed
     """
@@ -80,7 +85,7 @@ class V1InvoiceLineItemPricingChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
 
-class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
+class V1InvoiceLineItemQuantityChanged(_InvoiceEvent):
     """Stripe's `v1.invoice.line_item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed
     """
@@ -89,7 +94,7 @@ class V1InvoiceLineItemQuantityChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
 
-class V1InvoiceLineItemRemoved(ThinObjectEvent):
+class V1InvoiceLineItemRemoved(_InvoiceEvent):
     """Stripe's `v1.invoice.line_item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed
     """
@@ -98,7 +103,7 @@ class V1InvoiceLineItemRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
 
-class V1InvoiceMarkedUncollectible(ThinObjectEvent):
+class V1InvoiceMarkedUncollectible(_InvoiceEvent):
     """Stripe's `v1.invoice.marked_uncollectible`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible
     """
@@ -107,7 +112,7 @@ class V1InvoiceMarkedUncollectible(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
 
-class V1InvoiceOverdue(ThinObjectEvent):
+class V1InvoiceOverdue(_InvoiceEvent):
     """Stripe's `v1.invoice.overdue`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue
     """
@@ -116,7 +121,7 @@ class V1InvoiceOverdue(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.overdue"]: ...
 
-class V1InvoiceOverpaid(ThinObjectEvent):
+class V1InvoiceOverpaid(_InvoiceEvent):
     """Stripe's `v1.invoice.overpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid
     """
@@ -125,7 +130,7 @@ class V1InvoiceOverpaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.overpaid"]: ...
 
-class V1InvoicePaid(ThinObjectEvent):
+class V1InvoicePaid(_InvoiceEvent):
     """Stripe's `v1.invoice.paid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
     """
@@ -134,7 +139,7 @@ class V1InvoicePaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.paid"]: ...
 
-class V1InvoicePaymentActionRequired(ThinObjectEvent):
+class V1InvoicePaymentActionRequired(_InvoiceEvent):
     """Stripe's `v1.invoice.payment_action_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required
     """
@@ -143,7 +148,7 @@ class V1InvoicePaymentActionRequired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
 
-class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
+class V1InvoicePaymentAttemptRequired(_InvoiceEvent):
     """Stripe's `v1.invoice.payment_attempt_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required
     """
@@ -152,7 +157,7 @@ class V1InvoicePaymentAttemptRequired(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
 
-class V1InvoicePaymentFailed(ThinObjectEvent):
+class V1InvoicePaymentFailed(_InvoiceEvent):
     """Stripe's `v1.invoice.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed
     """
@@ -161,7 +166,7 @@ class V1InvoicePaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
 
-class V1InvoicePaymentSucceeded(ThinObjectEvent):
+class V1InvoicePaymentSucceeded(_InvoiceEvent):
     """Stripe's `v1.invoice.payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded
     """
@@ -170,7 +175,7 @@ class V1InvoicePaymentSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
 
-class V1InvoiceSent(ThinObjectEvent):
+class V1InvoiceSent(_InvoiceEvent):
     """Stripe's `v1.invoice.sent`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
     """
@@ -193,7 +198,7 @@ class V1InvoiceUpcoming(ThinEvent):
     @classfield
     def fields(cls) -> KindFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...
 
-class V1InvoiceUpdated(ThinObjectEvent):
+class V1InvoiceUpdated(_InvoiceEvent):
     """Stripe's `v1.invoice.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated
     """
@@ -202,7 +207,7 @@ class V1InvoiceUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.updated"]: ...
 
-class V1InvoiceVoided(ThinObjectEvent):
+class V1InvoiceVoided(_InvoiceEvent):
     """Stripe's `v1.invoice.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided
     """
@@ -211,7 +216,7 @@ class V1InvoiceVoided(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice.voided"]: ...
 
-class V1InvoiceWillBeDue(ThinObjectEvent):
+class V1InvoiceWillBeDue(_InvoiceEvent):
     """Stripe's `v1.invoice.will_be_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due
     """

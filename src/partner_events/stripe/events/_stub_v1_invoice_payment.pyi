@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.invoice_payment import InvoicePayment
 
-class V1InvoicePaymentCanceled(ThinObjectEvent):
+class _InvoicePaymentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> InvoicePayment: ...
+
+class V1InvoicePaymentCanceled(_InvoicePaymentEvent):
     """Stripe's `v1.invoice_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled
     """
@@ -14,7 +19,7 @@ class V1InvoicePaymentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
 
-class V1InvoicePaymentOpen(ThinObjectEvent):
+class V1InvoicePaymentOpen(_InvoicePaymentEvent):
     """Stripe's `v1.invoice_payment.open`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open
     """
@@ -23,7 +28,7 @@ class V1InvoicePaymentOpen(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoice_payment.open"]: ...
 
-class V1InvoicePaymentPaid(ThinObjectEvent):
+class V1InvoicePaymentPaid(_InvoicePaymentEvent):
     """Stripe's `v1.invoice_payment.paid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.invoice_item import InvoiceItem
 
-class V1InvoiceitemAmountChanged(ThinObjectEvent):
+class _InvoiceItemEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> InvoiceItem: ...
+
+class V1InvoiceitemAmountChanged(_InvoiceItemEvent):
     """Stripe's `v1.invoiceitem.amount_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed
     """
@@ -14,7 +19,7 @@ class V1InvoiceitemAmountChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
 
-class V1InvoiceitemCreated(ThinObjectEvent):
+class V1InvoiceitemCreated(_InvoiceItemEvent):
     """Stripe's `v1.invoiceitem.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created
     """
@@ -23,7 +28,7 @@ class V1InvoiceitemCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.created"]: ...
 
-class V1InvoiceitemDeleted(ThinObjectEvent):
+class V1InvoiceitemDeleted(_InvoiceItemEvent):
     """Stripe's `v1.invoiceitem.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted
     """
@@ -32,7 +37,7 @@ class V1InvoiceitemDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
 
-class V1InvoiceitemDiscountAdded(ThinObjectEvent):
+class V1InvoiceitemDiscountAdded(_InvoiceItemEvent):
     """Stripe's `v1.invoiceitem.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added
     """
@@ -41,7 +46,7 @@ class V1InvoiceitemDiscountAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
 
-class V1InvoiceitemDiscountRemoved(ThinObjectEvent):
+class V1InvoiceitemDiscountRemoved(_InvoiceItemEvent):
     """Stripe's `v1.invoiceitem.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_authorization import IssuingAuthorization
 
-class V1IssuingAuthorizationCreated(ThinObjectEvent):
+class _IssuingAuthorizationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingAuthorization: ...
+
+class V1IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
     """Stripe's `v1.issuing_authorization.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
     """
@@ -14,7 +19,7 @@ class V1IssuingAuthorizationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
 
-class V1IssuingAuthorizationRequest(ThinObjectEvent):
+class V1IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
     """Stripe's `v1.issuing_authorization.request`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
     """
@@ -23,7 +28,7 @@ class V1IssuingAuthorizationRequest(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
 
-class V1IssuingAuthorizationUpdated(ThinObjectEvent):
+class V1IssuingAuthorizationUpdated(_IssuingAuthorizationEvent):
     """Stripe's `v1.issuing_authorization.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
 
-class V1IssuingCardholderCreated(ThinObjectEvent):
+class _IssuingCardholderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingCardholder: ...
+
+class V1IssuingCardholderCreated(_IssuingCardholderEvent):
     """Stripe's `v1.issuing_cardholder.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created
     """
@@ -14,7 +19,7 @@ class V1IssuingCardholderCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
 
-class V1IssuingCardholderUpdated(ThinObjectEvent):
+class V1IssuingCardholderUpdated(_IssuingCardholderEvent):
     """Stripe's `v1.issuing_cardholder.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated
     """

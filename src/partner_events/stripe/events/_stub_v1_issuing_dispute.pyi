@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_dispute import IssuingDispute
 
-class V1IssuingDisputeClosed(ThinObjectEvent):
+class _IssuingDisputeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingDispute: ...
+
+class V1IssuingDisputeClosed(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed
     """
@@ -14,7 +19,7 @@ class V1IssuingDisputeClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
 
-class V1IssuingDisputeCreated(ThinObjectEvent):
+class V1IssuingDisputeCreated(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created
     """
@@ -23,7 +28,7 @@ class V1IssuingDisputeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
 
-class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
+class V1IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated
     """
@@ -32,7 +37,7 @@ class V1IssuingDisputeFundsReinstated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
 
-class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
+class V1IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.funds_rescinded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded
     """
@@ -41,7 +46,7 @@ class V1IssuingDisputeFundsRescinded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
 
-class V1IssuingDisputeSubmitted(ThinObjectEvent):
+class V1IssuingDisputeSubmitted(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.submitted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted
     """
@@ -50,7 +55,7 @@ class V1IssuingDisputeSubmitted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
 
-class V1IssuingDisputeUpdated(ThinObjectEvent):
+class V1IssuingDisputeUpdated(_IssuingDisputeEvent):
     """Stripe's `v1.issuing_dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_personalization_design import IssuingPersonalizationDesign
 
-class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
+class _IssuingPersonalizationDesignEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingPersonalizationDesign: ...
+
+class V1IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent):
     """Stripe's `v1.issuing_personalization_design.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated
     """
@@ -14,7 +19,7 @@ class V1IssuingPersonalizationDesignActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
 
-class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
+class V1IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEvent):
     """Stripe's `v1.issuing_personalization_design.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated
     """
@@ -23,7 +28,7 @@ class V1IssuingPersonalizationDesignDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
 
-class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
+class V1IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent):
     """Stripe's `v1.issuing_personalization_design.rejected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected
     """
@@ -32,7 +37,7 @@ class V1IssuingPersonalizationDesignRejected(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
 
-class V1IssuingPersonalizationDesignUpdated(ThinObjectEvent):
+class V1IssuingPersonalizationDesignUpdated(_IssuingPersonalizationDesignEvent):
     """Stripe's `v1.issuing_personalization_design.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated
     """

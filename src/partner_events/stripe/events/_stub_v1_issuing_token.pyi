@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_token import IssuingToken
 
-class V1IssuingTokenCreated(ThinObjectEvent):
+class _IssuingTokenEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingToken: ...
+
+class V1IssuingTokenCreated(_IssuingTokenEvent):
     """Stripe's `v1.issuing_token.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created
     """
@@ -14,7 +19,7 @@ class V1IssuingTokenCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_token.created"]: ...
 
-class V1IssuingTokenUpdated(ThinObjectEvent):
+class V1IssuingTokenUpdated(_IssuingTokenEvent):
     """Stripe's `v1.issuing_token.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated
     """

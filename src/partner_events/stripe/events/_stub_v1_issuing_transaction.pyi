@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.issuing_transaction import IssuingTransaction
 
-class V1IssuingTransactionCreated(ThinObjectEvent):
+class _IssuingTransactionEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> IssuingTransaction: ...
+
+class V1IssuingTransactionCreated(_IssuingTransactionEvent):
     """Stripe's `v1.issuing_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created
     """
@@ -14,7 +19,7 @@ class V1IssuingTransactionCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
 
-class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
+class V1IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent):
     """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated
     """
@@ -23,7 +28,7 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
 
-class V1IssuingTransactionUpdated(ThinObjectEvent):
+class V1IssuingTransactionUpdated(_IssuingTransactionEvent):
     """Stripe's `v1.issuing_transaction.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated
     """

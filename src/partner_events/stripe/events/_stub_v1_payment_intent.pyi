@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_payment_intent import PaymentIntent
 
-class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
+class _PaymentIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentIntent: ...
+
+class V1PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.amount_capturable_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated
     """
@@ -14,7 +19,7 @@ class V1PaymentIntentAmountCapturableUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]: ...
 
-class V1PaymentIntentCanceled(ThinObjectEvent):
+class V1PaymentIntentCanceled(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled
     """
@@ -23,7 +28,7 @@ class V1PaymentIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
 
-class V1PaymentIntentCreated(ThinObjectEvent):
+class V1PaymentIntentCreated(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created
     """
@@ -32,7 +37,7 @@ class V1PaymentIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.created"]: ...
 
-class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
+class V1PaymentIntentPartiallyFunded(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.partially_funded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded
     """
@@ -41,7 +46,7 @@ class V1PaymentIntentPartiallyFunded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
 
-class V1PaymentIntentPaymentFailed(ThinObjectEvent):
+class V1PaymentIntentPaymentFailed(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed
     """
@@ -50,7 +55,7 @@ class V1PaymentIntentPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.payment_failed"]: ...
 
-class V1PaymentIntentProcessing(ThinObjectEvent):
+class V1PaymentIntentProcessing(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing
     """
@@ -59,7 +64,7 @@ class V1PaymentIntentProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.processing"]: ...
 
-class V1PaymentIntentRequiresAction(ThinObjectEvent):
+class V1PaymentIntentRequiresAction(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action
     """
@@ -68,7 +73,7 @@ class V1PaymentIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
 
-class V1PaymentIntentSucceeded(ThinObjectEvent):
+class V1PaymentIntentSucceeded(_PaymentIntentEvent):
     """Stripe's `v1.payment_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded
     """

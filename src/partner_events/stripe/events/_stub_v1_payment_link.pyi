@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.payment_link import PaymentLink
 
-class V1PaymentLinkCreated(ThinObjectEvent):
+class _PaymentLinkEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentLink: ...
+
+class V1PaymentLinkCreated(_PaymentLinkEvent):
     """Stripe's `v1.payment_link.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created
     """
@@ -14,7 +19,7 @@ class V1PaymentLinkCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_link.created"]: ...
 
-class V1PaymentLinkUpdated(ThinObjectEvent):
+class V1PaymentLinkUpdated(_PaymentLinkEvent):
     """Stripe's `v1.payment_link.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_payment_method import PaymentMethod
 
-class V1PaymentMethodAttached(ThinObjectEvent):
+class _PaymentMethodEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PaymentMethod: ...
+
+class V1PaymentMethodAttached(_PaymentMethodEvent):
     """Stripe's `v1.payment_method.attached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached
     """
@@ -14,7 +19,7 @@ class V1PaymentMethodAttached(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.attached"]: ...
 
-class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
+class V1PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
     """Stripe's `v1.payment_method.automatically_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated
     """
@@ -23,7 +28,7 @@ class V1PaymentMethodAutomaticallyUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
 
-class V1PaymentMethodDetached(ThinObjectEvent):
+class V1PaymentMethodDetached(_PaymentMethodEvent):
     """Stripe's `v1.payment_method.detached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached
     """
@@ -32,7 +37,7 @@ class V1PaymentMethodDetached(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payment_method.detached"]: ...
 
-class V1PaymentMethodUpdated(ThinObjectEvent):
+class V1PaymentMethodUpdated(_PaymentMethodEvent):
     """Stripe's `v1.payment_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.payout import Payout
 
-class V1PayoutCanceled(ThinObjectEvent):
+class _PayoutEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Payout: ...
+
+class V1PayoutCanceled(_PayoutEvent):
     """Stripe's `v1.payout.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled
     """
@@ -14,7 +19,7 @@ class V1PayoutCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.canceled"]: ...
 
-class V1PayoutCreated(ThinObjectEvent):
+class V1PayoutCreated(_PayoutEvent):
     """Stripe's `v1.payout.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created
     """
@@ -23,7 +28,7 @@ class V1PayoutCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.created"]: ...
 
-class V1PayoutFailed(ThinObjectEvent):
+class V1PayoutFailed(_PayoutEvent):
     """Stripe's `v1.payout.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
     """
@@ -32,7 +37,7 @@ class V1PayoutFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.failed"]: ...
 
-class V1PayoutPaid(ThinObjectEvent):
+class V1PayoutPaid(_PayoutEvent):
     """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
     """
 
@@ -40,7 +45,7 @@ class V1PayoutPaid(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.paid"]: ...
 
-class V1PayoutReconciliationCompleted(ThinObjectEvent):
+class V1PayoutReconciliationCompleted(_PayoutEvent):
     """Stripe's `v1.payout.reconciliation_completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed
     """
@@ -49,7 +54,7 @@ class V1PayoutReconciliationCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
 
-class V1PayoutUpdated(ThinObjectEvent):
+class V1PayoutUpdated(_PayoutEvent):
     """Stripe's `v1.payout.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.person import Person
 
-class V1PersonCreated(ThinObjectEvent):
+class _PersonEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Person: ...
+
+class V1PersonCreated(_PersonEvent):
     """Stripe's `v1.person.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created
     """
@@ -14,7 +19,7 @@ class V1PersonCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.person.created"]: ...
 
-class V1PersonDeleted(ThinObjectEvent):
+class V1PersonDeleted(_PersonEvent):
     """Stripe's `v1.person.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted
     """
@@ -23,7 +28,7 @@ class V1PersonDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.person.deleted"]: ...
 
-class V1PersonUpdated(ThinObjectEvent):
+class V1PersonUpdated(_PersonEvent):
     """Stripe's `v1.person.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.price import Price
 
-class V1PriceActivated(ThinObjectEvent):
+class _PriceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Price: ...
+
+class V1PriceActivated(_PriceEvent):
     """Stripe's `v1.price.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated
     """
@@ -14,7 +19,7 @@ class V1PriceActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.activated"]: ...
 
-class V1PriceCreated(ThinObjectEvent):
+class V1PriceCreated(_PriceEvent):
     """Stripe's `v1.price.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
     """
@@ -23,7 +28,7 @@ class V1PriceCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.created"]: ...
 
-class V1PriceDeactivated(ThinObjectEvent):
+class V1PriceDeactivated(_PriceEvent):
     """Stripe's `v1.price.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated
     """
@@ -32,7 +37,7 @@ class V1PriceDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.deactivated"]: ...
 
-class V1PriceDeleted(ThinObjectEvent):
+class V1PriceDeleted(_PriceEvent):
     """Stripe's `v1.price.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
     """
@@ -41,7 +46,7 @@ class V1PriceDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.deleted"]: ...
 
-class V1PriceLookupKeyChanged(ThinObjectEvent):
+class V1PriceLookupKeyChanged(_PriceEvent):
     """Stripe's `v1.price.lookup_key_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed
     """
@@ -50,7 +55,7 @@ class V1PriceLookupKeyChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
 
-class V1PriceTaxBehaviorChanged(ThinObjectEvent):
+class V1PriceTaxBehaviorChanged(_PriceEvent):
     """Stripe's `v1.price.tax_behavior_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed
     """
@@ -59,7 +64,7 @@ class V1PriceTaxBehaviorChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
 
-class V1PriceUpdated(ThinObjectEvent):
+class V1PriceUpdated(_PriceEvent):
     """Stripe's `v1.price.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
     """

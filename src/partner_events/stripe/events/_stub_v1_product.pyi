@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.product import Product
 
-class V1ProductActivated(ThinObjectEvent):
+class _ProductEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Product: ...
+
+class V1ProductActivated(_ProductEvent):
     """Stripe's `v1.product.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated
     """
@@ -14,7 +19,7 @@ class V1ProductActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.activated"]: ...
 
-class V1ProductCreated(ThinObjectEvent):
+class V1ProductCreated(_ProductEvent):
     """Stripe's `v1.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created
     """
@@ -23,7 +28,7 @@ class V1ProductCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.created"]: ...
 
-class V1ProductDeactivated(ThinObjectEvent):
+class V1ProductDeactivated(_ProductEvent):
     """Stripe's `v1.product.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated
     """
@@ -32,7 +37,7 @@ class V1ProductDeactivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.deactivated"]: ...
 
-class V1ProductDefaultPriceChanged(ThinObjectEvent):
+class V1ProductDefaultPriceChanged(_ProductEvent):
     """Stripe's `v1.product.default_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed
     """
@@ -41,7 +46,7 @@ class V1ProductDefaultPriceChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.default_price_changed"]: ...
 
-class V1ProductDeleted(ThinObjectEvent):
+class V1ProductDeleted(_ProductEvent):
     """Stripe's `v1.product.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted
     """
@@ -50,7 +55,7 @@ class V1ProductDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.deleted"]: ...
 
-class V1ProductTaxCodeChanged(ThinObjectEvent):
+class V1ProductTaxCodeChanged(_ProductEvent):
     """Stripe's `v1.product.tax_code_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed
     """
@@ -59,7 +64,7 @@ class V1ProductTaxCodeChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
 
-class V1ProductUpdated(ThinObjectEvent):
+class V1ProductUpdated(_ProductEvent):
     """Stripe's `v1.product.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated
     """

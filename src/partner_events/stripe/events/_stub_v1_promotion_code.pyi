@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.promotion_code import PromotionCode
 
-class V1PromotionCodeCreated(ThinObjectEvent):
+class _PromotionCodeEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> PromotionCode: ...
+
+class V1PromotionCodeCreated(_PromotionCodeEvent):
     """Stripe's `v1.promotion_code.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
     """
@@ -14,7 +19,7 @@ class V1PromotionCodeCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
 
-class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
+class V1PromotionCodeFullyRedeemed(_PromotionCodeEvent):
     """Stripe's `v1.promotion_code.fully_redeemed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
     """
@@ -23,7 +28,7 @@ class V1PromotionCodeFullyRedeemed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
 
-class V1PromotionCodeUpdated(ThinObjectEvent):
+class V1PromotionCodeUpdated(_PromotionCodeEvent):
     """Stripe's `v1.promotion_code.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
     """

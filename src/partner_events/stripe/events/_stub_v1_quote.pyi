@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.quote import Quote
 
-class V1QuoteAccepted(ThinObjectEvent):
+class _QuoteEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Quote: ...
+
+class V1QuoteAccepted(_QuoteEvent):
     """Stripe's `v1.quote.accepted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted
     """
@@ -14,7 +19,7 @@ class V1QuoteAccepted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.accepted"]: ...
 
-class V1QuoteCanceled(ThinObjectEvent):
+class V1QuoteCanceled(_QuoteEvent):
     """Stripe's `v1.quote.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled
     """
@@ -23,7 +28,7 @@ class V1QuoteCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.canceled"]: ...
 
-class V1QuoteCreated(ThinObjectEvent):
+class V1QuoteCreated(_QuoteEvent):
     """Stripe's `v1.quote.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
     """
@@ -32,7 +37,7 @@ class V1QuoteCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.quote.created"]: ...
 
-class V1QuoteFinalized(ThinObjectEvent):
+class V1QuoteFinalized(_QuoteEvent):
     """Stripe's `v1.quote.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFraudWarning
 
-class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
+class _RadarEarlyFraudWarningEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> RadarEarlyFraudWarning: ...
+
+class V1RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
     """Stripe's `v1.radar.early_fraud_warning.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created
     """
@@ -14,7 +19,7 @@ class V1RadarEarlyFraudWarningCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]: ...
 
-class V1RadarEarlyFraudWarningUpdated(ThinObjectEvent):
+class V1RadarEarlyFraudWarningUpdated(_RadarEarlyFraudWarningEvent):
     """Stripe's `v1.radar.early_fraud_warning.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_refund import Refund
 
-class V1RefundCreated(ThinObjectEvent):
+class _RefundEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Refund: ...
+
+class V1RefundCreated(_RefundEvent):
     """Stripe's `v1.refund.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
     """
@@ -14,7 +19,7 @@ class V1RefundCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.refund.created"]: ...
 
-class V1RefundFailed(ThinObjectEvent):
+class V1RefundFailed(_RefundEvent):
     """Stripe's `v1.refund.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
     """
@@ -23,7 +28,7 @@ class V1RefundFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.refund.failed"]: ...
 
-class V1RefundUpdated(ThinObjectEvent):
+class V1RefundUpdated(_RefundEvent):
     """Stripe's `v1.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
     """

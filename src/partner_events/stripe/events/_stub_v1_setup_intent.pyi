@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_setup_intent import SetupIntent
 
-class V1SetupIntentCanceled(ThinObjectEvent):
+class _SetupIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> SetupIntent: ...
+
+class V1SetupIntentCanceled(_SetupIntentEvent):
     """Stripe's `v1.setup_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled
     """
@@ -14,7 +19,7 @@ class V1SetupIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
 
-class V1SetupIntentCreated(ThinObjectEvent):
+class V1SetupIntentCreated(_SetupIntentEvent):
     """Stripe's `v1.setup_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created
     """
@@ -23,7 +28,7 @@ class V1SetupIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.created"]: ...
 
-class V1SetupIntentRequiresAction(ThinObjectEvent):
+class V1SetupIntentRequiresAction(_SetupIntentEvent):
     """Stripe's `v1.setup_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action
     """
@@ -32,7 +37,7 @@ class V1SetupIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.requires_action"]: ...
 
-class V1SetupIntentSetupFailed(ThinObjectEvent):
+class V1SetupIntentSetupFailed(_SetupIntentEvent):
     """Stripe's `v1.setup_intent.setup_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed
     """
@@ -41,7 +46,7 @@ class V1SetupIntentSetupFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
 
-class V1SetupIntentSucceeded(ThinObjectEvent):
+class V1SetupIntentSucceeded(_SetupIntentEvent):
     """Stripe's `v1.setup_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.source import Source
 
-class V1SourceCanceled(ThinObjectEvent):
+class _SourceEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Source: ...
+
+class V1SourceCanceled(_SourceEvent):
     """Stripe's `v1.source.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled
     """
@@ -14,7 +19,7 @@ class V1SourceCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.canceled"]: ...
 
-class V1SourceChargeable(ThinObjectEvent):
+class V1SourceChargeable(_SourceEvent):
     """Stripe's `v1.source.chargeable`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable
     """
@@ -23,7 +28,7 @@ class V1SourceChargeable(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.chargeable"]: ...
 
-class V1SourceFailed(ThinObjectEvent):
+class V1SourceFailed(_SourceEvent):
     """Stripe's `v1.source.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
     """
@@ -32,7 +37,7 @@ class V1SourceFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.source.failed"]: ...
 
-class V1SourceRefundAttributesRequired(ThinObjectEvent):
+class V1SourceRefundAttributesRequired(_SourceEvent):
     """Stripe's `v1.source.refund_attributes_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required
     """

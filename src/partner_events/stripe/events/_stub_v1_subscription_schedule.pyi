@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_subscription_schedule import SubscriptionSchedule
 
-class V1SubscriptionScheduleAborted(ThinObjectEvent):
+class _SubscriptionScheduleEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> SubscriptionSchedule: ...
+
+class V1SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.aborted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted
     """
@@ -14,7 +19,7 @@ class V1SubscriptionScheduleAborted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
 
-class V1SubscriptionScheduleCanceled(ThinObjectEvent):
+class V1SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled
     """
@@ -23,7 +28,7 @@ class V1SubscriptionScheduleCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
 
-class V1SubscriptionScheduleCompleted(ThinObjectEvent):
+class V1SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed
     """
@@ -32,7 +37,7 @@ class V1SubscriptionScheduleCompleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
 
-class V1SubscriptionScheduleCreated(ThinObjectEvent):
+class V1SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created
     """
@@ -41,7 +46,7 @@ class V1SubscriptionScheduleCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
 
-class V1SubscriptionScheduleExpiring(ThinObjectEvent):
+class V1SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.expiring`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring
     """
@@ -50,7 +55,7 @@ class V1SubscriptionScheduleExpiring(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
 
-class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseAdded(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.phase_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added
     """
@@ -59,7 +64,7 @@ class V1SubscriptionSchedulePhaseAdded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
 
-class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed
     """
@@ -68,7 +73,7 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
 
-class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseEndDateChanged(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.phase_end_date_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed
     """
@@ -77,7 +82,7 @@ class V1SubscriptionSchedulePhaseEndDateChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
 
-class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseRemoved(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.phase_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed
     """
@@ -86,7 +91,7 @@ class V1SubscriptionSchedulePhaseRemoved(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
 
-class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
+class V1SubscriptionSchedulePhaseTrialEndChanged(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed
     """
@@ -95,7 +100,7 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
 
-class V1SubscriptionScheduleReleased(ThinObjectEvent):
+class V1SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.released`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released
     """
@@ -104,7 +109,7 @@ class V1SubscriptionScheduleReleased(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
 
-class V1SubscriptionScheduleUpdated(ThinObjectEvent):
+class V1SubscriptionScheduleUpdated(_SubscriptionScheduleEvent):
     """Stripe's `v1.subscription_schedule.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models._stub_terminal_reader import TerminalReader
 
-class V1TerminalReaderActionFailed(ThinObjectEvent):
+class _TerminalReaderEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TerminalReader: ...
+
+class V1TerminalReaderActionFailed(_TerminalReaderEvent):
     """Stripe's `v1.terminal.reader.action_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
     """
@@ -14,7 +19,7 @@ class V1TerminalReaderActionFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
 
-class V1TerminalReaderActionSucceeded(ThinObjectEvent):
+class V1TerminalReaderActionSucceeded(_TerminalReaderEvent):
     """Stripe's `v1.terminal.reader.action_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
     """
@@ -23,7 +28,7 @@ class V1TerminalReaderActionSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
 
-class V1TerminalReaderActionUpdated(ThinObjectEvent):
+class V1TerminalReaderActionUpdated(_TerminalReaderEvent):
     """Stripe's `v1.terminal.reader.action_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
     """

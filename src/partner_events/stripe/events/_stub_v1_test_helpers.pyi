@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTestClock
 
-class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
+class _TestHelpersTestClockEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> TestHelpersTestClock: ...
+
+class V1TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
     """Stripe's `v1.test_helpers.test_clock.advancing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing
     """
@@ -14,7 +19,7 @@ class V1TestHelpersTestClockAdvancing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
 
-class V1TestHelpersTestClockCreated(ThinObjectEvent):
+class V1TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
     """Stripe's `v1.test_helpers.test_clock.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created
     """
@@ -23,7 +28,7 @@ class V1TestHelpersTestClockCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
 
-class V1TestHelpersTestClockDeleted(ThinObjectEvent):
+class V1TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
     """Stripe's `v1.test_helpers.test_clock.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted
     """
@@ -32,7 +37,7 @@ class V1TestHelpersTestClockDeleted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
 
-class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
+class V1TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
     """Stripe's `v1.test_helpers.test_clock.internal_failure`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure
     """
@@ -41,7 +46,7 @@ class V1TestHelpersTestClockInternalFailure(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
 
-class V1TestHelpersTestClockReady(ThinObjectEvent):
+class V1TestHelpersTestClockReady(_TestHelpersTestClockEvent):
     """Stripe's `v1.test_helpers.test_clock.ready`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready
     """

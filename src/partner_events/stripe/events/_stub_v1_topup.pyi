@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.topup import Topup
 
-class V1TopupCanceled(ThinObjectEvent):
+class _TopupEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Topup: ...
+
+class V1TopupCanceled(_TopupEvent):
     """Stripe's `v1.topup.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled
     """
@@ -14,7 +19,7 @@ class V1TopupCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.canceled"]: ...
 
-class V1TopupCreated(ThinObjectEvent):
+class V1TopupCreated(_TopupEvent):
     """Stripe's `v1.topup.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
     """
@@ -23,7 +28,7 @@ class V1TopupCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.created"]: ...
 
-class V1TopupFailed(ThinObjectEvent):
+class V1TopupFailed(_TopupEvent):
     """Stripe's `v1.topup.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
     """
@@ -32,7 +37,7 @@ class V1TopupFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.failed"]: ...
 
-class V1TopupReversed(ThinObjectEvent):
+class V1TopupReversed(_TopupEvent):
     """Stripe's `v1.topup.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed
     """
@@ -41,7 +46,7 @@ class V1TopupReversed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.topup.reversed"]: ...
 
-class V1TopupSucceeded(ThinObjectEvent):
+class V1TopupSucceeded(_TopupEvent):
     """Stripe's `v1.topup.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded
     """

@@ -4,8 +4,13 @@
 from typing import Literal
 
 from partner_events.stripe._thin import ThinObjectEvent
+from partner_events.stripe.models.transfer import Transfer
 
-class V1TransferCreated(ThinObjectEvent):
+class _TransferEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> Transfer: ...
+
+class V1TransferCreated(_TransferEvent):
     """Stripe's `v1.transfer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
     """
@@ -14,7 +19,7 @@ class V1TransferCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.transfer.created"]: ...
 
-class V1TransferReversed(ThinObjectEvent):
+class V1TransferReversed(_TransferEvent):
     """Stripe's `v1.transfer.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
     """
@@ -23,7 +28,7 @@ class V1TransferReversed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
 
-class V1TransferUpdated(ThinObjectEvent):
+class V1TransferUpdated(_TransferEvent):
     """Stripe's `v1.transfer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
     """

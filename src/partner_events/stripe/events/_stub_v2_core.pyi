@@ -27,6 +27,13 @@ from partner_events.stripe.models._fields import (
     V2CoreAccountPersonDeletedDetailFields,
     V2CoreAccountPersonUpdatedDetailFields,
 )
+from partner_events.stripe.models._stub_v2_core_account import V2CoreAccount
+from partner_events.stripe.models.v2_core_account_person import V2CoreAccountPerson
+from partner_events.stripe.models.v2_core_event_destination import V2CoreEventDestination
+
+class _V2CoreAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
@@ -44,8 +51,10 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent)
         V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationCustomerCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationCustomerUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationCustomerUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[configuration.customer].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated
     """
@@ -70,8 +79,10 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent)
         V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationMerchantCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationMerchantUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationMerchantUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[configuration.merchant].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated
     """
@@ -96,8 +107,10 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent
         V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
         V2CoreAccountConfigurationRecipientCapabilityStatusUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccount: ...
 
-class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
+class V2CoreAccountConfigurationRecipientUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[configuration.recipient].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated
     """
@@ -106,7 +119,7 @@ class V2CoreAccountConfigurationRecipientUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
 
-class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
+class V2CoreAccountDefaultsUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[defaults].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated
     """
@@ -115,7 +128,7 @@ class V2CoreAccountDefaultsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
 
-class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
+class V2CoreAccountFutureRequirementsUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[future_requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated
     """
@@ -124,7 +137,7 @@ class V2CoreAccountFutureRequirementsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
 
-class V2CoreAccountIdentityUpdated(ThinObjectEvent):
+class V2CoreAccountIdentityUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[identity].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated
     """
@@ -133,7 +146,7 @@ class V2CoreAccountIdentityUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
 
-class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
+class V2CoreAccountRequirementsUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account[requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
     """
@@ -142,7 +155,7 @@ class V2CoreAccountRequirementsUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
 
-class V2CoreAccountClosed(ThinObjectEvent):
+class V2CoreAccountClosed(_V2CoreAccountEvent):
     """Stripe's `v2.core.account.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed
     """
@@ -151,7 +164,7 @@ class V2CoreAccountClosed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account.closed"]: ...
 
-class V2CoreAccountCreated(ThinObjectEvent):
+class V2CoreAccountCreated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created
     """
@@ -160,7 +173,7 @@ class V2CoreAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.core.account.created"]: ...
 
-class V2CoreAccountUpdated(ThinObjectEvent):
+class V2CoreAccountUpdated(_V2CoreAccountEvent):
     """Stripe's `v2.core.account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated
     """
@@ -202,6 +215,8 @@ class V2CoreAccountPersonCreated(ThinObjectEvent):
         V2CoreAccountPersonCreatedDetailFields,
         V2CoreAccountPersonCreatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonDeleted(ThinObjectEvent):
     """Stripe's `v2.core.account_person.deleted`:
@@ -219,6 +234,8 @@ class V2CoreAccountPersonDeleted(ThinObjectEvent):
         V2CoreAccountPersonDeletedDetailFields,
         V2CoreAccountPersonDeletedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonUpdated(ThinObjectEvent):
     """Stripe's `v2.core.account_person.updated`:
@@ -236,6 +253,8 @@ class V2CoreAccountPersonUpdated(ThinObjectEvent):
         V2CoreAccountPersonUpdatedDetailFields,
         V2CoreAccountPersonUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
     """Stripe's `v2.core.event_destination.ping`:
@@ -245,3 +264,5 @@ class V2CoreEventDestinationPing(ThinObjectEvent):
     detail_type: Literal["v2.core.event_destination.ping"]
     @property
     def kind(self) -> Literal["v2.core.event_destination.ping"]: ...
+    @property
+    def __event_object__(self) -> V2CoreEventDestination: ...

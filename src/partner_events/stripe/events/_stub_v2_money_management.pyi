@@ -23,6 +23,54 @@ from partner_events.stripe.models._fields import (
     V2MoneyManagementTransactionCreatedDetailFields,
     V2MoneyManagementTransactionUpdatedDetailFields,
 )
+from partner_events.stripe.models.v2_money_management_adjustment import V2MoneyManagementAdjustment
+from partner_events.stripe.models.v2_money_management_financial_account import (
+    V2MoneyManagementFinancialAccount,
+)
+from partner_events.stripe.models.v2_money_management_financial_address import (
+    V2MoneyManagementFinancialAddress,
+)
+from partner_events.stripe.models.v2_money_management_inbound_transfer import V2MoneyManagementInboundTransfer
+from partner_events.stripe.models.v2_money_management_outbound_payment import V2MoneyManagementOutboundPayment
+from partner_events.stripe.models.v2_money_management_payout_intent import V2MoneyManagementPayoutIntent
+from partner_events.stripe.models.v2_money_management_payout_method import V2MoneyManagementPayoutMethod
+from partner_events.stripe.models.v2_money_management_received_credit import V2MoneyManagementReceivedCredit
+from partner_events.stripe.models.v2_money_management_recipient_verification import (
+    V2MoneyManagementRecipientVerification,
+)
+from partner_events.stripe.models.v2_money_management_transaction import V2MoneyManagementTransaction
+
+class _V2MoneyManagementFinancialAccountEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementFinancialAccount: ...
+
+class _V2MoneyManagementFinancialAddressEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementFinancialAddress: ...
+
+class _V2MoneyManagementInboundTransferEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementInboundTransfer: ...
+
+class _V2MoneyManagementOutboundPaymentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementOutboundPayment: ...
+
+class _V2MoneyManagementPayoutIntentEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementPayoutIntent: ...
+
+class _V2MoneyManagementPayoutMethodEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementPayoutMethod: ...
+
+class _V2MoneyManagementReceivedCreditEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementReceivedCredit: ...
+
+class _V2MoneyManagementRecipientVerificationEvent(ThinObjectEvent):
+    @property
+    def __event_object__(self) -> V2MoneyManagementRecipientVerification: ...
 
 class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     """Stripe's `v2.money_management.adjustment.created`:
@@ -32,8 +80,10 @@ class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     detail_type: Literal["v2.money_management.adjustment.created"]
     @property
     def kind(self) -> Literal["v2.money_management.adjustment.created"]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementAdjustment: ...
 
-class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
+class V2MoneyManagementFinancialAccountCreated(_V2MoneyManagementFinancialAccountEvent):
     """Stripe's `v2.money_management.financial_account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created
     """
@@ -42,7 +92,7 @@ class V2MoneyManagementFinancialAccountCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
 
-class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
+class V2MoneyManagementFinancialAccountUpdated(_V2MoneyManagementFinancialAccountEvent):
     """Stripe's `v2.money_management.financial_account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated
     """
@@ -51,7 +101,7 @@ class V2MoneyManagementFinancialAccountUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
 
-class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
+class V2MoneyManagementFinancialAddressActivated(_V2MoneyManagementFinancialAddressEvent):
     """Stripe's `v2.money_management.financial_address.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated
     """
@@ -60,7 +110,7 @@ class V2MoneyManagementFinancialAddressActivated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
 
-class V2MoneyManagementFinancialAddressFailed(ThinObjectEvent):
+class V2MoneyManagementFinancialAddressFailed(_V2MoneyManagementFinancialAddressEvent):
     """Stripe's `v2.money_management.financial_address.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed
     """
@@ -85,8 +135,10 @@ class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
         V2MoneyManagementInboundTransferAvailableDetailFields,
         V2MoneyManagementInboundTransferAvailableDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementInboundTransfer: ...
 
-class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitFailed(_V2MoneyManagementInboundTransferEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed
     """
@@ -95,7 +147,7 @@ class V2MoneyManagementInboundTransferBankDebitFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitProcessing(_V2MoneyManagementInboundTransferEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing
     """
@@ -104,7 +156,7 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitQueued(_V2MoneyManagementInboundTransferEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued
     """
@@ -113,7 +165,7 @@ class V2MoneyManagementInboundTransferBankDebitQueued(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitReturned(_V2MoneyManagementInboundTransferEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned
     """
@@ -122,7 +174,7 @@ class V2MoneyManagementInboundTransferBankDebitReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
 
-class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
+class V2MoneyManagementInboundTransferBankDebitSucceeded(_V2MoneyManagementInboundTransferEvent):
     """Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded
     """
@@ -131,7 +183,7 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
 
-class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentCanceled(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled
     """
@@ -140,7 +192,7 @@ class V2MoneyManagementOutboundPaymentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
 
-class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentCreated(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created
     """
@@ -149,7 +201,7 @@ class V2MoneyManagementOutboundPaymentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
 
-class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentFailed(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed
     """
@@ -158,7 +210,7 @@ class V2MoneyManagementOutboundPaymentFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
 
-class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentPosted(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted
     """
@@ -167,7 +219,7 @@ class V2MoneyManagementOutboundPaymentPosted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
 
-class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentReturned(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned
     """
@@ -176,7 +228,7 @@ class V2MoneyManagementOutboundPaymentReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
 
-class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentUnderReview(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.under_review`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review
     """
@@ -185,7 +237,7 @@ class V2MoneyManagementOutboundPaymentUnderReview(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
 
-class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
+class V2MoneyManagementOutboundPaymentUpdated(_V2MoneyManagementOutboundPaymentEvent):
     """Stripe's `v2.money_management.outbound_payment.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated
     """
@@ -194,7 +246,7 @@ class V2MoneyManagementOutboundPaymentUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
 
-class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentCanceled(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled
     """
@@ -203,7 +255,7 @@ class V2MoneyManagementPayoutIntentCanceled(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
 
-class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentCreated(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created
     """
@@ -212,7 +264,7 @@ class V2MoneyManagementPayoutIntentCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
 
-class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentPending(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending
     """
@@ -221,7 +273,7 @@ class V2MoneyManagementPayoutIntentPending(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
 
-class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentPosted(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted
     """
@@ -230,7 +282,7 @@ class V2MoneyManagementPayoutIntentPosted(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
 
-class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentProcessing(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing
     """
@@ -239,7 +291,7 @@ class V2MoneyManagementPayoutIntentProcessing(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
 
-class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentRequiresAction(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action
     """
@@ -248,7 +300,7 @@ class V2MoneyManagementPayoutIntentRequiresAction(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
 
-class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
+class V2MoneyManagementPayoutIntentUpdated(_V2MoneyManagementPayoutIntentEvent):
     """Stripe's `v2.money_management.payout_intent.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated
     """
@@ -257,7 +309,7 @@ class V2MoneyManagementPayoutIntentUpdated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
 
-class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
+class V2MoneyManagementPayoutMethodCreated(_V2MoneyManagementPayoutMethodEvent):
     """Stripe's `v2.money_management.payout_method.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created
     """
@@ -266,7 +318,7 @@ class V2MoneyManagementPayoutMethodCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
 
-class V2MoneyManagementPayoutMethodUpdated(ThinObjectEvent):
+class V2MoneyManagementPayoutMethodUpdated(_V2MoneyManagementPayoutMethodEvent):
     """Stripe's `v2.money_management.payout_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated
     """
@@ -291,8 +343,10 @@ class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
         V2MoneyManagementReceivedCreditAvailableDetailFields,
         V2MoneyManagementReceivedCreditAvailableDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementReceivedCredit: ...
 
-class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditFailed(_V2MoneyManagementReceivedCreditEvent):
     """Stripe's `v2.money_management.received_credit.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed
     """
@@ -301,7 +355,7 @@ class V2MoneyManagementReceivedCreditFailed(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
 
-class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditReturned(_V2MoneyManagementReceivedCreditEvent):
     """Stripe's `v2.money_management.received_credit.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned
     """
@@ -310,7 +364,7 @@ class V2MoneyManagementReceivedCreditReturned(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
 
-class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
+class V2MoneyManagementReceivedCreditSucceeded(_V2MoneyManagementReceivedCreditEvent):
     """Stripe's `v2.money_management.received_credit.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded
     """
@@ -319,7 +373,7 @@ class V2MoneyManagementReceivedCreditSucceeded(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
 
-class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
+class V2MoneyManagementRecipientVerificationCreated(_V2MoneyManagementRecipientVerificationEvent):
     """Stripe's `v2.money_management.recipient_verification.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created
     """
@@ -328,7 +382,7 @@ class V2MoneyManagementRecipientVerificationCreated(ThinObjectEvent):
     @property
     def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
 
-class V2MoneyManagementRecipientVerificationUpdated(ThinObjectEvent):
+class V2MoneyManagementRecipientVerificationUpdated(_V2MoneyManagementRecipientVerificationEvent):
     """Stripe's `v2.money_management.recipient_verification.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated
     """
@@ -353,6 +407,8 @@ class V2MoneyManagementTransactionCreated(ThinObjectEvent):
         V2MoneyManagementTransactionCreatedDetailFields,
         V2MoneyManagementTransactionCreatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementTransaction: ...
 
 class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
     """Stripe's `v2.money_management.transaction.updated`:
@@ -370,3 +426,5 @@ class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
         V2MoneyManagementTransactionUpdatedDetailFields,
         V2MoneyManagementTransactionUpdatedDetailFields,
     ]: ...
+    @property
+    def __event_object__(self) -> V2MoneyManagementTransaction: ...

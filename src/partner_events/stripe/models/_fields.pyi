@@ -20958,6 +20958,3065 @@ class TreasuryReceivedDebitReversalDetailsFields(f.Object):
         "source_flow_restricted",
     ]]
 
+class V2AmountFields(f.Object):
+    value: f.Number
+    currency: f.Text[str]
+
+class V2CommerceProductCatalogImportFields(f.Object):
+    created: f.Text[str]
+    feed_type: f.Text[Literal[
+        "inventory",
+        "pricing",
+        "product",
+        "promotion",
+    ]]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    mode: f.Text[Literal[
+        "replace",
+        "upsert",
+    ]]
+    object: f.Text[Literal["v2.commerce.product_catalog_import"]]
+    status: f.Text[Literal[
+        "awaiting_upload",
+        "failed",
+        "processing",
+        "succeeded",
+        "succeeded_with_errors",
+    ]]
+    status_details: V2CommerceProductCatalogImportStatusDetailsFields
+
+class V2CommerceProductCatalogImportStatusDetailsFields(f.Object):
+    awaiting_upload: V2CommerceProductCatalogImportStatusDetailsAwaitingUploadFields
+    failed: V2CommerceProductCatalogImportStatusDetailsFailedFields
+    processing: V2CommerceProductCatalogImportStatusDetailsProcessingFields
+    succeeded: V2CommerceProductCatalogImportStatusDetailsSucceededFields
+    succeeded_with_errors: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsFields
+
+class V2CommerceProductCatalogImportStatusDetailsAwaitingUploadFields(f.Object):
+    upload_url: V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrlFields
+
+class V2CommerceProductCatalogImportStatusDetailsAwaitingUploadUploadUrlFields(f.Object):
+    expires_at: f.Text[str]
+    url: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsFailedFields(f.Object):
+    code: f.Text[Literal[
+        "file_not_found",
+        "internal_error",
+        "invalid_file",
+    ]]
+    failure_message: f.Text[str]
+    type: f.Text[Literal[
+        "cannot_proceed",
+        "transient_failure",
+    ]]
+
+class V2CommerceProductCatalogImportStatusDetailsProcessingFields(f.Object):
+    error_count: f.Text[str]
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededFields(f.Object):
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsFields(f.Object):
+    error_count: f.Text[str]
+    error_file: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileFields
+    samples: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSampleFields
+    success_count: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileFields(f.Object):
+    content_type: f.Text[str]
+    download_url: V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrlFields
+    size: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsErrorFileDownloadUrlFields(f.Object):
+    expires_at: f.Text[str]
+    url: f.Text[str]
+
+class V2CommerceProductCatalogImportStatusDetailsSucceededWithErrorsSampleFields(f.Object):
+    error_message: f.Text[str]
+    field: f.Text[str]
+    id: f.Text[str]
+    row: f.Text[str]
+
+class V2CoreAccountFields(f.Object):
+    applied_configurations: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    closed: f.Boolean
+    configuration: V2CoreAccountConfigurationFields
+    contact_email: f.Text[str]
+    contact_phone: f.Text[str]
+    created: f.Text[str]
+    dashboard: f.Text[Literal[
+        "express",
+        "full",
+        "none",
+    ]]
+    defaults: V2CoreAccountDefaultsFields
+    display_name: f.Text[str]
+    future_requirements: V2CoreAccountFutureRequirementsFields
+    id: f.Text[str]
+    identity: V2CoreAccountIdentityFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.core.account"]]
+    requirements: V2CoreAccountRequirementsFields
+
+class V2CoreAccountConfigurationFields(f.Object):
+    customer: V2CoreAccountConfigurationCustomerFields
+    merchant: V2CoreAccountConfigurationMerchantFields
+    recipient: V2CoreAccountConfigurationRecipientFields
+
+class V2CoreAccountConfigurationCustomerFields(f.Object):
+    applied: f.Boolean
+    automatic_indirect_tax: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxFields
+    billing: V2CoreAccountConfigurationCustomerBillingFields
+    capabilities: V2CoreAccountConfigurationCustomerCapabilitiesFields
+    shipping: V2CoreAccountConfigurationCustomerShippingFields
+    test_clock: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerAutomaticIndirectTaxFields(f.Object):
+    exempt: f.Text[Literal[
+        "exempt",
+        "none",
+        "reverse",
+    ]]
+    ip_address: f.Text[str]
+    location: V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocationFields
+    location_source: f.Text[Literal[
+        "identity_address",
+        "ip_address",
+        "payment_method",
+        "shipping_address",
+    ]]
+
+class V2CoreAccountConfigurationCustomerAutomaticIndirectTaxLocationFields(f.Object):
+    country: f.Text[str]
+    state: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerBillingFields(f.Object):
+    default_payment_method: f.Text[str]
+    invoice: V2CoreAccountConfigurationCustomerBillingInvoiceFields
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceFields(f.Object):
+    custom_fields: V2CoreAccountConfigurationCustomerBillingInvoiceCustomFieldFields
+    footer: f.Text[str]
+    next_sequence: f.Number
+    prefix: f.Text[str]
+    rendering: V2CoreAccountConfigurationCustomerBillingInvoiceRenderingFields
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceCustomFieldFields(f.Object):
+    name: f.Text[str]
+    value: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerBillingInvoiceRenderingFields(f.Object):
+    amount_tax_display: f.Text[Literal[
+        "exclude_tax",
+        "include_inclusive_tax",
+    ]]
+    template: f.Text[str]
+
+class V2CoreAccountConfigurationCustomerCapabilitiesFields(f.Object):
+    automatic_indirect_tax: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxFields
+
+class V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailFields
+
+class V2CoreAccountConfigurationCustomerCapabilitiesAutomaticIndirectTaxStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationCustomerShippingFields(f.Object):
+    address: AddressFields
+    name: f.Text[str]
+    phone: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantFields(f.Object):
+    applied: f.Boolean
+    bacs_debit_payments: V2CoreAccountConfigurationMerchantBacsDebitPaymentsFields
+    branding: V2CoreAccountConfigurationMerchantBrandingFields
+    capabilities: V2CoreAccountConfigurationMerchantCapabilitiesFields
+    card_payments: V2CoreAccountConfigurationMerchantCardPaymentsFields
+    konbini_payments: V2CoreAccountConfigurationMerchantKonbiniPaymentsFields
+    mcc: f.Text[str]
+    script_statement_descriptor: V2CoreAccountConfigurationMerchantScriptStatementDescriptorFields
+    sepa_debit_payments: V2CoreAccountConfigurationMerchantSepaDebitPaymentsFields
+    statement_descriptor: V2CoreAccountConfigurationMerchantStatementDescriptorFields
+    support: V2CoreAccountConfigurationMerchantSupportFields
+
+class V2CoreAccountConfigurationMerchantBacsDebitPaymentsFields(f.Object):
+    display_name: f.Text[str]
+    service_user_number: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantBrandingFields(f.Object):
+    icon: f.Text[str]
+    logo: f.Text[str]
+    primary_color: f.Text[str]
+    secondary_color: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantCapabilitiesFields(f.Object):
+    ach_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    acss_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    affirm_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    afterpay_clearpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    alma_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    amazon_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    au_becs_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    bacs_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    bancontact_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    blik_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    blik_recurring_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    boleto_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    card_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    cartes_bancaires_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    cashapp_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    eps_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    fpx_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    gb_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    grabpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    ideal_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    jcb_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    jp_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    kakao_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    klarna_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    konbini_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    kr_card_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    link_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    mobilepay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    multibanco_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    mx_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    naver_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    oxxo_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    p24_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    pay_by_bank_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    payco_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    paynow_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    promptpay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    revolut_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    samsung_pay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    satispay_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sepa_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sepa_debit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    sequra_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    stripe_balance: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalanceFields
+    sunbit_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    swish_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    twint_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    us_bank_transfer_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+    zip_payments: V2CoreAccountConfigurationMerchantCapabilityFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalanceFields(f.Object):
+    payouts: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailFields
+
+class V2CoreAccountConfigurationMerchantCapabilitiesStripeBalancePayoutsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationMerchantCapabilityFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationMerchantCapabilityStatusDetailFields
+
+class V2CoreAccountConfigurationMerchantCapabilityStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationMerchantCardPaymentsFields(f.Object):
+    decline_on: V2CoreAccountConfigurationMerchantCardPaymentsDeclineOnFields
+
+class V2CoreAccountConfigurationMerchantCardPaymentsDeclineOnFields(f.Object):
+    avs_failure: f.Boolean
+    cvc_failure: f.Boolean
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsFields(f.Object):
+    support: V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportFields
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportFields(f.Object):
+    email: f.Text[str]
+    hours: V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHoursFields
+    phone: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantKonbiniPaymentsSupportHoursFields(f.Object):
+    end_time: f.Text[str]
+    start_time: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorFields(f.Object):
+    kana: V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanaFields
+    kanji: V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanjiFields
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanaFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantScriptStatementDescriptorKanjiFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSepaDebitPaymentsFields(f.Object):
+    creditor_id: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantStatementDescriptorFields(f.Object):
+    descriptor: f.Text[str]
+    prefix: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSupportFields(f.Object):
+    address: V2CoreAccountConfigurationMerchantSupportAddressFields
+    email: f.Text[str]
+    phone: f.Text[str]
+    url: f.Text[str]
+
+class V2CoreAccountConfigurationMerchantSupportAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountConfigurationRecipientFields(f.Object):
+    applied: f.Boolean
+    capabilities: V2CoreAccountConfigurationRecipientCapabilitiesFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesFields(f.Object):
+    bank_accounts: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountsFields
+    cards: V2CoreAccountConfigurationRecipientCapabilitiesCardsFields
+    stripe_balance: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesBankAccountsFields(f.Object):
+    ach: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    fedwire: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    fps: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    local: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    rtp: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    sepa: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+    swift: V2CoreAccountConfigurationRecipientCapabilitiesBankAccountFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesCardsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesCardsStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesCardsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceFields(f.Object):
+    payouts: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsFields
+    stripe_transfers: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailFields
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalancePayoutsStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersFields(f.Object):
+    status: f.Text[Literal[
+        "active",
+        "pending",
+        "rejected",
+        "restricted",
+        "unsupported",
+    ]]
+    status_details: (
+        V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailFields
+    )
+
+class V2CoreAccountConfigurationRecipientCapabilitiesStripeBalanceStripeTransfersStatusDetailFields(f.Object):
+    code: f.Text[Literal[
+        "determining_status",
+        "rejected_fraud",
+        "rejected_incomplete_verification",
+        "rejected_listed",
+        "rejected_other",
+        "rejected_platform_fraud",
+        "rejected_platform_other",
+        "rejected_platform_terms_of_service",
+        "rejected_terms_of_service",
+        "requirements_past_due",
+        "requirements_pending_verification",
+        "restricted_other",
+        "unsupported_business",
+        "unsupported_country",
+        "unsupported_entity_type",
+    ]]
+    resolution: f.Text[Literal[
+        "contact_stripe",
+        "no_resolution",
+        "provide_info",
+    ]]
+
+class V2CoreAccountDefaultsFields(f.Object):
+    currency: f.Text[str]
+    locales: f.Text[Literal[
+        "ar-SA",
+        "bg",
+        "bg-BG",
+        "cs",
+        "cs-CZ",
+        "da",
+        "da-DK",
+        "de",
+        "de-DE",
+        "el",
+        "el-GR",
+        "en",
+        "en-AU",
+        "en-CA",
+        "en-GB",
+        "en-IE",
+        "en-IN",
+        "en-NZ",
+        "en-SG",
+        "en-US",
+        "es",
+        "es-419",
+        "es-ES",
+        "et",
+        "et-EE",
+        "fi",
+        "fil",
+        "fil-PH",
+        "fi-FI",
+        "fr",
+        "fr-CA",
+        "fr-FR",
+        "he-IL",
+        "hr",
+        "hr-HR",
+        "hu",
+        "hu-HU",
+        "id",
+        "id-ID",
+        "it",
+        "it-IT",
+        "ja",
+        "ja-JP",
+        "ko",
+        "ko-KR",
+        "lt",
+        "lt-LT",
+        "lv",
+        "lv-LV",
+        "ms",
+        "ms-MY",
+        "mt",
+        "mt-MT",
+        "nb",
+        "nb-NO",
+        "nl",
+        "nl-NL",
+        "pl",
+        "pl-PL",
+        "pt",
+        "pt-BR",
+        "pt-PT",
+        "ro",
+        "ro-RO",
+        "ru",
+        "ru-RU",
+        "sk",
+        "sk-SK",
+        "sl",
+        "sl-SI",
+        "sv",
+        "sv-SE",
+        "th",
+        "th-TH",
+        "tr",
+        "tr-TR",
+        "vi",
+        "vi-VN",
+        "zh",
+        "zh-Hans",
+        "zh-Hant-HK",
+        "zh-Hant-TW",
+        "zh-HK",
+        "zh-TW",
+    ]]
+    payout_methods: f.Map[f.Text[str]]
+    profile: V2CoreAccountDefaultsProfileFields
+    responsibilities: V2CoreAccountDefaultsResponsibilitiesFields
+
+class V2CoreAccountDefaultsProfileFields(f.Object):
+    business_url: f.Text[str]
+    doing_business_as: f.Text[str]
+    product_description: f.Text[str]
+
+class V2CoreAccountDefaultsResponsibilitiesFields(f.Object):
+    fees_collector: f.Text[Literal[
+        "application",
+        "application_custom",
+        "application_express",
+        "stripe",
+    ]]
+    losses_collector: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
+    requirements_collector: f.Text[Literal[
+        "application",
+        "stripe",
+    ]]
+
+class V2CoreAccountFutureRequirementsFields(f.Object):
+    alternatives: V2CoreAccountFutureRequirementsAlternativeFields
+    entries: V2CoreAccountFutureRequirementsEntryFields
+    minimum_transition_date: f.Text[str]
+    summary: V2CoreAccountFutureRequirementsSummaryFields
+
+class V2CoreAccountFutureRequirementsAlternativeFields(f.Object):
+    options: V2CoreAccountFutureRequirementsAlternativeOptionFields
+    original_entries: V2CoreAccountFutureRequirementsAlternativeOriginalEntryFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionFields(f.Object):
+    entries: V2CoreAccountFutureRequirementsAlternativeOptionEntryFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountFutureRequirementsAlternativeOptionEntryErrorFields
+    reference: V2CoreAccountFutureRequirementsAlternativeOptionEntryReferenceFields
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountFutureRequirementsAlternativeOptionEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsAlternativeOriginalEntryFields(f.Object):
+    description: f.Text[str]
+    reference: V2CoreAccountFutureRequirementsAlternativeOriginalEntryReferenceFields
+
+class V2CoreAccountFutureRequirementsAlternativeOriginalEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountFutureRequirementsEntryErrorFields
+    impact: V2CoreAccountFutureRequirementsEntryImpactFields
+    minimum_deadline: V2CoreAccountFutureRequirementsEntryMinimumDeadlineFields
+    reference: V2CoreAccountFutureRequirementsEntryReferenceFields
+    requested_reasons: V2CoreAccountFutureRequirementsEntryRequestedReasonFields
+
+class V2CoreAccountFutureRequirementsEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountFutureRequirementsEntryImpactFields(f.Object):
+    restricts_capabilities: V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityFields
+
+class V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityFields(f.Object):
+    capability: f.Text[Literal[
+        "ach_debit_payments",
+        "acss_debit_payments",
+        "affirm_payments",
+        "afterpay_clearpay_payments",
+        "alma_payments",
+        "amazon_pay_payments",
+        "automatic_indirect_tax",
+        "au_becs_debit_payments",
+        "bacs_debit_payments",
+        "bancontact_payments",
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "blik_payments",
+        "blik_recurring_payments",
+        "boleto_payments",
+        "cards",
+        "card_payments",
+        "cartes_bancaires_payments",
+        "cashapp_payments",
+        "eps_payments",
+        "fpx_payments",
+        "gb_bank_transfer_payments",
+        "grabpay_payments",
+        "ideal_payments",
+        "jcb_payments",
+        "jp_bank_transfer_payments",
+        "kakao_pay_payments",
+        "klarna_payments",
+        "konbini_payments",
+        "kr_card_payments",
+        "link_payments",
+        "mobilepay_payments",
+        "multibanco_payments",
+        "mx_bank_transfer_payments",
+        "naver_pay_payments",
+        "oxxo_payments",
+        "p24_payments",
+        "payco_payments",
+        "paynow_payments",
+        "pay_by_bank_payments",
+        "promptpay_payments",
+        "revolut_pay_payments",
+        "samsung_pay_payments",
+        "satispay_payments",
+        "sepa_bank_transfer_payments",
+        "sepa_debit_payments",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "swish_payments",
+        "twint_payments",
+        "us_bank_transfer_payments",
+        "zip_payments",
+    ]]
+    configuration: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    deadline: V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadlineFields
+
+class V2CoreAccountFutureRequirementsEntryImpactRestrictsCapabilityDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountFutureRequirementsEntryRequestedReasonFields(f.Object):
+    code: f.Text[Literal[
+        "routine_onboarding",
+        "routine_verification",
+    ]]
+
+class V2CoreAccountFutureRequirementsSummaryFields(f.Object):
+    minimum_deadline: V2CoreAccountFutureRequirementsSummaryMinimumDeadlineFields
+
+class V2CoreAccountFutureRequirementsSummaryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+    time: f.Text[str]
+
+class V2CoreAccountIdentityFields(f.Object):
+    attestations: V2CoreAccountIdentityAttestationsFields
+    business_details: V2CoreAccountIdentityBusinessDetailsFields
+    country: f.Text[str]
+    entity_type: f.Text[Literal[
+        "company",
+        "government_entity",
+        "individual",
+        "non_profit",
+    ]]
+    individual: V2CoreAccountIdentityIndividualFields
+
+class V2CoreAccountIdentityAttestationFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityAttestationsFields(f.Object):
+    directorship_declaration: V2CoreAccountIdentityAttestationFields
+    ownership_declaration: V2CoreAccountIdentityAttestationFields
+    persons_provided: V2CoreAccountIdentityAttestationsPersonsProvidedFields
+    representative_declaration: V2CoreAccountIdentityAttestationFields
+    terms_of_service: V2CoreAccountIdentityAttestationsTermsOfServiceFields
+
+class V2CoreAccountIdentityAttestationsPersonsProvidedFields(f.Object):
+    directors: f.Boolean
+    executives: f.Boolean
+    owners: f.Boolean
+    ownership_exemption_reason: f.Text[Literal[
+        "qualified_entity_exceeds_ownership_threshold",
+        "qualifies_as_financial_institution",
+    ]]
+
+class V2CoreAccountIdentityAttestationsTermsOfServiceFields(f.Object):
+    account: V2CoreAccountIdentityAttestationsTermsOfServiceAccountFields
+
+class V2CoreAccountIdentityAttestationsTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsFields(f.Object):
+    additional_addresses: V2CoreAccountIdentityBusinessDetailsAdditionalAddressFields
+    address: V2CoreAccountIdentityBusinessDetailsAddressFields
+    annual_revenue: V2CoreAccountIdentityBusinessDetailsAnnualRevenueFields
+    documents: V2CoreAccountIdentityBusinessDetailsDocumentsFields
+    estimated_worker_count: f.Number
+    id_numbers: V2CoreAccountIdentityBusinessDetailsIdNumberFields
+    monthly_estimated_revenue: V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueFields
+    phone: f.Text[str]
+    registered_name: f.Text[str]
+    registration_date: V2CoreAccountIdentityBusinessDetailsRegistrationDateFields
+    script_addresses: V2CoreAccountIdentityBusinessDetailsScriptAddressesFields
+    script_names: V2CoreAccountIdentityBusinessDetailsScriptNamesFields
+    structure: f.Text[Literal[
+        "cooperative",
+        "free_zone_establishment",
+        "free_zone_llc",
+        "governmental_unit",
+        "government_instrumentality",
+        "incorporated_association",
+        "incorporated_non_profit",
+        "incorporated_partnership",
+        "limited_liability_partnership",
+        "llc",
+        "multi_member_llc",
+        "private_company",
+        "private_corporation",
+        "private_partnership",
+        "public_company",
+        "public_corporation",
+        "public_listed_corporation",
+        "public_partnership",
+        "registered_charity",
+        "single_member_llc",
+        "sole_establishment",
+        "sole_proprietorship",
+        "tax_exempt_government_instrumentality",
+        "trust",
+        "unincorporated_association",
+        "unincorporated_non_profit",
+        "unincorporated_partnership",
+    ]]
+
+class V2CoreAccountIdentityBusinessDetailsAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal[
+        "administrative",
+        "principal_place_of_business",
+    ]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsAnnualRevenueFields(f.Object):
+    amount: V2AmountFields
+    fiscal_year_end: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsFields(f.Object):
+    bank_account_ownership_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_license: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_memorandum_of_association: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_ministerial_decree: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_registration_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    company_tax_id_verification: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    primary_verification: V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFields
+    proof_of_address: V2CoreAccountIdentityBusinessDetailsDocumentFields
+    proof_of_registration: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationFields
+    proof_of_ultimate_beneficial_ownership: (
+        V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipFields
+    )
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationFields(f.Object):
+    files: f.Text[str]
+    signer: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSignerFields
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfRegistrationSignerFields(f.Object):
+    person: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipFields(f.Object):
+    files: f.Text[str]
+    signer: V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSignerFields
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityBusinessDetailsDocumentsProofOfUltimateBeneficialOwnershipSignerFields(f.Object):
+    person: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsIdNumberFields(f.Object):
+    registrar: f.Text[str]
+    type: f.Text[Literal[
+        "ae_crn",
+        "ae_vat",
+        "ao_nif",
+        "ar_cuit",
+        "at_fn",
+        "at_stn",
+        "at_vat",
+        "au_abn",
+        "au_acn",
+        "au_in",
+        "az_tin",
+        "bd_etin",
+        "be_cbe",
+        "be_vat",
+        "bg_uic",
+        "bg_vat",
+        "br_cnpj",
+        "ca_cn",
+        "ca_crarr",
+        "ca_gst_hst",
+        "ca_neq",
+        "ca_rid",
+        "ch_chid",
+        "ch_uid",
+        "cr_cpj",
+        "cr_nite",
+        "cy_he",
+        "cy_tic",
+        "cy_vat",
+        "cz_ico",
+        "cz_vat",
+        "de_hrn",
+        "de_stn",
+        "de_vat",
+        "dk_cvr",
+        "dk_vat",
+        "do_rcn",
+        "ee_rk",
+        "ee_vat",
+        "es_cif",
+        "es_vat",
+        "fi_vat",
+        "fi_yt",
+        "fr_rna",
+        "fr_siren",
+        "fr_vat",
+        "gb_crn",
+        "gb_vat",
+        "gi_crn",
+        "gr_afm",
+        "gr_gemi",
+        "gr_vat",
+        "gt_nit",
+        "hk_br",
+        "hk_cr",
+        "hr_mbs",
+        "hr_oib",
+        "hr_vat",
+        "hu_cjs",
+        "hu_tin",
+        "hu_vat",
+        "ie_crn",
+        "ie_trn",
+        "ie_vat",
+        "it_rea",
+        "it_vat",
+        "jp_cn",
+        "kz_bin",
+        "li_uid",
+        "lt_ccrn",
+        "lt_vat",
+        "lu_nif",
+        "lu_rcs",
+        "lu_vat",
+        "lv_urn",
+        "lv_vat",
+        "mt_crn",
+        "mt_tin",
+        "mt_vat",
+        "mx_rfc",
+        "my_brn",
+        "my_coid",
+        "my_itn",
+        "my_sst",
+        "mz_nuit",
+        "nl_kvk",
+        "nl_rsin",
+        "nl_vat",
+        "no_orgnr",
+        "nz_bn",
+        "nz_ird",
+        "pe_ruc",
+        "pk_ntn",
+        "pl_nip",
+        "pl_regon",
+        "pl_vat",
+        "pt_vat",
+        "ro_cui",
+        "ro_orc",
+        "ro_vat",
+        "sa_crn",
+        "sa_tin",
+        "se_orgnr",
+        "se_vat",
+        "sg_uen",
+        "si_msp",
+        "si_tin",
+        "si_vat",
+        "sk_dic",
+        "sk_ico",
+        "sk_vat",
+        "th_crn",
+        "th_prn",
+        "th_tin",
+        "us_ein",
+    ]]
+
+class V2CoreAccountIdentityBusinessDetailsMonthlyEstimatedRevenueFields(f.Object):
+    amount: V2AmountFields
+
+class V2CoreAccountIdentityBusinessDetailsRegistrationDateFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesFields(f.Object):
+    kana: V2CoreAccountIdentityBusinessDetailsScriptAddressesKanaFields
+    kanji: V2CoreAccountIdentityBusinessDetailsScriptAddressesKanjiFields
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesFields(f.Object):
+    kana: V2CoreAccountIdentityBusinessDetailsScriptNamesKanaFields
+    kanji: V2CoreAccountIdentityBusinessDetailsScriptNamesKanjiFields
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesKanaFields(f.Object):
+    registered_name: f.Text[str]
+
+class V2CoreAccountIdentityBusinessDetailsScriptNamesKanjiFields(f.Object):
+    registered_name: f.Text[str]
+
+class V2CoreAccountIdentityIndividualFields(f.Object):
+    account: f.Text[str]
+    additional_addresses: V2CoreAccountIdentityIndividualAdditionalAddressFields
+    additional_names: V2CoreAccountIdentityIndividualAdditionalNameFields
+    additional_terms_of_service: V2CoreAccountIdentityIndividualAdditionalTermsOfServiceFields
+    address: V2CoreAccountIdentityIndividualAddressFields
+    created: f.Text[str]
+    date_of_birth: V2CoreAccountIdentityIndividualDateOfBirthFields
+    documents: V2CoreAccountIdentityIndividualDocumentsFields
+    email: f.Text[str]
+    given_name: f.Text[str]
+    id: f.Text[str]
+    id_numbers: V2CoreAccountIdentityIndividualIdNumberFields
+    legal_gender: f.Text[Literal[
+        "female",
+        "male",
+    ]]
+    metadata: f.Map[f.Text[str]]
+    nationalities: f.Text[str]
+    object: f.Text[str]
+    phone: f.Text[str]
+    political_exposure: f.Text[Literal[
+        "existing",
+        "none",
+    ]]
+    relationship: V2CoreAccountIdentityIndividualRelationshipFields
+    script_addresses: V2CoreAccountIdentityIndividualScriptAddressesFields
+    script_names: V2CoreAccountIdentityIndividualScriptNamesFields
+    surname: f.Text[str]
+    updated: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal["registered"]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalNameFields(f.Object):
+    full_name: f.Text[str]
+    given_name: f.Text[str]
+    purpose: f.Text[Literal[
+        "alias",
+        "maiden",
+    ]]
+    surname: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAdditionalTermsOfServiceFields(f.Object):
+    account: V2CoreAccountIdentityIndividualAdditionalTermsOfServiceAccountFields
+
+class V2CoreAccountIdentityIndividualAdditionalTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountIdentityIndividualAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualDateOfBirthFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountIdentityIndividualDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountIdentityIndividualDocumentsFields(f.Object):
+    company_authorization: V2CoreAccountIdentityIndividualDocumentFields
+    passport: V2CoreAccountIdentityIndividualDocumentFields
+    primary_verification: V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFields
+    secondary_verification: V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFields
+    visa: V2CoreAccountIdentityIndividualDocumentFields
+
+class V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityIndividualDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFields(f.Object):
+    front_back: V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountIdentityIndividualDocumentsSecondaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountIdentityIndividualIdNumberFields(f.Object):
+    type: f.Text[Literal[
+        "ae_eid",
+        "ao_nif",
+        "ar_cuil",
+        "ar_dni",
+        "at_stn",
+        "az_tin",
+        "bd_brc",
+        "bd_etin",
+        "bd_nid",
+        "be_nrn",
+        "bg_ucn",
+        "bn_nric",
+        "br_cpf",
+        "ca_sin",
+        "ch_oasi",
+        "cl_rut",
+        "cn_pp",
+        "co_nuip",
+        "cr_ci",
+        "cr_cpf",
+        "cr_dimex",
+        "cr_nite",
+        "cy_tic",
+        "cz_rc",
+        "de_stn",
+        "dk_cpr",
+        "do_cie",
+        "do_rcn",
+        "ec_ci",
+        "ee_ik",
+        "es_nif",
+        "fi_hetu",
+        "fr_nir",
+        "gb_nino",
+        "gr_afm",
+        "gt_nit",
+        "hk_id",
+        "hr_oib",
+        "hu_ad",
+        "id_nik",
+        "ie_ppsn",
+        "is_kt",
+        "it_cf",
+        "jp_inc",
+        "ke_pin",
+        "kz_iin",
+        "li_peid",
+        "lt_ak",
+        "lu_nif",
+        "lv_pk",
+        "mx_rfc",
+        "my_nric",
+        "mz_nuit",
+        "ng_nin",
+        "nl_bsn",
+        "no_nin",
+        "nz_ird",
+        "pe_dni",
+        "pk_cnic",
+        "pk_snic",
+        "pl_pesel",
+        "pt_nif",
+        "ro_cnp",
+        "sa_tin",
+        "se_pin",
+        "sg_fin",
+        "sg_nric",
+        "sk_dic",
+        "th_lc",
+        "th_pin",
+        "tr_tin",
+        "us_itin",
+        "us_itin_last_4",
+        "us_ssn",
+        "us_ssn_last_4",
+        "uy_dni",
+        "za_id",
+    ]]
+
+class V2CoreAccountIdentityIndividualRelationshipFields(f.Object):
+    authorizer: f.Boolean
+    director: f.Boolean
+    executive: f.Boolean
+    legal_guardian: f.Boolean
+    owner: f.Boolean
+    percent_ownership: f.Text[str]
+    representative: f.Boolean
+    title: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptAddressesFields(f.Object):
+    kana: V2CoreAccountIdentityIndividualScriptAddressesKanaFields
+    kanji: V2CoreAccountIdentityIndividualScriptAddressesKanjiFields
+
+class V2CoreAccountIdentityIndividualScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptNamesFields(f.Object):
+    kana: V2CoreAccountIdentityIndividualScriptNamesKanaFields
+    kanji: V2CoreAccountIdentityIndividualScriptNamesKanjiFields
+
+class V2CoreAccountIdentityIndividualScriptNamesKanaFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountIdentityIndividualScriptNamesKanjiFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountRequirementsFields(f.Object):
+    alternatives: V2CoreAccountRequirementsAlternativeFields
+    entries: V2CoreAccountRequirementsEntryFields
+    summary: V2CoreAccountRequirementsSummaryFields
+
+class V2CoreAccountRequirementsAlternativeFields(f.Object):
+    options: V2CoreAccountRequirementsAlternativeOptionFields
+    original_entries: V2CoreAccountRequirementsAlternativeOriginalEntryFields
+
+class V2CoreAccountRequirementsAlternativeOptionFields(f.Object):
+    entries: V2CoreAccountRequirementsAlternativeOptionEntryFields
+
+class V2CoreAccountRequirementsAlternativeOptionEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountRequirementsAlternativeOptionEntryErrorFields
+    reference: V2CoreAccountRequirementsAlternativeOptionEntryReferenceFields
+
+class V2CoreAccountRequirementsAlternativeOptionEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountRequirementsAlternativeOptionEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsAlternativeOriginalEntryFields(f.Object):
+    description: f.Text[str]
+    reference: V2CoreAccountRequirementsAlternativeOriginalEntryReferenceFields
+
+class V2CoreAccountRequirementsAlternativeOriginalEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsEntryFields(f.Object):
+    awaiting_action_from: f.Text[Literal[
+        "stripe",
+        "user",
+    ]]
+    description: f.Text[str]
+    errors: V2CoreAccountRequirementsEntryErrorFields
+    impact: V2CoreAccountRequirementsEntryImpactFields
+    minimum_deadline: V2CoreAccountRequirementsEntryMinimumDeadlineFields
+    reference: V2CoreAccountRequirementsEntryReferenceFields
+    requested_reasons: V2CoreAccountRequirementsEntryRequestedReasonFields
+
+class V2CoreAccountRequirementsEntryErrorFields(f.Object):
+    code: f.Text[Literal[
+        "invalid_address_city_state_postal_code",
+        "invalid_address_cmra_address",
+        "invalid_address_highway_contract_box",
+        "invalid_address_private_mailbox",
+        "invalid_address_registered_agent_address",
+        "invalid_business_profile_name",
+        "invalid_business_profile_name_denylisted",
+        "invalid_company_name_denylisted",
+        "invalid_dob_age_over_maximum",
+        "invalid_dob_age_under_18",
+        "invalid_dob_age_under_minimum",
+        "invalid_product_description_length",
+        "invalid_product_description_url_match",
+        "invalid_representative_country",
+        "invalid_statement_descriptor_business_mismatch",
+        "invalid_statement_descriptor_denylisted",
+        "invalid_statement_descriptor_length",
+        "invalid_statement_descriptor_prefix_denylisted",
+        "invalid_statement_descriptor_prefix_mismatch",
+        "invalid_street_address",
+        "invalid_tax_id",
+        "invalid_tax_id_format",
+        "invalid_tos_acceptance",
+        "invalid_url_denylisted",
+        "invalid_url_format",
+        "invalid_url_website_business_information_mismatch",
+        "invalid_url_website_empty",
+        "invalid_url_website_inaccessible",
+        "invalid_url_website_inaccessible_geoblocked",
+        "invalid_url_website_inaccessible_password_protected",
+        "invalid_url_website_incomplete",
+        "invalid_url_website_incomplete_cancellation_policy",
+        "invalid_url_website_incomplete_customer_service_details",
+        "invalid_url_website_incomplete_legal_restrictions",
+        "invalid_url_website_incomplete_refund_policy",
+        "invalid_url_website_incomplete_return_policy",
+        "invalid_url_website_incomplete_terms_and_conditions",
+        "invalid_url_website_incomplete_under_construction",
+        "invalid_url_website_other",
+        "invalid_url_web_presence_detected",
+        "invalid_value_other",
+        "unresolvable_ip_address",
+        "unresolvable_postal_code",
+        "verification_directors_mismatch",
+        "verification_document_address_mismatch",
+        "verification_document_address_missing",
+        "verification_document_corrupt",
+        "verification_document_country_not_supported",
+        "verification_document_directors_mismatch",
+        "verification_document_dob_mismatch",
+        "verification_document_duplicate_type",
+        "verification_document_expired",
+        "verification_document_failed_copy",
+        "verification_document_failed_greyscale",
+        "verification_document_failed_other",
+        "verification_document_failed_test_mode",
+        "verification_document_fraudulent",
+        "verification_document_id_number_mismatch",
+        "verification_document_id_number_missing",
+        "verification_document_incomplete",
+        "verification_document_invalid",
+        "verification_document_issue_or_expiry_date_missing",
+        "verification_document_manipulated",
+        "verification_document_missing_back",
+        "verification_document_missing_front",
+        "verification_document_name_mismatch",
+        "verification_document_name_missing",
+        "verification_document_nationality_mismatch",
+        "verification_document_not_readable",
+        "verification_document_not_signed",
+        "verification_document_not_uploaded",
+        "verification_document_photo_mismatch",
+        "verification_document_too_large",
+        "verification_document_type_not_supported",
+        "verification_extraneous_directors",
+        "verification_failed_address_match",
+        "verification_failed_business_iec_number",
+        "verification_failed_document_match",
+        "verification_failed_id_number_match",
+        "verification_failed_keyed_identity",
+        "verification_failed_keyed_match",
+        "verification_failed_name_match",
+        "verification_failed_other",
+        "verification_failed_representative_authority",
+        "verification_failed_residential_address",
+        "verification_failed_tax_id_match",
+        "verification_failed_tax_id_not_issued",
+        "verification_missing_directors",
+        "verification_missing_executives",
+        "verification_missing_owners",
+        "verification_requires_additional_memorandum_of_associations",
+        "verification_requires_additional_proof_of_registration",
+        "verification_selfie_document_missing_photo",
+        "verification_selfie_face_mismatch",
+        "verification_selfie_manipulated",
+        "verification_selfie_unverified_other",
+        "verification_supportability",
+        "verification_token_stale",
+    ]]
+    description: f.Text[str]
+
+class V2CoreAccountRequirementsEntryImpactFields(f.Object):
+    restricts_capabilities: V2CoreAccountRequirementsEntryImpactRestrictsCapabilityFields
+
+class V2CoreAccountRequirementsEntryImpactRestrictsCapabilityFields(f.Object):
+    capability: f.Text[Literal[
+        "ach_debit_payments",
+        "acss_debit_payments",
+        "affirm_payments",
+        "afterpay_clearpay_payments",
+        "alma_payments",
+        "amazon_pay_payments",
+        "automatic_indirect_tax",
+        "au_becs_debit_payments",
+        "bacs_debit_payments",
+        "bancontact_payments",
+        "bank_accounts.ach",
+        "bank_accounts.fedwire",
+        "bank_accounts.fps",
+        "bank_accounts.local",
+        "bank_accounts.rtp",
+        "bank_accounts.sepa",
+        "bank_accounts.swift",
+        "bank_accounts.wire",
+        "blik_payments",
+        "blik_recurring_payments",
+        "boleto_payments",
+        "cards",
+        "card_payments",
+        "cartes_bancaires_payments",
+        "cashapp_payments",
+        "eps_payments",
+        "fpx_payments",
+        "gb_bank_transfer_payments",
+        "grabpay_payments",
+        "ideal_payments",
+        "jcb_payments",
+        "jp_bank_transfer_payments",
+        "kakao_pay_payments",
+        "klarna_payments",
+        "konbini_payments",
+        "kr_card_payments",
+        "link_payments",
+        "mobilepay_payments",
+        "multibanco_payments",
+        "mx_bank_transfer_payments",
+        "naver_pay_payments",
+        "oxxo_payments",
+        "p24_payments",
+        "payco_payments",
+        "paynow_payments",
+        "pay_by_bank_payments",
+        "promptpay_payments",
+        "revolut_pay_payments",
+        "samsung_pay_payments",
+        "satispay_payments",
+        "sepa_bank_transfer_payments",
+        "sepa_debit_payments",
+        "stripe_balance.payouts",
+        "stripe_balance.stripe_transfers",
+        "swish_payments",
+        "twint_payments",
+        "us_bank_transfer_payments",
+        "zip_payments",
+    ]]
+    configuration: f.Text[Literal[
+        "customer",
+        "merchant",
+        "recipient",
+    ]]
+    deadline: V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadlineFields
+
+class V2CoreAccountRequirementsEntryImpactRestrictsCapabilityDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountRequirementsEntryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+
+class V2CoreAccountRequirementsEntryReferenceFields(f.Object):
+    inquiry: f.Text[str]
+    resource: f.Text[str]
+    type: f.Text[Literal[
+        "inquiry",
+        "payment_method",
+        "person",
+    ]]
+
+class V2CoreAccountRequirementsEntryRequestedReasonFields(f.Object):
+    code: f.Text[Literal[
+        "routine_onboarding",
+        "routine_verification",
+    ]]
+
+class V2CoreAccountRequirementsSummaryFields(f.Object):
+    minimum_deadline: V2CoreAccountRequirementsSummaryMinimumDeadlineFields
+
+class V2CoreAccountRequirementsSummaryMinimumDeadlineFields(f.Object):
+    status: f.Text[Literal[
+        "currently_due",
+        "eventually_due",
+        "past_due",
+    ]]
+    time: f.Text[str]
+
+class V2CoreAccountPersonFields(f.Object):
+    account: f.Text[str]
+    additional_addresses: V2CoreAccountPersonAdditionalAddressFields
+    additional_names: V2CoreAccountPersonAdditionalNameFields
+    additional_terms_of_service: V2CoreAccountPersonAdditionalTermsOfServiceFields
+    address: V2CoreAccountPersonAddressFields
+    created: f.Text[str]
+    date_of_birth: V2CoreAccountPersonDateOfBirthFields
+    documents: V2CoreAccountPersonDocumentsFields
+    email: f.Text[str]
+    given_name: f.Text[str]
+    id: f.Text[str]
+    id_numbers: V2CoreAccountPersonIdNumberFields
+    legal_gender: f.Text[Literal[
+        "female",
+        "male",
+    ]]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    nationalities: f.Text[str]
+    object: f.Text[Literal["v2.core.account_person"]]
+    phone: f.Text[str]
+    political_exposure: f.Text[Literal[
+        "existing",
+        "none",
+    ]]
+    relationship: V2CoreAccountPersonRelationshipFields
+    script_addresses: V2CoreAccountPersonScriptAddressesFields
+    script_names: V2CoreAccountPersonScriptNamesFields
+    surname: f.Text[str]
+    updated: f.Text[str]
+
+class V2CoreAccountPersonAdditionalAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    purpose: f.Text[Literal["registered"]]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonAdditionalNameFields(f.Object):
+    full_name: f.Text[str]
+    given_name: f.Text[str]
+    purpose: f.Text[Literal[
+        "alias",
+        "maiden",
+    ]]
+    surname: f.Text[str]
+
+class V2CoreAccountPersonAdditionalTermsOfServiceFields(f.Object):
+    account: V2CoreAccountPersonAdditionalTermsOfServiceAccountFields
+
+class V2CoreAccountPersonAdditionalTermsOfServiceAccountFields(f.Object):
+    date: f.Text[str]
+    ip: f.Text[str]
+    user_agent: f.Text[str]
+
+class V2CoreAccountPersonAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonDateOfBirthFields(f.Object):
+    day: f.Number
+    month: f.Number
+    year: f.Number
+
+class V2CoreAccountPersonDocumentFields(f.Object):
+    files: f.Text[str]
+    type: f.Text[Literal["files"]]
+
+class V2CoreAccountPersonDocumentsFields(f.Object):
+    company_authorization: V2CoreAccountPersonDocumentFields
+    passport: V2CoreAccountPersonDocumentFields
+    primary_verification: V2CoreAccountPersonDocumentsPrimaryVerificationFields
+    secondary_verification: V2CoreAccountPersonDocumentsSecondaryVerificationFields
+    visa: V2CoreAccountPersonDocumentFields
+
+class V2CoreAccountPersonDocumentsPrimaryVerificationFields(f.Object):
+    front_back: V2CoreAccountPersonDocumentsPrimaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountPersonDocumentsPrimaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountPersonDocumentsSecondaryVerificationFields(f.Object):
+    front_back: V2CoreAccountPersonDocumentsSecondaryVerificationFrontBackFields
+    type: f.Text[Literal["front_back"]]
+
+class V2CoreAccountPersonDocumentsSecondaryVerificationFrontBackFields(f.Object):
+    back: f.Text[str]
+    front: f.Text[str]
+
+class V2CoreAccountPersonIdNumberFields(f.Object):
+    type: f.Text[Literal[
+        "ae_eid",
+        "ao_nif",
+        "ar_cuil",
+        "ar_dni",
+        "at_stn",
+        "az_tin",
+        "bd_brc",
+        "bd_etin",
+        "bd_nid",
+        "be_nrn",
+        "bg_ucn",
+        "bn_nric",
+        "br_cpf",
+        "ca_sin",
+        "ch_oasi",
+        "cl_rut",
+        "cn_pp",
+        "co_nuip",
+        "cr_ci",
+        "cr_cpf",
+        "cr_dimex",
+        "cr_nite",
+        "cy_tic",
+        "cz_rc",
+        "de_stn",
+        "dk_cpr",
+        "do_cie",
+        "do_rcn",
+        "ec_ci",
+        "ee_ik",
+        "es_nif",
+        "fi_hetu",
+        "fr_nir",
+        "gb_nino",
+        "gr_afm",
+        "gt_nit",
+        "hk_id",
+        "hr_oib",
+        "hu_ad",
+        "id_nik",
+        "ie_ppsn",
+        "is_kt",
+        "it_cf",
+        "jp_inc",
+        "ke_pin",
+        "kz_iin",
+        "li_peid",
+        "lt_ak",
+        "lu_nif",
+        "lv_pk",
+        "mx_rfc",
+        "my_nric",
+        "mz_nuit",
+        "ng_nin",
+        "nl_bsn",
+        "no_nin",
+        "nz_ird",
+        "pe_dni",
+        "pk_cnic",
+        "pk_snic",
+        "pl_pesel",
+        "pt_nif",
+        "ro_cnp",
+        "sa_tin",
+        "se_pin",
+        "sg_fin",
+        "sg_nric",
+        "sk_dic",
+        "th_lc",
+        "th_pin",
+        "tr_tin",
+        "us_itin",
+        "us_itin_last_4",
+        "us_ssn",
+        "us_ssn_last_4",
+        "uy_dni",
+        "za_id",
+    ]]
+
+class V2CoreAccountPersonRelationshipFields(f.Object):
+    authorizer: f.Boolean
+    director: f.Boolean
+    executive: f.Boolean
+    legal_guardian: f.Boolean
+    owner: f.Boolean
+    percent_ownership: f.Text[str]
+    representative: f.Boolean
+    title: f.Text[str]
+
+class V2CoreAccountPersonScriptAddressesFields(f.Object):
+    kana: V2CoreAccountPersonScriptAddressesKanaFields
+    kanji: V2CoreAccountPersonScriptAddressesKanjiFields
+
+class V2CoreAccountPersonScriptAddressesKanaFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonScriptAddressesKanjiFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2CoreAccountPersonScriptNamesFields(f.Object):
+    kana: V2CoreAccountPersonScriptNamesKanaFields
+    kanji: V2CoreAccountPersonScriptNamesKanjiFields
+
+class V2CoreAccountPersonScriptNamesKanaFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreAccountPersonScriptNamesKanjiFields(f.Object):
+    given_name: f.Text[str]
+    surname: f.Text[str]
+
+class V2CoreEventDestinationFields(f.Object):
+    amazon_eventbridge: V2CoreEventDestinationAmazonEventbridgeFields
+    azure_event_grid: V2CoreEventDestinationAzureEventGridFields
+    created: f.Text[str]
+    description: f.Text[str]
+    enabled_events: f.Text[str]
+    event_payload: f.Text[Literal[
+        "snapshot",
+        "thin",
+    ]]
+    events_from: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    name: f.Text[str]
+    object: f.Text[Literal["v2.core.event_destination"]]
+    snapshot_api_version: f.Text[str]
+    status: f.Text[Literal[
+        "disabled",
+        "enabled",
+    ]]
+    status_details: V2CoreEventDestinationStatusDetailsFields
+    type: f.Text[Literal[
+        "amazon_eventbridge",
+        "azure_event_grid",
+        "webhook_endpoint",
+    ]]
+    updated: f.Text[str]
+    webhook_endpoint: V2CoreEventDestinationWebhookEndpointFields
+
+class V2CoreEventDestinationAmazonEventbridgeFields(f.Object):
+    aws_account_id: f.Text[str]
+    aws_event_source_arn: f.Text[str]
+    aws_event_source_status: f.Text[Literal[
+        "active",
+        "deleted",
+        "pending",
+        "unknown",
+    ]]
+
+class V2CoreEventDestinationAzureEventGridFields(f.Object):
+    azure_partner_topic_name: f.Text[str]
+    azure_partner_topic_status: f.Text[Literal[
+        "activated",
+        "deleted",
+        "never_activated",
+        "unknown",
+    ]]
+    azure_region: f.Text[str]
+    azure_resource_group_name: f.Text[str]
+    azure_subscription_id: f.Text[str]
+
+class V2CoreEventDestinationStatusDetailsFields(f.Object):
+    disabled: V2CoreEventDestinationStatusDetailsDisabledFields
+
+class V2CoreEventDestinationStatusDetailsDisabledFields(f.Object):
+    reason: f.Text[Literal[
+        "no_aws_event_source_exists",
+        "no_azure_partner_topic_exists",
+        "user",
+    ]]
+
+class V2CoreEventDestinationWebhookEndpointFields(f.Object):
+    signing_secret: f.Text[str]
+    url: f.Text[str]
+
+class V2MoneyManagementAdjustmentFields(f.Object):
+    adjusted_flow: V2MoneyManagementAdjustmentAdjustedFlowFields
+    amount: V2AmountFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.adjustment"]]
+
+class V2MoneyManagementAdjustmentAdjustedFlowFields(f.Object):
+    adjustment: f.Text[str]
+    inbound_transfer: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    received_credit: f.Text[str]
+    received_debit: f.Text[str]
+    type: f.Text[Literal[
+        "adjustment",
+        "inbound_transfer",
+        "outbound_payment",
+        "outbound_transfer",
+        "received_credit",
+        "received_debit",
+    ]]
+
+class V2MoneyManagementFinancialAccountFields(f.Object):
+    balance: V2MoneyManagementFinancialAccountBalanceFields
+    country: f.Text[str]
+    created: f.Text[str]
+    display_name: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.financial_account"]]
+    other: V2MoneyManagementFinancialAccountOtherFields
+    status: f.Text[Literal[
+        "closed",
+        "open",
+        "pending",
+    ]]
+    storage: V2MoneyManagementFinancialAccountStorageFields
+    type: f.Text[Literal[
+        "other",
+        "storage",
+    ]]
+
+class V2MoneyManagementFinancialAccountBalanceFields(f.Object):
+    available: f.Map[V2AmountFields]
+    inbound_pending: f.Map[V2AmountFields]
+    outbound_pending: f.Map[V2AmountFields]
+
+class V2MoneyManagementFinancialAccountOtherFields(f.Object):
+    type: f.Text[str]
+
+class V2MoneyManagementFinancialAccountStorageFields(f.Object):
+    deposit_insurance_eligibility: V2MoneyManagementFinancialAccountStorageDepositInsuranceEligibilityFields
+    holds_currencies: f.Text[str]
+
+class V2MoneyManagementFinancialAccountStorageDepositInsuranceEligibilityFields(f.Object):
+    bank_name: f.Text[Literal["fifth_third"]]
+    currencies: f.Text[str]
+    type: f.Text[Literal[
+        "fdic",
+        "fdic_passthrough",
+    ]]
+
+class V2MoneyManagementFinancialAddressFields(f.Object):
+    bank_account: V2MoneyManagementFinancialAddressBankAccountFields
+    created: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.financial_address"]]
+    settlement_currency: f.Text[str]
+    status: f.Text[Literal[
+        "active",
+        "archived",
+        "failed",
+        "pending",
+    ]]
+    type: f.Text[Literal["bank_account"]]
+
+class V2MoneyManagementFinancialAddressBankAccountFields(f.Object):
+    aba: V2MoneyManagementFinancialAddressBankAccountAbaFields
+    country: f.Text[str]
+    currency: f.Text[str]
+    iban: V2MoneyManagementFinancialAddressBankAccountIbanFields
+    sort_code: V2MoneyManagementFinancialAddressBankAccountSortCodeFields
+    type: f.Text[Literal[
+        "aba",
+        "iban",
+        "sort_code",
+    ]]
+
+class V2MoneyManagementFinancialAddressBankAccountAbaFields(f.Object):
+    account_holder_name: f.Text[str]
+    account_number: f.Text[str]
+    address: V2MoneyManagementFinancialAddressBankAccountAbaAddressFields
+    bank_name: f.Text[str]
+    routing_number: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountAbaAddressFields(f.Object):
+    city: f.Text[str]
+    country: f.Text[str]
+    line1: f.Text[str]
+    line2: f.Text[str]
+    postal_code: f.Text[str]
+    state: f.Text[str]
+    town: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountIbanFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    iban: f.Text[str]
+
+class V2MoneyManagementFinancialAddressBankAccountSortCodeFields(f.Object):
+    account_holder_name: f.Text[str]
+    account_number: f.Text[str]
+    sort_code: f.Text[str]
+
+class V2MoneyManagementInboundTransferFields(f.Object):
+    amount: V2AmountFields
+    created: f.Text[str]
+    description: f.Text[str]
+    from_: V2MoneyManagementInboundTransferFromFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.inbound_transfer"]]
+    to: V2MoneyManagementInboundTransferToFields
+    transfer_history: V2MoneyManagementInboundTransferTransferHistoryFields
+
+class V2MoneyManagementInboundTransferFromFields(f.Object):
+    debited: V2AmountFields
+    payment_method: V2MoneyManagementInboundTransferFromPaymentMethodFields
+
+class V2MoneyManagementInboundTransferFromPaymentMethodFields(f.Object):
+    type: f.Text[str]
+    us_bank_account: f.Text[str]
+
+class V2MoneyManagementInboundTransferToFields(f.Object):
+    credited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementInboundTransferTransferHistoryFields(f.Object):
+    bank_debit_failed: V2MoneyManagementInboundTransferTransferHistoryBankDebitFailedFields
+    bank_debit_processing: V2MoneyManagementInboundTransferTransferHistoryFields
+    bank_debit_queued: V2MoneyManagementInboundTransferTransferHistoryFields
+    bank_debit_returned: V2MoneyManagementInboundTransferTransferHistoryBankDebitReturnedFields
+    bank_debit_succeeded: V2MoneyManagementInboundTransferTransferHistoryFields
+    created: f.Text[str]
+    effective_at: f.Text[str]
+    id: f.Text[str]
+    type: f.Text[Literal[
+        "bank_debit_failed",
+        "bank_debit_processing",
+        "bank_debit_queued",
+        "bank_debit_returned",
+        "bank_debit_succeeded",
+    ]]
+
+class V2MoneyManagementInboundTransferTransferHistoryBankDebitFailedFields(f.Object):
+    failure_reason: f.Text[Literal[
+        "bank_account_closed",
+        "bank_account_not_found",
+        "bank_debit_could_not_be_processed",
+        "bank_debit_not_authorized",
+        "insufficient_funds",
+    ]]
+
+class V2MoneyManagementInboundTransferTransferHistoryBankDebitReturnedFields(f.Object):
+    return_reason: f.Text[Literal[
+        "bank_account_closed",
+        "bank_account_not_found",
+        "bank_debit_could_not_be_processed",
+        "bank_debit_not_authorized",
+        "insufficient_funds",
+    ]]
+
+class V2MoneyManagementOutboundPaymentFields(f.Object):
+    amount: V2AmountFields
+    cancelable: f.Boolean
+    created: f.Text[str]
+    description: f.Text[str]
+    expected_arrival_date: f.Text[str]
+    from_: V2MoneyManagementOutboundPaymentFromFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.outbound_payment"]]
+    payout_intent: f.Text[str]
+    recipient_notification: V2MoneyManagementOutboundPaymentRecipientNotificationFields
+    recipient_verification: f.Text[str]
+    statement_descriptor: f.Text[str]
+    status: f.Text[Literal[
+        "canceled",
+        "failed",
+        "posted",
+        "processing",
+        "returned",
+    ]]
+    status_details: V2MoneyManagementOutboundPaymentStatusDetailsFields
+    status_transitions: V2MoneyManagementOutboundPaymentStatusTransitionsFields
+    to: V2MoneyManagementOutboundPaymentToFields
+    tracking_details: V2MoneyManagementOutboundPaymentTrackingDetailsFields
+
+class V2MoneyManagementOutboundPaymentFromFields(f.Object):
+    debited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentRecipientNotificationFields(f.Object):
+    setting: f.Text[Literal[
+        "configured",
+        "none",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsFields(f.Object):
+    failed: V2MoneyManagementOutboundPaymentStatusDetailsFailedFields
+    processing: V2MoneyManagementOutboundPaymentStatusDetailsProcessingFields
+    returned: V2MoneyManagementOutboundPaymentStatusDetailsReturnedFields
+
+class V2MoneyManagementOutboundPaymentStatusDetailsFailedFields(f.Object):
+    reason: f.Text[Literal[
+        "fx_rate_drift_exceeded_after_review",
+        "payout_method_amount_limit_exceeded",
+        "payout_method_declined",
+        "payout_method_does_not_exist",
+        "payout_method_expired",
+        "payout_method_unsupported",
+        "payout_method_usage_frequency_limit_exceeded",
+        "review_rejected",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsProcessingFields(f.Object):
+    reason: f.Text[Literal["under_review"]]
+
+class V2MoneyManagementOutboundPaymentStatusDetailsReturnedFields(f.Object):
+    reason: f.Text[Literal[
+        "payout_method_canceled_by_customer",
+        "payout_method_closed",
+        "payout_method_currency_unsupported",
+        "payout_method_does_not_exist",
+        "payout_method_holder_address_incorrect",
+        "payout_method_holder_details_incorrect",
+        "payout_method_holder_name_incorrect",
+        "payout_method_invalid_account_number",
+        "payout_method_restricted",
+        "recalled",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementOutboundPaymentStatusTransitionsFields(f.Object):
+    canceled_at: f.Text[str]
+    failed_at: f.Text[str]
+    posted_at: f.Text[str]
+    returned_at: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentToFields(f.Object):
+    credited: V2AmountFields
+    payout_method: f.Text[str]
+    payout_method_options: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsFields
+    recipient: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsFields(f.Object):
+    bank_account: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountFields
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountFields(f.Object):
+    preferred_network_options: (
+        V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields
+    )
+    preferred_networks: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields
+
+class V2MoneyManagementOutboundPaymentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields(
+    f.Object,
+):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+    transaction_purpose: f.Text[Literal["payroll"]]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsFields(f.Object):
+    bank_account: V2MoneyManagementOutboundPaymentTrackingDetailsBankAccountFields
+    card: V2MoneyManagementOutboundPaymentTrackingDetailsCardFields
+    status: f.Text[Literal[
+        "pending",
+        "supported",
+        "unsupported",
+    ]]
+    type: f.Text[Literal[
+        "bank_account",
+        "card",
+    ]]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsBankAccountFields(f.Object):
+    trace_id: f.Text[str]
+
+class V2MoneyManagementOutboundPaymentTrackingDetailsCardFields(f.Object):
+    retrieval_reference: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFields(f.Object):
+    amount: V2AmountFields
+    confirmation_method: f.Text[Literal[
+        "automatic",
+        "manual",
+    ]]
+    created: f.Text[str]
+    description: f.Text[str]
+    estimated_fees: V2MoneyManagementPayoutIntentEstimatedFeeFields
+    from_: V2MoneyManagementPayoutIntentFromFields
+    fx_quote: V2MoneyManagementPayoutIntentFxQuoteFields
+    id: f.Text[str]
+    latest_payout: V2MoneyManagementPayoutIntentLatestPayoutFields
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    next_action: V2MoneyManagementPayoutIntentNextActionFields
+    object: f.Text[Literal["v2.money_management.payout_intent"]]
+    recipient_notification: V2MoneyManagementPayoutIntentRecipientNotificationFields
+    recipient_verification: V2MoneyManagementPayoutIntentRecipientVerificationFields
+    schedule_options: V2MoneyManagementPayoutIntentScheduleOptionsFields
+    statement_descriptor: f.Text[str]
+    status: f.Text[Literal[
+        "canceled",
+        "pending",
+        "posted",
+        "processing",
+        "requires_action",
+    ]]
+    status_transitions: V2MoneyManagementPayoutIntentStatusTransitionsFields
+    to: V2MoneyManagementPayoutIntentToFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeFields(f.Object):
+    amount: V2AmountFields
+    network_fee_details: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsFields
+    tax_amount: V2MoneyManagementPayoutIntentEstimatedFeeTaxAmountFields
+    type: f.Text[Literal[
+        "cross_border_fee",
+        "foreign_exchange_fee",
+        "instant_card_payout_fee",
+        "network_fee",
+        "next_day_payout_fee",
+        "real_time_payout_fee",
+        "standard_payout_fee",
+        "wire_payout_fee",
+    ]]
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsFields(f.Object):
+    network: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "local",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+    network_options: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsAchFields
+
+class V2MoneyManagementPayoutIntentEstimatedFeeNetworkFeeDetailsNetworkOptionsAchFields(f.Object):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+
+class V2MoneyManagementPayoutIntentEstimatedFeeTaxAmountFields(f.Object):
+    currency: f.Text[str]
+    value_decimal: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFromFields(f.Object):
+    currency: f.Text[str]
+    debited: V2AmountFields
+    financial_account: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFxQuoteFields(f.Object):
+    lock_duration: f.Text[Literal[
+        "five_minutes",
+        "none",
+    ]]
+    lock_expires_at: f.Text[str]
+    lock_status: f.Text[Literal[
+        "active",
+        "expired",
+        "none",
+    ]]
+    rates: f.Map[V2MoneyManagementPayoutIntentFxQuoteRatesFields]
+    to_currency: f.Text[str]
+
+class V2MoneyManagementPayoutIntentFxQuoteRatesFields(f.Object):
+    exchange_rate: f.Text[str]
+
+class V2MoneyManagementPayoutIntentLatestPayoutFields(f.Object):
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    type: f.Text[Literal[
+        "outbound_payment",
+        "outbound_transfer",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionFields(f.Object):
+    confirm: V2MoneyManagementPayoutIntentNextActionConfirmFields
+    handle_failure: V2MoneyManagementPayoutIntentNextActionHandleFailureFields
+    type: f.Text[Literal[
+        "confirm",
+        "handle_failure",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionConfirmFields(f.Object):
+    fields_to_review: f.Text[Literal[
+        "estimated_fees",
+        "fx_quote",
+        "recipient_verification",
+    ]]
+    reason: f.Text[Literal[
+        "automatically_required",
+        "manually_requested",
+    ]]
+
+class V2MoneyManagementPayoutIntentNextActionHandleFailureFields(f.Object):
+    failure_reason: f.Text[Literal[
+        "account_not_configured_as_recipient",
+        "fx_rate_drift_exceeded_after_review",
+        "insufficient_funds",
+        "payout_method_account_type_incorrect",
+        "payout_method_amount_limit_exceeded",
+        "payout_method_canceled_by_customer",
+        "payout_method_closed",
+        "payout_method_currency_unsupported",
+        "payout_method_declined",
+        "payout_method_does_not_exist",
+        "payout_method_expired",
+        "payout_method_holder_address_incorrect",
+        "payout_method_holder_details_incorrect",
+        "payout_method_holder_name_incorrect",
+        "payout_method_invalid",
+        "payout_method_invalid_account_number",
+        "payout_method_restricted",
+        "payout_method_unsupported",
+        "payout_method_usage_frequency_limit_exceeded",
+        "recalled",
+        "recipient_capability_not_active",
+        "review_rejected",
+        "unknown_failure",
+    ]]
+
+class V2MoneyManagementPayoutIntentRecipientNotificationFields(f.Object):
+    setting: f.Text[Literal[
+        "configured",
+        "none",
+    ]]
+
+class V2MoneyManagementPayoutIntentRecipientVerificationFields(f.Object):
+    match_result: f.Text[Literal[
+        "close_match",
+        "match",
+        "no_match",
+        "unavailable",
+    ]]
+    match_result_details: V2MoneyManagementPayoutIntentRecipientVerificationMatchResultDetailsFields
+
+class V2MoneyManagementPayoutIntentRecipientVerificationMatchResultDetailsFields(f.Object):
+    matched_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    matched_name: f.Text[str]
+    message: f.Text[str]
+    provided_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    provided_name: f.Text[str]
+
+class V2MoneyManagementPayoutIntentScheduleOptionsFields(f.Object):
+    execute_on: f.Text[str]
+
+class V2MoneyManagementPayoutIntentStatusTransitionsFields(f.Object):
+    canceled_at: f.Text[str]
+    posted_at: f.Text[str]
+    processing_at: f.Text[str]
+    requires_action_at: f.Text[str]
+
+class V2MoneyManagementPayoutIntentToFields(f.Object):
+    credited: V2AmountFields
+    currency: f.Text[str]
+    payout_method: f.Text[str]
+    payout_method_options: V2MoneyManagementPayoutIntentToPayoutMethodOptionsFields
+    recipient: f.Text[str]
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsFields(f.Object):
+    bank_account: V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountFields
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountFields(f.Object):
+    preferred_network_options: (
+        V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields
+    )
+    preferred_networks: f.Text[Literal[
+        "ach",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "swift",
+    ]]
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsFields(f.Object):
+    ach: V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields
+
+class V2MoneyManagementPayoutIntentToPayoutMethodOptionsBankAccountPreferredNetworkOptionsAchFields(f.Object):
+    submission: f.Text[Literal[
+        "next_day",
+        "same_day",
+    ]]
+    transaction_purpose: f.Text[Literal["payroll"]]
+
+class V2MoneyManagementPayoutMethodFields(f.Object):
+    archived: f.Boolean
+    bank_account: V2MoneyManagementPayoutMethodBankAccountFields
+    card: V2MoneyManagementPayoutMethodCardFields
+    created: f.Text[str]
+    id: f.Text[str]
+    latest_outbound_setup_intent: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.payout_method"]]
+    restricted: f.Boolean
+    type: f.Text[Literal[
+        "bank_account",
+        "card",
+    ]]
+    usage_status: V2MoneyManagementPayoutMethodUsageStatusFields
+
+class V2MoneyManagementPayoutMethodBankAccountFields(f.Object):
+    bank_account_type: f.Text[Literal[
+        "checking",
+        "futsu",
+        "savings",
+        "toza",
+    ]]
+    bank_name: f.Text[str]
+    branch_number: f.Text[str]
+    country: f.Text[str]
+    financial_connections_account: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+    supported_currencies: f.Text[str]
+    swift_code: f.Text[str]
+
+class V2MoneyManagementPayoutMethodCardFields(f.Object):
+    exp_month: f.Text[str]
+    exp_year: f.Text[str]
+    fingerprint: f.Text[str]
+    last4: f.Text[str]
+    supported_currencies: f.Text[str]
+
+class V2MoneyManagementPayoutMethodUsageStatusFields(f.Object):
+    payments: f.Text[Literal[
+        "disabled",
+        "eligible",
+        "ineligible",
+        "invalid",
+        "requires_action",
+    ]]
+    transfers: f.Text[Literal[
+        "disabled",
+        "eligible",
+        "ineligible",
+        "invalid",
+        "requires_action",
+    ]]
+
+class V2MoneyManagementReceivedCreditFields(f.Object):
+    amount: V2AmountFields
+    amount_received: V2AmountFields
+    balance_transfer: V2MoneyManagementReceivedCreditBalanceTransferFields
+    bank_transfer: V2MoneyManagementReceivedCreditBankTransferFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    object: f.Text[Literal["v2.money_management.received_credit"]]
+    status: f.Text[Literal[
+        "failed",
+        "pending",
+        "returned",
+        "succeeded",
+    ]]
+    status_details: V2MoneyManagementReceivedCreditStatusDetailsFields
+    status_transitions: V2MoneyManagementReceivedCreditStatusTransitionsFields
+    type: f.Text[Literal[
+        "balance_transfer",
+        "bank_transfer",
+    ]]
+
+class V2MoneyManagementReceivedCreditBalanceTransferFields(f.Object):
+    from_account: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    payout: f.Text[str]
+    transfer: f.Text[str]
+    type: f.Text[Literal[
+        "outbound_payment",
+        "outbound_transfer",
+        "payout",
+        "transfer",
+    ]]
+
+class V2MoneyManagementReceivedCreditBankTransferFields(f.Object):
+    financial_address: f.Text[str]
+    network: f.Text[Literal[
+        "ach",
+        "chaps",
+        "fedwire",
+        "fps",
+        "rtp",
+        "sepa",
+        "sepa_instant",
+    ]]
+    originating_bank_account: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountFields
+    statement_descriptor: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountFields(f.Object):
+    aba: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountAbaFields
+    iban: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountIbanFields
+    sort_code: V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountSortCodeFields
+    type: f.Text[Literal[
+        "aba",
+        "iban",
+        "sort_code",
+    ]]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountAbaFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    last4: f.Text[str]
+    routing_number: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountIbanFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    bic: f.Text[str]
+    country: f.Text[str]
+    iban: f.Text[str]
+
+class V2MoneyManagementReceivedCreditBankTransferOriginatingBankAccountSortCodeFields(f.Object):
+    account_holder_name: f.Text[str]
+    bank_name: f.Text[str]
+    last4: f.Text[str]
+    sort_code: f.Text[str]
+
+class V2MoneyManagementReceivedCreditStatusDetailsFields(f.Object):
+    failed: V2MoneyManagementReceivedCreditStatusDetailsFailedFields
+    returned: V2MoneyManagementReceivedCreditStatusDetailsReturnedFields
+
+class V2MoneyManagementReceivedCreditStatusDetailsFailedFields(f.Object):
+    reason: f.Text[Literal[
+        "capability_inactive",
+        "currency_unsupported_on_financial_address",
+        "financial_address_inactive",
+        "stripe_rejected",
+    ]]
+
+class V2MoneyManagementReceivedCreditStatusDetailsReturnedFields(f.Object):
+    reason: f.Text[Literal["originator_initiated_reversal"]]
+
+class V2MoneyManagementReceivedCreditStatusTransitionsFields(f.Object):
+    failed_at: f.Text[str]
+    returned_at: f.Text[str]
+    succeeded_at: f.Text[str]
+
+class V2MoneyManagementRecipientVerificationFields(f.Object):
+    consumed_by: V2MoneyManagementRecipientVerificationConsumedByFields
+    created: f.Text[str]
+    expires_at: f.Text[str]
+    id: f.Text[str]
+    livemode: f.Boolean
+    match_result: f.Text[Literal[
+        "close_match",
+        "match",
+        "no_match",
+        "unavailable",
+    ]]
+    match_result_details: V2MoneyManagementRecipientVerificationMatchResultDetailsFields
+    object: f.Text[Literal["v2.money_management.recipient_verification"]]
+    payout_method: f.Text[str]
+    recipient: f.Text[str]
+    status: f.Text[Literal[
+        "acknowledged",
+        "awaiting_acknowledgement",
+        "consumed",
+        "expired",
+        "verified",
+    ]]
+    status_transitions: V2MoneyManagementRecipientVerificationStatusTransitionsFields
+    verification_type: f.Text[Literal[
+        "confirmation_of_payee",
+        "verification_of_payee",
+    ]]
+
+class V2MoneyManagementRecipientVerificationConsumedByFields(f.Object):
+    outbound_payment: f.Text[str]
+    type: f.Text[Literal["outbound_payment"]]
+
+class V2MoneyManagementRecipientVerificationMatchResultDetailsFields(f.Object):
+    matched_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    matched_name: f.Text[str]
+    message: f.Text[str]
+    provided_business_type: f.Text[Literal[
+        "business",
+        "personal",
+    ]]
+    provided_name: f.Text[str]
+
+class V2MoneyManagementRecipientVerificationStatusTransitionsFields(f.Object):
+    acknowledged_at: f.Text[str]
+    consumed_at: f.Text[str]
+
+class V2MoneyManagementTransactionFields(f.Object):
+    amount: V2AmountFields
+    balance_impact: V2MoneyManagementTransactionBalanceImpactFields
+    category: f.Text[Literal[
+        "adjustment",
+        "currency_conversion",
+        "inbound_transfer",
+        "inbound_transfer_reversal",
+        "outbound_payment",
+        "outbound_payment_reversal",
+        "outbound_transfer",
+        "outbound_transfer_reversal",
+        "received_credit",
+        "received_credit_reversal",
+        "received_debit",
+        "received_debit_reversal",
+        "stripe_fee",
+        "stripe_fee_tax",
+    ]]
+    counterparty: V2MoneyManagementTransactionCounterpartyFields
+    created: f.Text[str]
+    description: f.Text[str]
+    financial_account: f.Text[str]
+    flow: V2MoneyManagementTransactionFlowFields
+    id: f.Text[str]
+    livemode: f.Boolean
+    metadata: f.Map[f.Text[str]]
+    object: f.Text[Literal["v2.money_management.transaction"]]
+    regulatory_receipt: V2MoneyManagementTransactionRegulatoryReceiptFields
+    status: f.Text[Literal[
+        "pending",
+        "posted",
+        "void",
+    ]]
+    status_transitions: V2MoneyManagementTransactionStatusTransitionsFields
+
+class V2MoneyManagementTransactionBalanceImpactFields(f.Object):
+    available: V2AmountFields
+    inbound_pending: V2AmountFields
+    outbound_pending: V2AmountFields
+
+class V2MoneyManagementTransactionCounterpartyFields(f.Object):
+    name: f.Text[str]
+
+class V2MoneyManagementTransactionFlowFields(f.Object):
+    adjustment: f.Text[str]
+    currency_conversion: f.Text[str]
+    fee_batch: f.Text[str]
+    inbound_transfer: f.Text[str]
+    outbound_payment: f.Text[str]
+    outbound_transfer: f.Text[str]
+    received_credit: f.Text[str]
+    received_debit: f.Text[str]
+    type: f.Text[Literal[
+        "adjustment",
+        "currency_conversion",
+        "fee_batch",
+        "inbound_transfer",
+        "outbound_payment",
+        "outbound_transfer",
+        "received_credit",
+        "received_debit",
+    ]]
+
+class V2MoneyManagementTransactionRegulatoryReceiptFields(f.Object):
+    status: f.Text[Literal[
+        "available",
+        "not_applicable",
+        "pending",
+        "url_expired",
+    ]]
+    url: f.Text[str]
+    url_expires_at: f.Text[str]
+
+class V2MoneyManagementTransactionStatusTransitionsFields(f.Object):
+    posted_at: f.Text[str]
+    void_at: f.Text[str]
+
 P = TypeVar("P")
 
 class EventFieldsOf(EventFields, Generic[P]):
