@@ -354,7 +354,9 @@ def _earlier(span: Span, now: Span) -> Schema:
         found["required"] = None
     elif span.is_always_sent != now.is_always_sent:
         found["required"] = span.is_always_sent
-    if span.is_nullable != now.is_nullable:
+    # Of a retired field that might be left out last, the schema says that it may be null.
+    is_nullable = now.is_nullable or bool(now.last and not now.is_always_sent)
+    if span.is_nullable != is_nullable:
         found["nullable"] = span.is_nullable
     if span.kind != now.kind:
         found["type"] = span.kind

@@ -150,6 +150,11 @@ def all_fields_of(model: type[BaseModel]) -> Mapping[str, tuple[type[BaseModel],
     return {**{name: (other, info) for name, info in fields_of(other).items()}, **own} if other else own
 
 
+def former_words(model: type[BaseModel], wire: str) -> tuple[str, ...]:
+    """The values that versions before document of a field, and today's does not."""
+    return history_of(model).get(wire, NOTHING).former_words
+
+
 def _modules(model: type[BaseModel]) -> Iterator[tuple[str, ModuleType]]:
     """The modules with the history of a model and its bases, each with the name that it has there."""
     for base in model.__mro__:

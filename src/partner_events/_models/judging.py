@@ -171,6 +171,13 @@ def likely_beside(model: type[BaseModel], version: str) -> list[str]:
     return [wire for wire in sorted(found & history.keys()) if _is_likely_beside(history[wire], version)]
 
 
+def may_be_null(model: type[BaseModel], wire: str, version: str) -> bool:
+    """Whether a version says that a field that today's deliveries do not have may be null."""
+    history = history_of(model)[wire]
+    then = history.then(version)
+    return history.is_nullable if then is None or then.is_nullable is None else then.is_nullable
+
+
 def _is_likely_beside(history: FieldHistory, version: str) -> bool:
     expanded = history.only_expanded
     is_sent = expanded is None or is_newer(expanded or "", version)

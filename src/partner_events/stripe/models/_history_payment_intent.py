@@ -64,9 +64,9 @@ statement_descriptor_suffix since:2019-05-16
 status were:requires_authorization|requires_source|requires_source_action
 transfer_data before:2025-11-17.clover|always
 allowed_source_types until:2018-11-08 now:payment_method_types is:seldom is:null \
-before:2018-10-31|unknown|type=array<any>
+before:2018-10-31|unknown|value|type=array<any>
 application_fee until:2018-05-21 now:application_fee_amount is:seldom is:null
-charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always
+charges until:2022-08-01 now:latest_charge is:seldom is:null before:2020-08-27|always|value
 invoice since:2019-03-14 until:2025-02-24.acacia now:invoice_payment:invoice is:always is:null
 next_source_action until:2018-11-08 now:next_action is:seldom is:null
 return_url until:2018-10-31 is:seldom is:null
@@ -788,11 +788,11 @@ setup_future_usage since:2020-08-27+ were:off_session|on_session
 setup_future_usage since:2022-11-15+ were:off_session|on_session
 """,
     "PaymentIntentNextSourceAction": """
-authorize_with_url since:2018-09-24 before:2018-09-24|unknown|type=map<any>
+authorize_with_url since:2018-09-24 before:2018-09-24|unknown|value|type=map<any>
 display_ach_credit_transfer_receiver since:2018-09-24
 source_type since:2018-09-24
 use_stripe_sdk since:2018-10-31
-value before:2018-09-06|unknown|type=map<any>
+value before:2018-09-06|unknown|value|type=map<any>
 """,
     "PaymentIntentNextSourceActionAuthorizeWithUrl": """
 return_url since:2018-10-31
