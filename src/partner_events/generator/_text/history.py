@@ -130,6 +130,12 @@ def until(schema: Schema) -> str:
     return f"Until {last}{_successor(schema)}." if last else ""
 
 
+def deprecation(schema: Schema, model: str, name: str) -> str:
+    """The same for type checkers, which show it alone: it says whose field it is."""
+    said = until(schema)
+    return f"{model}.{name}: {said[0].lower()}{said[1:]}" if said else ""
+
+
 def _successor(schema: Schema) -> str:
     replaced: str | None = schema.get("x-replaced-by")
     if replaced is None:

@@ -101,7 +101,9 @@ def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
     """The fields that type checkers see as properties: no constructor takes them; some are retired."""
     names = plan.python_names(component)
     own = parts(schema)[1].get("properties", {})
-    found = {names[wire]: _Beside(each) for wire, each in own.items() if is_beside(each)}
+    found = {
+        names[wire]: _Beside(component, names[wire], each) for wire, each in own.items() if is_beside(each)
+    }
     retired = {name: each for name, each in found.items() if each.pieces}
     return {**({"beside": found} if found else {}), **({"retired": retired} if retired else {})}
 
@@ -109,9 +111,9 @@ def _beside(plan: Plan, component: str, schema: Schema) -> dict[str, object]:
 class _Beside:
     """What a stub says of a field that today's deliveries do not have."""
 
-    def __init__(self, schema: Schema) -> None:
+    def __init__(self, model: str, name: str, schema: Schema) -> None:
         self.text = history.about(schema)
-        gone = history.until(schema)
+        gone = history.deprecation(schema, model, name)
         self.pieces = [quoted(piece) for piece in pieces(gone)] if gone else []
 
 

@@ -2,11 +2,14 @@
 # From schemas/stripe by `python -m codegen`; do not edit.
 # mypy: disable-error-code="assignment"
 # pyright: reportIncompatibleVariableOverride=false
+# pyright: reportRedeclaration=false
 # A path is not a value: a kind's own fields may take the place of those of what it extends.
 
 from typing import Generic, Literal, TypeVar
 
+from partner_events._models.model import PARTNER_EVENTS_SHOW_RETIRED
 from partner_events.patterns._building import fields as f
+from typing_extensions import deprecated
 
 class V1BillingMeterErrorReportTriggeredDetailFields(ThinEventOfObjectFields):
     data: V1BillingMeterErrorReportTriggeredDataFields
@@ -261,50 +264,325 @@ class AccountFields(f.Object):
         "none",
         "standard",
     ]]
-    active_payment_methods: f.Anything
-    application_icon: f.Text[str]
-    application_logo: f.Text[str]
-    application_name: f.Text[str]
-    application_url: f.Text[str]
-    bank_accounts: AccountBankAccountsFields
-    business_logo: f.Text[str]
-    business_name: f.Text[str]
-    business_primary_color: f.Text[str]
-    business_url: f.Text[str]
-    charge_enabled: f.Boolean
-    contacted: f.Boolean
-    currencies_supported: f.Text[str]
-    date: f.Number
-    debit_negative_balances: f.Boolean
-    decline_charge_on: AccountDeclineChargeOnFields
-    disabled_reason: f.Text[str]
-    display_name: f.Text[str]
-    due_by: f.Number
-    fields_needed: f.Text[str]
-    ip: f.Text[str]
-    keys: AccountKeysFields
-    legal_entity: AccountLegalEntityFields
-    managed: f.Boolean
-    mcc: f.Text[str]
-    orders: AccountOrdersFields
-    payout_schedule: AccountPayoutScheduleFields
-    payout_statement_descriptor: f.Text[str]
-    product_description: f.Text[str]
-    publishable: f.Text[str]
-    secret: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
-    support_address: AccountSupportAddressFields
-    support_email: f.Text[str]
-    support_phone: f.Text[str]
-    support_url: f.Text[str]
-    timezone: f.Text[str]
-    transfer_enabled: f.Boolean
-    transfer_schedule: AccountTransferScheduleFields
-    transfer_statement_descriptor: f.Text[str]
-    transfers_enabled: f.Boolean
-    user_agent: f.Text[str]
-    verification: AccountVerificationFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Account.active_payment_methods: until 2017-04-06."
+        )
+        def active_payment_methods(self) -> f.Anything: ...
+        @property
+        @deprecated(
+            "Account.application_icon: until 2019-02-19."
+        )
+        def application_icon(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_logo: until 2019-02-19."
+        )
+        def application_logo(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_name: until 2019-02-19."
+        )
+        def application_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.application_url: until 2019-02-19."
+        )
+        def application_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.bank_accounts: until 2015-04-07; then `external_accounts`."
+        )
+        def bank_accounts(self) -> AccountBankAccountsFields: ...
+        @property
+        @deprecated(
+            "Account.business_logo: until 2019-02-11; then `settings.branding.icon`."
+        )
+        def business_logo(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_name: until 2019-02-11; then `business_profile.name`."
+        )
+        def business_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_primary_color: until 2019-02-11; then "
+            "`settings.branding.primary_color`."
+        )
+        def business_primary_color(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.business_url: until 2019-02-11; then `business_profile.url`."
+        )
+        def business_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.charge_enabled: until 2015-01-11; then `charges_enabled`."
+        )
+        def charge_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.contacted: until 2015-04-07."
+        )
+        def contacted(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.currencies_supported: until 2015-04-07; nothing took its place."
+        )
+        def currencies_supported(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.date: until 2016-07-06."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Account.debit_negative_balances: until 2019-02-11; then "
+            "`settings.payouts.debit_negative_balances`."
+        )
+        def debit_negative_balances(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.decline_charge_on: until 2019-02-11; then "
+            "`settings.card_payments.decline_on`."
+        )
+        def decline_charge_on(self) -> AccountDeclineChargeOnFields: ...
+        @property
+        @deprecated(
+            "Account.disabled_reason: until 2016-07-06."
+        )
+        def disabled_reason(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.display_name: until 2019-02-11; then `settings.dashboard.display_name`."
+        )
+        def display_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.due_by: until 2016-07-06."
+        )
+        def due_by(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Account.fields_needed: until 2016-07-06."
+        )
+        def fields_needed(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.ip: until 2016-07-06."
+        )
+        def ip(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.keys: until 2019-02-11; nothing took its place."
+        )
+        def keys(self) -> AccountKeysFields: ...
+        @property
+        @deprecated(
+            "Account.legal_entity: until 2019-02-11; then `individual`."
+        )
+        def legal_entity(self) -> AccountLegalEntityFields: ...
+        @property
+        @deprecated(
+            "Account.managed: until 2017-04-06; then `type`."
+        )
+        def managed(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.mcc: until 2017-04-06; then `business_profile.mcc`."
+        )
+        def mcc(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.orders: until 2017-04-06."
+        )
+        def orders(self) -> AccountOrdersFields: ...
+        @property
+        @deprecated(
+            "Account.payout_schedule: until 2019-02-11; then `settings.payouts.schedule`."
+        )
+        def payout_schedule(self) -> AccountPayoutScheduleFields: ...
+        @property
+        @deprecated(
+            "Account.payout_statement_descriptor: until 2019-02-11; then "
+            "`settings.payouts.statement_descriptor`."
+        )
+        def payout_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.product_description: until 2019-02-11; then "
+            "`business_profile.product_description`."
+        )
+        def product_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.publishable: until 2016-07-06."
+        )
+        def publishable(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.secret: until 2016-07-06."
+        )
+        def secret(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.statement_description: until 2014-11-20; then "
+            "`settings.payments.statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.statement_descriptor: until 2019-02-11; then "
+            "`settings.payments.statement_descriptor`."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_address: until 2019-02-11; then "
+            "`business_profile.support_address`."
+        )
+        def support_address(self) -> AccountSupportAddressFields: ...
+        @property
+        @deprecated(
+            "Account.support_email: until 2019-02-11; then `business_profile.support_email`."
+        )
+        def support_email(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_phone: until 2019-02-11; then `business_profile.support_phone`."
+        )
+        def support_phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.support_url: until 2019-02-11; then `business_profile.support_url`."
+        )
+        def support_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.timezone: until 2019-02-11; then `settings.dashboard.timezone`."
+        )
+        def timezone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.transfer_enabled: until 2015-01-11; then `payouts_enabled`."
+        )
+        def transfer_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.transfer_schedule: until 2017-02-14; then `settings.payouts.schedule`."
+        )
+        def transfer_schedule(self) -> AccountTransferScheduleFields: ...
+        @property
+        @deprecated(
+            "Account.transfer_statement_descriptor: until 2017-02-14; then "
+            "`settings.payouts.statement_descriptor`."
+        )
+        def transfer_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.transfers_enabled: until 2017-02-14; then `payouts_enabled`."
+        )
+        def transfers_enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Account.user_agent: until 2016-07-06."
+        )
+        def user_agent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Account.verification: until 2019-02-11; then `requirements`."
+        )
+        def verification(self) -> AccountVerificationFields: ...
+    else:
+        @property
+        def active_payment_methods(self) -> f.Anything: ...
+        @property
+        def application_icon(self) -> f.Text[str]: ...
+        @property
+        def application_logo(self) -> f.Text[str]: ...
+        @property
+        def application_name(self) -> f.Text[str]: ...
+        @property
+        def application_url(self) -> f.Text[str]: ...
+        @property
+        def bank_accounts(self) -> AccountBankAccountsFields: ...
+        @property
+        def business_logo(self) -> f.Text[str]: ...
+        @property
+        def business_name(self) -> f.Text[str]: ...
+        @property
+        def business_primary_color(self) -> f.Text[str]: ...
+        @property
+        def business_url(self) -> f.Text[str]: ...
+        @property
+        def charge_enabled(self) -> f.Boolean: ...
+        @property
+        def contacted(self) -> f.Boolean: ...
+        @property
+        def currencies_supported(self) -> f.Text[str]: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def debit_negative_balances(self) -> f.Boolean: ...
+        @property
+        def decline_charge_on(self) -> AccountDeclineChargeOnFields: ...
+        @property
+        def disabled_reason(self) -> f.Text[str]: ...
+        @property
+        def display_name(self) -> f.Text[str]: ...
+        @property
+        def due_by(self) -> f.Number: ...
+        @property
+        def fields_needed(self) -> f.Text[str]: ...
+        @property
+        def ip(self) -> f.Text[str]: ...
+        @property
+        def keys(self) -> AccountKeysFields: ...
+        @property
+        def legal_entity(self) -> AccountLegalEntityFields: ...
+        @property
+        def managed(self) -> f.Boolean: ...
+        @property
+        def mcc(self) -> f.Text[str]: ...
+        @property
+        def orders(self) -> AccountOrdersFields: ...
+        @property
+        def payout_schedule(self) -> AccountPayoutScheduleFields: ...
+        @property
+        def payout_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def product_description(self) -> f.Text[str]: ...
+        @property
+        def publishable(self) -> f.Text[str]: ...
+        @property
+        def secret(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def support_address(self) -> AccountSupportAddressFields: ...
+        @property
+        def support_email(self) -> f.Text[str]: ...
+        @property
+        def support_phone(self) -> f.Text[str]: ...
+        @property
+        def support_url(self) -> f.Text[str]: ...
+        @property
+        def timezone(self) -> f.Text[str]: ...
+        @property
+        def transfer_enabled(self) -> f.Boolean: ...
+        @property
+        def transfer_schedule(self) -> AccountTransferScheduleFields: ...
+        @property
+        def transfer_statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def transfers_enabled(self) -> f.Boolean: ...
+        @property
+        def user_agent(self) -> f.Text[str]: ...
+        @property
+        def verification(self) -> AccountVerificationFields: ...
 
 class AccountBankAccountsFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -694,11 +972,23 @@ class AccountCapabilitiesFields(f.Object):
         "inactive",
         "pending",
     ]]
-    platform_payments: f.Text[Literal[
-        "active",
-        "inactive",
-        "pending",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "AccountCapabilities.platform_payments: until 2019-05-16."
+        )
+        def platform_payments(self) -> f.Text[Literal[
+            "active",
+            "inactive",
+            "pending",
+        ]]: ...
+    else:
+        @property
+        def platform_payments(self) -> f.Text[Literal[
+            "active",
+            "inactive",
+            "pending",
+        ]]: ...
 
 class AccountCompanyFields(f.Object):
     address: AddressFields
@@ -1453,7 +1743,16 @@ class AccountTosAcceptanceFields(f.Object):
     ip: f.Text[str]
     service_agreement: f.Text[str]
     user_agent: f.Text[str]
-    iovation_blackbox: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "AccountTosAcceptance.iovation_blackbox: in no definition; deliveries of old "
+            "versions have it."
+        )
+        def iovation_blackbox(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iovation_blackbox(self) -> f.Text[str]: ...
 
 class AccountTransferScheduleFields(f.Object):
     delay_days: f.Number
@@ -1816,7 +2115,15 @@ class BalanceTransactionFields(f.Object):
         "obligation_payout_failure",
         "obligation_reversal_outbound",
     ]]
-    recipient: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BalanceTransaction.recipient: until 2016-07-06."
+        )
+        def recipient(self) -> f.Text[str]: ...
+    else:
+        @property
+        def recipient(self) -> f.Text[str]: ...
 
 class BalanceTransactionFeeDetailFields(f.Object):
     amount: f.Number
@@ -1849,15 +2156,71 @@ class BankAccountFields(f.Object):
     requirements: BankAccountRequirementsFields
     routing_number: f.Text[str]
     status: f.Text[str]
-    address_city: f.Text[str]
-    address_line1: f.Text[str]
-    address_line2: f.Text[str]
-    address_state: f.Text[str]
-    address_zip: f.Text[str]
-    allows_debits: f.Boolean
-    customer_reference: f.Text[str]
-    reusable: f.Boolean
-    used: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BankAccount.address_city: until 2017-04-06."
+        )
+        def address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_line1: until 2017-04-06."
+        )
+        def address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_line2: until 2017-04-06."
+        )
+        def address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_state: until 2017-04-06."
+        )
+        def address_state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.address_zip: until 2017-04-06."
+        )
+        def address_zip(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.allows_debits: until 2017-04-06."
+        )
+        def allows_debits(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "BankAccount.customer_reference: until 2017-04-06."
+        )
+        def customer_reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "BankAccount.reusable: until 2017-04-06."
+        )
+        def reusable(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "BankAccount.used: until 2017-04-06."
+        )
+        def used(self) -> f.Boolean: ...
+    else:
+        @property
+        def address_city(self) -> f.Text[str]: ...
+        @property
+        def address_line1(self) -> f.Text[str]: ...
+        @property
+        def address_line2(self) -> f.Text[str]: ...
+        @property
+        def address_state(self) -> f.Text[str]: ...
+        @property
+        def address_zip(self) -> f.Text[str]: ...
+        @property
+        def allows_debits(self) -> f.Boolean: ...
+        @property
+        def customer_reference(self) -> f.Text[str]: ...
+        @property
+        def reusable(self) -> f.Boolean: ...
+        @property
+        def used(self) -> f.Boolean: ...
 
 class BankAccountFutureRequirementsFields(f.Object):
     currently_due: f.Text[str]
@@ -2100,8 +2463,22 @@ class BillingAlertFields(f.Object):
     ]]
     title: f.Text[str]
     usage_threshold: BillingAlertUsageThresholdFields
-    filter: BillingAlertFilterFields
-    usage_threshold_config: BillingAlertUsageThresholdConfigFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "BillingAlert.filter: until 2024-06-20; then `usage_threshold.filters`."
+        )
+        def filter(self) -> BillingAlertFilterFields: ...
+        @property
+        @deprecated(
+            "BillingAlert.usage_threshold_config: until 2024-06-20; then `usage_threshold`."
+        )
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfigFields: ...
+    else:
+        @property
+        def filter(self) -> BillingAlertFilterFields: ...
+        @property
+        def usage_threshold_config(self) -> BillingAlertUsageThresholdConfigFields: ...
 
 class BillingAlertFilterFields(f.Object):
     customer: f.Text[str]
@@ -2905,12 +3282,50 @@ class CardFields(f.Object):
     ]]
     status: f.Text[str]
     tokenization_method: f.Text[str]
-    dynamic_last_four: f.Text[str]
-    estimated_availability: f.Text[str]
-    google_reference: f.Text[str]
-    recipient: f.Text[str]
-    three_d_secure: f.Map[f.Anything]
-    type: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Card.dynamic_last_four: until 2015-02-18; then `dynamic_last4`."
+        )
+        def dynamic_last_four(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.estimated_availability: until 2017-04-06."
+        )
+        def estimated_availability(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.google_reference: until 2017-04-06."
+        )
+        def google_reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.recipient: until 2020-08-27; nothing took its place."
+        )
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Card.three_d_secure: until 2017-04-06."
+        )
+        def three_d_secure(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "Card.type: in no definition; deliveries of old versions have it; then `brand`."
+        )
+        def type(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dynamic_last_four(self) -> f.Text[str]: ...
+        @property
+        def estimated_availability(self) -> f.Text[str]: ...
+        @property
+        def google_reference(self) -> f.Text[str]: ...
+        @property
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        def three_d_secure(self) -> f.Map[f.Anything]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
 
 class CardListFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -2990,16 +3405,80 @@ class ChargeFields(f.Object):
     transfer: f.Text[str]
     transfer_data: ChargeTransferDataFields
     transfer_group: f.Text[str]
-    alternate_statement_descriptors: ChargeAlternateStatementDescriptorsFields
-    amount_authorized: f.Number
-    card: CardFields
-    destination: f.Text[str]
-    dispute: f.Text[str]
-    invoice: f.Text[str]
-    order: f.Text[str]
-    statement_description: f.Text[str]
-    fee: f.Number
-    amount_updates: f.Anything
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Charge.alternate_statement_descriptors: until 2022-11-15; nothing took its "
+            "place."
+        )
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptorsFields: ...
+        @property
+        @deprecated(
+            "Charge.amount_authorized: until 2017-04-06."
+        )
+        def amount_authorized(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Charge.card: until 2017-04-06; then `payment_method_details.card`."
+        )
+        def card(self) -> CardFields: ...
+        @property
+        @deprecated(
+            "Charge.destination: until 2022-11-15; then `transfer_data.destination`."
+        )
+        def destination(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.dispute: until 2022-11-15; then `disputed`."
+        )
+        def dispute(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.invoice: until 2025-02-24.acacia; then `invoice` of invoice_payment."
+        )
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.order: until 2020-08-27; nothing took its place."
+        )
+        def order(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.statement_description: until 2014-11-20; then `statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Charge.fee: in no definition; deliveries of old versions have it; then `fee` of "
+            "balance_transaction."
+        )
+        def fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Charge.amount_updates: in no definition; deliveries of old versions have it."
+        )
+        def amount_updates(self) -> f.Anything: ...
+    else:
+        @property
+        def alternate_statement_descriptors(self) -> ChargeAlternateStatementDescriptorsFields: ...
+        @property
+        def amount_authorized(self) -> f.Number: ...
+        @property
+        def card(self) -> CardFields: ...
+        @property
+        def destination(self) -> f.Text[str]: ...
+        @property
+        def dispute(self) -> f.Text[str]: ...
+        @property
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        def order(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def fee(self) -> f.Number: ...
+        @property
+        def amount_updates(self) -> f.Anything: ...
 
 class ChargeAlternateStatementDescriptorsFields(f.Object):
     kana: f.Text[str]
@@ -3125,7 +3604,15 @@ class ChargePaymentMethodDetailsFields(f.Object):
     wechat: ChargePaymentMethodDetailsWechatFields
     wechat_pay: ChargePaymentMethodDetailsWechatPayFields
     zip: ChargePaymentMethodDetailsZipFields
-    bitcoin: ChargePaymentMethodDetailsBitcoinFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetails.bitcoin: until 2020-03-02."
+        )
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoinFields: ...
+    else:
+        @property
+        def bitcoin(self) -> ChargePaymentMethodDetailsBitcoinFields: ...
 
 class ChargePaymentMethodDetailsAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -3152,8 +3639,22 @@ class ChargePaymentMethodDetailsAcssDebitFields(f.Object):
     last4: f.Text[str]
     mandate: f.Text[str]
     transit_number: f.Text[str]
-    country: f.Text[str]
-    routing_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsAcssDebit.country: until 2020-03-02."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsAcssDebit.routing_number: until 2020-03-02."
+        )
+        def routing_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def routing_number(self) -> f.Text[str]: ...
 
 class ChargePaymentMethodDetailsAffirmFields(f.Object):
     location: f.Text[str]
@@ -3437,8 +3938,24 @@ class ChargePaymentMethodDetailsCardThreeDSecureFields(f.Object):
         "2.3.0",
         "2.3.1",
     ]]
-    authenticated: f.Boolean
-    succeeded: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.authenticated: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
+        def authenticated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "ChargePaymentMethodDetailsCardThreeDSecure.succeeded: until 2020-03-02; then "
+            "`payment_method_details.card.three_d_secure.result`."
+        )
+        def succeeded(self) -> f.Boolean: ...
+    else:
+        @property
+        def authenticated(self) -> f.Boolean: ...
+        @property
+        def succeeded(self) -> f.Boolean: ...
 
 class ChargePaymentMethodDetailsCardWalletFields(f.Object):
     amex_express_checkout: ChargePaymentMethodDetailsCardWalletAmexExpressCheckoutFields
@@ -4142,10 +4659,39 @@ class CheckoutSessionFields(f.Object):
     ]]
     url: f.Text[str]
     wallet_options: CheckoutSessionWalletOptionsFields
-    display_items: CheckoutSessionDisplayItemFields
-    shipping: CheckoutSessionShippingFields
-    shipping_details: CheckoutSessionShippingDetailsFields
-    shipping_rate: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CheckoutSession.display_items: until 2020-03-02; then `line_items`."
+        )
+        def display_items(self) -> CheckoutSessionDisplayItemFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping: until 2020-08-27; then "
+            "`collected_information.shipping_details`."
+        )
+        def shipping(self) -> CheckoutSessionShippingFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping_details: until 2025-02-24.acacia; then "
+            "`collected_information.shipping_details`."
+        )
+        def shipping_details(self) -> CheckoutSessionShippingDetailsFields: ...
+        @property
+        @deprecated(
+            "CheckoutSession.shipping_rate: until 2020-08-27; then "
+            "`shipping_cost.shipping_rate`."
+        )
+        def shipping_rate(self) -> f.Text[str]: ...
+    else:
+        @property
+        def display_items(self) -> CheckoutSessionDisplayItemFields: ...
+        @property
+        def shipping(self) -> CheckoutSessionShippingFields: ...
+        @property
+        def shipping_details(self) -> CheckoutSessionShippingDetailsFields: ...
+        @property
+        def shipping_rate(self) -> f.Text[str]: ...
 
 class CheckoutSessionAdaptivePricingFields(f.Object):
     enabled: f.Boolean
@@ -4213,9 +4759,32 @@ class CheckoutSessionCollectedInformationFields(f.Object):
 class CheckoutSessionCollectedInformationShippingDetailsFields(f.Object):
     address: AddressFields
     name: f.Text[str]
-    carrier: f.Text[str]
-    phone: f.Text[str]
-    tracking_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.carrier: until "
+            "2025-02-24.acacia."
+        )
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.phone: until "
+            "2025-02-24.acacia."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CheckoutSessionCollectedInformationShippingDetails.tracking_number: until "
+            "2025-02-24.acacia."
+        )
+        def tracking_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def tracking_number(self) -> f.Text[str]: ...
 
 class CheckoutSessionConsentFields(f.Object):
     promotions: f.Text[Literal[
@@ -5512,7 +6081,15 @@ class CouponFields(f.Object):
     redeem_by: f.Number
     times_redeemed: f.Number
     valid: f.Boolean
-    percent_off_precise: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Coupon.percent_off_precise: until 2018-05-21."
+        )
+        def percent_off_precise(self) -> f.Number: ...
+    else:
+        @property
+        def percent_off_precise(self) -> f.Number: ...
 
 class CouponAppliesToFields(f.Object):
     products: f.Text[str]
@@ -5567,8 +6144,22 @@ class CreditNoteFields(f.Object):
         "pre_payment",
     ]]
     voided_at: f.Number
-    refund: f.Text[str]
-    tax_amounts: CreditNoteTaxAmountFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CreditNote.refund: until 2025-02-24.acacia; then `refunds[].refund`."
+        )
+        def refund(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "CreditNote.tax_amounts: until 2025-02-24.acacia; then `total_taxes`."
+        )
+        def tax_amounts(self) -> CreditNoteTaxAmountFields: ...
+    else:
+        @property
+        def refund(self) -> f.Text[str]: ...
+        @property
+        def tax_amounts(self) -> CreditNoteTaxAmountFields: ...
 
 class CreditNoteDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5702,9 +6293,31 @@ class CreditNoteLineItemFields(f.Object):
     ]]
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
-    amount_excluding_tax: f.Number
-    tax_amounts: CreditNoteLineItemTaxAmountFields
-    unit_amount_excluding_tax: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "CreditNoteLineItem.amount_excluding_tax: until 2025-02-24.acacia; nothing took "
+            "its place."
+        )
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "CreditNoteLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`."
+        )
+        def tax_amounts(self) -> CreditNoteLineItemTaxAmountFields: ...
+        @property
+        @deprecated(
+            "CreditNoteLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia; nothing "
+            "took its place."
+        )
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        def tax_amounts(self) -> CreditNoteLineItemTaxAmountFields: ...
+        @property
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
 
 class CreditNoteLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -5817,17 +6430,86 @@ class CustomerFields(f.Object):
     ]]
     tax_ids: TaxIdListFields
     test_clock: f.Text[str]
-    account_balance: f.Number
-    alipay_accounts: AlipayAccountListFields
-    bank_accounts: BankAccountListFields
-    business_vat_id: f.Text[str]
-    cards: CardListFields
-    default_bank_account: f.Text[str]
-    default_card: f.Text[str]
-    default_currency: f.Text[str]
-    tax_info: CustomerTaxInfoFields
-    tax_info_verification: CustomerTaxInfoVerificationFields
-    subscription: SubscriptionFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Customer.account_balance: until 2019-10-08; then `balance`."
+        )
+        def account_balance(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Customer.alipay_accounts: until 2017-04-06; then `sources`."
+        )
+        def alipay_accounts(self) -> AlipayAccountListFields: ...
+        @property
+        @deprecated(
+            "Customer.bank_accounts: until 2017-04-06; then `sources`."
+        )
+        def bank_accounts(self) -> BankAccountListFields: ...
+        @property
+        @deprecated(
+            "Customer.business_vat_id: until 2018-07-27; then `tax_ids`."
+        )
+        def business_vat_id(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.cards: until 2017-04-06; then `sources`."
+        )
+        def cards(self) -> CardListFields: ...
+        @property
+        @deprecated(
+            "Customer.default_bank_account: until 2017-04-06; then `default_source`."
+        )
+        def default_bank_account(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.default_card: until 2017-04-06; then `default_source`."
+        )
+        def default_card(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.default_currency: until 2020-08-27; then `currency`."
+        )
+        def default_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Customer.tax_info: until 2019-11-05; then `tax_ids`."
+        )
+        def tax_info(self) -> CustomerTaxInfoFields: ...
+        @property
+        @deprecated(
+            "Customer.tax_info_verification: until 2019-11-05; then "
+            "`tax_ids.data[].verification`."
+        )
+        def tax_info_verification(self) -> CustomerTaxInfoVerificationFields: ...
+        @property
+        @deprecated(
+            "Customer.subscription: in no definition; deliveries of old versions have it."
+        )
+        def subscription(self) -> SubscriptionFields: ...
+    else:
+        @property
+        def account_balance(self) -> f.Number: ...
+        @property
+        def alipay_accounts(self) -> AlipayAccountListFields: ...
+        @property
+        def bank_accounts(self) -> BankAccountListFields: ...
+        @property
+        def business_vat_id(self) -> f.Text[str]: ...
+        @property
+        def cards(self) -> CardListFields: ...
+        @property
+        def default_bank_account(self) -> f.Text[str]: ...
+        @property
+        def default_card(self) -> f.Text[str]: ...
+        @property
+        def default_currency(self) -> f.Text[str]: ...
+        @property
+        def tax_info(self) -> CustomerTaxInfoFields: ...
+        @property
+        def tax_info_verification(self) -> CustomerTaxInfoVerificationFields: ...
+        @property
+        def subscription(self) -> SubscriptionFields: ...
 
 class CustomerInvoiceSettingsFields(f.Object):
     custom_fields: CustomerInvoiceSettingsCustomFieldFields
@@ -5992,7 +6674,15 @@ class DiscountFields(f.Object):
     start: f.Number
     subscription: f.Text[str]
     subscription_item: f.Text[str]
-    coupon: CouponFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Discount.coupon: until 2025-08-27.basil; then `source.coupon`."
+        )
+        def coupon(self) -> CouponFields: ...
+    else:
+        @property
+        def coupon(self) -> CouponFields: ...
 
 class DiscountSourceFields(f.Object):
     coupon: f.Text[str]
@@ -6039,8 +6729,23 @@ class DisputeFields(f.Object):
         "won",
         "charge_refunded",
     ]]
-    evidence_due_by: f.Number
-    balance_transaction: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Dispute.evidence_due_by: until 2014-11-20; then `evidence_details.due_by`."
+        )
+        def evidence_due_by(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Dispute.balance_transaction: in no definition; deliveries of old versions have "
+            "it; then `balance_transactions`."
+        )
+        def balance_transaction(self) -> f.Text[str]: ...
+    else:
+        @property
+        def evidence_due_by(self) -> f.Number: ...
+        @property
+        def balance_transaction(self) -> f.Text[str]: ...
 
 class DisputeEvidenceFields(f.Object):
     access_activity_log: f.Text[str]
@@ -6552,7 +7257,15 @@ class FileFields(f.Object):
     title: f.Text[str]
     type: f.Text[str]
     url: f.Text[str]
-    mimetype: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "File.mimetype: until 2014-12-08; then `type`."
+        )
+        def mimetype(self) -> f.Text[str]: ...
+    else:
+        @property
+        def mimetype(self) -> f.Text[str]: ...
 
 class FileLinkFields(f.Object):
     created: f.Number
@@ -6759,7 +7472,16 @@ class IdentityVerificationSessionFields(f.Object):
     url: f.Text[str]
     verification_flow: f.Text[str]
     verified_outputs: IdentityVerificationSessionVerifiedOutputsFields
-    next_action: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IdentityVerificationSession.next_action: in no definition; deliveries of old "
+            "versions have it."
+        )
+        def next_action(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def next_action(self) -> f.Map[f.Anything]: ...
 
 class IdentityVerificationSessionLastErrorFields(f.Object):
     code: f.Text[Literal[
@@ -6806,7 +7528,16 @@ class IdentityVerificationSessionOptionsEmailFields(f.Object):
     require_verification: f.Boolean
 
 class IdentityVerificationSessionOptionsIdNumberFields(f.Object):
-    require_id_number: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IdentityVerificationSessionOptionsIdNumber.require_id_number: in no definition; "
+            "deliveries of old versions have it."
+        )
+        def require_id_number(self) -> f.Boolean: ...
+    else:
+        @property
+        def require_id_number(self) -> f.Boolean: ...
 
 class IdentityVerificationSessionOptionsMatchingFields(f.Object):
     dob: f.Text[Literal[
@@ -6968,34 +7699,197 @@ class InvoiceFields(f.Object):
     total_pretax_credit_amounts: InvoiceTotalPretaxCreditAmountFields
     total_taxes: InvoiceTotalTaxFields
     webhooks_delivered_at: f.Number
-    application_fee: f.Number
-    application_fee_amount: f.Number
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    charge: f.Text[str]
-    closed: f.Boolean
-    date: f.Number
-    discount: DiscountFields
-    finalized_at: f.Number
-    forgiven: f.Boolean
-    hosted_invoice_payment_pending: f.Boolean
-    paid: f.Boolean
-    paid_out_of_band: f.Boolean
-    payment_intent: f.Text[str]
-    quote: f.Text[str]
-    rendering_options: InvoiceRenderingOptionsFields
-    statement_description: f.Text[str]
-    subscription: f.Text[str]
-    subscription_details: InvoiceSubscriptionDetailsFields
-    subscription_proration_date: f.Number
-    tax: f.Number
-    tax_percent: f.Number
-    total_tax_amounts: InvoiceTotalTaxAmountFields
-    transfer_data: InvoiceTransferDataFields
-    payment: f.Text[str]
-    send_next_at: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Invoice.application_fee: until 2018-11-08; then `application_fee_amount` of "
+            "payment_intent."
+        )
+        def application_fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.application_fee_amount: until 2025-02-24.acacia; then "
+            "`application_fee_amount` of payment_intent."
+        )
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.billing: until 2019-10-08; then `collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "Invoice.charge: until 2025-02-24.acacia; then `payments.data[].payment.charge`."
+        )
+        def charge(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.closed: until 2018-10-31; then `auto_advance`."
+        )
+        def closed(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.date: until 2019-02-19; then `created`."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.discount: until 2025-02-24.acacia; then `discounts`."
+        )
+        def discount(self) -> DiscountFields: ...
+        @property
+        @deprecated(
+            "Invoice.finalized_at: until 2019-02-19; then `status_transitions.finalized_at`."
+        )
+        def finalized_at(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.forgiven: until 2018-10-31; then `status`."
+        )
+        def forgiven(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.hosted_invoice_payment_pending: until 2018-09-24."
+        )
+        def hosted_invoice_payment_pending(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.paid: until 2025-02-24.acacia; then `status`."
+        )
+        def paid(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.paid_out_of_band: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.type`."
+        )
+        def paid_out_of_band(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Invoice.payment_intent: until 2025-02-24.acacia; then "
+            "`payments.data[].payment.payment_intent`."
+        )
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.quote: until 2025-02-24.acacia; then `parent.quote_details.quote`."
+        )
+        def quote(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.rendering_options: until 2023-10-16; then `rendering`."
+        )
+        def rendering_options(self) -> InvoiceRenderingOptionsFields: ...
+        @property
+        @deprecated(
+            "Invoice.statement_description: until 2014-11-20; then `statement_descriptor`."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.subscription_details: until 2025-02-24.acacia; then "
+            "`parent.subscription_details`."
+        )
+        def subscription_details(self) -> InvoiceSubscriptionDetailsFields: ...
+        @property
+        @deprecated(
+            "Invoice.subscription_proration_date: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_proration_date`."
+        )
+        def subscription_proration_date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.tax: until 2025-02-24.acacia; then `total_taxes[].amount`."
+        )
+        def tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.tax_percent: until 2020-03-02; then `default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Invoice.total_tax_amounts: until 2025-02-24.acacia; then `total_taxes`."
+        )
+        def total_tax_amounts(self) -> InvoiceTotalTaxAmountFields: ...
+        @property
+        @deprecated(
+            "Invoice.transfer_data: until 2025-02-24.acacia; then `transfer_data` of "
+            "payment_intent."
+        )
+        def transfer_data(self) -> InvoiceTransferDataFields: ...
+        @property
+        @deprecated(
+            "Invoice.payment: in no definition; deliveries of old versions have it."
+        )
+        def payment(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Invoice.send_next_at: in no definition; deliveries of old versions have it."
+        )
+        def send_next_at(self) -> f.Number: ...
+    else:
+        @property
+        def application_fee(self) -> f.Number: ...
+        @property
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def charge(self) -> f.Text[str]: ...
+        @property
+        def closed(self) -> f.Boolean: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
+        @property
+        def finalized_at(self) -> f.Number: ...
+        @property
+        def forgiven(self) -> f.Boolean: ...
+        @property
+        def hosted_invoice_payment_pending(self) -> f.Boolean: ...
+        @property
+        def paid(self) -> f.Boolean: ...
+        @property
+        def paid_out_of_band(self) -> f.Boolean: ...
+        @property
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        def quote(self) -> f.Text[str]: ...
+        @property
+        def rendering_options(self) -> InvoiceRenderingOptionsFields: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        def subscription_details(self) -> InvoiceSubscriptionDetailsFields: ...
+        @property
+        def subscription_proration_date(self) -> f.Number: ...
+        @property
+        def tax(self) -> f.Number: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
+        @property
+        def total_tax_amounts(self) -> InvoiceTotalTaxAmountFields: ...
+        @property
+        def transfer_data(self) -> InvoiceTransferDataFields: ...
+        @property
+        def payment(self) -> f.Text[str]: ...
+        @property
+        def send_next_at(self) -> f.Number: ...
 
 class InvoiceAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal[
@@ -7763,7 +8657,15 @@ class InvoiceTotalPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
-    margin: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceTotalPretaxCreditAmount.margin: until 2024-09-30.acacia."
+        )
+        def margin(self) -> f.Text[str]: ...
+    else:
+        @property
+        def margin(self) -> f.Text[str]: ...
 
 class InvoiceTotalTaxFields(f.Object):
     amount: f.Number
@@ -7854,13 +8756,61 @@ class InvoiceItemFields(f.Object):
     quantity_decimal: f.Text[str]
     tax_rates: TaxRateFields
     test_clock: f.Text[str]
-    plan: PlanFields
-    price: PriceFields
-    subscription: f.Text[str]
-    subscription_item: f.Text[str]
-    unified_proration: f.Boolean
-    unit_amount: f.Number
-    unit_amount_decimal: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceItem.plan: until 2025-02-24.acacia; then `pricing.price_details.price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "InvoiceItem.price: until 2025-02-24.acacia; then `pricing.price_details.price`."
+        )
+        def price(self) -> PriceFields: ...
+        @property
+        @deprecated(
+            "InvoiceItem.subscription: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription`."
+        )
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceItem.subscription_item: until 2025-02-24.acacia; then "
+            "`parent.subscription_details.subscription_item`."
+        )
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unified_proration: until 2020-03-02."
+        )
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unit_amount: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
+        def unit_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "InvoiceItem.unit_amount_decimal: until 2025-02-24.acacia; then "
+            "`pricing.unit_amount_decimal`."
+        )
+        def unit_amount_decimal(self) -> f.Text[str]: ...
+    else:
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def price(self) -> PriceFields: ...
+        @property
+        def subscription(self) -> f.Text[str]: ...
+        @property
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        def unit_amount(self) -> f.Number: ...
+        @property
+        def unit_amount_decimal(self) -> f.Text[str]: ...
 
 class InvoiceItemInvoicingRuleFields(f.Object):
     type: f.Text[Literal["defer_until_credited_items_resolved"]]
@@ -7927,22 +8877,112 @@ class InvoiceLineItemFields(f.Object):
     subscription: f.Text[str]
     subtotal: f.Number
     taxes: InvoiceLineItemTaxFields
-    amount_excluding_tax: f.Number
-    invoice_item: f.Text[str]
-    live_mode: f.Boolean
-    plan: PlanFields
-    price: PriceFields
-    proration: f.Boolean
-    proration_details: InvoiceLineItemProrationDetailsFields
-    subscription_item: f.Text[str]
-    tax_amounts: InvoiceLineItemTaxAmountFields
-    tax_rates: TaxRateFields
-    type: f.Text[Literal[
-        "invoiceitem",
-        "subscription",
-    ]]
-    unified_proration: f.Boolean
-    unit_amount_excluding_tax: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceLineItem.amount_excluding_tax: until 2025-02-24.acacia."
+        )
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.invoice_item: until 2025-02-24.acacia; then "
+            "`parent.invoice_item_details.invoice_item`."
+        )
+        def invoice_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.live_mode: until 2016-07-06; then `livemode`."
+        )
+        def live_mode(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.plan: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.price: until 2025-02-24.acacia; then "
+            "`pricing.price_details.price`."
+        )
+        def price(self) -> PriceFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.proration: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration`."
+        )
+        def proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.proration_details: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.proration_details`."
+        )
+        def proration_details(self) -> InvoiceLineItemProrationDetailsFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.subscription_item: until 2025-02-24.acacia; then "
+            "`parent.subscription_item_details.subscription_item`."
+        )
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.tax_amounts: until 2025-02-24.acacia; then `taxes`."
+        )
+        def tax_amounts(self) -> InvoiceLineItemTaxAmountFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.tax_rates: until 2025-02-24.acacia; then "
+            "`taxes[].tax_rate_details.tax_rate`."
+        )
+        def tax_rates(self) -> TaxRateFields: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.type: until 2025-02-24.acacia; then `parent.type`."
+        )
+        def type(self) -> f.Text[Literal[
+            "invoiceitem",
+            "subscription",
+        ]]: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.unified_proration: until 2020-03-02."
+        )
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "InvoiceLineItem.unit_amount_excluding_tax: until 2025-02-24.acacia."
+        )
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount_excluding_tax(self) -> f.Number: ...
+        @property
+        def invoice_item(self) -> f.Text[str]: ...
+        @property
+        def live_mode(self) -> f.Boolean: ...
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def price(self) -> PriceFields: ...
+        @property
+        def proration(self) -> f.Boolean: ...
+        @property
+        def proration_details(self) -> InvoiceLineItemProrationDetailsFields: ...
+        @property
+        def subscription_item(self) -> f.Text[str]: ...
+        @property
+        def tax_amounts(self) -> InvoiceLineItemTaxAmountFields: ...
+        @property
+        def tax_rates(self) -> TaxRateFields: ...
+        @property
+        def type(self) -> f.Text[Literal[
+            "invoiceitem",
+            "subscription",
+        ]]: ...
+        @property
+        def unified_proration(self) -> f.Boolean: ...
+        @property
+        def unit_amount_excluding_tax(self) -> f.Text[str]: ...
 
 class InvoiceLineItemDiscountAmountFields(f.Object):
     amount: f.Number
@@ -8002,7 +9042,15 @@ class InvoiceLineItemPretaxCreditAmountFields(f.Object):
         "credit_balance_transaction",
         "discount",
     ]]
-    margin: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "InvoiceLineItemPretaxCreditAmount.margin: until 2024-09-30.acacia."
+        )
+        def margin(self) -> f.Text[str]: ...
+    else:
+        @property
+        def margin(self) -> f.Text[str]: ...
 
 class InvoiceLineItemPricingFields(f.Object):
     price_details: InvoiceLineItemPricingPriceDetailsFields
@@ -8165,14 +9213,67 @@ class IssuingAuthorizationFields(f.Object):
     verification_data: IssuingAuthorizationVerificationDataFields
     verified_by_fraud_challenge: f.Boolean
     wallet: f.Text[str]
-    authorized_amount: f.Number
-    authorized_currency: f.Text[str]
-    held_amount: f.Number
-    held_currency: f.Text[str]
-    is_held_amount_controllable: f.Boolean
-    pending_authorized_amount: f.Number
-    pending_held_amount: f.Number
-    wallet_provider: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorization.authorized_amount: until 2020-03-02; then `amount`."
+        )
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.authorized_currency: until 2020-03-02; then `currency`."
+        )
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.held_amount: until 2020-03-02; then `amount`."
+        )
+        def held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.held_currency: until 2020-03-02; then `currency`."
+        )
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.is_held_amount_controllable: until 2020-03-02; then "
+            "`pending_request.is_amount_controllable`."
+        )
+        def is_held_amount_controllable(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.pending_authorized_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
+        def pending_authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.pending_held_amount: until 2020-03-02; then "
+            "`pending_request.amount`."
+        )
+        def pending_held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorization.wallet_provider: until 2020-03-02; then `wallet`."
+        )
+        def wallet_provider(self) -> f.Text[str]: ...
+    else:
+        @property
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        def held_amount(self) -> f.Number: ...
+        @property
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        def is_held_amount_controllable(self) -> f.Boolean: ...
+        @property
+        def pending_authorized_amount(self) -> f.Number: ...
+        @property
+        def pending_held_amount(self) -> f.Number: ...
+        @property
+        def wallet_provider(self) -> f.Text[str]: ...
 
 class IssuingAuthorizationAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -8321,11 +9422,50 @@ class IssuingAuthorizationRequestHistoryFields(f.Object):
     ]]
     reason_message: f.Text[str]
     requested_at: f.Number
-    authorized_amount: f.Number
-    authorized_currency: f.Text[str]
-    held_amount: f.Number
-    held_currency: f.Text[str]
-    violated_authorization_controls: IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_amount: until 2020-03-02; then "
+            "`request_history[].amount`."
+        )
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.authorized_currency: until 2020-03-02; then "
+            "`request_history[].currency`."
+        )
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.held_amount: until 2020-03-02."
+        )
+        def held_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.held_currency: until 2020-03-02."
+        )
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationRequestHistory.violated_authorization_controls: until "
+            "2020-03-02."
+        )
+        def violated_authorization_controls(
+            self,
+        ) -> IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields: ...
+    else:
+        @property
+        def authorized_amount(self) -> f.Number: ...
+        @property
+        def authorized_currency(self) -> f.Text[str]: ...
+        @property
+        def held_amount(self) -> f.Number: ...
+        @property
+        def held_currency(self) -> f.Text[str]: ...
+        @property
+        def violated_authorization_controls(
+            self,
+        ) -> IssuingAuthorizationRequestHistoryViolatedAuthorizationControlFields: ...
 
 class IssuingAuthorizationRequestHistoryAmountDetailsFields(f.Object):
     atm_fee: f.Number
@@ -8374,16 +9514,39 @@ class IssuingAuthorizationVerificationDataFields(f.Object):
     ]]
     postal_code: f.Text[str]
     three_d_secure: IssuingAuthorizationVerificationDataThreeDSecureFields
-    address_zip_check: f.Text[Literal[
-        "match",
-        "mismatch",
-        "not_provided",
-    ]]
-    authentication: f.Text[Literal[
-        "failure",
-        "none",
-        "success",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingAuthorizationVerificationData.address_zip_check: until 2020-03-02; then "
+            "`verification_data.address_postal_code_check`."
+        )
+        def address_zip_check(self) -> f.Text[Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ]]: ...
+        @property
+        @deprecated(
+            "IssuingAuthorizationVerificationData.authentication: until 2020-03-02."
+        )
+        def authentication(self) -> f.Text[Literal[
+            "failure",
+            "none",
+            "success",
+        ]]: ...
+    else:
+        @property
+        def address_zip_check(self) -> f.Text[Literal[
+            "match",
+            "mismatch",
+            "not_provided",
+        ]]: ...
+        @property
+        def authentication(self) -> f.Text[Literal[
+            "failure",
+            "none",
+            "success",
+        ]]: ...
 
 class IssuingAuthorizationVerificationDataAuthenticationExemptionFields(f.Object):
     claimed_by: f.Text[Literal[
@@ -8457,9 +9620,29 @@ class IssuingCardFields(f.Object):
         "virtual",
     ]]
     wallets: IssuingCardWalletsFields
-    authorization_controls: IssuingCardAuthorizationControlsFields
-    name: f.Text[str]
-    pin: IssuingCardPinFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCard.authorization_controls: until 2020-03-02; then `spending_controls`."
+        )
+        def authorization_controls(self) -> IssuingCardAuthorizationControlsFields: ...
+        @property
+        @deprecated(
+            "IssuingCard.name: until 2020-03-02; then `cardholder.name`."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingCard.pin: until 2020-03-02."
+        )
+        def pin(self) -> IssuingCardPinFields: ...
+    else:
+        @property
+        def authorization_controls(self) -> IssuingCardAuthorizationControlsFields: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def pin(self) -> IssuingCardPinFields: ...
 
 class IssuingCardAuthorizationControlsFields(f.Object):
     allowed_categories: f.Text[str]
@@ -8541,12 +9724,30 @@ class IssuingCardShippingFields(f.Object):
         "bulk",
         "individual",
     ]]
-    phone: f.Text[str]
-    speed: f.Text[Literal[
-        "express",
-        "overnight",
-        "standard",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardShipping.phone: until 2019-12-03; then `shipping.phone_number`."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingCardShipping.speed: until 2020-03-02; then `shipping.service`."
+        )
+        def speed(self) -> f.Text[Literal[
+            "express",
+            "overnight",
+            "standard",
+        ]]: ...
+    else:
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def speed(self) -> f.Text[Literal[
+            "express",
+            "overnight",
+            "standard",
+        ]]: ...
 
 class IssuingCardShippingAddressValidationFields(f.Object):
     mode: f.Text[Literal[
@@ -9533,8 +10734,23 @@ class IssuingCardholderFields(f.Object):
         "individual",
         "business_entity",
     ]]
-    authorization_controls: IssuingCardholderAuthorizationControlsFields
-    is_default: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardholder.authorization_controls: until 2020-03-02; then "
+            "`spending_controls`."
+        )
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControlsFields: ...
+        @property
+        @deprecated(
+            "IssuingCardholder.is_default: until 2020-03-02."
+        )
+        def is_default(self) -> f.Boolean: ...
+    else:
+        @property
+        def authorization_controls(self) -> IssuingCardholderAuthorizationControlsFields: ...
+        @property
+        def is_default(self) -> f.Boolean: ...
 
 class IssuingCardholderAuthorizationControlsFields(f.Object):
     allowed_categories: f.Text[str]
@@ -9556,7 +10772,15 @@ class IssuingCardholderAuthorizationControlsSpendingLimitFields(f.Object):
 
 class IssuingCardholderBillingFields(f.Object):
     address: AddressFields
-    name: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingCardholderBilling.name: until 2020-03-02; then `name`."
+        )
+        def name(self) -> f.Text[str]: ...
+    else:
+        @property
+        def name(self) -> f.Text[str]: ...
 
 class IssuingCardholderCompanyFields(f.Object):
     tax_id_provided: f.Boolean
@@ -10565,8 +11789,22 @@ class IssuingDisputeFields(f.Object):
     ]]
     transaction: f.Text[str]
     treasury: IssuingDisputeTreasuryFields
-    disputed_transaction: f.Text[str]
-    reason: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDispute.disputed_transaction: until 2020-03-02; then `transaction`."
+        )
+        def disputed_transaction(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDispute.reason: until 2020-03-02; then `evidence.reason`."
+        )
+        def reason(self) -> f.Text[str]: ...
+    else:
+        @property
+        def disputed_transaction(self) -> f.Text[str]: ...
+        @property
+        def reason(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceFields(f.Object):
     canceled: IssuingDisputeEvidenceCanceledFields
@@ -10587,7 +11825,15 @@ class IssuingDisputeEvidenceFields(f.Object):
         "service_not_as_described",
     ]]
     service_not_as_described: IssuingDisputeEvidenceServiceNotAsDescribedFields
-    product_not_received: IssuingDisputeEvidenceProductNotReceivedFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidence.product_not_received: until 2020-03-02."
+        )
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceivedFields: ...
+    else:
+        @property
+        def product_not_received(self) -> IssuingDisputeEvidenceProductNotReceivedFields: ...
 
 class IssuingDisputeEvidenceCanceledFields(f.Object):
     additional_documentation: f.Text[str]
@@ -10614,14 +11860,42 @@ class IssuingDisputeEvidenceDuplicateFields(f.Object):
     check_image: f.Text[str]
     explanation: f.Text[str]
     original_transaction: f.Text[str]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceDuplicate.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceDuplicate.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceFraudulentFields(f.Object):
     additional_documentation: f.Text[str]
     explanation: f.Text[str]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceFraudulent.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceFraudulent.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceMerchandiseNotAsDescribedFields(f.Object):
     additional_documentation: f.Text[str]
@@ -10656,8 +11930,22 @@ class IssuingDisputeEvidenceOtherFields(f.Object):
         "merchandise",
         "service",
     ]]
-    dispute_explanation: f.Text[str]
-    uncategorized_file: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceOther.dispute_explanation: until 2020-03-02."
+        )
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "IssuingDisputeEvidenceOther.uncategorized_file: until 2020-03-02."
+        )
+        def uncategorized_file(self) -> f.Text[str]: ...
+    else:
+        @property
+        def dispute_explanation(self) -> f.Text[str]: ...
+        @property
+        def uncategorized_file(self) -> f.Text[str]: ...
 
 class IssuingDisputeEvidenceProductNotReceivedFields(f.Object):
     dispute_explanation: f.Text[str]
@@ -10973,7 +12261,16 @@ class IssuingTransactionPurchaseDetailsFuelFields(f.Object):
     type: f.Text[str]
     unit: f.Text[str]
     unit_cost_decimal: f.Text[str]
-    volume_decimal: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "IssuingTransactionPurchaseDetailsFuel.volume_decimal: until 2024-04-10; then "
+            "`purchase_details.fuel.quantity_decimal`."
+        )
+        def volume_decimal(self) -> f.Text[str]: ...
+    else:
+        @property
+        def volume_decimal(self) -> f.Text[str]: ...
 
 class IssuingTransactionPurchaseDetailsLodgingFields(f.Object):
     check_in_at: f.Number
@@ -11004,7 +12301,15 @@ class LineItemFields(f.Object):
     price: PriceFields
     quantity: f.Number
     taxes: LineItemTaxFields
-    product: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "LineItem.product: until 2022-08-01; then `price.product`."
+        )
+        def product(self) -> f.Text[str]: ...
+    else:
+        @property
+        def product(self) -> f.Text[str]: ...
 
 class LineItemAdjustableQuantityFields(f.Object):
     enabled: f.Boolean
@@ -11158,8 +12463,22 @@ class MandatePaymentMethodDetailsBlikFields(f.Object):
         "off_session",
         "on_session",
     ]]
-    expires_after: f.Number
-    off_session: MandatePaymentMethodDetailsBlikOffSessionFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "MandatePaymentMethodDetailsBlik.expires_after: until 2022-11-15."
+        )
+        def expires_after(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "MandatePaymentMethodDetailsBlik.off_session: until 2022-11-15."
+        )
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSessionFields: ...
+    else:
+        @property
+        def expires_after(self) -> f.Number: ...
+        @property
+        def off_session(self) -> MandatePaymentMethodDetailsBlikOffSessionFields: ...
 
 class MandatePaymentMethodDetailsBlikOffSessionFields(f.Object):
     amount: f.Number
@@ -11336,377 +12655,1421 @@ class OrderFields(f.Object):
     upstream_id: f.Text[str]
 
 class OrderAutomaticTaxFields(f.Object):
-    enabled: f.Boolean
-    status: f.Text[Literal[
-        "complete",
-        "failed",
-        "requires_location_inputs",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderAutomaticTax.enabled: until 2022-08-01."
+        )
+        def enabled(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "OrderAutomaticTax.status: until 2022-08-01."
+        )
+        def status(self) -> f.Text[Literal[
+            "complete",
+            "failed",
+            "requires_location_inputs",
+        ]]: ...
+    else:
+        @property
+        def enabled(self) -> f.Boolean: ...
+        @property
+        def status(self) -> f.Text[Literal[
+            "complete",
+            "failed",
+            "requires_location_inputs",
+        ]]: ...
 
 class OrderBillingDetailsFields(f.Object):
-    address: AddressFields
-    email: f.Text[str]
-    name: f.Text[str]
-    phone: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderBillingDetails.address: until 2022-08-01."
+        )
+        def address(self) -> AddressFields: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.email: until 2022-08-01."
+        )
+        def email(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.name: until 2022-08-01."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderBillingDetails.phone: until 2022-08-01."
+        )
+        def phone(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> AddressFields: ...
+        @property
+        def email(self) -> f.Text[str]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
 
 class OrderPaymentFields(f.Object):
-    payment_intent: f.Text[str]
-    settings: OrderPaymentSettingsFields
-    status: f.Text[Literal[
-        "canceled",
-        "complete",
-        "not_required",
-        "processing",
-        "requires_action",
-        "requires_capture",
-        "requires_confirmation",
-        "requires_payment_method",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPayment.payment_intent: until 2022-08-01."
+        )
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPayment.settings: until 2022-08-01."
+        )
+        def settings(self) -> OrderPaymentSettingsFields: ...
+        @property
+        @deprecated(
+            "OrderPayment.status: until 2022-08-01."
+        )
+        def status(self) -> f.Text[Literal[
+            "canceled",
+            "complete",
+            "not_required",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+        ]]: ...
+    else:
+        @property
+        def payment_intent(self) -> f.Text[str]: ...
+        @property
+        def settings(self) -> OrderPaymentSettingsFields: ...
+        @property
+        def status(self) -> f.Text[Literal[
+            "canceled",
+            "complete",
+            "not_required",
+            "processing",
+            "requires_action",
+            "requires_capture",
+            "requires_confirmation",
+            "requires_payment_method",
+        ]]: ...
 
 class OrderPaymentSettingsFields(f.Object):
-    application_fee_amount: f.Number
-    automatic_payment_methods: OrderPaymentSettingsAutomaticPaymentMethodsFields
-    payment_method_options: OrderPaymentSettingsPaymentMethodOptionsFields
-    payment_method_types: f.Text[Literal[
-        "acss_debit",
-        "afterpay_clearpay",
-        "alipay",
-        "au_becs_debit",
-        "bacs_debit",
-        "bancontact",
-        "card",
-        "customer_balance",
-        "eps",
-        "fpx",
-        "giropay",
-        "grabpay",
-        "ideal",
-        "klarna",
-        "link",
-        "oxxo",
-        "p24",
-        "paypal",
-        "sepa_debit",
-        "sofort",
-        "wechat_pay",
-    ]]
-    return_url: f.Text[str]
-    statement_descriptor: f.Text[str]
-    statement_descriptor_suffix: f.Text[str]
-    transfer_data: OrderPaymentSettingsTransferDataFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettings.application_fee_amount: until 2022-08-01."
+        )
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.automatic_payment_methods: until 2022-08-01."
+        )
+        def automatic_payment_methods(self) -> OrderPaymentSettingsAutomaticPaymentMethodsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.payment_method_options: until 2022-08-01."
+        )
+        def payment_method_options(self) -> OrderPaymentSettingsPaymentMethodOptionsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.payment_method_types: until 2022-08-01."
+        )
+        def payment_method_types(self) -> f.Text[Literal[
+            "acss_debit",
+            "afterpay_clearpay",
+            "alipay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "card",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "klarna",
+            "link",
+            "oxxo",
+            "p24",
+            "paypal",
+            "sepa_debit",
+            "sofort",
+            "wechat_pay",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.return_url: until 2022-08-01."
+        )
+        def return_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.statement_descriptor: until 2022-08-01."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.statement_descriptor_suffix: until 2022-08-01."
+        )
+        def statement_descriptor_suffix(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettings.transfer_data: until 2022-08-01."
+        )
+        def transfer_data(self) -> OrderPaymentSettingsTransferDataFields: ...
+    else:
+        @property
+        def application_fee_amount(self) -> f.Number: ...
+        @property
+        def automatic_payment_methods(self) -> OrderPaymentSettingsAutomaticPaymentMethodsFields: ...
+        @property
+        def payment_method_options(self) -> OrderPaymentSettingsPaymentMethodOptionsFields: ...
+        @property
+        def payment_method_types(self) -> f.Text[Literal[
+            "acss_debit",
+            "afterpay_clearpay",
+            "alipay",
+            "au_becs_debit",
+            "bacs_debit",
+            "bancontact",
+            "card",
+            "customer_balance",
+            "eps",
+            "fpx",
+            "giropay",
+            "grabpay",
+            "ideal",
+            "klarna",
+            "link",
+            "oxxo",
+            "p24",
+            "paypal",
+            "sepa_debit",
+            "sofort",
+            "wechat_pay",
+        ]]: ...
+        @property
+        def return_url(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor_suffix(self) -> f.Text[str]: ...
+        @property
+        def transfer_data(self) -> OrderPaymentSettingsTransferDataFields: ...
 
 class OrderPaymentSettingsAutomaticPaymentMethodsFields(f.Object):
-    enabled: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsAutomaticPaymentMethods.enabled: until 2022-08-01."
+        )
+        def enabled(self) -> f.Boolean: ...
+    else:
+        @property
+        def enabled(self) -> f.Boolean: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsFields(f.Object):
-    acss_debit: OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields
-    afterpay_clearpay: OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields
-    alipay: OrderPaymentSettingsPaymentMethodOptionsAlipayFields
-    bancontact: OrderPaymentSettingsPaymentMethodOptionsBancontactFields
-    card: OrderPaymentSettingsPaymentMethodOptionsCardFields
-    customer_balance: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields
-    ideal: OrderPaymentSettingsPaymentMethodOptionsIdealFields
-    klarna: OrderPaymentSettingsPaymentMethodOptionsKlarnaFields
-    link: OrderPaymentSettingsPaymentMethodOptionsLinkFields
-    oxxo: OrderPaymentSettingsPaymentMethodOptionsOxxoFields
-    p24: OrderPaymentSettingsPaymentMethodOptionsP24Fields
-    paypal: OrderPaymentSettingsPaymentMethodOptionsPaypalFields
-    sepa_debit: OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields
-    sofort: OrderPaymentSettingsPaymentMethodOptionsSofortFields
-    wechat_pay: OrderPaymentSettingsPaymentMethodOptionsWechatPayFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.acss_debit: until 2022-08-01."
+        )
+        def acss_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.afterpay_clearpay: until 2022-08-01."
+        )
+        def afterpay_clearpay(self) -> OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.alipay: until 2022-08-01."
+        )
+        def alipay(self) -> OrderPaymentSettingsPaymentMethodOptionsAlipayFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.bancontact: until 2022-08-01."
+        )
+        def bancontact(self) -> OrderPaymentSettingsPaymentMethodOptionsBancontactFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.card: until 2022-08-01."
+        )
+        def card(self) -> OrderPaymentSettingsPaymentMethodOptionsCardFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.customer_balance: until 2022-08-01."
+        )
+        def customer_balance(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.ideal: until 2022-08-01."
+        )
+        def ideal(self) -> OrderPaymentSettingsPaymentMethodOptionsIdealFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.klarna: until 2022-08-01."
+        )
+        def klarna(self) -> OrderPaymentSettingsPaymentMethodOptionsKlarnaFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.link: until 2022-08-01."
+        )
+        def link(self) -> OrderPaymentSettingsPaymentMethodOptionsLinkFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.oxxo: until 2022-08-01."
+        )
+        def oxxo(self) -> OrderPaymentSettingsPaymentMethodOptionsOxxoFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.p24: until 2022-08-01."
+        )
+        def p24(self) -> OrderPaymentSettingsPaymentMethodOptionsP24Fields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.paypal: until 2022-08-01."
+        )
+        def paypal(self) -> OrderPaymentSettingsPaymentMethodOptionsPaypalFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.sepa_debit: until 2022-08-01."
+        )
+        def sepa_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.sofort: until 2022-08-01."
+        )
+        def sofort(self) -> OrderPaymentSettingsPaymentMethodOptionsSofortFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptions.wechat_pay: until 2022-08-01."
+        )
+        def wechat_pay(self) -> OrderPaymentSettingsPaymentMethodOptionsWechatPayFields: ...
+    else:
+        @property
+        def acss_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields: ...
+        @property
+        def afterpay_clearpay(self) -> OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields: ...
+        @property
+        def alipay(self) -> OrderPaymentSettingsPaymentMethodOptionsAlipayFields: ...
+        @property
+        def bancontact(self) -> OrderPaymentSettingsPaymentMethodOptionsBancontactFields: ...
+        @property
+        def card(self) -> OrderPaymentSettingsPaymentMethodOptionsCardFields: ...
+        @property
+        def customer_balance(self) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields: ...
+        @property
+        def ideal(self) -> OrderPaymentSettingsPaymentMethodOptionsIdealFields: ...
+        @property
+        def klarna(self) -> OrderPaymentSettingsPaymentMethodOptionsKlarnaFields: ...
+        @property
+        def link(self) -> OrderPaymentSettingsPaymentMethodOptionsLinkFields: ...
+        @property
+        def oxxo(self) -> OrderPaymentSettingsPaymentMethodOptionsOxxoFields: ...
+        @property
+        def p24(self) -> OrderPaymentSettingsPaymentMethodOptionsP24Fields: ...
+        @property
+        def paypal(self) -> OrderPaymentSettingsPaymentMethodOptionsPaypalFields: ...
+        @property
+        def sepa_debit(self) -> OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields: ...
+        @property
+        def sofort(self) -> OrderPaymentSettingsPaymentMethodOptionsSofortFields: ...
+        @property
+        def wechat_pay(self) -> OrderPaymentSettingsPaymentMethodOptionsWechatPayFields: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAcssDebitFields(f.Object):
-    mandate_options: OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
-    verification_method: f.Text[Literal[
-        "automatic",
-        "instant",
-        "microdeposits",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.mandate_options: until "
+            "2022-08-01."
+        )
+        def mandate_options(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebit.verification_method: until "
+            "2022-08-01."
+        )
+        def verification_method(self) -> f.Text[Literal[
+            "automatic",
+            "instant",
+            "microdeposits",
+        ]]: ...
+    else:
+        @property
+        def mandate_options(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+        @property
+        def verification_method(self) -> f.Text[Literal[
+            "automatic",
+            "instant",
+            "microdeposits",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptionsFields(f.Object):
-    custom_mandate_url: f.Text[str]
-    interval_description: f.Text[str]
-    payment_schedule: f.Text[Literal[
-        "combined",
-        "interval",
-        "sporadic",
-    ]]
-    transaction_type: f.Text[Literal[
-        "business",
-        "personal",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.custom_mandate_url: "
+            "until 2022-08-01."
+        )
+        def custom_mandate_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.interval_description: "
+            "until 2022-08-01."
+        )
+        def interval_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.payment_schedule: "
+            "until 2022-08-01."
+        )
+        def payment_schedule(self) -> f.Text[Literal[
+            "combined",
+            "interval",
+            "sporadic",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAcssDebitMandateOptions.transaction_type: "
+            "until 2022-08-01."
+        )
+        def transaction_type(self) -> f.Text[Literal[
+            "business",
+            "personal",
+        ]]: ...
+    else:
+        @property
+        def custom_mandate_url(self) -> f.Text[str]: ...
+        @property
+        def interval_description(self) -> f.Text[str]: ...
+        @property
+        def payment_schedule(self) -> f.Text[Literal[
+            "combined",
+            "interval",
+            "sporadic",
+        ]]: ...
+        @property
+        def transaction_type(self) -> f.Text[Literal[
+            "business",
+            "personal",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpayFields(f.Object):
-    capture_method: f.Text[Literal[
-        "automatic",
-        "manual",
-    ]]
-    reference: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.capture_method: until "
+            "2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.reference: until "
+            "2022-08-01."
+        )
+        def reference(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAfterpayClearpay.setup_future_usage: "
+            "until 2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        def reference(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsAlipayFields(f.Object):
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsAlipay.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsBancontactFields(f.Object):
-    preferred_language: f.Text[Literal[
-        "de",
-        "en",
-        "fr",
-        "nl",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.preferred_language: until "
+            "2022-08-01."
+        )
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "fr",
+            "nl",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsBancontact.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "fr",
+            "nl",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCardFields(f.Object):
-    capture_method: f.Text[Literal[
-        "automatic",
-        "manual",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCard.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCard.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal[
+            "automatic",
+            "manual",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceFields(f.Object):
-    bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields
-    funding_type: f.Text[Literal["bank_transfer"]]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.bank_transfer: until "
+            "2022-08-01."
+        )
+        def bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.funding_type: until "
+            "2022-08-01."
+        )
+        def funding_type(self) -> f.Text[Literal["bank_transfer"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalance.setup_future_usage: "
+            "until 2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields: ...
+        @property
+        def funding_type(self) -> f.Text[Literal["bank_transfer"]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferFields(f.Object):
-    eu_bank_transfer: OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields
-    requested_address_types: f.Text[Literal[
-        "iban",
-        "sepa",
-        "sort_code",
-        "spei",
-        "zengin",
-    ]]
-    type: f.Text[Literal[
-        "eu_bank_transfer",
-        "gb_bank_transfer",
-        "jp_bank_transfer",
-        "mx_bank_transfer",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.eu_bank_transfer: "
+            "until 2022-08-01."
+        )
+        def eu_bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.requested_address_types: "
+            "until 2022-08-01."
+        )
+        def requested_address_types(self) -> f.Text[Literal[
+            "iban",
+            "sepa",
+            "sort_code",
+            "spei",
+            "zengin",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransfer.type: until "
+            "2022-08-01."
+        )
+        def type(self) -> f.Text[Literal[
+            "eu_bank_transfer",
+            "gb_bank_transfer",
+            "jp_bank_transfer",
+            "mx_bank_transfer",
+        ]]: ...
+    else:
+        @property
+        def eu_bank_transfer(
+            self,
+        ) -> OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields: ...
+        @property
+        def requested_address_types(self) -> f.Text[Literal[
+            "iban",
+            "sepa",
+            "sort_code",
+            "spei",
+            "zengin",
+        ]]: ...
+        @property
+        def type(self) -> f.Text[Literal[
+            "eu_bank_transfer",
+            "gb_bank_transfer",
+            "jp_bank_transfer",
+            "mx_bank_transfer",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransferFields(f.Object):
-    country: f.Text[Literal[
-        "DE",
-        "ES",
-        "FR",
-        "IE",
-        "NL",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsCustomerBalanceBankTransferEuBankTransfer.country: "
+            "until 2022-08-01."
+        )
+        def country(self) -> f.Text[Literal[
+            "DE",
+            "ES",
+            "FR",
+            "IE",
+            "NL",
+        ]]: ...
+    else:
+        @property
+        def country(self) -> f.Text[Literal[
+            "DE",
+            "ES",
+            "FR",
+            "IE",
+            "NL",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsIdealFields(f.Object):
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsIdeal.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsKlarnaFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    preferred_locale: f.Text[str]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.preferred_locale: until "
+            "2022-08-01."
+        )
+        def preferred_locale(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsKlarna.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def preferred_locale(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsLinkFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    persistent_token: f.Text[str]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.persistent_token: until 2022-08-01."
+        )
+        def persistent_token(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsLink.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def persistent_token(self) -> f.Text[str]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsOxxoFields(f.Object):
-    expires_after_days: f.Number
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.expires_after_days: until "
+            "2022-08-01."
+        )
+        def expires_after_days(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsOxxo.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def expires_after_days(self) -> f.Number: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsP24Fields(f.Object):
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsP24.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsPaypalFields(f.Object):
-    capture_method: f.Text[Literal["manual"]]
-    preferred_locale: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsPaypal.capture_method: until 2022-08-01."
+        )
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsPaypal.preferred_locale: until "
+            "2022-08-01."
+        )
+        def preferred_locale(self) -> f.Text[str]: ...
+    else:
+        @property
+        def capture_method(self) -> f.Text[Literal["manual"]]: ...
+        @property
+        def preferred_locale(self) -> f.Text[str]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsSepaDebitFields(f.Object):
-    mandate_options: f.Map[f.Anything]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-        "on_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.mandate_options: until "
+            "2022-08-01."
+        )
+        def mandate_options(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSepaDebit.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
+    else:
+        @property
+        def mandate_options(self) -> f.Map[f.Anything]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+            "on_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsSofortFields(f.Object):
-    preferred_language: f.Text[Literal[
-        "de",
-        "en",
-        "es",
-        "fr",
-        "it",
-        "nl",
-        "pl",
-    ]]
-    setup_future_usage: f.Text[Literal[
-        "none",
-        "off_session",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.preferred_language: until "
+            "2022-08-01."
+        )
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "es",
+            "fr",
+            "it",
+            "nl",
+            "pl",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsSofort.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
+    else:
+        @property
+        def preferred_language(self) -> f.Text[Literal[
+            "de",
+            "en",
+            "es",
+            "fr",
+            "it",
+            "nl",
+            "pl",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal[
+            "none",
+            "off_session",
+        ]]: ...
 
 class OrderPaymentSettingsPaymentMethodOptionsWechatPayFields(f.Object):
-    app_id: f.Text[str]
-    client: f.Text[Literal[
-        "android",
-        "ios",
-        "web",
-    ]]
-    setup_future_usage: f.Text[Literal["none"]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.app_id: until 2022-08-01."
+        )
+        def app_id(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.client: until 2022-08-01."
+        )
+        def client(self) -> f.Text[Literal[
+            "android",
+            "ios",
+            "web",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsPaymentMethodOptionsWechatPay.setup_future_usage: until "
+            "2022-08-01."
+        )
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
+    else:
+        @property
+        def app_id(self) -> f.Text[str]: ...
+        @property
+        def client(self) -> f.Text[Literal[
+            "android",
+            "ios",
+            "web",
+        ]]: ...
+        @property
+        def setup_future_usage(self) -> f.Text[Literal["none"]]: ...
 
 class OrderPaymentSettingsTransferDataFields(f.Object):
-    amount: f.Number
-    destination: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderPaymentSettingsTransferData.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderPaymentSettingsTransferData.destination: until 2022-08-01."
+        )
+        def destination(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def destination(self) -> f.Text[str]: ...
 
 class OrderShippingFields(f.Object):
-    address: OrderShippingAddressFields
-    carrier: f.Text[str]
-    name: f.Text[str]
-    phone: f.Text[str]
-    tracking_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShipping.address: until 2020-08-27."
+        )
+        def address(self) -> OrderShippingAddressFields: ...
+        @property
+        @deprecated(
+            "OrderShipping.carrier: until 2020-08-27."
+        )
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.name: until 2020-08-27."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.phone: until 2020-08-27."
+        )
+        def phone(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShipping.tracking_number: until 2020-08-27."
+        )
+        def tracking_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> OrderShippingAddressFields: ...
+        @property
+        def carrier(self) -> f.Text[str]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
+        @property
+        def tracking_number(self) -> f.Text[str]: ...
 
 class OrderShippingAddressFields(f.Object):
-    city: f.Text[str]
-    country: f.Text[str]
-    line1: f.Text[str]
-    line2: f.Text[str]
-    postal_code: f.Text[str]
-    state: f.Text[str]
-    town: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingAddress.city: until 2020-08-27."
+        )
+        def city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.country: until 2020-08-27."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.line1: until 2020-08-27."
+        )
+        def line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.line2: until 2020-08-27."
+        )
+        def line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.postal_code: until 2020-08-27."
+        )
+        def postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.state: until 2020-08-27."
+        )
+        def state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingAddress.town: until 2016-07-06."
+        )
+        def town(self) -> f.Text[str]: ...
+    else:
+        @property
+        def city(self) -> f.Text[str]: ...
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def line1(self) -> f.Text[str]: ...
+        @property
+        def line2(self) -> f.Text[str]: ...
+        @property
+        def postal_code(self) -> f.Text[str]: ...
+        @property
+        def state(self) -> f.Text[str]: ...
+        @property
+        def town(self) -> f.Text[str]: ...
 
 class OrderShippingCostFields(f.Object):
-    amount_subtotal: f.Number
-    amount_tax: f.Number
-    amount_total: f.Number
-    shipping_rate: f.Text[str]
-    taxes: OrderShippingCostTaxeFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_subtotal: until 2022-08-01."
+        )
+        def amount_subtotal(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_tax: until 2022-08-01."
+        )
+        def amount_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.amount_total: until 2022-08-01."
+        )
+        def amount_total(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.shipping_rate: until 2022-08-01."
+        )
+        def shipping_rate(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingCost.taxes: until 2022-08-01."
+        )
+        def taxes(self) -> OrderShippingCostTaxeFields: ...
+    else:
+        @property
+        def amount_subtotal(self) -> f.Number: ...
+        @property
+        def amount_tax(self) -> f.Number: ...
+        @property
+        def amount_total(self) -> f.Number: ...
+        @property
+        def shipping_rate(self) -> f.Text[str]: ...
+        @property
+        def taxes(self) -> OrderShippingCostTaxeFields: ...
 
 class OrderShippingCostTaxeFields(f.Object):
-    amount: f.Number
-    rate: TaxRateFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingCostTaxe.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingCostTaxe.rate: until 2022-08-01."
+        )
+        def rate(self) -> TaxRateFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def rate(self) -> TaxRateFields: ...
 
 class OrderShippingDetailsFields(f.Object):
-    address: AddressFields
-    name: f.Text[str]
-    phone: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingDetails.address: until 2022-08-01."
+        )
+        def address(self) -> AddressFields: ...
+        @property
+        @deprecated(
+            "OrderShippingDetails.name: until 2022-08-01."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingDetails.phone: until 2022-08-01."
+        )
+        def phone(self) -> f.Text[str]: ...
+    else:
+        @property
+        def address(self) -> AddressFields: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def phone(self) -> f.Text[str]: ...
 
 class OrderShippingMethodFields(f.Object):
-    amount: f.Number
-    currency: f.Text[str]
-    delivery_estimate: OrderShippingMethodDeliveryEstimateFields
-    description: f.Text[str]
-    id: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingMethod.amount: until 2020-08-27."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.currency: until 2020-08-27."
+        )
+        def currency(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.delivery_estimate: until 2020-08-27."
+        )
+        def delivery_estimate(self) -> OrderShippingMethodDeliveryEstimateFields: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.description: until 2020-08-27."
+        )
+        def description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethod.id: until 2020-08-27."
+        )
+        def id(self) -> f.Text[str]: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def currency(self) -> f.Text[str]: ...
+        @property
+        def delivery_estimate(self) -> OrderShippingMethodDeliveryEstimateFields: ...
+        @property
+        def description(self) -> f.Text[str]: ...
+        @property
+        def id(self) -> f.Text[str]: ...
 
 class OrderShippingMethodDeliveryEstimateFields(f.Object):
-    date: f.Text[str]
-    earliest: f.Text[str]
-    latest: f.Text[str]
-    type: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.date: until 2020-08-27."
+        )
+        def date(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.earliest: until 2020-08-27."
+        )
+        def earliest(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.latest: until 2020-08-27."
+        )
+        def latest(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "OrderShippingMethodDeliveryEstimate.type: until 2020-08-27."
+        )
+        def type(self) -> f.Text[str]: ...
+    else:
+        @property
+        def date(self) -> f.Text[str]: ...
+        @property
+        def earliest(self) -> f.Text[str]: ...
+        @property
+        def latest(self) -> f.Text[str]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
 
 class OrderStatusTransitionsFields(f.Object):
-    canceled: f.Number
-    fulfiled: f.Number
-    paid: f.Number
-    returned: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderStatusTransitions.canceled: until 2020-08-27."
+        )
+        def canceled(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.fulfiled: until 2020-08-27."
+        )
+        def fulfiled(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.paid: until 2020-08-27."
+        )
+        def paid(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderStatusTransitions.returned: until 2020-08-27."
+        )
+        def returned(self) -> f.Number: ...
+    else:
+        @property
+        def canceled(self) -> f.Number: ...
+        @property
+        def fulfiled(self) -> f.Number: ...
+        @property
+        def paid(self) -> f.Number: ...
+        @property
+        def returned(self) -> f.Number: ...
 
 class OrderTaxDetailsFields(f.Object):
-    tax_exempt: f.Text[Literal[
-        "exempt",
-        "none",
-        "reverse",
-    ]]
-    tax_ids: OrderTaxDetailsTaxIdFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTaxDetails.tax_exempt: until 2022-08-01."
+        )
+        def tax_exempt(self) -> f.Text[Literal[
+            "exempt",
+            "none",
+            "reverse",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderTaxDetails.tax_ids: until 2022-08-01."
+        )
+        def tax_ids(self) -> OrderTaxDetailsTaxIdFields: ...
+    else:
+        @property
+        def tax_exempt(self) -> f.Text[Literal[
+            "exempt",
+            "none",
+            "reverse",
+        ]]: ...
+        @property
+        def tax_ids(self) -> OrderTaxDetailsTaxIdFields: ...
 
 class OrderTaxDetailsTaxIdFields(f.Object):
-    type: f.Text[Literal[
-        "ae_trn",
-        "au_abn",
-        "au_arn",
-        "bg_uic",
-        "br_cnpj",
-        "br_cpf",
-        "ca_bn",
-        "ca_gst_hst",
-        "ca_pst_bc",
-        "ca_pst_mb",
-        "ca_pst_sk",
-        "ca_qst",
-        "ch_vat",
-        "cl_tin",
-        "eg_tin",
-        "es_cif",
-        "eu_oss_vat",
-        "eu_vat",
-        "gb_vat",
-        "ge_vat",
-        "hk_br",
-        "hu_tin",
-        "id_npwp",
-        "il_vat",
-        "in_gst",
-        "is_vat",
-        "jp_cn",
-        "jp_rn",
-        "jp_trn",
-        "ke_pin",
-        "kr_brn",
-        "li_uid",
-        "mx_rfc",
-        "my_frp",
-        "my_itn",
-        "my_sst",
-        "no_vat",
-        "nz_gst",
-        "ph_tin",
-        "ru_inn",
-        "ru_kpp",
-        "sa_vat",
-        "sg_gst",
-        "sg_uen",
-        "si_tin",
-        "th_vat",
-        "tr_tin",
-        "tw_vat",
-        "ua_vat",
-        "unknown",
-        "us_ein",
-        "za_vat",
-    ]]
-    value: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTaxDetailsTaxId.type: until 2022-08-01."
+        )
+        def type(self) -> f.Text[Literal[
+            "ae_trn",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "ph_tin",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "unknown",
+            "us_ein",
+            "za_vat",
+        ]]: ...
+        @property
+        @deprecated(
+            "OrderTaxDetailsTaxId.value: until 2022-08-01."
+        )
+        def value(self) -> f.Text[str]: ...
+    else:
+        @property
+        def type(self) -> f.Text[Literal[
+            "ae_trn",
+            "au_abn",
+            "au_arn",
+            "bg_uic",
+            "br_cnpj",
+            "br_cpf",
+            "ca_bn",
+            "ca_gst_hst",
+            "ca_pst_bc",
+            "ca_pst_mb",
+            "ca_pst_sk",
+            "ca_qst",
+            "ch_vat",
+            "cl_tin",
+            "eg_tin",
+            "es_cif",
+            "eu_oss_vat",
+            "eu_vat",
+            "gb_vat",
+            "ge_vat",
+            "hk_br",
+            "hu_tin",
+            "id_npwp",
+            "il_vat",
+            "in_gst",
+            "is_vat",
+            "jp_cn",
+            "jp_rn",
+            "jp_trn",
+            "ke_pin",
+            "kr_brn",
+            "li_uid",
+            "mx_rfc",
+            "my_frp",
+            "my_itn",
+            "my_sst",
+            "no_vat",
+            "nz_gst",
+            "ph_tin",
+            "ru_inn",
+            "ru_kpp",
+            "sa_vat",
+            "sg_gst",
+            "sg_uen",
+            "si_tin",
+            "th_vat",
+            "tr_tin",
+            "tw_vat",
+            "ua_vat",
+            "unknown",
+            "us_ein",
+            "za_vat",
+        ]]: ...
+        @property
+        def value(self) -> f.Text[str]: ...
 
 class OrderTotalDetailsFields(f.Object):
-    amount_discount: f.Number
-    amount_shipping: f.Number
-    amount_tax: f.Number
-    breakdown: OrderTotalDetailsBreakdownFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_discount: until 2022-08-01."
+        )
+        def amount_discount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_shipping: until 2022-08-01."
+        )
+        def amount_shipping(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.amount_tax: until 2022-08-01."
+        )
+        def amount_tax(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetails.breakdown: until 2022-08-01."
+        )
+        def breakdown(self) -> OrderTotalDetailsBreakdownFields: ...
+    else:
+        @property
+        def amount_discount(self) -> f.Number: ...
+        @property
+        def amount_shipping(self) -> f.Number: ...
+        @property
+        def amount_tax(self) -> f.Number: ...
+        @property
+        def breakdown(self) -> OrderTotalDetailsBreakdownFields: ...
 
 class OrderTotalDetailsBreakdownFields(f.Object):
-    discounts: OrderTotalDetailsBreakdownDiscountFields
-    taxes: OrderTotalDetailsBreakdownTaxeFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdown.discounts: until 2022-08-01."
+        )
+        def discounts(self) -> OrderTotalDetailsBreakdownDiscountFields: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdown.taxes: until 2022-08-01."
+        )
+        def taxes(self) -> OrderTotalDetailsBreakdownTaxeFields: ...
+    else:
+        @property
+        def discounts(self) -> OrderTotalDetailsBreakdownDiscountFields: ...
+        @property
+        def taxes(self) -> OrderTotalDetailsBreakdownTaxeFields: ...
 
 class OrderTotalDetailsBreakdownDiscountFields(f.Object):
-    amount: f.Number
-    discount: DiscountFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownDiscount.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownDiscount.discount: until 2022-08-01."
+        )
+        def discount(self) -> DiscountFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
 
 class OrderTotalDetailsBreakdownTaxeFields(f.Object):
-    amount: f.Number
-    rate: TaxRateFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownTaxe.amount: until 2022-08-01."
+        )
+        def amount(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "OrderTotalDetailsBreakdownTaxe.rate: until 2022-08-01."
+        )
+        def rate(self) -> TaxRateFields: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
+        @property
+        def rate(self) -> TaxRateFields: ...
 
 class OrderItemFields(f.Object):
     amount: f.Number
@@ -11971,12 +14334,52 @@ class PaymentIntentFields(f.Object):
     ]]
     transfer_data: PaymentIntentTransferDataFields
     transfer_group: f.Text[str]
-    allowed_source_types: f.Text[str]
-    application_fee: f.Number
-    charges: ChargeListFields
-    invoice: f.Text[str]
-    next_source_action: PaymentIntentNextSourceActionFields
-    return_url: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentIntent.allowed_source_types: until 2018-11-08; then "
+            "`payment_method_types`."
+        )
+        def allowed_source_types(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentIntent.application_fee: until 2018-05-21; then `application_fee_amount`."
+        )
+        def application_fee(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "PaymentIntent.charges: until 2022-08-01; then `latest_charge`."
+        )
+        def charges(self) -> ChargeListFields: ...
+        @property
+        @deprecated(
+            "PaymentIntent.invoice: until 2025-02-24.acacia; then `invoice` of "
+            "invoice_payment."
+        )
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentIntent.next_source_action: until 2018-11-08; then `next_action`."
+        )
+        def next_source_action(self) -> PaymentIntentNextSourceActionFields: ...
+        @property
+        @deprecated(
+            "PaymentIntent.return_url: until 2018-10-31."
+        )
+        def return_url(self) -> f.Text[str]: ...
+    else:
+        @property
+        def allowed_source_types(self) -> f.Text[str]: ...
+        @property
+        def application_fee(self) -> f.Number: ...
+        @property
+        def charges(self) -> ChargeListFields: ...
+        @property
+        def invoice(self) -> f.Text[str]: ...
+        @property
+        def next_source_action(self) -> PaymentIntentNextSourceActionFields: ...
+        @property
+        def return_url(self) -> f.Text[str]: ...
 
 class PaymentIntentAmountDetailsFields(f.Object):
     discount_amount: f.Number
@@ -13289,10 +15692,22 @@ class PaymentIntentPaymentMethodOptionsUsBankAccountFields(f.Object):
         "instant",
         "microdeposits",
     ]]
-    preferred_settlement_speed: f.Text[Literal[
-        "fastest",
-        "standard",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentIntentPaymentMethodOptionsUsBankAccount.preferred_settlement_speed: until "
+            "2026-02-25.clover."
+        )
+        def preferred_settlement_speed(self) -> f.Text[Literal[
+            "fastest",
+            "standard",
+        ]]: ...
+    else:
+        @property
+        def preferred_settlement_speed(self) -> f.Text[Literal[
+            "fastest",
+            "standard",
+        ]]: ...
 
 class PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFields(f.Object):
     filters: PaymentIntentPaymentMethodOptionsUsBankAccountFinancialConnectionsFiltersFields
@@ -14225,21 +16640,119 @@ class PaymentMethodCardGeneratedFromFields(f.Object):
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsFields(f.Object):
     card_present: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardPresentFields
     type: f.Text[str]
-    ach_credit_transfer: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields
-    ach_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields
-    alipay: f.Map[f.Anything]
-    bancontact: PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields
-    card: PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields
-    eps: PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields
-    giropay: PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields
-    ideal: PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields
-    klarna: f.Map[f.Anything]
-    multibanco: PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields
-    p24: PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields
-    sepa_debit: PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields
-    sofort: PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields
-    stripe_account: f.Map[f.Anything]
-    wechat: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_credit_transfer: until "
+            "2019-11-05."
+        )
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ach_debit: until 2019-11-05."
+        )
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.alipay: until 2019-11-05."
+        )
+        def alipay(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.bancontact: until 2019-11-05."
+        )
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.card: until 2019-11-05."
+        )
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.eps: until 2019-11-05."
+        )
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.giropay: until 2019-11-05."
+        )
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.ideal: until 2019-11-05."
+        )
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.klarna: until 2019-11-05."
+        )
+        def klarna(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.multibanco: until 2019-11-05."
+        )
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.p24: until 2019-11-05."
+        )
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.sepa_debit: until 2019-11-05."
+        )
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.sofort: until 2019-11-05."
+        )
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.stripe_account: until "
+            "2019-11-05."
+        )
+        def stripe_account(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "PaymentMethodCardGeneratedFromPaymentMethodDetails.wechat: until 2019-11-05."
+        )
+        def wechat(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def ach_credit_transfer(
+            self,
+        ) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields: ...
+        @property
+        def ach_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsAchDebitFields: ...
+        @property
+        def alipay(self) -> f.Map[f.Anything]: ...
+        @property
+        def bancontact(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsBancontactFields: ...
+        @property
+        def card(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsCardFields: ...
+        @property
+        def eps(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsEpsFields: ...
+        @property
+        def giropay(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsGiropayFields: ...
+        @property
+        def ideal(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsIdealFields: ...
+        @property
+        def klarna(self) -> f.Map[f.Anything]: ...
+        @property
+        def multibanco(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsMultibancoFields: ...
+        @property
+        def p24(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsP24Fields: ...
+        @property
+        def sepa_debit(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSepaDebitFields: ...
+        @property
+        def sofort(self) -> PaymentMethodCardGeneratedFromPaymentMethodDetailsSofortFields: ...
+        @property
+        def stripe_account(self) -> f.Map[f.Anything]: ...
+        @property
+        def wechat(self) -> f.Map[f.Anything]: ...
 
 class PaymentMethodCardGeneratedFromPaymentMethodDetailsAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -14694,8 +17207,22 @@ class PaymentMethodIdealFields(f.Object):
         "SNSBNL2A",
         "TRIONL2U",
     ]]
-    iban_last4: f.Text[str]
-    statement_descriptor: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodIdeal.iban_last4: until 2018-11-08."
+        )
+        def iban_last4(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "PaymentMethodIdeal.statement_descriptor: until 2018-11-08."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iban_last4(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
 
 class PaymentMethodInteracPresentFields(f.Object):
     brand: f.Text[str]
@@ -14767,7 +17294,15 @@ class PaymentMethodKrCardFields(f.Object):
 class PaymentMethodLinkFields(f.Object):
     email: f.Text[str]
     persistent_token: f.Text[str]
-    country: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodLink.country: until 2022-11-15; nothing took its place."
+        )
+        def country(self) -> f.Text[str]: ...
+    else:
+        @property
+        def country(self) -> f.Text[str]: ...
 
 class PaymentMethodMbWayFields(f.Object):
     ...
@@ -14876,7 +17411,15 @@ class PaymentMethodSepaDebitFields(f.Object):
     fingerprint: f.Text[str]
     generated_from: PaymentMethodSepaDebitGeneratedFromFields
     last4: f.Text[str]
-    iban: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PaymentMethodSepaDebit.iban: until 2018-11-08."
+        )
+        def iban(self) -> f.Text[str]: ...
+    else:
+        @property
+        def iban(self) -> f.Text[str]: ...
 
 class PaymentMethodSepaDebitGeneratedFromFields(f.Object):
     charge: f.Text[str]
@@ -15193,7 +17736,15 @@ class PersonRelationshipFields(f.Object):
     percent_ownership: f.Number
     representative: f.Boolean
     title: f.Text[str]
-    account_opener: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PersonRelationship.account_opener: until 2019-09-09."
+        )
+        def account_opener(self) -> f.Boolean: ...
+    else:
+        @property
+        def account_opener(self) -> f.Boolean: ...
 
 class PersonRequirementsFields(f.Object):
     alternatives: PersonRequirementsAlternativeFields
@@ -15364,7 +17915,15 @@ class PersonVerificationFields(f.Object):
     details_code: f.Text[str]
     document: PersonVerificationDocumentFields
     status: f.Text[str]
-    document_back: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PersonVerification.document_back: until 2019-02-11."
+        )
+        def document_back(self) -> f.Text[str]: ...
+    else:
+        @property
+        def document_back(self) -> f.Text[str]: ...
 
 class PersonVerificationAdditionalDocumentFields(f.Object):
     back: f.Text[str]
@@ -15414,15 +17973,48 @@ class PlanFields(f.Object):
         "licensed",
         "metered",
     ]]
-    aggregate_usage: f.Text[Literal[
-        "last_during_period",
-        "last_ever",
-        "max",
-        "sum",
-    ]]
-    name: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Plan.aggregate_usage: until 2025-02-24.acacia; then `meter`."
+        )
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+        @property
+        @deprecated(
+            "Plan.name: until 2018-01-23; then `nickname`."
+        )
+        def name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Plan.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "product."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Plan.statement_descriptor: until 2018-01-23; then `statement_descriptor` of "
+            "product."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+    else:
+        @property
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+        @property
+        def name(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
 
 class PlanTierFields(f.Object):
     flat_amount: f.Number
@@ -15430,7 +18022,15 @@ class PlanTierFields(f.Object):
     unit_amount: f.Number
     unit_amount_decimal: f.Text[str]
     up_to: f.Number
-    amount: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PlanTier.amount: until 2018-07-27; then `tiers[].unit_amount`."
+        )
+        def amount(self) -> f.Number: ...
+    else:
+        @property
+        def amount(self) -> f.Number: ...
 
 class PlanTransformUsageFields(f.Object):
     divide_by: f.Number
@@ -15518,12 +18118,25 @@ class PriceRecurringFields(f.Object):
         "licensed",
         "metered",
     ]]
-    aggregate_usage: f.Text[Literal[
-        "last_during_period",
-        "last_ever",
-        "max",
-        "sum",
-    ]]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PriceRecurring.aggregate_usage: until 2025-02-24.acacia; then `recurring.meter`."
+        )
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
+    else:
+        @property
+        def aggregate_usage(self) -> f.Text[Literal[
+            "last_during_period",
+            "last_ever",
+            "max",
+            "sum",
+        ]]: ...
 
 class PriceTierFields(f.Object):
     flat_amount: f.Number
@@ -15564,11 +18177,43 @@ class ProductFields(f.Object):
     unit_label: f.Text[str]
     updated: f.Number
     url: f.Text[str]
-    attributes: f.Text[str]
-    caption: f.Text[str]
-    deactivate_on: f.Text[str]
-    features: ProductFeatureFields
-    skus: SkuListFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Product.attributes: until 2022-11-15; nothing took its place."
+        )
+        def attributes(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.caption: until 2022-11-15; nothing took its place."
+        )
+        def caption(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.deactivate_on: until 2022-11-15; nothing took its place."
+        )
+        def deactivate_on(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Product.features: until 2023-10-16; then `marketing_features`."
+        )
+        def features(self) -> ProductFeatureFields: ...
+        @property
+        @deprecated(
+            "Product.skus: until 2018-02-28; nothing took its place."
+        )
+        def skus(self) -> SkuListFields: ...
+    else:
+        @property
+        def attributes(self) -> f.Text[str]: ...
+        @property
+        def caption(self) -> f.Text[str]: ...
+        @property
+        def deactivate_on(self) -> f.Text[str]: ...
+        @property
+        def features(self) -> ProductFeatureFields: ...
+        @property
+        def skus(self) -> SkuListFields: ...
 
 class ProductFeatureFields(f.Object):
     name: f.Text[str]
@@ -15601,7 +18246,15 @@ class PromotionCodeFields(f.Object):
     promotion: PromotionCodePromotionFields
     restrictions: PromotionCodeRestrictionsFields
     times_redeemed: f.Number
-    coupon: CouponFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "PromotionCode.coupon: until 2025-08-27.basil; then `promotion.coupon`."
+        )
+        def coupon(self) -> CouponFields: ...
+    else:
+        @property
+        def coupon(self) -> CouponFields: ...
 
 class PromotionCodePromotionFields(f.Object):
     coupon: f.Text[str]
@@ -16931,8 +19584,23 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptionsFields(f.Object):
         "off_session",
         "on_session",
     ]]
-    expires_after: f.Number
-    off_session: SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.expires_after: until "
+            "2022-11-15."
+        )
+        def expires_after(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.off_session: until 2022-11-15."
+        )
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields: ...
+    else:
+        @property
+        def expires_after(self) -> f.Number: ...
+        @property
+        def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields: ...
 
 class SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSessionFields(f.Object):
     amount: f.Number
@@ -17156,9 +19824,29 @@ class SkuFields(f.Object):
     updated: f.Number
 
 class SkuInventoryFields(f.Object):
-    quantity: f.Number
-    type: f.Text[str]
-    value: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SkuInventory.quantity: until 2022-08-01."
+        )
+        def quantity(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuInventory.type: until 2022-08-01."
+        )
+        def type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SkuInventory.value: until 2022-08-01."
+        )
+        def value(self) -> f.Text[str]: ...
+    else:
+        @property
+        def quantity(self) -> f.Number: ...
+        @property
+        def type(self) -> f.Text[str]: ...
+        @property
+        def value(self) -> f.Text[str]: ...
 
 class SkuListFields(f.Object):
     object: f.Text[Literal["list"]]
@@ -17168,10 +19856,36 @@ class SkuListFields(f.Object):
     url: f.Text[str]
 
 class SkuPackageDimensionsFields(f.Object):
-    height: f.Number
-    length: f.Number
-    weight: f.Number
-    width: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SkuPackageDimensions.height: until 2022-08-01."
+        )
+        def height(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.length: until 2022-08-01."
+        )
+        def length(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.weight: until 2022-08-01."
+        )
+        def weight(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "SkuPackageDimensions.width: until 2022-08-01."
+        )
+        def width(self) -> f.Number: ...
+    else:
+        @property
+        def height(self) -> f.Number: ...
+        @property
+        def length(self) -> f.Number: ...
+        @property
+        def weight(self) -> f.Number: ...
+        @property
+        def width(self) -> f.Number: ...
 
 class SourceFields(f.Object):
     ach_credit_transfer: SourceAchCreditTransferFields
@@ -17239,9 +19953,29 @@ class SourceFields(f.Object):
     ]]
     usage: f.Text[str]
     wechat: SourceWechatFields
-    bitcoin: SourceBitcoinFields
-    paper_check: SourcePaperCheckFields
-    verification: SourceVerificationFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Source.bitcoin: until 2018-05-21."
+        )
+        def bitcoin(self) -> SourceBitcoinFields: ...
+        @property
+        @deprecated(
+            "Source.paper_check: until 2019-03-14."
+        )
+        def paper_check(self) -> SourcePaperCheckFields: ...
+        @property
+        @deprecated(
+            "Source.verification: until 2016-07-06."
+        )
+        def verification(self) -> SourceVerificationFields: ...
+    else:
+        @property
+        def bitcoin(self) -> SourceBitcoinFields: ...
+        @property
+        def paper_check(self) -> SourcePaperCheckFields: ...
+        @property
+        def verification(self) -> SourceVerificationFields: ...
 
 class SourceAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -17252,7 +19986,15 @@ class SourceAchCreditTransferFields(f.Object):
     refund_routing_number: f.Text[str]
     routing_number: f.Text[str]
     swift_code: f.Text[str]
-    refund_account_number: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceAchCreditTransfer.refund_account_number: until 2019-02-19."
+        )
+        def refund_account_number(self) -> f.Text[str]: ...
+    else:
+        @property
+        def refund_account_number(self) -> f.Text[str]: ...
 
 class SourceAchDebitFields(f.Object):
     bank_name: f.Text[str]
@@ -17319,8 +20061,22 @@ class SourceCardFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
-    card_automatically_updated: f.Boolean
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceCard.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceCard.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceCardPresentFields(f.Object):
     application_cryptogram: f.Text[str]
@@ -17349,10 +20105,36 @@ class SourceCardPresentFields(f.Object):
     reader: f.Text[str]
     terminal_verification_results: f.Text[str]
     transaction_status_information: f.Text[str]
-    application_preferred_name_encoding: f.Text[str]
-    card_automatically_updated: f.Boolean
-    mid: f.Text[str]
-    tid: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceCardPresent.application_preferred_name_encoding: until 2018-08-23."
+        )
+        def application_preferred_name_encoding(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.mid: until 2018-10-31."
+        )
+        def mid(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceCardPresent.tid: until 2018-10-31."
+        )
+        def tid(self) -> f.Text[str]: ...
+    else:
+        @property
+        def application_preferred_name_encoding(self) -> f.Text[str]: ...
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def mid(self) -> f.Text[str]: ...
+        @property
+        def tid(self) -> f.Text[str]: ...
 
 class SourceCodeVerificationFields(f.Object):
     attempts_remaining: f.Number
@@ -17470,7 +20252,15 @@ class SourceSepaDebitFields(f.Object):
     last4: f.Text[str]
     mandate_reference: f.Text[str]
     mandate_url: f.Text[str]
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceSepaDebit.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceSofortFields(f.Object):
     bank_code: f.Text[str]
@@ -17524,8 +20314,22 @@ class SourceThreeDSecureFields(f.Object):
     name: f.Text[str]
     three_d_secure: f.Text[str]
     tokenization_method: f.Text[str]
-    card_automatically_updated: f.Boolean
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceThreeDSecure.card_automatically_updated: until 2018-08-23."
+        )
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "SourceThreeDSecure.skip_validation: until 2019-02-19."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def card_automatically_updated(self) -> f.Boolean: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceVerificationFields(f.Object):
     attempts_remaining: f.Number
@@ -17535,7 +20339,15 @@ class SourceWechatFields(f.Object):
     prepay_id: f.Text[str]
     qr_code_url: f.Text[str]
     statement_descriptor: f.Text[str]
-    native_url: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceWechat.native_url: until 2019-05-16."
+        )
+        def native_url(self) -> f.Text[str]: ...
+    else:
+        @property
+        def native_url(self) -> f.Text[str]: ...
 
 class SourceMandateNotificationFields(f.Object):
     acss_debit: SourceMandateNotificationAcssDebitFields
@@ -17550,21 +20362,113 @@ class SourceMandateNotificationFields(f.Object):
     source: SourceFields
     status: f.Text[str]
     type: f.Text[str]
-    ach_credit_transfer: SourceMandateNotificationAchCreditTransferFields
-    ach_debit: SourceMandateNotificationAchDebitFields
-    alipay: SourceMandateNotificationAlipayFields
-    bancontact: SourceMandateNotificationBancontactFields
-    card: SourceMandateNotificationCardFields
-    card_present: SourceMandateNotificationCardPresentFields
-    eps: SourceMandateNotificationEpsFields
-    giropay: SourceMandateNotificationGiropayFields
-    ideal: SourceMandateNotificationIdealFields
-    multibanco: SourceMandateNotificationMultibancoFields
-    p24: SourceMandateNotificationP24Fields
-    paper_check: SourceMandateNotificationPaperCheckFields
-    sepa_credit_transfer: SourceMandateNotificationSepaCreditTransferFields
-    sofort: SourceMandateNotificationSofortFields
-    three_d_secure: SourceMandateNotificationThreeDSecureFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceMandateNotification.ach_credit_transfer: until 2018-11-08."
+        )
+        def ach_credit_transfer(self) -> SourceMandateNotificationAchCreditTransferFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.ach_debit: until 2018-11-08."
+        )
+        def ach_debit(self) -> SourceMandateNotificationAchDebitFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.alipay: until 2018-11-08."
+        )
+        def alipay(self) -> SourceMandateNotificationAlipayFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.bancontact: until 2018-11-08."
+        )
+        def bancontact(self) -> SourceMandateNotificationBancontactFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.card: until 2018-11-08."
+        )
+        def card(self) -> SourceMandateNotificationCardFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.card_present: until 2018-11-08."
+        )
+        def card_present(self) -> SourceMandateNotificationCardPresentFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.eps: until 2018-11-08."
+        )
+        def eps(self) -> SourceMandateNotificationEpsFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.giropay: until 2018-11-08."
+        )
+        def giropay(self) -> SourceMandateNotificationGiropayFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.ideal: until 2018-11-08."
+        )
+        def ideal(self) -> SourceMandateNotificationIdealFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.multibanco: until 2018-11-08."
+        )
+        def multibanco(self) -> SourceMandateNotificationMultibancoFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.p24: until 2018-11-08."
+        )
+        def p24(self) -> SourceMandateNotificationP24Fields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.paper_check: until 2018-11-08."
+        )
+        def paper_check(self) -> SourceMandateNotificationPaperCheckFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.sepa_credit_transfer: until 2018-11-08."
+        )
+        def sepa_credit_transfer(self) -> SourceMandateNotificationSepaCreditTransferFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.sofort: until 2018-11-08."
+        )
+        def sofort(self) -> SourceMandateNotificationSofortFields: ...
+        @property
+        @deprecated(
+            "SourceMandateNotification.three_d_secure: until 2018-11-08."
+        )
+        def three_d_secure(self) -> SourceMandateNotificationThreeDSecureFields: ...
+    else:
+        @property
+        def ach_credit_transfer(self) -> SourceMandateNotificationAchCreditTransferFields: ...
+        @property
+        def ach_debit(self) -> SourceMandateNotificationAchDebitFields: ...
+        @property
+        def alipay(self) -> SourceMandateNotificationAlipayFields: ...
+        @property
+        def bancontact(self) -> SourceMandateNotificationBancontactFields: ...
+        @property
+        def card(self) -> SourceMandateNotificationCardFields: ...
+        @property
+        def card_present(self) -> SourceMandateNotificationCardPresentFields: ...
+        @property
+        def eps(self) -> SourceMandateNotificationEpsFields: ...
+        @property
+        def giropay(self) -> SourceMandateNotificationGiropayFields: ...
+        @property
+        def ideal(self) -> SourceMandateNotificationIdealFields: ...
+        @property
+        def multibanco(self) -> SourceMandateNotificationMultibancoFields: ...
+        @property
+        def p24(self) -> SourceMandateNotificationP24Fields: ...
+        @property
+        def paper_check(self) -> SourceMandateNotificationPaperCheckFields: ...
+        @property
+        def sepa_credit_transfer(self) -> SourceMandateNotificationSepaCreditTransferFields: ...
+        @property
+        def sofort(self) -> SourceMandateNotificationSofortFields: ...
+        @property
+        def three_d_secure(self) -> SourceMandateNotificationThreeDSecureFields: ...
 
 class SourceMandateNotificationAchCreditTransferFields(f.Object):
     account_number: f.Text[str]
@@ -17704,12 +20608,50 @@ class SourceMandateNotificationSepaDebitFields(f.Object):
     creditor_identifier: f.Text[str]
     last4: f.Text[str]
     mandate_reference: f.Text[str]
-    bank_code: f.Text[str]
-    branch_code: f.Text[str]
-    country: f.Text[str]
-    fingerprint: f.Text[str]
-    mandate_url: f.Text[str]
-    skip_validation: f.Boolean
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.bank_code: until 2018-11-08."
+        )
+        def bank_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.branch_code: until 2018-11-08."
+        )
+        def branch_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.country: until 2018-11-08."
+        )
+        def country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.fingerprint: until 2018-11-08."
+        )
+        def fingerprint(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.mandate_url: until 2018-11-08."
+        )
+        def mandate_url(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceMandateNotificationSepaDebit.skip_validation: until 2018-11-08."
+        )
+        def skip_validation(self) -> f.Boolean: ...
+    else:
+        @property
+        def bank_code(self) -> f.Text[str]: ...
+        @property
+        def branch_code(self) -> f.Text[str]: ...
+        @property
+        def country(self) -> f.Text[str]: ...
+        @property
+        def fingerprint(self) -> f.Text[str]: ...
+        @property
+        def mandate_url(self) -> f.Text[str]: ...
+        @property
+        def skip_validation(self) -> f.Boolean: ...
 
 class SourceMandateNotificationSofortFields(f.Object):
     bank_code: f.Text[str]
@@ -17775,33 +20717,163 @@ class SourceTransactionFields(f.Object):
         "paper_check",
         "sepa_credit_transfer",
     ]]
-    ach_debit: SourceTransactionAchDebitFields
-    alipay: SourceTransactionAlipayFields
-    bancontact: SourceTransactionBancontactFields
-    bitcoin: SourceTransactionBitcoinFields
-    card: SourceTransactionCardFields
-    card_present: SourceTransactionCardPresentFields
-    eps: SourceTransactionEpsFields
-    giropay: SourceTransactionGiropayFields
-    ideal: SourceTransactionIdealFields
-    multibanco: SourceTransactionMultibancoFields
-    p24: SourceTransactionP24Fields
-    sepa_debit: SourceTransactionSepaDebitFields
-    sofort: SourceTransactionSofortFields
-    three_d_secure: SourceTransactionThreeDSecureFields
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransaction.ach_debit: until 2018-11-08."
+        )
+        def ach_debit(self) -> SourceTransactionAchDebitFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.alipay: until 2018-11-08."
+        )
+        def alipay(self) -> SourceTransactionAlipayFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.bancontact: until 2018-11-08."
+        )
+        def bancontact(self) -> SourceTransactionBancontactFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.bitcoin: until 2018-05-21."
+        )
+        def bitcoin(self) -> SourceTransactionBitcoinFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.card: until 2018-11-08."
+        )
+        def card(self) -> SourceTransactionCardFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.card_present: until 2018-11-08."
+        )
+        def card_present(self) -> SourceTransactionCardPresentFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.eps: until 2018-11-08."
+        )
+        def eps(self) -> SourceTransactionEpsFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.giropay: until 2018-11-08."
+        )
+        def giropay(self) -> SourceTransactionGiropayFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.ideal: until 2018-11-08."
+        )
+        def ideal(self) -> SourceTransactionIdealFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.multibanco: until 2018-11-08."
+        )
+        def multibanco(self) -> SourceTransactionMultibancoFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.p24: until 2018-11-08."
+        )
+        def p24(self) -> SourceTransactionP24Fields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.sepa_debit: until 2018-11-08."
+        )
+        def sepa_debit(self) -> SourceTransactionSepaDebitFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.sofort: until 2018-11-08."
+        )
+        def sofort(self) -> SourceTransactionSofortFields: ...
+        @property
+        @deprecated(
+            "SourceTransaction.three_d_secure: until 2018-11-08."
+        )
+        def three_d_secure(self) -> SourceTransactionThreeDSecureFields: ...
+    else:
+        @property
+        def ach_debit(self) -> SourceTransactionAchDebitFields: ...
+        @property
+        def alipay(self) -> SourceTransactionAlipayFields: ...
+        @property
+        def bancontact(self) -> SourceTransactionBancontactFields: ...
+        @property
+        def bitcoin(self) -> SourceTransactionBitcoinFields: ...
+        @property
+        def card(self) -> SourceTransactionCardFields: ...
+        @property
+        def card_present(self) -> SourceTransactionCardPresentFields: ...
+        @property
+        def eps(self) -> SourceTransactionEpsFields: ...
+        @property
+        def giropay(self) -> SourceTransactionGiropayFields: ...
+        @property
+        def ideal(self) -> SourceTransactionIdealFields: ...
+        @property
+        def multibanco(self) -> SourceTransactionMultibancoFields: ...
+        @property
+        def p24(self) -> SourceTransactionP24Fields: ...
+        @property
+        def sepa_debit(self) -> SourceTransactionSepaDebitFields: ...
+        @property
+        def sofort(self) -> SourceTransactionSofortFields: ...
+        @property
+        def three_d_secure(self) -> SourceTransactionThreeDSecureFields: ...
 
 class SourceTransactionAchCreditTransferFields(f.Object):
     customer_data: f.Text[str]
     fingerprint: f.Text[str]
     last4: f.Text[str]
     routing_number: f.Text[str]
-    account_number: f.Text[str]
-    bank_name: f.Text[str]
-    refund_account_holder_name: f.Text[str]
-    refund_account_holder_type: f.Text[str]
-    refund_account_number: f.Text[str]
-    refund_routing_number: f.Text[str]
-    swift_code: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.account_number: until 2018-11-08."
+        )
+        def account_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.bank_name: until 2018-11-08."
+        )
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_holder_name: until 2018-11-08."
+        )
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_holder_type: until 2018-11-08."
+        )
+        def refund_account_holder_type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_account_number: until 2018-11-08."
+        )
+        def refund_account_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.refund_routing_number: until 2018-11-08."
+        )
+        def refund_routing_number(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionAchCreditTransfer.swift_code: until 2018-11-08."
+        )
+        def swift_code(self) -> f.Text[str]: ...
+    else:
+        @property
+        def account_number(self) -> f.Text[str]: ...
+        @property
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_type(self) -> f.Text[str]: ...
+        @property
+        def refund_account_number(self) -> f.Text[str]: ...
+        @property
+        def refund_routing_number(self) -> f.Text[str]: ...
+        @property
+        def swift_code(self) -> f.Text[str]: ...
 
 class SourceTransactionAchDebitFields(f.Object):
     bank_name: f.Text[str]
@@ -17899,7 +20971,15 @@ class SourceTransactionGbpCreditTransferFields(f.Object):
     sender_account_number: f.Text[str]
     sender_name: f.Text[str]
     sender_sort_code: f.Text[str]
-    sort_code: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionGbpCreditTransfer.sort_code: until 2019-12-03."
+        )
+        def sort_code(self) -> f.Text[str]: ...
+    else:
+        @property
+        def sort_code(self) -> f.Text[str]: ...
 
 class SourceTransactionGiropayFields(f.Object):
     bank_code: f.Text[str]
@@ -17931,28 +21011,141 @@ class SourceTransactionP24Fields(f.Object):
 class SourceTransactionPaperCheckFields(f.Object):
     available_at: f.Text[str]
     invoices: f.Text[str]
-    mailing_address_city: f.Text[str]
-    mailing_address_country: f.Text[str]
-    mailing_address_line1: f.Text[str]
-    mailing_address_line2: f.Text[str]
-    mailing_address_postal_code: f.Text[str]
-    mailing_address_state: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_city: until 2018-11-08."
+        )
+        def mailing_address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_country: until 2018-11-08."
+        )
+        def mailing_address_country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_line1: until 2018-11-08."
+        )
+        def mailing_address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_line2: until 2018-11-08."
+        )
+        def mailing_address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_postal_code: until 2018-11-08."
+        )
+        def mailing_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionPaperCheck.mailing_address_state: until 2018-11-08."
+        )
+        def mailing_address_state(self) -> f.Text[str]: ...
+    else:
+        @property
+        def mailing_address_city(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_country(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_line1(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_line2(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        def mailing_address_state(self) -> f.Text[str]: ...
 
 class SourceTransactionSepaCreditTransferFields(f.Object):
     reference: f.Text[str]
     sender_iban: f.Text[str]
     sender_name: f.Text[str]
-    bank_name: f.Text[str]
-    bic: f.Text[str]
-    iban: f.Text[str]
-    refund_account_holder_address_city: f.Text[str]
-    refund_account_holder_address_country: f.Text[str]
-    refund_account_holder_address_line1: f.Text[str]
-    refund_account_holder_address_line2: f.Text[str]
-    refund_account_holder_address_postal_code: f.Text[str]
-    refund_account_holder_address_state: f.Text[str]
-    refund_account_holder_name: f.Text[str]
-    refund_iban: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.bank_name: until 2018-11-08."
+        )
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.bic: until 2018-11-08."
+        )
+        def bic(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.iban: until 2018-11-08."
+        )
+        def iban(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_city: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_city(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_country: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_country(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line1: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_line1(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_line2: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_line2(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_postal_code: "
+            "until 2018-11-08."
+        )
+        def refund_account_holder_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_address_state: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_address_state(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_account_holder_name: until "
+            "2018-11-08."
+        )
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SourceTransactionSepaCreditTransfer.refund_iban: until 2018-11-08."
+        )
+        def refund_iban(self) -> f.Text[str]: ...
+    else:
+        @property
+        def bank_name(self) -> f.Text[str]: ...
+        @property
+        def bic(self) -> f.Text[str]: ...
+        @property
+        def iban(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_city(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_country(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_line1(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_line2(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_postal_code(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_address_state(self) -> f.Text[str]: ...
+        @property
+        def refund_account_holder_name(self) -> f.Text[str]: ...
+        @property
+        def refund_iban(self) -> f.Text[str]: ...
 
 class SourceTransactionSepaDebitFields(f.Object):
     bank_code: f.Text[str]
@@ -18056,21 +21249,101 @@ class SubscriptionFields(f.Object):
     trial_end: f.Number
     trial_settings: SubscriptionTrialSettingsFields
     trial_start: f.Number
-    account_balance: f.Number
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    current_period_end: f.Number
-    current_period_start: f.Number
-    discount: DiscountFields
-    invoice_customer_balance_settings: SubscriptionInvoiceCustomerBalanceSettingsFields
-    max_occurrences: f.Number
-    plan: PlanFields
-    quantity: f.Number
-    retains_own_balance: f.Boolean
-    start: f.Number
-    tax_percent: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Subscription.account_balance: until 2017-04-06."
+        )
+        def account_balance(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.billing: until 2019-10-08; then `collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "Subscription.current_period_end: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_end`."
+        )
+        def current_period_end(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.current_period_start: until 2025-02-24.acacia; then "
+            "`items.data[].current_period_start`."
+        )
+        def current_period_start(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.discount: until 2025-02-24.acacia; then `discounts`."
+        )
+        def discount(self) -> DiscountFields: ...
+        @property
+        @deprecated(
+            "Subscription.invoice_customer_balance_settings: until 2019-11-05; nothing took "
+            "its place."
+        )
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettingsFields: ...
+        @property
+        @deprecated(
+            "Subscription.max_occurrences: until 2017-04-06."
+        )
+        def max_occurrences(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.plan: until 2020-03-02; then `items.data[].price`."
+        )
+        def plan(self) -> PlanFields: ...
+        @property
+        @deprecated(
+            "Subscription.quantity: until 2020-03-02; then `items.data[].quantity`."
+        )
+        def quantity(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.retains_own_balance: until 2017-04-06."
+        )
+        def retains_own_balance(self) -> f.Boolean: ...
+        @property
+        @deprecated(
+            "Subscription.start: until 2019-10-08; then `start_date`."
+        )
+        def start(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Subscription.tax_percent: until 2020-03-02; then `default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+    else:
+        @property
+        def account_balance(self) -> f.Number: ...
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def current_period_end(self) -> f.Number: ...
+        @property
+        def current_period_start(self) -> f.Number: ...
+        @property
+        def discount(self) -> DiscountFields: ...
+        @property
+        def invoice_customer_balance_settings(self) -> SubscriptionInvoiceCustomerBalanceSettingsFields: ...
+        @property
+        def max_occurrences(self) -> f.Number: ...
+        @property
+        def plan(self) -> PlanFields: ...
+        @property
+        def quantity(self) -> f.Number: ...
+        @property
+        def retains_own_balance(self) -> f.Boolean: ...
+        @property
+        def start(self) -> f.Number: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
 
 class SubscriptionAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -18589,26 +21862,98 @@ class SubscriptionScheduleFields(f.Object):
     ]]
     subscription: f.Text[str]
     test_clock: f.Text[str]
-    billing: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    billing_thresholds: SubscriptionScheduleBillingThresholdsFields
-    collection_method: f.Text[Literal[
-        "charge_automatically",
-        "send_invoice",
-    ]]
-    default_payment_method: f.Text[str]
-    default_source: f.Text[str]
-    invoice_settings: SubscriptionScheduleInvoiceSettingsFields
-    renewal_behavior: f.Text[Literal[
-        "cancel",
-        "none",
-        "release",
-        "renew",
-    ]]
-    renewal_interval: SubscriptionScheduleRenewalIntervalFields
-    revision: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionSchedule.billing: until 2019-10-08; then "
+            "`default_settings.collection_method`."
+        )
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.billing_thresholds: until 2019-10-17; then "
+            "`default_settings.billing_thresholds`."
+        )
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholdsFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.collection_method: until 2019-10-17; then "
+            "`default_settings.collection_method`."
+        )
+        def collection_method(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.default_payment_method: until 2019-10-17; then "
+            "`default_settings.default_payment_method`."
+        )
+        def default_payment_method(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.default_source: until 2019-10-17."
+        )
+        def default_source(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.invoice_settings: until 2019-10-17; then "
+            "`default_settings.invoice_settings`."
+        )
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettingsFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.renewal_behavior: until 2019-10-08; then `end_behavior`."
+        )
+        def renewal_behavior(self) -> f.Text[Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ]]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.renewal_interval: until 2020-03-02; nothing took its place."
+        )
+        def renewal_interval(self) -> SubscriptionScheduleRenewalIntervalFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedule.revision: until 2019-05-16; nothing took its place."
+        )
+        def revision(self) -> f.Text[str]: ...
+    else:
+        @property
+        def billing(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def billing_thresholds(self) -> SubscriptionScheduleBillingThresholdsFields: ...
+        @property
+        def collection_method(self) -> f.Text[Literal[
+            "charge_automatically",
+            "send_invoice",
+        ]]: ...
+        @property
+        def default_payment_method(self) -> f.Text[str]: ...
+        @property
+        def default_source(self) -> f.Text[str]: ...
+        @property
+        def invoice_settings(self) -> SubscriptionScheduleInvoiceSettingsFields: ...
+        @property
+        def renewal_behavior(self) -> f.Text[Literal[
+            "cancel",
+            "none",
+            "release",
+            "renew",
+        ]]: ...
+        @property
+        def renewal_interval(self) -> SubscriptionScheduleRenewalIntervalFields: ...
+        @property
+        def revision(self) -> f.Text[str]: ...
 
 class SubscriptionScheduleBillingModeFields(f.Object):
     flexible: SubscriptionScheduleBillingModeFlexibleFields
@@ -18649,7 +21994,16 @@ class SubscriptionScheduleDefaultSettingsFields(f.Object):
     invoice_settings: SubscriptionScheduleDefaultSettingsInvoiceSettingsFields
     on_behalf_of: f.Text[str]
     transfer_data: SubscriptionScheduleDefaultSettingsTransferDataFields
-    default_source: f.Text[str]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionScheduleDefaultSettings.default_source: in no definition; deliveries "
+            "of old versions have it."
+        )
+        def default_source(self) -> f.Text[str]: ...
+    else:
+        @property
+        def default_source(self) -> f.Text[str]: ...
 
 class SubscriptionScheduleDefaultSettingsAutomaticTaxFields(f.Object):
     disabled_reason: f.Text[Literal["requires_location_inputs"]]
@@ -18808,9 +22162,31 @@ class SubscriptionSchedulePhaseFields(f.Object):
     transfer_data: SubscriptionSchedulePhaseTransferDataFields
     trial: f.Boolean
     trial_end: f.Number
-    coupon: f.Text[str]
-    plans: SubscriptionSchedulePhasePlanFields
-    tax_percent: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.coupon: until 2025-02-24.acacia; then "
+            "`phases[].discounts[].coupon`."
+        )
+        def coupon(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.plans: until 2020-03-02; then `phases[].items`."
+        )
+        def plans(self) -> SubscriptionSchedulePhasePlanFields: ...
+        @property
+        @deprecated(
+            "SubscriptionSchedulePhase.tax_percent: until 2020-03-02; then "
+            "`phases[].default_tax_rates`."
+        )
+        def tax_percent(self) -> f.Number: ...
+    else:
+        @property
+        def coupon(self) -> f.Text[str]: ...
+        @property
+        def plans(self) -> SubscriptionSchedulePhasePlanFields: ...
+        @property
+        def tax_percent(self) -> f.Number: ...
 
 class SubscriptionSchedulePhaseAddInvoiceItemFields(f.Object):
     discountable: f.Boolean
@@ -19973,7 +23349,15 @@ class TopupFields(f.Object):
         "succeeded",
     ]]
     transfer_group: f.Text[str]
-    arrival_date: f.Number
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Topup.arrival_date: until 2018-02-05."
+        )
+        def arrival_date(self) -> f.Number: ...
+    else:
+        @property
+        def arrival_date(self) -> f.Number: ...
 
 class TopupPaymentMethodOptionsFields(f.Object):
     us_bank_account: TopupPaymentMethodOptionsUsBankAccountFields
@@ -19999,23 +23383,133 @@ class TransferFields(f.Object):
     source_transaction: f.Text[str]
     source_type: f.Text[str]
     transfer_group: f.Text[str]
-    application_fee: f.Text[str]
-    bank_account: BankAccountFields
-    card: CardFields
-    date: f.Number
-    failure_code: f.Text[str]
-    failure_message: f.Text[str]
-    legacy_date: f.Number
-    method: f.Text[str]
-    recipient: f.Text[str]
-    statement_description: f.Text[str]
-    statement_descriptor: f.Text[str]
-    status: f.Text[str]
-    type: f.Text[str]
-    summary: f.Map[f.Anything]
-    transactions: TransferTransactionsFields
-    other_transfers: f.Text[str]
-    account: f.Map[f.Anything]
+    if PARTNER_EVENTS_SHOW_RETIRED:
+        @property
+        @deprecated(
+            "Transfer.application_fee: until 2017-04-06; nothing took its place."
+        )
+        def application_fee(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.bank_account: until 2016-07-06; then `destination` of payout."
+        )
+        def bank_account(self) -> BankAccountFields: ...
+        @property
+        @deprecated(
+            "Transfer.card: until 2016-07-06; then `destination` of payout."
+        )
+        def card(self) -> CardFields: ...
+        @property
+        @deprecated(
+            "Transfer.date: until 2017-04-06; then `arrival_date` of payout."
+        )
+        def date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Transfer.failure_code: until 2017-04-06; then `failure_code` of payout."
+        )
+        def failure_code(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.failure_message: until 2017-04-06; then `failure_message` of payout."
+        )
+        def failure_message(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.legacy_date: until 2017-04-06."
+        )
+        def legacy_date(self) -> f.Number: ...
+        @property
+        @deprecated(
+            "Transfer.method: until 2017-04-06; then `method` of payout."
+        )
+        def method(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.recipient: until 2016-07-06; nothing took its place."
+        )
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.statement_description: until 2014-11-20; then `statement_descriptor` of "
+            "payout."
+        )
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.statement_descriptor: until 2017-04-06; then `statement_descriptor` of "
+            "payout."
+        )
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.status: until 2017-04-06; then `status` of payout."
+        )
+        def status(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.type: until 2017-04-06; then `type` of payout."
+        )
+        def type(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.summary: in no definition; deliveries of old versions have it; nothing "
+            "took its place."
+        )
+        def summary(self) -> f.Map[f.Anything]: ...
+        @property
+        @deprecated(
+            "Transfer.transactions: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
+        def transactions(self) -> TransferTransactionsFields: ...
+        @property
+        @deprecated(
+            "Transfer.other_transfers: in no definition; deliveries of old versions have it; "
+            "nothing took its place."
+        )
+        def other_transfers(self) -> f.Text[str]: ...
+        @property
+        @deprecated(
+            "Transfer.account: in no definition; deliveries of old versions have it; then "
+            "`destination` of payout."
+        )
+        def account(self) -> f.Map[f.Anything]: ...
+    else:
+        @property
+        def application_fee(self) -> f.Text[str]: ...
+        @property
+        def bank_account(self) -> BankAccountFields: ...
+        @property
+        def card(self) -> CardFields: ...
+        @property
+        def date(self) -> f.Number: ...
+        @property
+        def failure_code(self) -> f.Text[str]: ...
+        @property
+        def failure_message(self) -> f.Text[str]: ...
+        @property
+        def legacy_date(self) -> f.Number: ...
+        @property
+        def method(self) -> f.Text[str]: ...
+        @property
+        def recipient(self) -> f.Text[str]: ...
+        @property
+        def statement_description(self) -> f.Text[str]: ...
+        @property
+        def statement_descriptor(self) -> f.Text[str]: ...
+        @property
+        def status(self) -> f.Text[str]: ...
+        @property
+        def type(self) -> f.Text[str]: ...
+        @property
+        def summary(self) -> f.Map[f.Anything]: ...
+        @property
+        def transactions(self) -> TransferTransactionsFields: ...
+        @property
+        def other_transfers(self) -> f.Text[str]: ...
+        @property
+        def account(self) -> f.Map[f.Anything]: ...
 
 class TransferTransactionsFields(f.Object):
     object: f.Text[Literal["list"]]

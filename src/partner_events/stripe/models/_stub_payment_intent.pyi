@@ -1475,7 +1475,10 @@ class PaymentIntentPaymentMethodOptionsUsBankAccount(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2026-02-25.clover.")
+        @deprecated(
+            "PaymentIntentPaymentMethodOptionsUsBankAccount.preferred_settlement_speed: until "
+            "2026-02-25.clover."
+        )
         def preferred_settlement_speed(self) -> Literal[
             "fastest",
             "standard",
@@ -1901,36 +1904,42 @@ class PaymentIntent(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2018-11-08; then `payment_method_types`.")
+        @deprecated(
+            "PaymentIntent.allowed_source_types: until 2018-11-08; then "
+            "`payment_method_types`."
+        )
         def allowed_source_types(self) -> list[str] | None:
             """Until 2018-11-08; then `payment_method_types`."""
 
         @property
-        @deprecated("Until 2018-05-21; then `application_fee_amount`.")
+        @deprecated("PaymentIntent.application_fee: until 2018-05-21; then `application_fee_amount`.")
         def application_fee(self) -> int | None:
             """Until 2018-05-21; then `application_fee_amount`. In the minor unit of the currency: 1099 is
             10.99 USD, and 1099 JPY.
             """
 
         @property
-        @deprecated("Until 2022-08-01; then `latest_charge`.")
+        @deprecated("PaymentIntent.charges: until 2022-08-01; then `latest_charge`.")
         def charges(self) -> ChargeList | None:
             """Until 2022-08-01; then `latest_charge`."""
 
         @property
-        @deprecated("Until 2025-02-24.acacia; then `invoice` of invoice_payment.")
+        @deprecated(
+            "PaymentIntent.invoice: until 2025-02-24.acacia; then `invoice` of "
+            "invoice_payment."
+        )
         def invoice(self) -> str | None:
             """Until 2025-02-24.acacia; then `invoice` of invoice_payment. The id of the Invoice; deliveries
             do not carry the object itself.
             """
 
         @property
-        @deprecated("Until 2018-11-08; then `next_action`.")
+        @deprecated("PaymentIntent.next_source_action: until 2018-11-08; then `next_action`.")
         def next_source_action(self) -> PaymentIntentNextSourceAction | None:
             """Until 2018-11-08; then `next_action`."""
 
         @property
-        @deprecated("Until 2018-10-31.")
+        @deprecated("PaymentIntent.return_url: until 2018-10-31.")
         def return_url(self) -> str | None:
             """Until 2018-10-31."""
 

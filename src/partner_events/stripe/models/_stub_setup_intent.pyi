@@ -420,12 +420,15 @@ class SetupIntentPaymentMethodOptionsBlikMandateOptions(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated(
+            "SetupIntentPaymentMethodOptionsBlikMandateOptions.expires_after: until "
+            "2022-11-15."
+        )
         def expires_after(self) -> int | None:
             """Until 2022-11-15."""
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("SetupIntentPaymentMethodOptionsBlikMandateOptions.off_session: until 2022-11-15.")
         def off_session(self) -> SetupIntentPaymentMethodOptionsBlikMandateOptionsOffSession | None:
             """Until 2022-11-15."""
 

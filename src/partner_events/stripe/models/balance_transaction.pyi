@@ -118,7 +118,7 @@ class BalanceTransaction(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2016-07-06.")
+        @deprecated("BalanceTransaction.recipient: until 2016-07-06.")
         def recipient(self) -> str | None:
             """Until 2016-07-06."""
 

@@ -83,7 +83,7 @@ class LineItem(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-08-01; then `price.product`.")
+        @deprecated("LineItem.product: until 2022-08-01; then `price.product`.")
         def product(self) -> str | None:
             """Until 2022-08-01; then `price.product`. The id of the Product; deliveries do not carry the
             object itself.

@@ -106,12 +106,12 @@ class MandatePaymentMethodDetailsBlik(Model):
     if PARTNER_EVENTS_SHOW_RETIRED:
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("MandatePaymentMethodDetailsBlik.expires_after: until 2022-11-15.")
         def expires_after(self) -> int | None:
             """Until 2022-11-15."""
 
         @property
-        @deprecated("Until 2022-11-15.")
+        @deprecated("MandatePaymentMethodDetailsBlik.off_session: until 2022-11-15.")
         def off_session(self) -> MandatePaymentMethodDetailsBlikOffSession | None:
             """Until 2022-11-15."""
 
