@@ -37,7 +37,7 @@ INSTALL := $(UV) pip install --quiet --python
 # What is imported is compiled then, once, which is far less than all that is installed.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test ready pythons test-own-way test-rules test-durable attack servers bench generate check lint lock wheel clean
+.PHONY: demo test ready pythons test-own-way test-rules test-durable attack thorough servers bench generate check lint lock wheel clean
 .PHONY: $(PYTHONS:%=test-%)
 
 demo: $(VENV)/ready
@@ -87,6 +87,11 @@ test-durable: $(DURABLE)/ready
 # What `make test` tries a little of: hostile deliveries and documents, a hundred times as many.
 attack: $(VENV)/ready
 	PARTNER_EVENTS_ATTACK=100 $(RUN) -m pytest $(SIDE_BY_SIDE) tests/attack
+
+# All of what `make test` tries a part of, in hours: strategies of every kind, a thousand payments on each bus,
+# 25,000 claims of each store, and the whole suite on each Python.
+thorough: ready
+	PARTNER_EVENTS_THOROUGH=1 $(MAKE) test attack $(foreach python,$(PYTHONS),TESTS_$(python)=)
 
 bench: $(VENV)/ready
 	$(RUN) -m bench

@@ -126,7 +126,7 @@ class LambdaEnvironment:
 
     def __init__(self, task: Path, client: Path, temporary: Path, handler: str, **variables: str) -> None:
         self._api = _Api()
-        self._thread = Thread(target=self._api.serve_forever, daemon=True)
+        self._thread = Thread(target=self._api.serve_forever, args=(0.01,), daemon=True)
         self._thread.start()
         self._log = temporary / f"log-{uuid4().hex}"
         version = f"{sys.version_info.major}.{sys.version_info.minor}"

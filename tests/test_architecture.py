@@ -35,6 +35,7 @@ ROOMS = (
     "_router",
     "observability",
     "partners",
+    "recorded",
     "registry",
     "drift",
     "testing",
@@ -133,6 +134,7 @@ def test_inside_patterns_imports_run_one_way() -> None:
         "_targets": {"_language"},
         "_advice": {"_language", "_matching", "_building"},
         "_subscribers": {"_language", "_matching", "_targets"},
+        "_records": {"_language", "_matching"},
     }
     for inner, below in above.items():
         for path in (PACKAGE / "patterns" / inner).glob("*.py"):

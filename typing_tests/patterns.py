@@ -1,16 +1,19 @@
 """Event patterns: what can be read, matched and explained, and what comes out."""
 
 from collections.abc import Mapping
-from typing import assert_type
+from typing import Literal, assert_type
 
 from partner_events import PartnerEvent
 from partner_events.patterns import (
+    CriteriaExplanation,
     EventPattern,
     ExplainedBranch,
     ExplainedCondition,
     ExplainedScope,
     Explanation,
+    FilterCriteria,
     FiltersExplanation,
+    InvalidCriteriaError,
     InvalidFiltersError,
     InvalidPatternError,
     PatternSet,
@@ -103,6 +106,26 @@ def refused_filters(error: InvalidFiltersError) -> InvalidPatternError:
     return error
 
 
+def filters_of_records(pattern: EventPattern, event: PartnerEvent, text: str) -> None:
+    assert_type(pattern.to_filter_criteria("sqs"), dict[str, object])
+    assert_type(pattern.to_filter_criteria("kinesis", service="pipes"), dict[str, object])
+    read = FilterCriteria.of(pattern, "kafka", transformer="WITH_METADATA")
+    assert_type(read, FilterCriteria)
+    assert_type(FilterCriteria.parse(text, carrier="dynamodb", service="lambda"), FilterCriteria)
+    assert_type(read.carrier, Literal["sqs", "kinesis", "kafka", "mq", "dynamodb"])
+    assert_type(read.service, Literal["lambda", "pipes"])
+    assert_type(read.matches(event), bool)
+    assert_type(read.patterns, tuple[EventPattern, ...])
+    assert_type(read.warnings, tuple[PatternWarning, ...])
+    assert_type(read.explain(text), CriteriaExplanation)
+    assert_type(read.explain(text).filters[0].explanation, Explanation)
+    assert_type(read.to_terraform(), dict[str, object])
+
+
+def refused_criteria(error: InvalidCriteriaError) -> InvalidPatternError:
+    return error
+
+
 def a_set(patterns: Mapping[int, EventPattern], event: PartnerEvent) -> None:
     rules = PatternSet(patterns)
     assert_type(rules, PatternSet[int])
@@ -139,3 +162,11 @@ def wrong_filters(pattern: EventPattern, read: SubscriberFilters) -> None:
     read.data = None  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]
     if read.explain({}).scopes[0].scope == "Data":  # type: ignore[comparison-overlap] # pyright: ignore[reportUnnecessaryComparison]
         print("no such scope")
+
+
+def wrong_criteria(pattern: EventPattern, read: FilterCriteria) -> None:
+    pattern.to_filter_criteria("sns")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    pattern.to_filter_criteria("sqs", service="sns")  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    pattern.to_filter_criteria("sqs", "pipes")  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+    FilterCriteria.parse(["body"])  # type: ignore[arg-type] # pyright: ignore[reportArgumentType]
+    read.carrier = "sqs"  # type: ignore[misc] # pyright: ignore[reportAttributeAccessIssue]

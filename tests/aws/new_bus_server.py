@@ -17,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 import pytest
+from support.serving import Serving
 
 from aws.new_bus import ApiError, NewBuses
 
@@ -107,11 +108,10 @@ class NewBusServer:
             return self.service.perform(operation.name, parameters)
 
     def start(self) -> None:
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        self._serving = Serving(self._http)
 
     def stop(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._serving.stop()
 
 
 @contextmanager

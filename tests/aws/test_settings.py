@@ -133,5 +133,5 @@ def test_patience_grows_and_ends() -> None:
     while patience.pause():
         pass
 
-    assert [round(each, 1) for each in slept] == [0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0, 3.8]
+    assert [round(each, 2) for each in slept] == [0.05, 0.1, 0.2, 0.4, 0.8, 1.6, 3.2, 5.0, 5.0, 3.65]
     assert not patience.pause()

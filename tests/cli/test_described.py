@@ -140,3 +140,58 @@ def test_what_describes_no_rule_cannot_be_checked() -> None:
 
     assert ran.code == 2
     assert "aws events list-rules" in ran.err
+
+
+MAPPING: Json = {
+    "UUID": "paid-mapping",
+    "EventSourceArn": "arn:aws:sqs:us-east-1:123456789012:paid",
+    "FunctionArn": ARN,
+    "FilterCriteria": {
+        "Filters": [{"Pattern": '{"body":{"detail-type":["payment_intent.succeeded"]}}'}],
+    },
+}
+
+
+def test_filter_criteria_are_tried_with_records(tmp_path: Path) -> None:
+    """Each message of a batch by itself, with its body decoded; a delivery counts as such a body."""
+    batch = tmp_path / "batch.json"
+    bodies = [Path(PAID).read_text(encoding="utf-8"), "hello"]
+    records = [{"messageId": str(number), "body": body} for number, body in enumerate(bodies)]
+    batch.write_text(json.dumps({"Records": records}), encoding="utf-8")
+
+    one = run("match", json.dumps(MAPPING), PAID)
+    several = run("match", json.dumps(MAPPING), str(batch))
+    lines = run("match", json.dumps(MAPPING), str(batch), "--json")
+
+    assert (one.code, one.out.splitlines()[0]) == (0, "matches")
+    assert several.code == 1
+    assert several.out.splitlines() == [
+        "record 1  matches",
+        "record 2  does not match: the body is plain text, and the filter asks for fields of JSON: such a "
+        "record is dropped",
+    ]
+    assert [json.loads(line)["matched"] for line in lines.out.splitlines()] == [True, False]
+
+
+def test_filter_criteria_are_checked_without_asking_aws() -> None:
+    """Of all mappings and pipes in a text, with their names."""
+    wrong = json.dumps({"body": {"source": ["aws.partner/stripe.com"]}})
+    pipe: Json = {"Name": "pipe", "SourceParameters": {"FilterCriteria": {"Filters": [{"Pattern": wrong}]}}}
+
+    good = run("check", json.dumps(MAPPING))
+    bad = run("check", json.dumps([MAPPING, pipe]))
+
+    assert good.code == 0
+    assert bad.code == 1
+    assert "pipe: it asks for the source" in bad.out
+
+
+def test_values_of_records_are_covered() -> None:
+    """As those of deliveries are."""
+    criteria = {"Filters": [{"Pattern": json.dumps({"body": {"detail": {"password": ["x"]}}})}]}
+    delivery = {"source": "a", "detail-type": "b", "id": "1", "detail": {"password": "geheim"}}
+
+    ran = run("match", json.dumps(criteria), "-", stdin=json.dumps(delivery))
+
+    assert ran.code == 1
+    assert "geheim" not in ran.out + ran.err

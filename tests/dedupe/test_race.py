@@ -10,6 +10,7 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
+from support.budget import THOROUGH
 from support.servers import dynamodb_server, dynamodb_store, redis_server
 
 from dedupe.workers import delivery, race, store_at, work_until_all_is_done
@@ -17,7 +18,7 @@ from partner_events.dedupe import Deduplicator, Duplicate
 
 pytestmark = pytest.mark.tools
 
-PROCESSES, THREADS, KEYS = 8, 32, 100
+PROCESSES, THREADS, KEYS = 8, 32, 100 if THOROUGH else 25
 MORTALS = 4
 TIMEOUT = 430
 

@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 from conftest import ROOT
 from support.servers import dynamodb_client, dynamodb_server, dynamodb_store, free_port, redis_server
+from support.serving import Serving
 
 from dedupe.workers import delivery
 from partner_events import PartnerEventsError
@@ -814,17 +815,14 @@ class answering:
             def log_message(self, format: str, *arguments: object) -> None: ...
 
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01})
 
     def __enter__(self) -> int:
-        self._thread.start()
+        self._serving = Serving(self._server)
         port: int = self._server.server_address[1]
         return port
 
     def __exit__(self, *_: object) -> None:
-        self._server.shutdown()
-        self._thread.join(10)
-        self._server.server_close()
+        self._serving.stop()
 
 
 @tools

@@ -18,6 +18,8 @@ from importlib import import_module
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+from support.serving import Serving
+
 # botocore has no types: what comes from it is Any here, and only here.
 _session: Any = import_module("botocore.session")
 _validate: Any = import_module("botocore.validate")
@@ -234,11 +236,10 @@ class SchemasServer:
         return sum(called == operation for called, _ in self.calls)
 
     def start(self) -> None:
-        threading.Thread(target=self._http.serve_forever, daemon=True).start()
+        self._serving = Serving(self._http)
 
     def stop(self) -> None:
-        self._http.shutdown()
-        self._http.server_close()
+        self._serving.stop()
 
     def answer(self, operation: Any, parameters: Parameters) -> Answer:
         self.before(operation.name, parameters)

@@ -17,6 +17,7 @@ from typing import Any
 
 import pytest
 from dedupe.workers import delivery
+from support.budget import THOROUGH
 from support.carriers import sqs_record
 from support.servers import dynamodb_server, dynamodb_store
 
@@ -36,7 +37,7 @@ from partner_events.testing import LambdaContext, PartnerBus, Queue, as_dict
 
 pytestmark = [pytest.mark.tools, pytest.mark.once]
 
-EVENTS = 1_000
+EVENTS = 1_000 if THOROUGH else 250
 TIMEOUT = 30.0
 """Seconds that the function may run: more than Lambda's default of 3, so that a lease matters."""
 

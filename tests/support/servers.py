@@ -14,12 +14,12 @@ from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib import import_module
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 import pytest
 
 from partner_events.dedupe import DynamoDBStore
+from support.serving import Serving
 
 STARTS_WITHIN = 300
 """Seconds, on a machine that has other things to do."""
@@ -83,14 +83,11 @@ def answering(status: int, content: object, **headers: str) -> Generator[int, No
             """Nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
+    serving = Serving(server)
     try:
         yield server.server_address[1]
     finally:
-        server.shutdown()
-        server.server_close()
-        thread.join(timeout=10)
+        serving.stop()
 
 
 def dynamodb_client(port: int, **options: object) -> Any:

@@ -4,8 +4,9 @@ import json
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from threading import Thread
 from urllib.parse import parse_qs, urlsplit
+
+from support.serving import Serving
 
 KEY = "sk_test_of_the_stand_in"
 
@@ -92,11 +93,8 @@ def stripe_api(*, says_version: bool = True) -> Generator[StripeApi]:
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = Thread(target=server.serve_forever)
-    thread.start()
+    serving = Serving(server)
     try:
         yield StripeApi(f"http://127.0.0.1:{server.server_address[1]}", requests)
     finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+        serving.stop()

@@ -6,24 +6,18 @@ For development and deployment: none of this is imported when events are handled
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import cast
 
-from partner_events._base.lazy import PACKAGE
 from partner_events._base.value import Value
-from partner_events._events.event import PartnerEvent
 from partner_events._events.unknown import unknown_class
-from partner_events._kinds.hooks import hooks_of
-from partner_events._kinds.lookup import all_registrations, kind_class
-from partner_events._kinds.partner import Marker
+from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import current
-from partner_events._kinds.sources import sources_of
-from partner_events._kinds.tables import events_of, facts_of
 from partner_events._partners import ELSEWHERE, PARTNERS
-from partner_events._wire.json import is_array, is_mapping, is_object
+from partner_events._router.probes import Probe, probes_of
+from partner_events._router.wanted import class_of
+from partner_events._wire.json import is_mapping
 from partner_events.catalog import Kind, kinds
 from partner_events.patterns import EventPattern, SubscriberFilters
 from partner_events.patterns._advice.sources import doubt_about
-from partner_events.patterns._building.kinds import scope
 from partner_events.patterns._language.envelope import ENVELOPE as FIELDS
 from partner_events.patterns._language.json import NotJsonError, read_event
 from partner_events.patterns._language.operators import ABSENT
@@ -43,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
-    from partner_events._router.routes import Route, Table
+    from partner_events._router.routes import Table
     from partner_events.patterns import PatternWarning
     from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.rules import Rule
@@ -51,10 +45,6 @@ if TYPE_CHECKING:
     Asked: TypeAlias = EventPattern | SubscriberFilters | Mapping[str, object] | str | bytes | None
     """What decides which events are sent: a rule's pattern, a subscriber's filters, an event source's
     pattern."""
-
-ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
-NO_KIND = "(a kind that is not known)"
-"""Stands for the value that identifies a kind which this version does not know. No pattern names it."""
 
 SHOWN = 10
 """How many kinds of each sort the text of a `Coverage` names."""
@@ -108,106 +98,6 @@ class Part(IntEnum):
     ALL = 2
 
 
-def pattern_of(routes: Sequence[Route], source: str | None, partner: str | None) -> EventPattern:
-    """The pattern of the events that routes are for, or of those of one partner among them."""
-    wanted = _wanted(routes)
-    if partner is not None:
-        wanted = dict.fromkeys(_of_partner(wanted, partner))
-    if PartnerEvent in wanted and source is None:
-        return EventPattern.parse(ALL_PARTNERS)
-    return _pattern(wanted, source)
-
-
-def patterns_of(routes: Sequence[Route]) -> dict[str, EventPattern]:
-    """The pattern for each event source; see `by_event_source`."""
-    wanted = _wanted(routes)
-    if PartnerEvent in wanted:
-        raise TypeError(
-            "the handler for PartnerEvent takes the events of every partner, whose event sources are not "
-            "known here: use `pattern()` on each bus"
-        )
-    grouped = by_event_source([kind for kind in wanted if not _is_covered(kind, wanted)])
-    return {name: _pattern(dict.fromkeys(kinds), None) for name, kinds in grouped.items()}
-
-
-def by_event_source(classes: Sequence[type[PartnerEvent]]) -> dict[str, list[type[PartnerEvent]]]:
-    """Classes by what brings their events, which is another event source, and so another event bus.
-
-    That is the partner or, where its families have event sources of their own, partner and family:
-    ``"auth0/logs"``. A class for several families stands for all of them; then it is the partner again.
-    """
-    grouped: dict[str, list[type[PartnerEvent]]] = {}
-    for partner in dict.fromkeys(map(_sender, classes)):
-        of_partner = [kind for kind in classes if _sender(kind) == partner]
-        if None in {kind.__event_family__ for kind in of_partner}:
-            grouped[partner] = of_partner
-            continue
-        for kind in of_partner:
-            grouped.setdefault(f"{partner}/{kind.__event_family__}", []).append(kind)
-    return grouped
-
-
-def _wanted(routes: Sequence[Route]) -> dict[type[PartnerEvent], None]:
-    """The classes that have a handler, and the base classes of partners that have one."""
-    wanted = dict.fromkeys(kind for route in routes for kind in route.kinds)
-    for partner in (route.partner for route in routes if route.partner):
-        wanted |= dict.fromkeys(_classes_of(partner))
-    if not wanted:
-        raise TypeError(
-            "no handler is for a kind or a partner, so there is nothing for a pattern to match: register one "
-            "with `on` or `on_partner`"
-        )
-    return wanted
-
-
-def _of_partner(wanted: Mapping[type[PartnerEvent], None], partner: str) -> list[type[PartnerEvent]]:
-    found = [kind for kind in wanted if kind is not PartnerEvent and _sender(kind) == partner]
-    if PartnerEvent in wanted:
-        return _classes_of(partner)
-    if not found:
-        there_are = ", ".join(dict.fromkeys(map(_sender, wanted)))
-        raise TypeError(f"no handler is for events of {partner!r}; there are handlers for: {there_are}")
-    return found
-
-
-def _sender(kind: type[PartnerEvent]) -> str:
-    """The partner of a class, or the sender that it was registered for."""
-    source = scope(kind).source
-    own = PARTNERS.get(source.removesuffix("/"))
-    return own or next((each.partner for each in all_registrations() if each.source == source), source)
-
-
-def _pattern(wanted: Mapping[type[PartnerEvent], None], source: str | None) -> EventPattern:
-    return EventPattern.of(*(kind for kind in wanted if not _is_covered(kind, wanted)), source=source)
-
-
-def _classes_of(partner: str) -> list[type[PartnerEvent]]:
-    """The classes of a partner's events: their common base, or all that are registered."""
-    if partner in PARTNERS.values():
-        return [_base_of(partner)]
-    return [_class_of(partner, each.kind) for each in all_registrations() if each.partner == partner]
-
-
-def _class_of(partner: str, kind: str) -> type[PartnerEvent]:
-    """The class of a kind that the catalog lists."""
-    return cast("type[PartnerEvent]", kind_class(partner, kind))
-
-
-def _base_of(partner: str) -> type[PartnerEvent]:
-    """The base class of all events of a partner."""
-    classes = [base for base in unknown_class(partner).__mro__ if base.__module__.startswith(PACKAGE)]
-    found: type[PartnerEvent] = next(base for base in classes if base.__name__ in _bases(partner))
-    return found
-
-
-def _bases(partner: str) -> set[str]:
-    return {name for name, where in events_of(partner).WRITTEN.items() if where == "_event"}
-
-
-def _is_covered(kind: type[PartnerEvent], wanted: Mapping[type[PartnerEvent], None]) -> bool:
-    return any(other is not kind and issubclass(kind, other) for other in wanted)
-
-
 def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
     """How a pattern or filters fit the routes of a table: all of them, or those of one partner or family."""
     asked = _read(pattern)
@@ -215,13 +105,13 @@ def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
     name, _, family = (partner or "").partition("/")
     _check_partner(partner, name)
     known = [
-        (kind, _fit(table, groups, _probes(kind.partner, kind, model)))
+        (kind, _fit(table, groups, probes_of(kind.partner, kind, model)))
         for kind in kinds(name or None)
-        for model in [_class_of(kind.partner, kind.kind)]
+        for model in [class_of(kind.partner, kind.kind)]
         if not family or model.__event_family__ in (family, None)
     ]
     unknown = [
-        (each or "other", _fit(table, groups, _probes(each, None, unknown_class(each))))
+        (each or "other", _fit(table, groups, probes_of(each, None, unknown_class(each))))
         for each in ((*PARTNERS.values(), None) if partner is None else (name,))
         if each is None or each in PARTNERS.values()
     ]
@@ -315,98 +205,6 @@ def _fit(table: Table, asked: Sequence[Sequence[Rule]], probes: Sequence[Probe])
     if choice.route.is_otherwise or sent is Part.ALL:
         return "fits"
     return "partly" if sent else "missed"
-
-
-def _probes(partner: str | None, kind: Kind | None, model: type[PartnerEvent]) -> list[Probe]:
-    """What is known of the deliveries of a kind, for each source that it may come from."""
-    own = kind.source if kind else None
-    sources = sources_of(partner) if partner in PARTNERS.values() and partner else [own]
-    return [Probe(partner, kind, model, source) for source in sources]
-
-
-class Probe:
-    """What is known of the deliveries of a kind, or of a partner's unknown kinds."""
-
-    def __init__(
-        self, partner: str | None, kind: Kind | None, model: type[PartnerEvent], source: str | None
-    ) -> None:
-        self.partner = partner
-        self.kind = kind
-        self.model = model
-        self.source = source
-        """What the source begins with or, if it has no slash at its end, the whole source."""
-        self.is_guess = False
-        """Whether the detail-type was never seen, and the kind stands for it."""
-        self._values: dict[str, tuple[object, ...]] | None = None
-
-    @property
-    def _detail_type(self) -> str | None:
-        """The detail-type of all deliveries of the source, if it is registered with one."""
-        origin = current.registrations.sources.get(self.source or "")
-        return origin.detail_type if origin else None
-
-    def values(self, path: str) -> tuple[object, ...] | None:
-        """The values of deliveries at a path, as a pattern writes them; None if they are not known."""
-        if self._values is None:
-            self._values = dict(self._find())
-        return self._values.get(path)
-
-    def _find(self) -> Iterator[tuple[str, tuple[object, ...]]]:
-        if self.partner is None:
-            return
-        if self.kind and (self.partner, self.kind.kind) in current.registrations.kinds:
-            found = scope(self.model)
-            yield "detail-type", (found.detail_type or self.kind.kind,)
-            yield from _leaves(found.detail, "detail")
-            return
-        facts = facts_of(self.partner)
-        if self.kind is None:
-            yield from _of_unknown_kinds(self.partner, facts.INNER)
-            if (detail_type := self._detail_type) is not None:
-                yield "detail-type", (detail_type,)
-                yield from _leaves(hooks_of(self.partner).marker(NO_KIND), "detail")
-            return
-        name = self.kind.kind
-        # At another kind's marker this kind has some other value, unless its own marker is at the same path.
-        yield from _markers_of_others(facts.INNER)
-        for base in reversed(self.model.__mro__):
-            if frame := facts.FRAMES.get(base.__name__):
-                yield from _leaves(frame.detail, "detail")
-        marker = facts.INNER.get(name) or Marker(name, {})
-        if (detail_type := self._detail_type) is not None:
-            yield "detail-type", (detail_type,)
-            yield from _leaves(marker.detail or hooks_of(self.partner).marker(name), "detail")
-            return
-        yield "detail-type", (name if marker.detail_type is None else marker.detail_type,)
-        self.is_guess = marker.detail_type is None
-        yield from _leaves(marker.detail, "detail")
-
-
-def _of_unknown_kinds(partner: str, inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """The detail-types of known kinds, if something else distinguishes these; markers have unknown values."""
-    names = list(events_of(partner).KINDS)
-    types = {inner[name].detail_type for name in names if name in inner}
-    if any(name not in inner for name in names):
-        yield "detail-type", (NO_KIND,)
-    elif None not in types:
-        yield "detail-type", tuple(types)
-    yield from _markers_of_others(inner)
-
-
-def _markers_of_others(inner: Mapping[str, Marker]) -> Iterator[tuple[str, tuple[object, ...]]]:
-    """Where details hold the text that identifies a kind, with a text that identifies none."""
-    for marker in inner.values():
-        for path, values in _leaves(marker.detail, "detail"):
-            if all(isinstance(value, str) for value in values):
-                yield path, (NO_KIND,)
-
-
-def _leaves(pattern: Mapping[str, object], path: str) -> Iterator[tuple[str, tuple[object, ...]]]:
-    for name, value in pattern.items():
-        if is_object(value):
-            yield from _leaves(value, f"{path}.{name}")
-        elif is_array(value):
-            yield f"{path}.{name}", tuple(value)
 
 
 def _part(rules: Sequence[Rule], probe: Probe) -> Part:

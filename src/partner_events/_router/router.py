@@ -201,7 +201,7 @@ class Router(Handlers):
             TypeError: No handler is for something that a pattern can match, or none for the partner.
             InvalidPatternError: One pattern of EventBridge cannot express it.
         """
-        from partner_events._router.coverage import pattern_of
+        from partner_events._router.wanted import pattern_of
 
         return pattern_of(self.routes, source, partner)
 
@@ -215,7 +215,7 @@ class Router(Handlers):
             TypeError: No handler is for something that a pattern can match, or one is for all partners.
             InvalidPatternError: A pattern of EventBridge cannot express it.
         """
-        from partner_events._router.coverage import patterns_of
+        from partner_events._router.wanted import patterns_of
 
         return patterns_of(self.routes)
 

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from typing import TypeAlias
 
+    from partner_events.patterns import FilterCriteria
+
     Described: TypeAlias = tuple[str, str | None, str | Mapping[str, object], bool]
     """A rule's name, its event bus, its event pattern, and whether it is enabled."""
 
@@ -33,6 +35,23 @@ def about_described(
     buses = list(dict.fromkeys(bus for _, bus, _, _ in rules if bus is not None))
     names = (*(name for name, _, _, _ in rules), *scheduled)
     return Report(buses[0] if len(buses) == 1 else "event buses", names, worst_first(found))
+
+
+def about_criteria(criteria: Iterable[tuple[str, FilterCriteria]]) -> Report:
+    """Findings about filter criteria of event source mappings and pipes."""
+    named = list(criteria)
+    found = [
+        Finding(
+            "pattern",
+            "error" if warning.never_matches else "warning",
+            f"{name}: {warning.reason}",
+            warning.advice,
+        )
+        for name, each in named
+        for warning in each.warnings
+    ]
+    title = f"filter criteria of {', '.join(name for name, _ in named)}"
+    return Report(title, (), worst_first(found))
 
 
 def _about(text: str | Mapping[str, object], bus: str | None) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 
 from partner_events._base.text import shown
 from partner_events._kinds.carried import identify_carried, open_deliveries
+from partner_events._wire.answers import message_record
 from partner_events._wire.json import is_object
 from partner_events.aws._values import JsonDataclass
 from partner_events.errors import PartnerEventsError, SubscriberDeadLetterError
@@ -65,7 +66,7 @@ class DeadLetter(JsonDataclass):
 
 def letter_of(message: Mapping[str, object]) -> DeadLetter:
     """The dead letter that is a message of SQS, as ``receive_message`` has it."""
-    record = _lambda_record(message)
+    record = message_record(message)
     partner = kind = key = problem = subscriber = None
     failed: CarrierRecord | None = None
     why: tuple[Origin, str] | None = None
@@ -109,25 +110,6 @@ def content_of(letter: DeadLetter) -> str:
 def record_of(letter: DeadLetter) -> Mapping[str, object]:
     """The message in the form in which a function gets it that reads the queue."""
     return letter._record  # pyright: ignore[reportPrivateUsage]
-
-
-def _lambda_record(message: Mapping[str, object]) -> dict[str, object]:
-    attributes, attached = message.get("Attributes"), message.get("MessageAttributes")
-    attributes = attributes if is_object(attributes) else {}
-    source = attributes.get("DeadLetterQueueSourceArn")
-    return {
-        "messageId": str(message.get("MessageId")),
-        "receiptHandle": message.get("ReceiptHandle"),
-        "body": message.get("Body"),
-        "attributes": dict(attributes),
-        "messageAttributes": {
-            name: {"stringValue": value.get("StringValue"), "dataType": value.get("DataType")}
-            for name, value in (attached.items() if is_object(attached) else ())
-            if is_object(value)
-        },
-        "eventSource": "aws:sqs",
-        **({"eventSourceARN": source} if source else {}),
-    }
 
 
 def _failed_invocation(record: CarrierRecord | None) -> CarrierRecord | None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 SetupKind: TypeAlias = Literal["event-bus", "event-source", "subscriber"]
 
 PATIENCE = timedelta(minutes=5)
-FIRST_PAUSE, LONGEST_PAUSE = 0.2, 5.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.05, 5.0
 """Seconds between two looks at a state, or two tries; each pause is twice as long as the one before."""
 
 ON_THE_WAY = frozenset({"CREATING", "UPDATING"})

@@ -8,7 +8,13 @@ from partner_events._kinds.tables import events_of, is_ours
 from partner_events._wire.json import is_object
 from partner_events._wire.secrets import Cover
 from partner_events.errors import PartnerEventsError
-from partner_events.patterns import ExplainedBranch, ExplainedCondition, Explanation
+from partner_events.patterns import (
+    CriteriaExplanation,
+    ExplainedBranch,
+    ExplainedCondition,
+    ExplainedFilter,
+    Explanation,
+)
 
 
 def cover_of(event: PartnerEvent) -> Cover:
@@ -25,7 +31,21 @@ def covered_delivery(delivery: dict[str, object]) -> dict[str, object]:
 
 def covered_explanation(why: Explanation, delivery: dict[str, object]) -> Explanation:
     """The explanation with secrets and sensitive values covered."""
-    cover = Cover(sensitive_in(delivery), delivery)
+    return _covered(why, Cover(sensitive_in(delivery), delivery))
+
+
+def covered_criteria(
+    why: CriteriaExplanation, record: dict[str, object], content: object
+) -> CriteriaExplanation:
+    """The same of a record with its content decoded, which may be a delivery."""
+    sensitive = sensitive_in(content) if is_object(content) else frozenset[str]()
+    cover = Cover(sensitive, record)
+    return CriteriaExplanation(
+        tuple(ExplainedFilter(each.index, _covered(each.explanation, cover)) for each in why.filters)
+    )
+
+
+def _covered(why: Explanation, cover: Cover) -> Explanation:
     branches = (
         ExplainedBranch(branch.matched, _conditions(branch.conditions, cover)) for branch in why.branches
     )

@@ -17,6 +17,8 @@ TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
+    from partner_events.patterns import FilterCriteria
+
 NAMES = ("Name", "ArchiveName", "RuleName")
 """Where the name of a rule or an archive is."""
 
@@ -54,6 +56,19 @@ def described(text: str) -> Described | None:
         tuple(_name(each) for each in rules if not each.get("EventPattern")),
         tuple(each for each in found if _is_target(each)),
     )
+
+
+def described_criteria(text: str) -> list[tuple[str, FilterCriteria]]:
+    """The filter criteria of event source mappings and pipes in a text, each with a name.
+
+    What ``aws lambda get-event-source-mapping``, ``list-event-source-mappings`` and ``aws pipes
+    describe-pipe`` print, templates and Terraform's plans have them.
+    """
+    from partner_events.patterns._filter_criteria import read_criteria
+    from partner_events.patterns._records.reading import criteria_in
+
+    found = [each for document in _documents(text) for each in criteria_in(document) if each.content != {}]
+    return [(each.name or f"criteria {number}", read_criteria(each)) for number, each in enumerate(found, 1)]
 
 
 def pattern_texts(text: str) -> list[tuple[str, str | dict[str, object]]]:

@@ -7,7 +7,7 @@ import re
 from partner_events import catalog
 from partner_events._base.lazy import load
 from partner_events._base.value import Value
-from partner_events._router.coverage import by_event_source
+from partner_events._router.wanted import by_event_source
 from partner_events.dedupe import DynamoDBStore
 from partner_events.patterns import (
     EventInvokeConfig,

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._building.leaves import UnknownFieldError as UnknownFieldError
     from partner_events.patterns._building.leaves import escape as escape
     from partner_events.patterns._building.leaves import other as other
+    from partner_events.patterns._filter_criteria import FilterCriteria as FilterCriteria
+    from partner_events.patterns._language.errors import InvalidCriteriaError as InvalidCriteriaError
     from partner_events.patterns._language.errors import InvalidFiltersError as InvalidFiltersError
     from partner_events.patterns._language.errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._language.errors import PatternWarning as PatternWarning
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._pattern import EventPattern as EventPattern
     from partner_events.patterns._pattern import matches as matches
     from partner_events.patterns._pattern_set import PatternSet as PatternSet
+    from partner_events.patterns._records.matching import CriteriaExplanation as CriteriaExplanation
+    from partner_events.patterns._records.matching import ExplainedFilter as ExplainedFilter
     from partner_events.patterns._subscriber_filters import SubscriberFilters as SubscriberFilters
     from partner_events.patterns._subscribers.custom_bus import CustomBus as CustomBus
     from partner_events.patterns._subscribers.custom_bus import PartnerSource as PartnerSource
@@ -50,16 +54,20 @@ else:
         __name__,
         {
             "Condition": "_building.conditions",
+            "CriteriaExplanation": "_records.matching",
             "CustomBus": "_subscribers.custom_bus",
             "EventInvokeConfig": "_targets.invoke_config",
             "EventPattern": "_pattern",
             "ExplainedBranch": "_matching.explain",
             "ExplainedCondition": "_matching.explain",
+            "ExplainedFilter": "_records.matching",
             "ExplainedScope": "_subscribers.parts",
             "Explanation": "_matching.explain",
+            "FilterCriteria": "_filter_criteria",
             "FiltersExplanation": "_subscribers.parts",
             "InputTransformer": "_targets.transform",
             "InvalidConditionError": "_building.leaves",
+            "InvalidCriteriaError": "_language.errors",
             "InvalidFiltersError": "_language.errors",
             "InvalidPatternError": "_language.errors",
             "InvalidRuleError": "_targets.targets",
@@ -90,16 +98,20 @@ else:
 
 __all__ = [
     "Condition",
+    "CriteriaExplanation",
     "CustomBus",
     "EventInvokeConfig",
     "EventPattern",
     "ExplainedBranch",
     "ExplainedCondition",
+    "ExplainedFilter",
     "ExplainedScope",
     "Explanation",
+    "FilterCriteria",
     "FiltersExplanation",
     "InputTransformer",
     "InvalidConditionError",
+    "InvalidCriteriaError",
     "InvalidFiltersError",
     "InvalidPatternError",
     "InvalidRuleError",

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.rules import Meanings, Rule
     from partner_events.patterns._matching.events import Event
     from partner_events.patterns._matching.explain import Explanation
+    from partner_events.patterns._records.services import Service
+    from partner_events.patterns._records.writing import FilteredCarrier, Transformer
 
 REPLAY_NAME = "replay-name"
 
@@ -230,6 +232,30 @@ class EventPattern:
         from partner_events.patterns._subscribers.split import filters_of
 
         return filters_of(self._json, system_metadata=system_metadata)
+
+    def to_filter_criteria(
+        self, carrier: FilteredCarrier, *, service: Service = "lambda", transformer: Transformer = "RAW"
+    ) -> dict[str, object]:
+        """The ``FilterCriteria`` with which Lambda or a pipe takes these events from a queue or a stream.
+
+        Args:
+            carrier: What brings the events' JSON: ``sqs``, ``kinesis``, ``kafka`` (Amazon MSK and others)
+                or ``mq``.
+            service: ``"lambda"`` for an event source mapping, ``"pipes"`` for a pipe.
+            transformer: That of the subscriber of a new event bus which fills the queue or stream. What a
+                rule sends there is ``"RAW"``.
+
+        Raises:
+            InvalidCriteriaError: The pattern has an operator that the service does not take, or is too long;
+                or the carrier's records cannot be filtered so. The path is that in `to_dict()`.
+            ValueError: There is no such carrier, service or transformer.
+
+        See https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html and
+        https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-pipes-event-filtering.html
+        """
+        from partner_events.patterns._records.writing import criteria_of
+
+        return criteria_of(self.to_json(), self._rules, carrier, service, transformer)
 
     def to_event_source_pattern(self, *, source: str | None = None) -> str | None:
         """The JSON text with which an event source of a new event bus takes these events; None takes all.

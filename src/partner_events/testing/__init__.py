@@ -11,9 +11,7 @@ if TYPE_CHECKING:
     from partner_events.testing._asserts import assert_matches as assert_matches
     from partner_events.testing._attempt import Killed as Killed
     from partner_events.testing._attempt import TimedOut as TimedOut
-    from partner_events.testing._bus import Invocation as Invocation
     from partner_events.testing._bus import PartnerBus as PartnerBus
-    from partner_events.testing._bus import Report as Report
     from partner_events.testing._carriers import CARRIERS as CARRIERS
     from partner_events.testing._carriers import Record as Record
     from partner_events.testing._carriers import as_dict as as_dict
@@ -31,6 +29,8 @@ if TYPE_CHECKING:
     from partner_events.testing._errors import SampleError as SampleError
     from partner_events.testing._errors import UnknownPathError as UnknownPathError
     from partner_events.testing._routes import BatchItemFailed as BatchItemFailed
+    from partner_events.testing._run import Invocation as Invocation
+    from partner_events.testing._run import Report as Report
     from partner_events.testing._sample import Sampler as Sampler
     from partner_events.testing._sample import sample as sample
     from partner_events.testing._settings import Function as Function
@@ -43,7 +43,8 @@ else:
         {
             "assert_matches": "_asserts",
             **dict.fromkeys(("Killed", "TimedOut"), "_attempt"),
-            **dict.fromkeys(("Invocation", "PartnerBus", "Report"), "_bus"),
+            "PartnerBus": "_bus",
+            **dict.fromkeys(("Invocation", "Report"), "_run"),
             "BatchItemFailed": "_routes",
             **dict.fromkeys(("Function", "Queue", "Subscriber"), "_settings"),
             **dict.fromkeys(

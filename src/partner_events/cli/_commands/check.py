@@ -38,6 +38,8 @@ def command(name: str, bus: Bus, profile: str | None, region: str | None, as_jso
 
     BUS may also be a file, - or JSON of what `aws events list-rules`, `describe-rule` and
     `list-targets-by-rule` print: then what can be seen of these rules is checked, and AWS is not asked.
+    So are the filter criteria of event source mappings and pipes in what `aws lambda
+    get-event-source-mapping` and `aws pipes describe-pipe` print, and in templates.
 
     Exits with 1 if a finding is an error.
     """
@@ -68,10 +70,13 @@ def _is_input(argument: str) -> bool:
 
 def _of_file(argument: str) -> Report:
     """What can be seen of rules that AWS's command line has printed."""
-    from partner_events.aws._described import about_described
-    from partner_events.cli._described import described
+    from partner_events.aws._described import about_criteria, about_described
+    from partner_events.cli._described import described, described_criteria
 
-    found = described(text_of(argument))
+    text = text_of(argument)
+    if criteria := described_criteria(text):
+        return about_criteria(criteria)
+    found = described(text)
     if found is None:
         raise Failure("this describes no rule: give what `aws events list-rules` or `describe-rule` prints")
     rules = [(rule.name, rule.bus, rule.pattern, rule.is_enabled) for rule in found.rules]

@@ -12,7 +12,7 @@ from partner_events.cli._progress import progress
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.cli._deliveries import Bad, Found
-    from partner_events.patterns import EventPattern, Explanation
+    from partner_events.patterns import CriteriaExplanation, EventPattern, Explanation, FilterCriteria
 
 
 @make(
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     'partner-events match \'{"detail-type": ["invoice.paid"]}\' deliveries.jsonl',
     "partner-events pattern invoice.paid | partner-events match - delivery.json",
     "aws events describe-rule --name paid | partner-events match - delivery.json",
+    "aws lambda get-event-source-mapping --uuid ID | partner-events match - messages.json",
 )
 @click.argument("pattern", type=FILE)
 @click.argument("file", metavar="EVENT", type=FILE)
@@ -28,8 +29,12 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     """Say whether a rule with a pattern would deliver events, and why not.
 
     `PATTERN` is JSON, or a file of it: a pattern, or rules as `aws events describe-rule` or `list-rules`
-    prints them; then each is tried. `EVENT` is a file of one delivery, a JSON array of deliveries, or
-    JSON lines, in any carrier that parse opens.
+    prints them; then each is tried. It may also hold the filter criteria of event source mappings or pipes,
+    as `aws lambda get-event-source-mapping`, `aws pipes describe-pipe` and templates have them: then each
+    record of `EVENT` is tried, with its content decoded as Lambda and Pipes do it.
+
+    `EVENT` is a file of one delivery, a JSON array of deliveries, or JSON lines, in any carrier that parse
+    opens.
     One of the two may be -, standard input.
 
     Secrets and values that a partner's types mark as sensitive are not shown.
@@ -37,16 +42,18 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     Exits with 1 if an event does not match, or is not an event.
     """
     from partner_events.cli._deliveries import any_objects
-    from partner_events.cli._described import pattern_texts
+    from partner_events.cli._described import described_criteria, pattern_texts
     from partner_events.patterns import EventPattern
 
     if pattern == file == "-":
         raise click.UsageError("only one of the two can be standard input")
+    text = text_of(pattern)
+    if criteria := described_criteria(text):
+        return _match_records(criteria, file, as_json=as_json)
     patterns: list[tuple[str, EventPattern]] = []
-    for name, content in pattern_texts(text_of(pattern)):
+    for name, content in pattern_texts(text):
         patterns.append((name, EventPattern.parse(content)))
-        for warning in patterns[-1][1].warnings:
-            note(f"{name}: {warning}" if name else str(warning), colour="yellow")
+        _warn(name, patterns[-1][1])
     matched = others = 0
     with opened(file) as stream, progress(stream) as step:
         for found in any_objects(stream):
@@ -57,6 +64,68 @@ def command(pattern: str, file: str, as_json: bool) -> int:
     if matched + others > 1:
         note(f"{matched:,} match, {others:,} do not")
     return 1 if others else 0
+
+
+def _warn(name: str, pattern: EventPattern | FilterCriteria) -> None:
+    for warning in pattern.warnings:
+        note(f"{name}: {warning}" if name else str(warning), colour="yellow")
+
+
+def _match_records(criteria: list[tuple[str, FilterCriteria]], file: str, *, as_json: bool) -> int:
+    """The same for filter criteria, which see records."""
+    from partner_events.cli._records import records
+
+    for name, each in criteria:
+        _warn(name if len(criteria) > 1 else "", each)
+    matched = others = 0
+    with opened(file) as stream, progress(stream) as step:
+        for where, record in records(stream):
+            for name, each in criteria:
+                holds = _show_record(each, record, where, name if len(criteria) > 1 else "", as_json=as_json)
+                matched, others = matched + holds, others + (not holds)
+            step()
+    if matched + others > 1:
+        note(f"{matched:,} match, {others:,} do not")
+    return 1 if others else 0
+
+
+def _show_record(
+    criteria: FilterCriteria, record: dict[str, object], place: str, name: str, *, as_json: bool
+) -> bool:
+    from partner_events.cli._covered import covered_criteria
+    from partner_events.errors import InvalidEventError
+    from partner_events.patterns._records.content import record_of
+
+    try:
+        seen = record_of(record, criteria.carrier)
+    except InvalidEventError as error:
+        if not place:
+            raise
+        _show_bad(place, str(error), as_json=as_json)
+        return False
+    why = covered_criteria(criteria.explain(record), seen.seen, seen.content)
+    where = " ".join(filter(None, (place, name)))
+    if as_json:
+        named = {"criteria": name} if name else {}
+        filters = [{"filter": each.index, **_data(each.explanation)} for each in why.filters]
+        content = {"where": place, **named, "matched": why.matched, "filters": filters}
+        print_json(content, indent=None if where else 2)
+    elif where:
+        _print(f"{where}  {_nearest(why)}", matched=why.matched)
+    else:
+        first, *rest = str(why).splitlines()
+        _print(first, matched=why.matched)
+        for line in rest:
+            print_line(line)
+    return why.matched
+
+
+def _nearest(why: CriteriaExplanation) -> str:
+    """The answer, and of a single filter the first condition that is not met."""
+    if why.matched or len(why.filters) != 1:
+        return "matches" if why.matched else "does not match"
+    explanation = why.filters[0].explanation
+    return f"does not match: {explanation.note}" if explanation.note else _line(explanation)
 
 
 def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool) -> bool:

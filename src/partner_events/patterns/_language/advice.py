@@ -25,6 +25,9 @@ LARGEST, DIGITS, DECIMALS = 5e9, 15, 6
 HUGE = 1.7976931348623157e308
 """The largest double."""
 
+OF_RECORDS = frozenset({"body", "data", "value", "dynamodb", "kinesis", "Records"})
+"""Keys of what carriers bring, which filters of event source mappings ask for."""
+
 IGNORING_CASE = frozenset({"equals-ignore-case", "prefix-ignore-case", "suffix-ignore-case"})
 AFFIXES = frozenset({"prefix", "prefix-ignore-case", "suffix", "suffix-ignore-case"})
 
@@ -99,6 +102,11 @@ def _about_name(field: NamedField) -> Iterator[PatternWarning]:
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower(), ENVELOPE, 1)
+    if name in OF_RECORDS and not near:
+        reason = f"`{name}` is of a carrier's record, and a rule sees the event alone"
+        hint = "write what is inside it; filters of event source mappings and pipes are FilterCriteria"
+        yield PatternWarning("envelope", field.place, reason, hint)
+        return
     hint = f'did you mean "{near[0]}"?' if near else "what partners send is inside detail"
     yield PatternWarning("envelope", field.place, f"EventBridge's envelope has no `{name}`", hint)
 

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         "envelope-value",
         "exists-false-in-array",
         "exists-on-object",
+        "filters",
         "flat-form",
         "huge-bound",
         "ignore-case",
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         "or-overlap",
         "or-override",
         "quote",
+        "record",
         "shape",
         "source",
         "source-form",
@@ -109,6 +111,18 @@ class InvalidFiltersError(InvalidPatternError):
     _what: ClassVar[str] = "subscriber filters"
 
 
+class InvalidCriteriaError(InvalidPatternError):
+    """Lambda or EventBridge Pipes would refuse these filter criteria, or no criteria can express the pattern.
+
+    Attributes:
+        path: Where in the criteria's JSON; for a pattern to be expressed, where in the pattern's.
+        reason: What is wrong there.
+        advice: What would be right.
+    """
+
+    _what: ClassVar[str] = "filter criteria"
+
+
 class PatternWarning(Public, UserWarning):
     """EventBridge accepts this, but it may not do what was meant.
 
@@ -147,6 +161,11 @@ class PatternWarning(Public, UserWarning):
         path, suggested_at = (*place, *self.path), (*place, *self.suggested_at)
         facts = (self.suggestion, self.never_matches, suggested_at)
         return PatternWarning(self.kind, path, self.reason, self.advice, *facts)
+
+    def not_certain(self) -> PatternWarning:
+        """The same of a part of a pattern, beside which others may match."""
+        facts = (self.suggestion, False, self.suggested_at)
+        return PatternWarning(self.kind, self.path, self.reason, self.advice, *facts)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, PatternWarning) and other.args == self.args

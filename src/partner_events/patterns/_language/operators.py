@@ -93,6 +93,10 @@ def _advice_on_name(name: str) -> str:
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower().replace("_", "-"), OPERATORS, 1)
+    if name == "Pattern":
+        return (
+            "if these are filters of an event source mapping or a pipe, read them with FilterCriteria.parse"
+        )
     return f"did you mean `{near[0]}`?" if near else f"the operators are {', '.join(OPERATORS)}"
 
 

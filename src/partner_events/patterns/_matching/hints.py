@@ -111,7 +111,8 @@ def _hint_on_dead_end(path: str, value: object) -> str:
     if is_sequence(value):
         return f"{path} is an array without values, which counts as absent"
     if isinstance(value, str) and value.lstrip().startswith("{"):
-        return f"{path} is text, and patterns do not look into JSON that is text"
+        opened = "; FilterCriteria open it, as event source mappings do" if path == "body" else ""
+        return f"{path} is text, and patterns do not look into JSON that is text{opened}"
     return f"{path} is {json_type(value)}, not an object"
 
 
