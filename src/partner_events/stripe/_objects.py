@@ -136,9 +136,9 @@ def read_object(fetched: Fetched, /, *expected: type[Model], api_version: str | 
             expected=expected,
             raw=fetched,
         )
-    if "object" not in value and is_object(error := value.get("error")):
+    if "object" not in value and is_object(failure := value.get("error")):
         raise InvalidObjectError(
-            f"Stripe's API answered with an error, {quoted(error.get('type'))}, and not with an object",
+            f"Stripe's API answered with an error, {quoted(failure.get('type'))}, and not with an object",
             object_type=None,
             expected=expected,
             raw=fetched,
