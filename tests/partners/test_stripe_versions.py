@@ -322,6 +322,38 @@ def test_samples_of_a_version_fit_it(kind: str, version: str) -> None:
     assert event.api_version == version
 
 
+@pytest.mark.parametrize("version", ["2018-05-21", "2020-08-27", "2024-06-20"])
+@pytest.mark.parametrize(
+    ("kind", "is_paid", "has_charge"),
+    [
+        ("InvoicePaid", True, True),
+        ("InvoicePaymentFailed", False, True),
+        ("InvoiceCreated", False, False),
+        ("InvoiceVoided", False, False),
+    ],
+)
+def test_retired_fields_of_samples_are_as_the_event_says(
+    kind: str, is_paid: bool, has_charge: bool, version: str
+) -> None:
+    """An invoice is paid, and has a charge, where the event is about that."""
+    invoice: Invoice = sample(getattr(stripe, kind), api_version=version).payload
+
+    assert (invoice.paid, invoice.charge is not None) == (is_paid, has_charge)
+    assert invoice.subscription is not None
+    assert invoice.lines.data[0].type == "subscription"
+
+
+def test_samples_of_old_payments_have_their_charges_and_refunds() -> None:
+    """The lists of versions before 2022-11-15."""
+    intent = sample(PaymentIntentSucceeded, api_version="2020-08-27").payload
+    refunded = sample(stripe.ChargeRefunded, api_version="2020-08-27").payload
+
+    assert intent.charges is not None
+    assert refunded.refunds is not None
+    assert [each.id for each in intent.charges.data] == [refunded.id]
+    assert [each.charge for each in refunded.refunds.data] == [refunded.id]
+
+
 def test_a_version_that_is_not_known_is_refused() -> None:
     """By name, or by the date alone."""
     assert sample(InvoicePaid, api_version="2025-03-31").api_version == "2025-03-31.basil"
