@@ -92,7 +92,7 @@ def an_event_that_refers_to_no_object(event: V1BillingMeterNoMeterFound, any_of:
 
 
 def another_object(event: V1InvoicePaid) -> None:
-    _ = event.fetch(get).charges  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    _charges: object = event.fetch(get).charges  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     _balance: Balance = event.fetch(get)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
 
