@@ -11,7 +11,6 @@ from typing_extensions import TypeIs
 
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidObjectError
-from partner_events.stripe import models
 from partner_events.stripe._objects import read_object
 
 TYPE_CHECKING: bool = False
@@ -20,8 +19,8 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._models.model import Model
+    from partner_events.stripe._event import StripeEvent
     from partner_events.stripe._objects import Fetched
-    from partner_events.stripe._thin import ThinEvent
 
     Get: TypeAlias = "Callable[[str, Mapping[str, str]], Fetched]"
     """``get(path, headers)``: asks Stripe's API, and returns the JSON of the answer."""
@@ -62,12 +61,12 @@ class Request:
 
     def __init__(
         self,
-        event: ThinEvent,
+        event: StripeEvent,
         expected: tuple[type[Model], ...],
         expand: Sequence[str],
         version: str | None,
     ) -> None:
-        self._expected = expected or tuple(getattr(models, name) for name in event.__event_related__.split())
+        self._expected = expected
         self._version = version or event.types_version
         self._context = event.context
         self._trigger = f"event={event.detail.id}"
@@ -119,7 +118,7 @@ def _is_async_client(client: AsyncClient | GetAsync) -> TypeIs[AsyncClient]:
     return hasattr(client, "raw_request_async")
 
 
-def _path_of(event: ThinEvent, expected: tuple[type[Model], ...]) -> str:
+def _path_of(event: StripeEvent, expected: tuple[type[Model], ...]) -> str:
     """The path of Stripe's API at which the object is.
 
     Raises:

@@ -141,7 +141,8 @@ class ThinEvent(StripeEvent):
         """
         from partner_events.stripe import _fetch
 
-        return _fetch.fetch(client, _fetch.Request(self, expected, expand, api_version))
+        request = _fetch.Request(self, expected or _related(self), expand, api_version)
+        return _fetch.fetch(client, request)
 
     @overload
     async def fetch_async(
@@ -172,7 +173,16 @@ class ThinEvent(StripeEvent):
         """The same without blocking: ``client`` is asynchronous, Stripe's own or a coroutine function."""
         from partner_events.stripe import _fetch
 
-        return await _fetch.fetch_async(client, _fetch.Request(self, expected, expand, api_version))
+        return await _fetch.fetch_async(
+            client, _fetch.Request(self, expected or _related(self), expand, api_version)
+        )
+
+
+def _related(event: ThinEvent) -> tuple[type[Model], ...]:
+    """The models that the object of an event may be of."""
+    from partner_events.stripe import models
+
+    return tuple(getattr(models, name) for name in event.__event_related__.split())
 
 
 class ThinObjectEvent(ThinEvent):
