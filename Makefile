@@ -74,10 +74,11 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 	done
 
 # The checkers of templates, and SAM, want an older pydantic than the newest.
-test-rules: $(RULES)/ready
+test-rules: $(RULES)/ready .venvs/npm/ready
 	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
 		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
-		tests/cli/test_handler_template.py tests/packaging/test_builds.py
+		tests/patterns/test_target_types.py tests/patterns/test_cdk.py \
+		tests/cli/test_handler_template.py tests/docs/test_pulumi.py tests/packaging/test_builds.py
 
 # AWS's SDK of durable functions wants a newer boto3 than a stand-in of AWS does, and so do webhook sources.
 test-durable: $(DURABLE)/ready
@@ -138,9 +139,10 @@ $(NEWEST)/ready: requirements.lock pyproject.toml .venvs/pythons/ready
 	$(INSTALL) $(NEWEST) --no-deps --no-build-isolation --editable .
 	touch $@
 
-# JSONata, against which tests check expressions, is a package of npm, which comes with one of Python.
-.venvs/npm/ready: $(wildcard tests/support/jsonata/package*.json) $(NEWEST)/ready
-	PYTHONPATH=tests $(NEWEST)/bin/python -m support.jsonata
+# JSONata and the AWS CDK, against which tests check what is written, are packages of npm, which comes with one
+# of Python.
+.venvs/npm/ready: $(wildcard tests/support/npm/package*.json) $(NEWEST)/ready
+	PYTHONPATH=tests $(NEWEST)/bin/python -m support.npm
 	touch $@
 
 $(RULES)/ready: requirements-rules.lock pyproject.toml | $(UV)

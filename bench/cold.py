@@ -6,40 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
 
-from bench.deliveries import kinds, minimal, sample, samples
+from bench.deliveries import kinds, minimal, sample, samples, typical
 from bench.processes import Case, Comparison, Processes, ProcessFailed, Run
 from bench.report import MISS, NONE, Bar, Table, verdict
 from bench.stage import Stage
 
-FIRST = {
-    "payment_intent.succeeded": 1.20,
-    "charge.succeeded": 1.20,
-    "invoice.paid": 1.20,
-    "customer.subscription.updated": 1.20,
-    "customer.updated": 1.20,
-    "account.updated": 1.20,
-    "checkout.session.completed": 1.30,
-    "datadog/query_alert_monitor": 1.20,
-    "datadog/security_signal": 1.20,
-    "auth0/s": 1.20,
-    "auth0/user.created": 1.20,
-    "newrelic/issue_notification": 1.20,
-    "sailpoint/access_request_dynamic_approver": 1.20,
-    "zendesk/comment_created": 1.20,
-    "twilio/unknown.example": 1.20,
-    "pagerduty/incident.trigger": 1.20,
-    "mongodb/insert": 1.20,
-    "segment/track": 1.20,
-    "shopify/orders_paid": 1.20,
-    "genesys/conversation_customer_start": 1.20,
-    "salesforce/AccountChangeEvent": 1.20,
-    "onelogin/user_updated": 1.20,
-    "buildkite/job_finished": 1.20,
-    "commercetools/order_created": 1.30,
-    "commercetools/order_state_changed": 1.20,
-    "okta/system_log.login": 1.20,
-    "sellingpartner/listings_item_status_change": 1.20,
-}
+LARGE = {"checkout.session.completed": 1.30, "commercetools/order_created": 1.30}
+"""Samples with very many models."""
+
+FIRST = {name: LARGE.get(name, 1.20) for name in typical()}
 """The samples that are parsed, and how many times the floor that may take."""
 
 BESIDE_BOTO3 = ("payment_intent.succeeded", "invoice.paid", "auth0/s", "datadog/query_alert_monitor")

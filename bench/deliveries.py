@@ -1,6 +1,7 @@
 """The deliveries that are parsed: our samples, and minimal ones for kinds without a sample."""
 
 import json
+import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -27,6 +28,18 @@ def sample(name: str) -> Delivery:
     partner, _, file = name.rpartition("/")
     path = SAMPLES / (partner or PARTNER) / f"{file}.json"
     return _object(json.loads(path.read_text(encoding="utf-8")))
+
+
+def typical() -> list[str]:
+    """The samples that the partners call typical, Stripe's first."""
+    named: list[str] = []
+    for path in sorted(
+        ROOT.glob("schemas/*/partner.toml"), key=lambda path: (path.parent.name != PARTNER, path)
+    ):
+        config = tomllib.loads(path.read_text(encoding="utf-8"))
+        before = "" if config["name"] == PARTNER else f"{config['name']}/"
+        named += [f"{before}{name}" for name in config.get("typical", ())]
+    return named
 
 
 def samples() -> dict[str, Delivery]:

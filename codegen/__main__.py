@@ -4,10 +4,11 @@ import argparse
 import sys
 from pathlib import Path
 
-from codegen import importers
+from codegen import importers, texts
 from codegen.bundle import bundle
 from codegen.changes import changes
 from codegen.documents import SCHEMAS, to_text
+from codegen.readme import README, readme
 from codegen.repository import SOURCES, partner_in, partners
 from partner_events.generator import _files
 from partner_events.generator._text import ours
@@ -53,7 +54,10 @@ def _registry(options: argparse.Namespace) -> int:
 
 def generate(*, check: bool) -> int:
     known = partners()
-    files = ours.files(known, SOURCES)
+    if untold := texts.problems(known):
+        print("\n".join(untold), file=sys.stderr)
+        return 1
+    files = {**ours.files(known, SOURCES), README: readme(known)}
     owned = ours.owned(known, SOURCES)
     if not check:
         changes = _files.write(files, owned)

@@ -7,6 +7,9 @@ it may be null or absent, and words of ours after a semicolon: ``list of text?; 
 type is one of `TYPES`, a name in ``[vocabularies]``, a component, a ``list of`` or a ``map of`` these, or
 several with ``or`` between. Where ``optional = true`` stands at the top, every field may be null or
 absent, except for those with ``!``.
+
+``[captured.<Component>]`` in ``overlay.toml`` has fields of the same form that deliveries were seen to have
+and that no page documents, with their ``origin``. They may be null or absent, since nobody promises them.
 """
 
 import tomllib
@@ -41,7 +44,52 @@ def read_facts(folder: Path, definitions: Path | None) -> dict[str, Any]:
         raise SystemExit(f"the facts of {folder.name} are in facts.toml: name no folder")
     if not (folder / "facts.toml").exists():
         raise SystemExit(f"{folder.name} has no facts.toml: nothing is known of its kinds")
-    return tomllib.loads((folder / "facts.toml").read_text(encoding="utf-8"))
+    facts = tomllib.loads((folder / "facts.toml").read_text(encoding="utf-8"))
+    return with_captured(facts, folder / "overlay.toml")
+
+
+# What deliveries have beyond what is documented
+
+
+def with_captured(facts: dict[str, Any], overlay: Path) -> dict[str, Any]:
+    """The facts, with the fields that the overlay has from captured deliveries."""
+    whole: dict[str, Any] = tomllib.loads(overlay.read_text(encoding="utf-8")) if overlay.exists() else {}
+    captured = whole.get("captured", {})
+    check_captured(captured)
+    known: dict[str, Any] = facts["objects"]
+    for name, own in captured.items():
+        fields = known.setdefault(name, {}).setdefault("fields", {})
+        if "document" in own:
+            known[name]["document"] = own["document"]
+        if "document" not in known[name]:
+            raise SystemExit(f"overlay.toml has captured fields of {name}, which no fact describes")
+        if documented := sorted(fields.keys() & own["fields"].keys()):
+            raise SystemExit(f"{name} has {', '.join(documented)} by facts.toml: it is documented")
+        fields |= own["fields"]
+    return facts
+
+
+def check_captured(captured: dict[str, Any]) -> None:
+    """Raises SystemExit where a captured field could be required, or has no origin."""
+    for name, own in captured.items():
+        if not own.get("origin"):
+            raise SystemExit(f"overlay.toml does not say where the fields of {name} were captured")
+        for wire, text in own["fields"].items():
+            if not text.partition("; ")[0].endswith("?"):
+                raise SystemExit(f"{name}.{wire} was captured: write {text.partition('; ')[0]}?")
+
+
+def captured_fields(
+    texts: dict[str, str], places: dict[str, str], place: str, folder: str = ""
+) -> dict[str, Schema]:
+    """The schemas of captured fields, for documents that are not made of facts.
+
+    Args:
+        places: The document of each component that a field may refer to.
+        place: The document that the fields are for.
+        folder: Where the other documents lie, as seen from this one.
+    """
+    return _Object({}, places, place, folder).fields(texts)
 
 
 # Kinds
@@ -76,13 +124,16 @@ def objects(facts: dict[str, Any]) -> dict[str, Document]:
 class _Object:
     """Rewrites the facts of one component."""
 
-    def __init__(self, facts: dict[str, Any], places: dict[str, str], place: str) -> None:
+    def __init__(self, facts: dict[str, Any], places: dict[str, str], place: str, folder: str = "") -> None:
         self.vocabularies: dict[str, list[str]] = facts.get("vocabularies", {})
         self.is_optional: bool = facts.get("optional", False)
-        self.places, self.place = places, place
+        self.places, self.place, self.folder = places, place, folder
+
+    def fields(self, texts: dict[str, str]) -> dict[str, Schema]:
+        return {wire: self._field(text) for wire, text in texts.items()}
 
     def schema(self, own: dict[str, Any]) -> Schema:
-        properties = {wire: self._field(text) for wire, text in own.get("fields", {}).items()}
+        properties = self.fields(own.get("fields", {}))
         required = [wire for wire, schema in properties.items() if not schema.get("nullable")]
         schema: Schema = {"type": "object", "properties": properties}
         if required:
@@ -114,4 +165,4 @@ class _Object:
         file = self.places[component]
         if file == self.place:
             return local(component)
-        return {"$ref": f"{file}.json#/components/schemas/{component}"}
+        return {"$ref": f"{self.folder}{file}.json#/components/schemas/{component}"}

@@ -169,7 +169,7 @@ def the_codes() -> None:
 def names_that_do_not_exist(login: SuccessLogin, user: UserCreated, log: LogEvent) -> None:
     login.payload.user_nam  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     login.detail.data.detials  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
-    login.payload.id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    login.payload.uuid  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     login.tennant  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     user.payload.object.mail  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     user.payload.user_id  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]

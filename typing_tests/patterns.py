@@ -51,7 +51,7 @@ def a_pattern_as_json(pattern: EventPattern) -> None:
 def an_explanation(pattern: EventPattern, event: PartnerEvent) -> None:
     explanation = pattern.explain(event)
     assert_type(explanation, Explanation)
-    assert_type(explanation.matched, bool)
+    assert_type(explanation.matched, bool | None)
     assert_type(explanation.conditions, tuple[ExplainedCondition, ...])
     assert_type(explanation.branches, tuple[ExplainedBranch, ...])
     assert_type(explanation.conditions[0].path, tuple[str, ...])

@@ -13,7 +13,9 @@ from partner_events.patterns import (
     InvalidRuleError,
     InvalidTransformerError,
     PartnerSource,
+    Reference,
     RetryPolicy,
+    RuleWarning,
     Subscriber,
     SubscriberFilters,
     Target,
@@ -22,6 +24,8 @@ from partner_events.patterns import (
     key_expression,
     placeholder,
     queue_policy,
+    rule_warnings,
+    to_cdk,
     to_cloudformation,
     to_put_rule,
     to_put_targets,
@@ -46,6 +50,33 @@ config = EventInvokeConfig({"Ref": "Function"}, on_failure={"Ref": "Topic"}, ser
 assert_type(config.to_sam(), dict[str, object])
 assert_type(config.to_cloudformation(logical_id="Failures"), dict[str, object])
 assert_type(EventInvokeConfig("arn", max_event_age=timedelta(hours=1)).to_put(), dict[str, object])
+
+
+def references(event: PaymentIntentSucceeded) -> None:
+    account, group = Reference({"Ref": "AWS::AccountId"}), Reference("${var.group}")
+    fields = PaymentIntentSucceeded.fields
+    pattern = EventPattern.of(
+        PaymentIntentSucceeded, fields.payload.currency.equals(group, "eur"), source=account
+    )
+    assert_type(pattern.references, tuple[Reference, ...])
+    assert_type(pattern.with_values({account: "1"}), EventPattern)
+    assert_type(pattern.explain(event).matched, bool | None)
+    target = Target(Reference("queue.queue_arn", tool="CDK"), group, parameters={"MessageGroupId": "a"})
+    assert_type(rule_warnings([target], bus=account), tuple[RuleWarning, ...])
+    program = to_cdk(pattern, language="python", construct_id="A", bus=account, targets=[target])
+    assert_type(program, str)
+    InputTransformer({}, {"account": account})
+    InputTransformer({}, account)
+
+
+def wrong_references(pattern: Pattern) -> None:
+    fields = PaymentIntentSucceeded.fields
+    group = Reference("${var.group}")
+    fields.payload.amount.equals(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    fields.payload.description.contains(group)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Reference("a", tool="Pulumi")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    to_cdk(pattern, language="java", construct_id="A", bus="b")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    to_terraform(pattern, label="a", bus={"Ref": "B"})  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 def transformers(event: PaymentIntentSucceeded) -> None:

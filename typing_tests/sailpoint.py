@@ -38,7 +38,7 @@ def what_an_answer_needs(event: SailPointEvent) -> None:
     if event.payload.metadata:
         assert_type(event.payload.metadata.secret, str | None)
         assert_type(event.payload.metadata.callbackURL, str | None)
-        assert_type(event.payload.metadata.invocationId, str)
+        assert_type(event.payload.metadata.invocationId, str | None)
 
 
 def access_requests(event: AccessRequestEvent, dynamic: AccessRequestDynamicApprover) -> None:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from codegen.documents import Document, Inner, Schema, document, event_schema, local, shared
+from codegen.facts import captured_fields, check_captured
 from codegen.importers import auth0_package as package
 from codegen.importers import replace_documents
 from codegen.importers.auth0_logs import LogSchemas
 from codegen.importers.auth0_trees import Objects, extend, nullable
-from partner_events.generator._documents.naming import class_name, file_name
+from partner_events.generator._documents.naming import class_name, file_name, snake
 
 SOURCE = "aws.partner/auth0.com"
 LOG_DETAIL_TYPE = "Auth0 log"
@@ -67,7 +68,8 @@ class Importer:
 
     def __init__(self, codes: Table, overlay: Table, schemas: LogSchemas, commit: str) -> None:
         self.codes, self.overlay, self.schemas = codes, overlay, schemas
-        self.uncorrected = set(overlay["fields"])
+        check_captured(overlay["captured"])
+        self.uncorrected = {*overlay["fields"], *overlay["captured"]}
         self.version = f"log schemas {commit}, auth0-python {package.package_version()}"
         self.objects = Objects(
             {name: schemas.tree(path) for name, path in overlay["shared"].items()}, CODES_DOCS
@@ -78,12 +80,17 @@ class Importer:
     def documents(self) -> dict[str, Document]:
         """The objects, by their documents' names."""
         tables = {**self.objects.tables(), "log": self._log(), "cloud_event": _cloud_event()}
-        return {file: self._document(file, table) for file, table in sorted(tables.items())}
+        return {file: self._document(file, table, "") for file, table in sorted(tables.items())}
 
-    def _document(self, title: str, components: dict[str, Schema]) -> Document:
-        """A document, with the overlay's corrections of single fields."""
-        for name in components.keys() & self.overlay["fields"].keys():
-            components[name]["properties"].update(self.overlay["fields"][name])
+    def _document(self, title: str, components: dict[str, Schema], objects: str = "../objects/") -> Document:
+        """A document, with the overlay's corrections of fields, and those that only deliveries have."""
+        places = {name: snake(name) for name in self.overlay["shared"]} | dict.fromkeys(components, title)
+        for name, component in components.items():
+            if name in self.overlay["fields"]:
+                component["properties"].update(self.overlay["fields"][name])
+            if name in self.overlay["captured"]:
+                texts = self.overlay["captured"][name]["fields"]
+                component["properties"].update(captured_fields(texts, places, title, objects))
             self.uncorrected.discard(name)
         return document(title, self.version, components)
 
@@ -111,7 +118,7 @@ class Importer:
 
     def _log(self) -> dict[str, Schema]:
         """What all logs have in common: the base that a written class stands for."""
-        properties = {**self.schemas.common(), **self.overlay["log"]}
+        properties = self.schemas.common()
         tree = {"type": "object", "properties": properties, "required": ["type"]}
         nested, _ = self.objects.place("Log", tree)
         base = nested.pop("Log")

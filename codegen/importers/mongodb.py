@@ -18,7 +18,7 @@ SOURCE = "aws.partner/mongodb.com"
 
 def run(folder: Path, definitions: Path | None = None) -> str:
     facts = read_facts(folder, definitions)
-    events = {module_name(kind): event for kind, event in _events(facts)}
+    events = dict(_events(facts))
     replace_documents(folder / "events", events)
     replace_documents(folder / "objects", objects(facts))
     return f"mongodb: {len(events)} kinds"
@@ -29,13 +29,19 @@ def _events(facts: dict[str, Any]) -> Iterator[tuple[str, Document]]:
         inner = Inner(kind, title, {"operationType": [kind]}, {"description": words})
         detail_type = f"{facts['detail_type']}<database>.<collection>"
         yield (
-            kind,
+            module_name(kind),
             _event(inner, detail_type, shared(*detail.split(".")), facts["operation_docs"].format(kind)),
         )
     scheduled = facts["scheduled"]
     inner = Inner("scheduled", "scheduled trigger", {"operationType": [{"exists": False}]})
     detail = shared("scheduled", "ScheduledDetail")
     yield inner.kind, _event(inner, scheduled["detail_type"], detail, scheduled["docs"])
+    own = facts["authentication"]
+    for kind, (title, words) in own["operations"].items():
+        inner = Inner(kind, title, {"operationType": [kind]}, {"description": words})
+        detail = shared("authentication", "AuthenticationDetail")
+        # Not after the kind: `CREATE` and `create` are one file where case does not count.
+        yield module_name(title), _event(inner, own["detail_type"], detail, own["docs"])
 
 
 def _event(inner: Inner, detail_type: str, detail: Schema, docs_url: str) -> Document:

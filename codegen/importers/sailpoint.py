@@ -13,7 +13,7 @@ from typing import Any
 import yaml  # type: ignore[import-untyped]  # its stubs are a package of their own
 
 from codegen.documents import Document, Schema, document, event_schema, local, shared
-from codegen.facts import VERSION, objects
+from codegen.facts import VERSION, captured_fields, check_captured, objects
 from codegen.importers import replace_documents
 from partner_events.generator._documents.naming import class_name, file_name
 
@@ -28,7 +28,10 @@ def run(folder: Path, definitions: Path | None = None) -> str:
     facts: dict[str, Any] = {}
     for name in ("triggers.toml", "overlay.toml"):
         facts |= tomllib.loads((folder / name).read_text(encoding="utf-8"))
+    check_captured(facts["captured"])
     events = dict(_events(facts, definitions / "schemas"))
+    if left := ", ".join(facts["captured"]):
+        raise SystemExit(f"overlay.toml has captured fields of {left}: there are no such objects")
     replace_documents(folder / "events", events)
     replace_documents(folder / "objects", objects(facts))
     return f"sailpoint: {len(events)} kinds"
@@ -36,15 +39,27 @@ def run(folder: Path, definitions: Path | None = None) -> str:
 
 def _events(facts: dict[str, Any], schemas: Path) -> Iterator[tuple[str, Document]]:
     for trigger, own in facts["triggers"].items():
-        words = trigger.removeprefix("idn:")
+        words = trigger.partition(":")[2]
         title = words.replace("-", " ").title()
-        components = _Components(facts, schemas).of_input(
-            own["schema"], class_name(title), own.get("base", BASE)
-        )
-        event = event_schema(SOURCE, trigger, f"{class_name(title)}Input", f"{facts['docs']}{own['page']}/")
+        docs_url: str = own["docs"] if "docs" in own else f"{facts['docs']}{own['page']}/"
+        components: dict[str, Schema] = {}
+        if "schema" in own:
+            components = _Components(facts, schemas).of_input(
+                own["schema"], class_name(title), own.get("base", BASE)
+            )
+        for name in components.keys() & facts["captured"].keys():
+            _add_captured(components[name], facts["captured"].pop(name)["fields"], facts["objects"])
+        event = event_schema(SOURCE, trigger, f"{class_name(title)}Input", docs_url)
+        if "input" in own:
+            event["properties"]["detail"] = shared(*own["input"].split("."))
         event["title"] = title
         event["x-kind-facts"] = {"type": own["type"]} | {k: own[k] for k in ("occurred",) if k in own}
         yield file_name(words), document(trigger, VERSION, {"AWSEvent": event, **components})
+
+
+def _add_captured(component: Schema, texts: dict[str, str], known: dict[str, Any]) -> None:
+    places: dict[str, str] = {name: own["document"] for name, own in known.items()}
+    component["properties"].update(captured_fields(texts, places, "", "../objects/"))
 
 
 class _Components:

@@ -9,7 +9,7 @@ from partner_events._base.lazy import PACKAGE, listed
 from partner_events._base.value import Value
 from partner_events._kinds.lookup import all_registrations
 from partner_events._kinds.registry import KindTable, Registration, temporary_registrations
-from partner_events._kinds.tables import events_of, facts_of
+from partner_events._kinds.tables import events_of, facts_of, is_ours, summaries_of
 from partner_events._partners import PARTNERS
 
 TYPE_CHECKING: bool = False
@@ -61,6 +61,14 @@ class Kind(Value):
     module: str
     docs_url: str
     status: Status
+
+    @property
+    def summary(self) -> str:
+        """What happened when such an event comes, in a sentence; empty for kinds of users' own.
+
+        The sentences are this library's: the vendor's are at `docs_url`.
+        """
+        return summaries_of(self.partner).get(self.kind, "") if is_ours(self.partner) else ""
 
 
 class Partner(Value):

@@ -24,7 +24,7 @@ def test_json_has_all_that_the_catalog_knows() -> None:
     kinds = run("list", "datadog", "--json").json
 
     assert [kind["kind"] for kind in kinds] == [kind.kind for kind in catalog.kinds("datadog")]
-    assert set(kinds[0]) == set(catalog.Kind.__slots__)
+    assert set(kinds[0]) == {*catalog.Kind.__slots__, "summary"}
 
 
 def test_search_finds_words_in_any_name() -> None:
@@ -39,4 +39,4 @@ def test_nothing_found_is_exit_code_1() -> None:
     ran = run("list", "stripe", "--search", "teleported")
 
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err == "No kind has 'teleported' in its names.\n"
+    assert ran.err == "No kind has 'teleported' in its names, or in what is said of it.\n"

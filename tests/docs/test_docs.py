@@ -4,6 +4,7 @@ import logging
 import re
 import subprocess
 import sys
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,10 +19,17 @@ from partner_events.stripe import StripeEvent
 pytestmark = pytest.mark.once
 
 DOCUMENTS = sorted(path for folder in (ROOT, ROOT / "docs") for path in folder.glob("*.md"))
-NEED_A_SERVER = {"aws.md"}
+NEED_OTHER_PACKAGES = {"pulumi.md"}
+NEED_A_SERVER = {"aws.md"} | NEED_OTHER_PACKAGES
 """Their examples are run by tests of their own."""
 
-NEED_TOOLS = {"observability.md"}
+NEED_TOOLS = {
+    "fastapi.md",
+    "from-powertools.md",
+    "from-stripe-python.md",
+    "from-webhooks.md",
+    "observability.md",
+}
 """Their examples need more than pydantic."""
 
 EXAMPLE = re.compile(r"^```python\n(.*?)^```", re.DOTALL | re.MULTILINE)
@@ -72,8 +80,9 @@ def test_the_examples_of_a_document_run(path: Path, monkeypatch: pytest.MonkeyPa
 @pytest.mark.tools
 def test_type_checkers_accept_the_examples(tmp_path: Path) -> None:
     """What a reader copies passes mypy in strict mode."""
-    for path in DOCUMENTS:
-        name = re.sub(r"\W", "_", path.stem.lower())
+    for path in (each for each in DOCUMENTS if each.name not in NEED_OTHER_PACKAGES):
+        # A page has the name of what it is about, which its example imports.
+        name = "page_" + re.sub(r"\W", "_", path.stem.lower())
         (tmp_path / f"{name}.py").write_text(examples(path), encoding="utf-8")
 
     run = subprocess.run(
@@ -196,3 +205,12 @@ def suspicious(path: Path) -> Iterator[str]:
     for pattern in (REGISTRY, MACHINE):
         for match in pattern.finditer(text):
             yield f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}: {match[0]}"
+
+
+def test_the_extras_are_those_that_there_are() -> None:
+    """In the table of what to install."""
+    text = (ROOT / "docs" / "packaging.md").read_text(encoding="utf-8")
+    table = text.partition("| extra | brings | for |")[2].partition("\n\n")[0]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+
+    assert re.findall(r"^\| `(\w+)`", table, re.MULTILINE) == sorted(project["optional-dependencies"])

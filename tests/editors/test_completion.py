@@ -216,6 +216,11 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
         ),
         ("event.payload.amount", "In the minor unit of the currency"),
         ("event.payload.created", "Seconds since the Unix epoch"),
+        ("PaymentIntentSucceeded", "A payment went through: the money is taken, fulfil the order."),
+        ("event.payload", "One payment from beginning to end, with all attempts to make it."),
+        ("event.payload.amount", "What the customer is to pay. In the minor unit of the currency"),
+        ("event.payload.status", "Where it stands; `succeeded` is paid, `requires_capture` is authorized."),
+        ("event.payload.currency", "Three letters of ISO 4217, in lower case: `usd`."),
         ("event.payload.latest_charge", "The id of the Charge"),
         ("event.account", "The AWS account that received the event"),
         ("event.idempotency_key", "What all deliveries of the same occurrence have in common"),
@@ -226,5 +231,5 @@ def test_jedi_reads_no_collections_for_a_completion(tmp_path: Path) -> None:
     ],
 )
 def test_a_name_is_explained_where_it_stands(editor: Editor, expression: str, said: str) -> None:
-    """By its docstring: the vendor's page, units, what an id refers to."""
-    assert said in editor.hover(f"{HANDLER}    {expression}")
+    """By its docstring: what it is in a sentence, the vendor's page, units, what an id refers to."""
+    assert said in " ".join(editor.hover(f"{HANDLER}    {expression}").split())

@@ -8,8 +8,10 @@ sample fits, and is named after its kind or after the class of its kind.
 """
 
 import copy
+import os
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -44,6 +46,10 @@ BROKEN = [(partner, name) for partner in PARTNERS for name in sample_names(partn
 # Some partners read these as something else: as nothing, or as a time that no calendar has.
 ODD = st.sampled_from(["None", {"$date": {"$numberLong": "9" * 30}}])
 VALUES = JSON | ODD
+
+
+WIRE = Path(os.environ.get("PARTNER_EVENTS_WIRE", ROOT.parent / "shared" / "wire"))
+"""Deliveries of reference, ``<partner>.jsonl``, where they are beside the checkout or elsewhere."""
 
 
 def readable(partner: str) -> list[str]:

@@ -15,6 +15,7 @@ from partner_events import (
     catalog,
     identify,
     parse_event,
+    parse_events,
 )
 from partner_events.buildkite import (
     AgentBlocked,
@@ -305,7 +306,7 @@ def test_nothing_shows_where_a_person_or_a_machine_is() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("broken.webhook", r"`detail.organization` is missing, where Buildkite.*and not a webhook"),
+        ("broken.webhook", r"`detail.event` is a string, where Buildkite.*and not a webhook"),
         ("broken.no_organization", r"`detail.organization` is null, where Buildkite sends the organization$"),
     ],
 )
@@ -336,3 +337,10 @@ def test_patterns_reach_into_the_detail(finished: Json) -> None:
 
     assert pattern.matches(finished)
     assert not pattern.matches(without(with_detail(finished, x=1), "pipeline"))
+
+
+def test_a_webhooks_body_alone_is_refused_with_the_reason() -> None:
+    """Also that of the request that tries an address."""
+    for body in (read("broken.webhook")["detail"], {"event": "ping", "service": {}, "sender": {"id": "1"}}):
+        with pytest.raises(InvalidEventError, match=r"`detail\.event` is a string, .*not a webhook"):
+            list(parse_events(body))

@@ -352,7 +352,7 @@ def test_people_stay_out_of_repr_and_errors(created: Json) -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("broken.no_type", r"`detail.type` is missing, where the type of the message is a text"),
+        ("broken.no_type", r"`detail.type` is missing, where a message or an event has a type"),
         ("broken.no_notification", r"`detail.notificationType` is missing, where commercetools sends"),
     ],
 )

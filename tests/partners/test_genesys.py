@@ -219,3 +219,14 @@ def test_what_people_said_is_sensitive(name: str) -> None:
 
     for secret in ("send it back", "order-123", "Where is my order", "+1555", "Order desk", "deleted_on"):
         assert secret not in shown
+
+
+def test_a_notification_of_an_unknown_topic_has_its_name_for_a_kind() -> None:
+    """As a WebSocket brings it, without an envelope."""
+    detail = {"topicName": "v2.moons.7.phase", "version": "2", "eventBody": {"eventTime": 1649237504949}}
+
+    (event,) = parse_events(detail)
+
+    assert isinstance(event, UnknownGenesysEvent)
+    assert event.kind == "v2.moons.7.phase"
+    assert event.occurred_at == datetime(2022, 4, 6, 9, 31, 44, 949000, UTC)

@@ -30,13 +30,17 @@ from partner_events import (
     register,
 )
 from partner_events.catalog import temporary_registrations
+from partner_events.drift import drift_of_deliveries
 from partner_events.mongodb import (
+    AuthenticationEvent,
+    AuthenticationLogin,
     DatabaseCreate,
     DatabaseCreateIndexes,
     DatabaseDelete,
     DatabaseDropDatabase,
     DatabaseEvent,
     DatabaseInsert,
+    DatabaseModify,
     DatabaseRename,
     DatabaseReplace,
     DatabaseUpdate,
@@ -59,6 +63,7 @@ Json = dict[str, Any]
 
 ORDER_ID = "6908e5d4afcd5a9d600303b4"
 DOCUMENTS = {"insert", "update", "replace", "delete"}
+AUTHENTICATION = {"CREATE", "DELETE", "LOGIN"}
 
 
 class Order(BaseModel):
@@ -70,6 +75,8 @@ class Order(BaseModel):
 
 
 def read(name: str) -> Json:
+    # `CREATE` and `create` would be one file where case does not count.
+    name = f"authentication_{name.lower()}" if name in AUTHENTICATION else name
     return read_sample(name, "mongodb")
 
 
@@ -88,9 +95,10 @@ def test_a_kind_is_of_its_families(kind: str) -> None:
     event = parse_event(read(kind), MongoDBEvent)
 
     assert event.trigger_id == "6319224591235bfc07cc4020"
-    assert isinstance(event, DatabaseEvent) == (kind != "scheduled")
+    assert isinstance(event, DatabaseEvent) == (kind not in {*AUTHENTICATION, "scheduled"})
     assert isinstance(event, DocumentEvent) == (kind in DOCUMENTS)
-    assert isinstance(event, DefinitionEvent) == (kind not in {*DOCUMENTS, "scheduled"})
+    assert isinstance(event, DefinitionEvent) == (kind not in {*DOCUMENTS, *AUTHENTICATION, "scheduled"})
+    assert isinstance(event, AuthenticationEvent) == (kind in AUTHENTICATION)
 
 
 def test_the_catalog_says_what_was_seen() -> None:
@@ -152,11 +160,52 @@ def test_a_scheduled_trigger_has_its_detail_as_it_came(insert: Json) -> None:
 
 def test_any_other_trigger_is_an_unknown_event() -> None:
     """With the detail as it came."""
-    event = parse_event(read("unknown.authentication"), UnknownMongoDBEvent, strict=True)
+    raw = {
+        **read("scheduled"),
+        "detail-type": "MongoDB Authentication Trigger",
+        "detail": {"user": {"id": "7"}},
+    }
+
+    event = parse_event(raw, UnknownMongoDBEvent, strict=True)
 
     assert isinstance(event, MongoDBEvent)
-    assert event.payload == {"operation": "LOGIN"}
+    assert event.payload == {"user": {"id": "7"}}
     assert event.kind == "MongoDB Authentication Trigger"
+
+
+@pytest.mark.parametrize("detail_type", ["MongoDB Authentication Trigger for app", "Login"])
+@pytest.mark.parametrize("time", ["2026-11-03T14:21:09.512Z", {"$date": "2026-11-03T14:21:09.512Z"}])
+def test_the_operation_of_an_authentication_trigger_is_its_kind(detail_type: str, time: object) -> None:
+    """Its detail-type is not documented; what is known of the user is shown nowhere."""
+    raw = {**with_detail(read("LOGIN"), time=time), "detail-type": detail_type}
+
+    event = parse_event(raw, AuthenticationLogin, strict=True)
+
+    assert event.payload.user is not None
+    assert event.payload.user.data == {"email": "jenny@example.com"}
+    assert event.occurred_at == datetime(2026, 11, 3, 14, 21, 9, 512000, UTC)
+    assert event.idempotency_key.strength == "envelope"
+    assert "jenny" not in repr(event) + repr(event.payload)
+
+
+def test_a_change_of_options_has_what_was_there_before(insert: Json) -> None:
+    """And a creation says what was created, and how."""
+    before = {"collectionOptions": {"uuid": "6ae9edd6"}, "indexOptions": {"hidden": False}}
+    options = {"capped": True, "size": 4096, "max": {"$numberLong": "100"}}
+
+    modified = parse_event(with_detail(read("modify"), stateBeforeChange=before), DatabaseModify, strict=True)
+    created = parse_event(
+        with_detail(read("create"), nsType="collection", operationDescription=options),
+        DatabaseCreate,
+        strict=True,
+    )
+
+    assert modified.payload.stateBeforeChange is not None
+    assert modified.payload.stateBeforeChange.indexOptions == {"hidden": False}
+    assert created.payload.nsType == "collection"
+    assert created.payload.operationDescription is not None
+    assert created.payload.operationDescription.capped is True
+    assert not drift_of_deliveries([modified.to_dict(), created.to_dict()]).findings
 
 
 # Namespaces, keys and times
@@ -634,9 +683,10 @@ def test_a_subclass_of_the_users_has_the_pattern_of_its_kind() -> None:
 @pytest.mark.parametrize(
     ("family", "kinds"),
     [
-        (DatabaseEvent, set(KINDS) - {"scheduled"}),
+        (DatabaseEvent, set(KINDS) - AUTHENTICATION - {"scheduled"}),
         (DocumentEvent, DOCUMENTS),
-        (DefinitionEvent, set(KINDS) - DOCUMENTS - {"scheduled"}),
+        (DefinitionEvent, set(KINDS) - AUTHENTICATION - DOCUMENTS - {"scheduled"}),
+        (AuthenticationEvent, AUTHENTICATION),
         (MongoDBEvent, set(KINDS)),
     ],
 )

@@ -143,18 +143,41 @@ def test_fields_of_a_template_of_ones_own_are_kept_without_a_subclass() -> None:
 
 
 def test_a_bent_notification_is_read_as_far_as_it_goes() -> None:
-    """A template that quotes what it should not makes text of numbers."""
+    """A template that quotes what it should not makes text of lists."""
     event = parse_event(read("bent.issue_notification"), IssueNotification)
 
     assert {(d.path, d.kind) for d in event.deviations()} == {
-        (("detail", "totalIncidents"), "contradiction"),
-        (("detail", "isCorrelated"), "contradiction"),
         (("detail", "impactedEntities"), "contradiction"),
         (("detail", "sources"), "contradiction"),
     }
     assert event.payload.priority == "URGENT"
-    with pytest.raises(FieldUnavailableError, match="a string there, where an integer"):
-        _ = event.payload.totalIncidents
+    with pytest.raises(FieldUnavailableError, match="a string there, where an array"):
+        _ = event.payload.impactedEntities
+
+
+@pytest.mark.parametrize(("bare", "quoted"), [(True, "true"), (False, "False"), (7, "7")])
+def test_what_a_template_quotes_is_read_as_if_it_did_not(
+    notification: Json, bare: object, quoted: str
+) -> None:
+    """Newer templates have quotes around booleans and numbers; the accessors read both."""
+    field = "isCorrelated" if isinstance(bare, bool) else "totalIncidents"
+
+    for value in (bare, quoted):
+        raw = with_detail(notification, **{field: value})
+        event = parse_event(raw, IssueNotification, strict=True)
+        assert bare in (event.is_correlated, event.total_incidents)
+        assert event.to_dict() == raw
+
+
+@pytest.mark.parametrize("text", ["", "many", "1.5", "\u0661", "9" * 5000, "None"])
+def test_text_that_is_neither_is_none(notification: Json, text: str) -> None:
+    """And the payload has it as it came."""
+    raw = with_detail(notification, isCorrelated=text, totalIncidents=text)
+
+    event = parse_event(raw, IssueNotification, strict=True)
+
+    assert (event.is_correlated, event.total_incidents) == (None, None)
+    assert event.payload.totalIncidents == text
 
 
 # What follows

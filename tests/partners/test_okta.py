@@ -265,3 +265,9 @@ def test_the_documents_are_those_of_the_definitions(tmp_path: Path) -> None:
     made = {path.relative_to(tmp_path): path.read_text() for path in tmp_path.rglob("*.json")}
     assert made == {path.relative_to(schemas): path.read_text() for path in schemas.rglob("*.json")}
     assert (tmp_path / "event_types.toml").read_text() == (schemas / "event_types.toml").read_text()
+
+
+def test_the_body_of_an_event_hook_alone_is_refused_with_the_reason() -> None:
+    """It holds several log events."""
+    with pytest.raises(InvalidEventError, match="not the body of an event hook"):
+        list(parse_events(read("broken.event_hook")["detail"]))

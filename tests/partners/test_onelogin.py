@@ -62,11 +62,24 @@ def test_any_other_number_is_an_unknown_event(number: int) -> None:
     assert event.payload.user_name == "Maya Lindqvist"
 
 
-@pytest.mark.parametrize("value", ["5", 5.0, True, None, 10**400])
+@pytest.mark.parametrize("value", ["5 ", "USER_LOGGED_IN", "", 5.0, True, None, 10**400])
 def test_what_is_not_the_number_of_a_type_is_refused(value: object) -> None:
     """A name is not one."""
     with pytest.raises(InvalidEventError, match=r"`detail\.event_type_id`"):
         identify(with_detail(read("unknown.type"), event_type_id=value))
+
+
+def test_the_number_of_a_type_may_be_text() -> None:
+    """It contradicts its type then, and says the same."""
+    raw = with_detail(
+        read("user_updated"), event_type_id=str(read("user_updated")["detail"]["event_type_id"])
+    )
+
+    event = parse_event(raw)
+
+    assert type(event) is type(parse_event(read("user_updated")))
+    assert event.kind == identify(raw).kind == raw["detail"]["event_type_id"]
+    assert [each.path for each in event.deviations()] == [("detail", "event_type_id")]
 
 
 @pytest.mark.parametrize("detail_type", ["OneLogin event", "Event", ""])

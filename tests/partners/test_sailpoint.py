@@ -331,7 +331,7 @@ def parts(value: object) -> Iterator[object]:
         "access_request_dynamic_approver",
         "access_request_pre_approval",
         "saved_search_complete",
-        "unknown.identity_deleted",
+        "unknown.machine_identity_deleted",
         "unknown.request",
         "bent.access_request_dynamic_approver",
         "bent.saved_search_complete",

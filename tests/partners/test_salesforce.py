@@ -17,6 +17,7 @@ from partner_events import (
     catalog,
     identify,
     parse_event,
+    parse_events,
     register,
 )
 from partner_events._wire.secrets import Cover
@@ -269,11 +270,12 @@ def test_the_position_in_a_transaction_is_the_key(account: Json) -> None:
 
 
 def test_the_uuid_of_a_platform_event_is_its_key() -> None:
-    """If it is relayed."""
-    known, unknown = read("unlisted.Order_Placed__e"), read("unlisted.Order_Placed__e.milliseconds")
+    """If it is relayed; nobody says that the id beside the payload is unique."""
+    known, other = read("unlisted.Order_Placed__e"), read("unlisted.Order_Placed__e.milliseconds")
 
     assert identify(known).idempotency_key.value == known["detail"]["payload"]["EventUuid"]
-    assert identify(unknown).idempotency_key.strength == "envelope"
+    assert other["detail"]["id"]
+    assert identify(other).idempotency_key.strength == "envelope"
 
 
 def test_a_payload_alone_is_refused() -> None:
@@ -324,3 +326,13 @@ def test_all_of_a_payload_is_sensitive(account: Json) -> None:
 
     assert "Alder" not in str(shown)
     assert "Tailspin" not in repr(event)
+
+
+@pytest.mark.parametrize(("entity", "kind"), [("Account", "AccountChangeEvent"), ("A__c", "A__ChangeEvent")])
+def test_a_change_event_alone_says_its_kind(account: Json, entity: str, kind: str) -> None:
+    """As other APIs of Salesforce bring it, without an envelope."""
+    (event,) = parse_events(with_header(account, entityName=entity)["detail"])
+
+    assert isinstance(event, ChangeEvent)
+    assert event.kind == kind
+    assert event.idempotency_key == identify(account).idempotency_key

@@ -245,3 +245,9 @@ def test_the_documents_are_those_of_the_definitions(tmp_path: Path) -> None:
     assert said == "sellingpartner: 6 kinds"
     committed = {path.relative_to(schemas): path.read_text() for path in schemas.rglob("*.json")}
     assert {path.relative_to(tmp_path): path.read_text() for path in tmp_path.rglob("*.json")} == committed
+
+
+def test_a_type_in_camel_case_is_refused_with_the_reason_from_a_queue_too() -> None:
+    """Amazon sends such types to queues alone."""
+    with pytest.raises(InvalidEventError, match="camel case go to queues only"):
+        list(parse_events(read("broken.camel_case")["detail"]))

@@ -263,7 +263,6 @@ def test_terraform_has_the_pattern_as_text() -> None:
                     "name": "paid",
                     "event_bus_name": BUS,
                     "event_pattern": PAID.to_json(),
-                    "state": "ENABLED",
                 }
             },
             "aws_cloudwatch_event_target": {

@@ -1,10 +1,13 @@
 """The function's side of failure, as CloudFormation, SAM, Terraform and boto3 take it."""
 
 import json
+import re
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from conftest import ROOT
+from support.packing import block
 
 from partner_events.patterns import EventInvokeConfig, InvalidRuleError
 from patterns.test_deploy import ACCOUNT, DEAD, FUNCTION, ROLE, complaints, faults, template
@@ -176,3 +179,19 @@ def test_what_lambda_refuses_is_refused(make: Any, field: str) -> None:
         make()
 
     assert caught.value.field == field
+
+
+@pytest.mark.tools
+def test_cfn_lint_accepts_the_alarms_of_the_documents() -> None:
+    """They are of the metrics that the tables explain."""
+    lint: Any = pytest.importorskip("cfnlint.api").lint_all
+    text = block("docs/failures.md", "Alarms", "yaml")
+    section = (ROOT / "docs" / "failures.md").read_text(encoding="utf-8").partition("\n## Alarms\n")[2]
+    tables = section.partition("```yaml")[0]
+
+    metrics = re.findall(r"MetricName: (\w+)", text)
+
+    bad = [each for each in lint(text) if each.rule.severity in ("error", "warning")]
+    assert [f"{each.rule.id} {each.message}" for each in bad] == []
+    assert len(metrics) == text.count("AWS::CloudWatch::Alarm") == 9
+    assert [metric for metric in metrics if f"`{metric}`" not in tables] == []

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-from partner_events.patterns import EventPattern, InvalidPatternError, PatternWarning
+from partner_events.patterns import EventPattern, InvalidPatternError, PatternWarning, Reference
 
 from .generated import EVENTS, PATTERNS
 
@@ -175,7 +175,7 @@ def test_values_that_no_envelope_has_never_match(
     "pattern",
     [
         {"account": ["123456789012"], "region": ["eu-central-1", {"prefix": "us-"}], "version": ["0"]},
-        {"account": ["${AWS::AccountId}"], "region": ["${AWS::Region}"]},
+        {"account": [Reference({"Ref": "AWS::AccountId"})], "region": [Reference("${var.region}")]},
         {"replay-name": [{"exists": False}], "resources": [{"exists": False}]},
     ],
 )

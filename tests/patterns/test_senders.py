@@ -7,7 +7,7 @@ import pytest
 
 from partner_events import PartnerEvent, Router, catalog, register
 from partner_events.auth0 import SuccessLogin
-from partner_events.patterns import EventPattern, PatternWarning
+from partner_events.patterns import EventPattern, PatternWarning, Reference
 from partner_events.stripe import InvoicePaid, PaymentIntentSucceeded
 
 Json = dict[str, object]
@@ -148,7 +148,7 @@ def test_what_probably_never_matches_is_said_with_its_place(
         {"source": ["aws.s3", "aws.partner/stripe.com/ed_1"]},
         {"source": ["aws.partner/acme.com/x"], "detail-type": ["anything"]},
         {"source": ["aws.partner/twilio.com/a/b"], "detail-type": ["anything"]},
-        {"source": ["aws.partner/${Suffix}/x"]},
+        {"source": [Reference({"Fn::Sub": "aws.partner/${Suffix}/x"})]},
         {"source": STRIPE, "detail-type": ["a.kind.of.tomorrow", "invoice.paid"]},
         {"source": STRIPE, "detail-type": [{"prefix": "invoice."}]},
     ],

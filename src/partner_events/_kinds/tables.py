@@ -93,6 +93,12 @@ def facts_of(partner: str) -> CatalogModule:
     return facts
 
 
+def summaries_of(partner: str) -> Mapping[str, str]:
+    """A sentence for each of a partner's kinds."""
+    summaries: Mapping[str, str] = module(f"{PACKAGE}.{partner}.events._summaries").SUMMARIES
+    return summaries
+
+
 def discriminator(partner: str, cls: type, kind: str) -> tuple[str | None, Mapping[str, object]] | None:
     """The detail-type of a partner's kind, and the pattern that identifies it inside the detail.
 

@@ -20,7 +20,7 @@ from partner_events.patterns import EventPattern, SubscriberFilters
 from partner_events.patterns._advice.sources import doubt_about
 from partner_events.patterns._language.envelope import ENVELOPE as FIELDS
 from partner_events.patterns._language.json import NotJsonError, read_event
-from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.operators import ABSENT, AWAITED, Expected
 from partner_events.patterns._language.parse import NamedField
 from partner_events.patterns._matching.tests import any_of
 from partner_events.patterns._pattern import rules_of
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from partner_events._router.routes import Table
-    from partner_events.patterns import PatternWarning
+    from partner_events.patterns import PatternWarning, Reference
     from partner_events.patterns._language.operators import Meaning
     from partner_events.patterns._language.rules import Rule
 
@@ -62,9 +62,19 @@ class Coverage(Value):
         needless_unknown: Partners for whose unknown kinds there is no handler, but which the pattern may
             match; ``other`` stands for every other event source.
         warnings: The pattern's own warnings. One that says that the pattern never matches makes it unfit.
+        references: What of the pattern is known only when the rule is deployed; with other texts, it sends
+            other events.
     """
 
-    __slots__ = ("missed", "partly", "needless", "missed_unknown", "needless_unknown", "warnings")
+    __slots__ = (
+        "missed",
+        "partly",
+        "needless",
+        "missed_unknown",
+        "needless_unknown",
+        "warnings",
+        "references",
+    )
 
     missed: tuple[Kind, ...]
     partly: tuple[Kind, ...]
@@ -72,6 +82,7 @@ class Coverage(Value):
     missed_unknown: tuple[str, ...]
     needless_unknown: tuple[str, ...]
     warnings: tuple[PatternWarning, ...]
+    references: tuple[Reference, ...]
 
     def __bool__(self) -> bool:
         never = any(warning.never_matches for warning in self.warnings)
@@ -86,6 +97,9 @@ class Coverage(Value):
             _line("sends needlessly", [kind.kind for kind in self.needless]),
             _line("misses kinds that are not known, of", self.missed_unknown),
             _line("sends needlessly kinds that are not known, of", self.needless_unknown),
+            _line(
+                "depends on what is known only when the rule is deployed,", list(map(repr, self.references))
+            ),
         ]
         return "\n".join(filter(None, lines)) or "the pattern fits the handlers"
 
@@ -122,6 +136,7 @@ def coverage(table: Table, pattern: Asked, partner: str | None) -> Coverage:
         tuple(partner for partner, fit in unknown if fit == "missed"),
         tuple(partner for partner, fit in unknown if fit == "needless"),
         asked.warnings if isinstance(asked, EventPattern) else (),
+        asked.references if isinstance(asked, EventPattern) else (),
     )
 
 
@@ -228,7 +243,8 @@ def _part_of_field(field: NamedField, probe: Probe) -> Part:
         return _of_presence({str(name) for name, _ in meanings}, ABSENT in meanings, is_there)
     test = any_of(meanings)
     held = {test(value) for value in values}
-    if held == {True} and not (probe.is_guess and field.path == "detail-type"):
+    surely = any_of([meaning for meaning in meanings if meaning[0] != AWAITED])
+    if all(map(surely, values)) and not (probe.is_guess and field.path == "detail-type"):
         return Part.ALL
     return Part.SOME if True in held else Part.NONE
 
@@ -255,6 +271,8 @@ def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
     """How many of a partner's event sources, which begin alike, an alternative matches."""
     if name == "present":
         return Part.ALL
+    if isinstance(argument, Expected):
+        return _part_of_expected(argument, probe)
     if probe.source is None:
         return Part.NONE if name in _TEXTS and _names_a_sender(str(argument)) else Part.SOME
     if name == "prefix" and probe.source.startswith(str(argument)):
@@ -264,6 +282,16 @@ def _part_of_source(name: str, argument: object, probe: Probe) -> Part:
     if name in _TEXTS:
         return Part.SOME if str(argument).startswith(probe.source) else Part.NONE
     return Part.SOME
+
+
+def _part_of_expected(expected: Expected, probe: Probe) -> Part:
+    """The same of an alternative with a reference, of whose text the beginning may be known."""
+    if expected.operator not in _TEXTS or not expected.known:
+        return Part.SOME
+    first = expected.known[0]
+    if probe.source is None:
+        return Part.NONE if _names_a_sender(first) else Part.SOME
+    return Part.SOME if first.startswith(probe.source) or probe.source.startswith(first) else Part.NONE
 
 
 _TEXTS = ("prefix", "string")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from partner_events._router.reports import DuplicateEvent, FailedEvent
     from partner_events._wire.carriers import LambdaEvent
     from partner_events.dedupe import Deduplicator, Store
-    from partner_events.patterns import EventPattern, SubscriberFilters
+    from partner_events.patterns import EventPattern, Reference, SubscriberFilters
 
     E = TypeVar("E", bound=PartnerEvent)
     P = ParamSpec("P")
@@ -188,7 +188,7 @@ class Router(Handlers):
         """Every registered handler, in order, those of included routers among them."""
         return tuple(self._table.routes)
 
-    def pattern(self, *, partner: str | None = None, source: str | None = None) -> EventPattern:
+    def pattern(self, *, partner: str | None = None, source: str | Reference | None = None) -> EventPattern:
         """The event pattern of the rule that feeds exactly these handlers; `otherwise` adds nothing.
 
         A rule is on one event bus, and a partner event source has an event bus of its own: see `patterns`.

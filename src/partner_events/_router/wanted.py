@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from partner_events._router.routes import Route
+    from partner_events.patterns import Reference
 
 ALL_PARTNERS = {"source": [{"prefix": "aws.partner/"}]}
 
 
-def pattern_of(routes: Sequence[Route], source: str | None, partner: str | None) -> EventPattern:
+def pattern_of(routes: Sequence[Route], source: str | Reference | None, partner: str | None) -> EventPattern:
     """The pattern of the events that routes are for, or of those of one partner among them."""
     wanted = _wanted(routes)
     if partner is not None:
@@ -94,7 +95,7 @@ def _sender(kind: type[PartnerEvent]) -> str:
     return own or next((each.partner for each in all_registrations() if each.source == source), source)
 
 
-def _pattern(wanted: Mapping[type[PartnerEvent], None], source: str | None) -> EventPattern:
+def _pattern(wanted: Mapping[type[PartnerEvent], None], source: str | Reference | None) -> EventPattern:
     return EventPattern.of(*(kind for kind in wanted if not _is_covered(kind, wanted)), source=source)
 
 

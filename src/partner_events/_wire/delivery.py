@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events._base.value import Value
 from partner_events._wire.errors import InvalidEventError, Problem
-from partner_events._wire.json import dotted, is_mapping, is_object, json_type, loads, plain
+from partner_events._wire.json import dotted, has_decimals, is_mapping, is_object, json_type, loads, plain
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -198,7 +198,7 @@ def locate_by_detail_type(
 def decode(raw: object) -> dict[str, object]:
     """The delivery as plain JSON: the one decoder of `parse_event` and `identify`."""
     if is_object(raw) and type(raw) is dict:
-        return raw
+        return plain(raw) if has_decimals(raw) else raw
     if isinstance(raw, (str, bytes, bytearray)):
         decoded = loads(raw)
         if is_object(decoded):

@@ -7,6 +7,7 @@ from partner_events._wire.errors import InvalidEventError, Problem
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
+    from decimal import Decimal
     from typing import Any, TypeGuard
 
 
@@ -23,7 +24,7 @@ def is_sequence(value: object) -> TypeGuard[list[object] | tuple[object, ...]]:
 
 
 def plain(value: Mapping[str, object]) -> dict[str, object]:
-    """A deep copy of JSON, at any depth, with every mapping a dict.
+    """A deep copy of JSON, at any depth, with every mapping a dict and every `Decimal` a number of JSON's.
 
     Raises:
         InvalidEventError: A Python object contains itself, which no JSON does.
@@ -39,30 +40,73 @@ def plain(value: Mapping[str, object]) -> dict[str, object]:
         items, put = todo[-1]
         for key, item in items:
             if isinstance(item, (str, int, float)) or not (is_array(item) or is_mapping(item)):
-                put(key, item)
+                put(key, number(item) if is_decimal(item) else item)
                 continue
-            number = id(item)
-            if number in open_ones:
+            identity = id(item)
+            if identity in open_ones:
                 raise _invalid(value, "it contains itself")
-            if number in copies:
-                put(key, copies[number])
+            if identity in copies:
+                put(key, copies[identity])
                 continue
-            around.append(number)
-            open_ones.add(number)
+            around.append(identity)
+            open_ones.add(identity)
             if is_mapping(item):
                 entries: dict[str, object] = {}
                 todo.append((iter(item.items()), entries.__setitem__))
-                copies[number] = entries
+                copies[identity] = entries
             else:
                 items_copy: list[object] = []
                 todo.append((iter(enumerate(item)), items_copy.insert))
-                copies[number] = items_copy
-            put(key, copies[number])
+                copies[identity] = items_copy
+            put(key, copies[identity])
             break
         else:
             todo.pop()
             open_ones.remove(around.pop())
     return copy
+
+
+def has_decimals(value: object) -> bool:
+    """Whether numbers in JSON are `Decimal`, as boto3 gives those of an item that was kept in DynamoDB.
+
+    It gives all of them so: the first one tells.
+    """
+    todo: list[object] = [value]
+    for _ in range(LOOKED_AT):
+        if not todo:
+            break
+        each = todo.pop()
+        if each.__class__ is str:
+            continue
+        if is_object(each):
+            todo.extend(each.values())
+        elif is_array(each):
+            todo.extend(each)
+        elif isinstance(each, (int, float)) and each.__class__ is not bool:
+            return False
+        elif is_decimal(each):
+            return True
+    return False
+
+
+LOOKED_AT = 10_000
+"""How many values at most: what contains itself, and no number, has no end."""
+
+
+def is_decimal(value: object) -> TypeGuard[Decimal]:
+    # By name: whoever has none has not imported its module, which takes long.
+    return type(value).__name__ == "Decimal" and type(value).__module__ == "decimal"
+
+
+def number(value: Decimal) -> Decimal | int | float:
+    """The number of JSON that a `Decimal` was; itself if it is none, or larger than one of a double."""
+    if not value.is_finite() or value.adjusted() > LARGEST:
+        return value
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+LARGEST = 308
+"""The decimal exponent of the largest double. DynamoDB keeps less."""
 
 
 def jsonable(value: object, leaf: Callable[[object], object]) -> object:

@@ -57,29 +57,49 @@ class LogBase(Model):
     id_: Annotated[str | None, Field(alias="_id")] = None
     """The log's id again: most deliveries repeat it under this name."""
 
+    id: str | None = None
+    """The log's id once more, as the API of logs has it; nobody documents it."""
+
     event_schema: Annotated[LogEventSchema | None, Field(alias="$event_schema")] = None
     description: str | None = None
     """A sentence of Auth0's about what happened, or why it failed."""
 
     tenant_name: str | None = None
+    """The tenant that it happened in."""
+
+    tenant: str | None = None
+    """The tenant's name again: some streams have it, and nobody documents it."""
+
     environment_name: str | None = None
     client_id: str | None = None
     """The application's id; in a log of a failure, it may not exist."""
 
     client_name: str | None = None
+    """The application's name."""
+
     connection: str | None = None
     """The connection's name, such as ``Username-Password-Authentication``."""
 
     connection_id: str | None = None
+    """The connection's id, which begins with ``con_``."""
+
     strategy: str | None = None
+    """What the connection is, such as ``auth0`` for a database of Auth0's."""
+
     strategy_type: str | None = None
     user_id: str | None = None
     """The user's id; in some logs of failures it is empty, or does not exist."""
 
     user_name: str | None = None
+    """The user's name or email address, as it was entered where a login failed."""
+
     identity_user_id: str | None = None
     organization_id: str | None = None
+    """The organization that the user logged in to, if any."""
+
     organization_name: str | None = None
+    """That organization's name for programs."""
+
     ip: str | None = None
     """The IP address of the person or machine behind the request."""
 
@@ -87,6 +107,8 @@ class LogBase(Model):
     """The IP address that the request came from, which may be a proxy's."""
 
     user_agent: str | None = None
+    """The browser or program that the request came from."""
+
     is_mobile: bool | None = None
     """The documented name; deliveries have `isMobile`. The event's ``is_mobile`` reads both."""
 
@@ -94,14 +116,22 @@ class LogBase(Model):
     """Whether the request came from a mobile device."""
 
     hostname: str | None = None
+    """The host name that was called: the tenant's, or a custom domain."""
+
     audience: str | None = None
+    """The API that a token was asked for."""
+
     scope: str | list[str] | None = None
     """Scopes, as a list or separated by spaces."""
 
     auth0_client: LogAuth0Client | list[Json] | None = None
     """The SDK that made the request."""
 
+    location_info: JsonObject | None = None
+    """Where the IP address is, such as ``country_code``; mostly null, and not documented for streams."""
+
     session_connection: str | None = None
+    session_connection_id: str | None = None
     transaction_linking_id: str | None = None
     tracking_id: str | None = None
     references: LogReferences | None = None

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from partner_events.aws._associations import associate as associate
     from partner_events.aws._associations import pause as pause
     from partner_events.aws._associations import resume as resume
+    from partner_events.aws._change import Change as Change
+    from partner_events.aws._change import Difference as Difference
     from partner_events.aws._check_bus import check as check
     from partner_events.aws._custom_buses import BusSource as BusSource
     from partner_events.aws._custom_buses import BusSubscriber as BusSubscriber
@@ -40,8 +42,6 @@ if TYPE_CHECKING:
     from partner_events.aws._findings import Finding as Finding
     from partner_events.aws._findings import Report as Report
     from partner_events.aws._letters import DeadLetter as DeadLetter
-    from partner_events.aws._plan import Change as Change
-    from partner_events.aws._plan import Difference as Difference
     from partner_events.aws._plan import Plan as Plan
     from partner_events.aws._redrive import Redrive as Redrive
     from partner_events.aws._redrive import RedriveReport as RedriveReport
@@ -75,11 +75,11 @@ else:
             "Association": "_associations",
             "BusSource": "_custom_buses",
             "BusSubscriber": "_custom_buses",
-            "Change": "_plan",
+            "Change": "_change",
             "ConflictError": "_errors",
             "CredentialsError": "_errors",
             "DeadLetter": "_letters",
-            "Difference": "_plan",
+            "Difference": "_change",
             "EventSource": "_sources",
             "EventSourceGoneError": "_errors",
             "FailedStateError": "_errors",

@@ -107,6 +107,17 @@ def add_statement(sqs: Service, arn: str, own: Mapping[str, object]) -> None:
     sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
 
 
+def remove_statement(
+    sqs: Service, arn: str, own: Mapping[str, object], old: Mapping[str, object] | None
+) -> None:
+    """Take a statement out of a queue's policy as it is now, or put back what it replaced."""
+    queue = _queue(sqs, arn)
+    kept = [each for each in statements(queue.policy) if each.get("Sid") != own["Sid"]]
+    left = [*kept, *([old] if old else [])]
+    policy = json.dumps({**json.loads(queue.policy or "{}"), "Statement": left}) if left else ""
+    sqs.ask("set_queue_attributes", arn, QueueUrl=queue.url, Attributes={"Policy": policy})
+
+
 def _queue(sqs: Service, arn: str) -> Resource:
     name, account = part(arn, 5), part(arn, 4)
     url = str(sqs.ask("get_queue_url", arn, QueueName=name, QueueOwnerAWSAccountId=account).get("QueueUrl"))

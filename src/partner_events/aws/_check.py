@@ -10,7 +10,7 @@ from partner_events.aws._clients import Service
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._findings import Finding, Report, unchecked, worst_first
 from partner_events.aws._functions import about_function, about_queue
-from partner_events.aws._reach import unreachable
+from partner_events.aws._reach import unreachable, unsent
 from partner_events.aws._rules import bus_name, event_pattern, rules_on
 from partner_events.aws._sources import source_of_bus
 from partner_events.aws._values import duration_text
@@ -20,13 +20,15 @@ from partner_events.patterns._advice.sources import PREFIX, partner_of
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from partner_events.aws._clients import Session
+    from partner_events.aws._findings import FindingKind
     from partner_events.aws._policies import Verdict
     from partner_events.aws._rules import Rule, RuleTarget
-    from partner_events.patterns import EventPattern
+    from partner_events.patterns import EventPattern, RuleWarning
 
 AWS_MANAGED_KEY = "alias/aws/sqs"
 KEY_ACTIONS = "kms:Decrypt and kms:GenerateDataKey"
 NEW_ONE = "have the partner create a new one"
+ALLOWED = {True: "events:PutEvents", False: "what it is called with"}
 POLICIES = {
     "lambda": "allow it with lambda add-permission, for events.amazonaws.com and the rule's ARN",
     "sns": "allow SNS:Publish in the topic's policy, for events.amazonaws.com and the rule's ARN",
@@ -65,6 +67,8 @@ def about_pattern(pattern: EventPattern, bus: str) -> Iterator[Finding]:
     """Findings about why a pattern matches nothing that arrives on an event bus."""
     if bus.startswith(PREFIX):
         yield from unreachable(pattern, bus, partner_of(bus))
+    else:
+        yield from unsent(pattern)
 
 
 def about_targets(rule_arn: str, targets: Iterable[RuleTarget], access: Access) -> Iterator[Finding]:
@@ -72,6 +76,12 @@ def about_targets(rule_arn: str, targets: Iterable[RuleTarget], access: Access) 
     for target in targets:
         for finding in _about_target(rule_arn, target, access):
             yield replace(finding, target=target.id)
+
+
+def about_elsewhere(warning: RuleWarning) -> Finding:
+    """The finding that a target is in another account or region, where nothing is made here."""
+    kind = "unchecked" if warning.kind == "console-only" else warning.kind
+    return Finding(kind, "note", warning.reason, warning.advice, target=warning.target)
 
 
 def _about_source(events: Service, bus: str) -> Iterator[Finding]:
@@ -142,7 +152,26 @@ def _about_target(rule_arn: str, target: RuleTarget, access: Access) -> Iterator
         yield from about_resource(rule_arn, queue, access, "its dead-letter queue")
 
 
+def _about_home(rule_arn: str, target: RuleTarget) -> Iterator[Finding]:
+    """Findings about a target that is in another account or region than its rule."""
+    is_bus = ":event-bus/" in target.arn
+    account, region = part(target.arn, 4), part(target.arn, 3)
+    far = region not in ("", part(rule_arn, 3))
+    abroad = account not in ("", part(rule_arn, 4))
+    where = f"account {account}" if abroad else region
+    if not (abroad or (far and is_bus)):
+        return
+    kind: FindingKind = "other-account" if abroad else "other-region"
+    if target.role_arn is None:
+        text = f"{target.arn} is in {where}, for which EventBridge needs a role"
+        yield Finding(kind, "error", text, "give the target a role of the rule's account")
+    elif abroad:
+        text = f"whether the policy of {target.arn} allows {target.role_arn} was not checked"
+        yield Finding(kind, "note", text, f"allow {ALLOWED[is_bus]} to that role, in {where}")
+
+
 def _about_access(rule_arn: str, target: RuleTarget, access: Access) -> Iterator[Finding]:
+    yield from _about_home(rule_arn, target)
     if target.role_arn is not None:
         text = f"whether its role {target.role_arn} allows sending was not checked"
         yield Finding("unchecked", "note", text, "see the metric FailedInvocations of the rule")

@@ -14,14 +14,16 @@ from partner_events.aws._access import (
     Resource,
     add_statement,
     part,
+    remove_statement,
     service_of,
     statement_id,
 )
-from partner_events.aws._check import about_pattern, about_targets
+from partner_events.aws._change import Action, Change, Difference, differences
+from partner_events.aws._check import about_elsewhere, about_pattern, about_targets
 from partner_events.aws._clients import Service
 from partner_events.aws._errors import NotFoundError, TargetsRefusedError
 from partner_events.aws._findings import worst_first
-from partner_events.aws._plan import Action, Change, Difference, Plan, differences
+from partner_events.aws._plan import Plan
 from partner_events.aws._policies import EVENTS, statements
 from partner_events.aws._rules import Rule, bus_name, event_pattern, rule_of, target_of, targets_of
 from partner_events.patterns import (
@@ -30,9 +32,10 @@ from partner_events.patterns import (
     RetryPolicy,
     Target,
     queue_policy,
+    rule_warnings,
     to_put_rule,
-    to_put_targets,
 )
+from partner_events.patterns._targets.deploy import put_targets_of
 from partner_events.patterns._targets.rule_checks import MOST_TARGETS
 
 TYPE_CHECKING: bool = False
@@ -44,7 +47,7 @@ if TYPE_CHECKING:
 OURS = frozenset(
     {"Id", "Arn", "RoleArn", "DeadLetterConfig", "RetryPolicy", "InputTransformer", "InputPath", "Input"}
 )
-"""The settings that a `Target` decides; others, such as the message group of a FIFO queue, are kept."""
+"""The settings that a `Target` decides; parameters of its service are kept where it has none."""
 
 
 def ensure_rule(
@@ -91,13 +94,15 @@ def ensure_rule(
     settings = _settings(name, on, [_completed(target, dead_letter_queue, retry) for target in targets])
     before = _rule(events, on, name)
     arn = before.arn if before else _rule_arn(events, on, name)
+    # The rule's own ARN shows its account and region, as its bus's does.
+    elsewhere = [about_elsewhere(each) for each in rule_warnings(targets, bus=arn)]
     sent = tuple(target_of(each) for each in settings)
     changes = (
         *(_permissions(arn, sent, access) if permissions else ()),
         *_rule_change(events, before, pattern, wanted, keeps_state=state is None),
         *_target_changes(events, before, settings, on, name),
     )
-    findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access))
+    findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access), *elsewhere)
     of_rule = worst_first([replace(finding, rule=name) for finding in findings])
     return Plan(name, on, arn, changes, of_rule)
 
@@ -108,7 +113,7 @@ def _completed(target: Target, queue: str | None, retry: RetryPolicy | None) -> 
 
 
 def _settings(name: str, bus: str, targets: Sequence[Target]) -> list[dict[str, object]]:
-    made = to_put_targets(name=name, bus=bus, targets=targets)["Targets"]
+    made = put_targets_of(name=name, bus=bus, targets=targets)["Targets"]
     return [each for each in (made if is_array(made) else ()) if is_object(each)]
 
 
@@ -159,16 +164,22 @@ def _permission(access: Access, function: Resource, rule: str) -> Change:
         "SourceArn": rule,
     }
     difference = Difference(ACTIONS["lambda"], None, f"{EVENTS} for {rule}")
-    make = partial(access.services["lambda"].ask, "add_permission", function.arn, **arguments)
-    return Change("create", "function-permission", function.arn, (difference,), make)
+    functions = access.services["lambda"]
+    make = partial(functions.ask, "add_permission", function.arn, **arguments)
+    named = {"FunctionName": function.arn, "StatementId": statement_id(rule)}
+    undo = partial(functions.ask, "remove_permission", function.arn, **named)
+    return Change("create", "function-permission", function.arn, (difference,), make, undo)
 
 
 def _queue_statement(access: Access, queue: Resource, rule: str) -> Change:
     difference = Difference(ACTIONS["sqs"], None, f"{EVENTS} for {rule}")
     action: Action = "update" if queue.policy else "create"
     own = {"Sid": statement_id(rule), **statements(json.dumps(queue_policy(queue.arn, rule)))[0]}
-    make = partial(add_statement, access.services["sqs"], queue.arn, own)
-    return Change(action, "queue-policy", queue.arn, (difference,), make)
+    sqs = access.services["sqs"]
+    make = partial(add_statement, sqs, queue.arn, own)
+    old = next((each for each in statements(queue.policy) if each.get("Sid") == own["Sid"]), None)
+    undo = partial(remove_statement, sqs, queue.arn, own, old)
+    return Change(action, "queue-policy", queue.arn, (difference,), make, undo)
 
 
 def _rule_change(
@@ -189,7 +200,13 @@ def _rule_change(
     if found := differences(kept, after):
         name = str(wanted["Name"])
         make = partial(events.ask, "put_rule", f"rule {name}", **after)
-        yield Change("update" if before else "create", "rule", name, found, make)
+        of = {"Name": name, "EventBusName": wanted["EventBusName"]}
+        undo = (
+            partial(events.ask, "put_rule", f"rule {name}", **kept)
+            if before
+            else partial(events.ask, "delete_rule", f"rule {name}", **of)
+        )
+        yield Change("update" if before else "create", "rule", name, found, make, undo)
 
 
 def _current(rule: Rule) -> dict[str, object]:
@@ -217,12 +234,22 @@ def _target_changes(
             id,
             found,
             partial(change, "put_targets", Targets=[each]),
+            partial(change, "put_targets", Targets=[dict(old[id])])
+            if id in old
+            else partial(change, "remove_targets", Ids=[id]),
         )
         for id, each in new.items()
         if (found := differences(old.get(id, {}), each))
     ]
     removed = [
-        Change("delete", "target", id, differences(each, {}), partial(change, "remove_targets", Ids=[id]))
+        Change(
+            "delete",
+            "target",
+            id,
+            differences(each, {}),
+            partial(change, "remove_targets", Ids=[id]),
+            partial(change, "put_targets", Targets=[dict(each)]),
+        )
         for id, each in old.items()
         if id not in new
     ]
@@ -233,7 +260,7 @@ def _target_changes(
 def _with_settings_of(old: Mapping[str, object], new: Mapping[str, object]) -> dict[str, object]:
     same = old.get("Arn") == new["Arn"]
     kept = {key: value for key, value in old.items() if same and key not in OURS}
-    return {**new, **kept}
+    return {**new, **{key: value for key, value in kept.items() if key not in new}}
 
 
 def _change_targets(events: Service, of: Mapping[str, str], operation: str, **what: object) -> None:

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, TypeAlias
 
+    from partner_events.aws._change import Change
+
     Gone: TypeAlias = Literal["deleted", "expired"]
 
 
@@ -20,7 +22,12 @@ class AWSError(PartnerEventsError):
         resource: The resource that the operation was about, or None.
         code: AWS's error code, such as ``"ManagedRuleException"``; None if AWS was not reached.
         request_id: The id of the request, which AWS's support asks for, or None.
+        undone: Of a plan that failed while it was applied: the changes that were made before, and taken back.
+        stands: The changes that were made before, and could not be taken back.
     """
+
+    undone: tuple[Change, ...] = ()
+    stands: tuple[Change, ...] = ()
 
     def __init__(
         self,
@@ -71,7 +78,9 @@ class UnavailableError(AWSError):
 
 
 class TargetsRefusedError(AWSError):
-    """EventBridge accepted the rule and refused some of its targets.
+    """EventBridge refused some of the targets of a rule.
+
+    `Plan.apply` then takes back what it made before, so that no rule stands without its targets.
 
     Attributes:
         failed: The id of each refused target, with AWS's error code.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from partner_events.aws._findings import Finding
+from partner_events.patterns._advice.awaited import about_awaited
 from partner_events.patterns._advice.senders import doubts
 from partner_events.patterns._pattern import rules_of
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 KINDS: dict[str, FindingKind] = {
     "flat-form": "flat-form",
     "never-matches": "never-matches",
+    "reference": "reference",
     "source-form": "source-form",
     "unknown-detail-type": "unknown-detail-type",
     "unknown-field": "unknown-field",
@@ -38,6 +40,12 @@ def unreachable(pattern: EventPattern, bus: str, partner: str | None) -> Iterato
     for warning in doubts(rules_of(pattern), bus):
         if partner is not None or warning.kind in DEAD:
             yield _finding(warning)
+    yield from map(_finding, about_awaited(rules_of(pattern)))
+
+
+def unsent(pattern: EventPattern) -> Iterator[Finding]:
+    """Findings about why the pattern never matches, or probably never matches, on a bus of any sender."""
+    yield from map(_finding, (*doubts(rules_of(pattern)), *about_awaited(rules_of(pattern))))
 
 
 def _finding(warning: PatternWarning) -> Finding:

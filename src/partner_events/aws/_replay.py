@@ -21,11 +21,11 @@ from partner_events._base.text import message as one_line
 from partner_events._base.text import shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
+from partner_events.aws._change import Change
 from partner_events.aws._clients import CUSTOM_BUSES, Service
 from partner_events.aws._custom_buses import arn_named, content_of, described_subscriber, earliest
 from partner_events.aws._errors import AWSError, NotFoundError
 from partner_events.aws._letters import letter_of, record_of
-from partner_events.aws._plan import Change
 from partner_events.aws._redrive import HOLD, LOOK_HOLD, Queue
 from partner_events.aws._setup import EXISTS
 from partner_events.aws._setup_plan import PATIENCE, Patience, carried_out

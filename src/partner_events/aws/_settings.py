@@ -10,7 +10,7 @@ import json
 
 from partner_events._wire.json import is_array, is_object
 from partner_events._wire.secrets import Cover
-from partner_events.aws._plan import Difference
+from partner_events.aws._change import Difference
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

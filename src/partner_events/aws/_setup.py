@@ -14,6 +14,7 @@ from partner_events._base.text import TEXT, message, quoted, shown
 from partner_events._base.value import Value
 from partner_events._wire.json import is_object
 from partner_events.aws._access import ACTIONS, Access, add_statement, part, statement_id
+from partner_events.aws._change import Action, Change, Difference
 from partner_events.aws._check_custom import (
     about_offer,
     about_source_settings,
@@ -35,7 +36,6 @@ from partner_events.aws._custom_buses import (
 )
 from partner_events.aws._errors import AWSError, SourceInUseError
 from partner_events.aws._findings import Finding, worst_first
-from partner_events.aws._plan import Action, Change, Difference
 from partner_events.aws._policies import EVENTS, statements
 from partner_events.aws._roles import Roles, new_arn
 from partner_events.aws._settings import TOGETHER, differing, same, without_secrets

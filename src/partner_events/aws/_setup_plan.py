@@ -13,9 +13,10 @@ from datetime import timedelta
 from typing import Literal, TypeAlias
 
 from partner_events._base.text import TEXT, message, shown
+from partner_events.aws._change import Change, Difference, made
 from partner_events.aws._errors import ConflictError, FailedStateError, NotReadyError, UnavailableError
 from partner_events.aws._findings import Finding
-from partner_events.aws._plan import Change, Difference, listing, made
+from partner_events.aws._plan import listing
 from partner_events.aws._values import JsonDataclass
 from partner_events.errors import PartnerEventsError
 

@@ -139,7 +139,7 @@ def known_version_of(partner: str, wanted: str) -> str:
 
 def facts(kind: Kind) -> dict[str, str | None]:
     """The catalog's entry of a kind, as JSON."""
-    return {name: getattr(kind, name) for name in Kind.__slots__}
+    return {"summary": kind.summary or None, **{name: getattr(kind, name) for name in Kind.__slots__}}
 
 
 def nearest(name: str, names: Iterable[str]) -> str:

@@ -37,7 +37,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
         return Located(notification, envelope, key=_change_key(notification, detail), family=UNKNOWN_CHANGE)
     kind = _type(notification, detail)
     if not isinstance(kind, str):
-        raise FrameError((*path, "type"), kind, f"the type of the {notification.lower()[:20]} is a text")
+        raise FrameError((*path, "type"), kind, "a message or an event has a type")
     if notification == EVENT:
         return Located(kind, envelope, key=_key(detail, "inferred"), family=UNKNOWN_EVENT_NOTIFICATION)
     # Of a message, "the unique identifier can be used to track which messages have been processed".

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from partner_events._wire.delivery import Strength
 
 ID = "{id}"
-AUDITS = "v2.audits."
+VERSION, AUDITS = "v2.", "v2.audits."
 
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
@@ -31,11 +31,14 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
 
 
 def recognize(detail: dict[str, object]) -> str | None:
-    """The detail-type of a detail that came without its envelope, if it is certainly Genesys Cloud's."""
+    """The detail-type of a detail that came without its envelope, if it is certainly Genesys Cloud's.
+
+    A WebSocket's notification is such a detail. Of an unknown topic, its name with the ids stands for it.
+    """
     name = detail.get("topicName")
     if not isinstance(name, str) or not is_object(detail.get("eventBody")):
         return None
-    return topic_of(name)
+    return topic_of(name) or (name if name.startswith(VERSION) else None)
 
 
 def topic_of(name: str) -> str | None:

@@ -1,4 +1,5 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
+from partner_events.mongodb._authentication import AuthenticationEvent as AuthenticationEvent
 from partner_events.mongodb._definition import DefinitionEvent as DefinitionEvent
 from partner_events.mongodb._document import DocumentEvent as DocumentEvent
 from partner_events.mongodb._event import (
@@ -9,6 +10,11 @@ from partner_events.mongodb._scheduled import ScheduledEvent as ScheduledEvent
 from partner_events.mongodb._unknown import (
     UnknownDatabaseEvent as UnknownDatabaseEvent,
     UnknownMongoDBEvent as UnknownMongoDBEvent,
+)
+from partner_events.mongodb.events._stub_authentication import (
+    AuthenticationCreate as AuthenticationCreate,
+    AuthenticationDelete as AuthenticationDelete,
+    AuthenticationLogin as AuthenticationLogin,
 )
 from partner_events.mongodb.events._stub_definition import (
     DatabaseCreate as DatabaseCreate,

@@ -66,7 +66,7 @@ class DatabaseEvent(MongoDBEvent):
     @property
     def occurred_at(self) -> datetime:
         """When it happened at MongoDB: ``detail.wallTime`` or ``detail.clusterTime``, else `time`."""
-        wall = _wall_time(getattr(self.detail, "wallTime", None))
+        wall = to_time(getattr(self.detail, "wallTime", None))
         return wall or _cluster_time(getattr(self.detail, "clusterTime", None)) or self.time
 
     def _name(self, field: str, index: int) -> str | None:
@@ -74,7 +74,8 @@ class DatabaseEvent(MongoDBEvent):
         return getattr(ns, field, None) if ns else namespace(self.detail_type)[index]
 
 
-def _wall_time(value: object) -> datetime | None:
+def to_time(value: object) -> datetime | None:
+    """The aware datetime of text or extended JSON; None for anything else."""
     if value is None:
         return None
     from partner_events.mongodb.extended_json import to_datetime

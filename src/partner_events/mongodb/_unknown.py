@@ -12,7 +12,7 @@ class UnknownDatabaseEvent(DatabaseEvent, UnknownEvent):
 
 
 class UnknownMongoDBEvent(MongoDBEvent, UnknownEvent):
-    """An event of neither a database trigger nor a scheduled trigger."""
+    """An event of no trigger that this version of the library knows."""
 
     detail: object
 

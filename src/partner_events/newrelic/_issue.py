@@ -28,6 +28,17 @@ class IssueEvent(NewRelicEvent):
         return self.detail
 
     @property
+    def is_correlated(self) -> bool | None:
+        """``detail.isCorrelated``, also where the template makes it text; None if it is absent."""
+        found = self.detail.isCorrelated
+        return _BOOLEANS.get(found.strip().lower()) if isinstance(found, str) else found
+
+    @property
+    def total_incidents(self) -> int | None:
+        """``detail.totalIncidents``, also where the template makes it text; None if it is absent."""
+        return _integer(self.detail.totalIncidents)
+
+    @property
     def created_at(self) -> datetime | None:
         """``detail.createdAt`` as an aware datetime; None if it is absent."""
         return from_milliseconds(self.detail.createdAt)
@@ -41,3 +52,18 @@ class IssueEvent(NewRelicEvent):
     def occurred_at(self) -> datetime:
         """When the issue changed, ``detail.updatedAt``; `time` if the template leaves it out."""
         return from_milliseconds(getattr(self.detail, "updatedAt", None)) or self.time
+
+
+_BOOLEANS = {"true": True, "false": False}
+
+
+def _integer(value: int | str | None) -> int | None:
+    """The number, or that of a text's digits: a template may put quotes around it."""
+    if not isinstance(value, str):
+        return value
+    digits = value.strip()
+    # More digits are no number that New Relic sends, and Python takes long to read very many.
+    return int(digits) if digits.isascii() and digits.isdecimal() and len(digits) <= _DIGITS else None
+
+
+_DIGITS = 19

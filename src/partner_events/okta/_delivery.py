@@ -11,6 +11,9 @@ from partner_events._wire.delivery import MISSING, FrameError, Located
 SYSTEM_LOG = "SystemLog"
 """The kind of all log events, and their detail-type in public code: no whole delivery was seen."""
 
+EVENT_HOOK = "com.okta.event_hook"
+"""What all bodies of event hooks call themselves. https://developer.okta.com/docs/concepts/event-hooks/"""
+
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery; a detail with an event type is a log event."""
@@ -35,7 +38,12 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
 
 
 def recognize(detail: dict[str, object]) -> str | None:
-    """The detail-type of a log event without its envelope, such as the System Log's API answers."""
+    """The detail-type of a log event without its envelope, such as the System Log's API answers.
+
+    That of an event hook's body, too: `locate` says why it is not read.
+    """
+    if detail.get("eventType") == EVENT_HOOK and "cloudEventsVersion" in detail:
+        return SYSTEM_LOG
     names = ("uuid", "published", "eventType", "severity")
     is_log_event = all(isinstance(detail.get(name), str) for name in names)
     return SYSTEM_LOG if is_log_event and "actor" in detail and "outcome" in detail else None

@@ -14,8 +14,9 @@ from partner_events._wire.json import id_text
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery."""
     number, own = detail.get("event_type_id", MISSING), id_text(detail.get("uuid"))
-    kind = id_text(number) if isinstance(number, int) else None
-    if kind is None:
+    # As text, too: then it contradicts its type, and says the same.
+    kind = id_text(number)
+    if kind is None or not kind.lstrip("-").isdecimal():
         raise FrameError(("detail", "event_type_id"), number, "OneLogin sends the number of an event type")
     # OneLogin says nothing of duplicates.
     return Located(kind, delivery, key=(own, "inferred") if own else None)

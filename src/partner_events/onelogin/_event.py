@@ -51,7 +51,8 @@ class OneLoginEvent(PartnerEvent):
     @property
     def kind(self) -> str:
         """The id of the event's type as text, such as ``"5"``."""
-        return str(self.event_type_id)
+        found = getattr(self.detail, "event_type_id", None)
+        return str(self.__event_identified__.kind if found is None else found)
 
     @property
     def event_type_id(self) -> int:

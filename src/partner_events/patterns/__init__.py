@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from partner_events.patterns._language.errors import InvalidFiltersError as InvalidFiltersError
     from partner_events.patterns._language.errors import InvalidPatternError as InvalidPatternError
     from partner_events.patterns._language.errors import PatternWarning as PatternWarning
+    from partner_events.patterns._language.references import Reference as Reference
+    from partner_events.patterns._language.references import UnknownValueError as UnknownValueError
     from partner_events.patterns._matching.explain import ExplainedBranch as ExplainedBranch
     from partner_events.patterns._matching.explain import ExplainedCondition as ExplainedCondition
     from partner_events.patterns._matching.explain import Explanation as Explanation
@@ -32,12 +34,15 @@ if TYPE_CHECKING:
     from partner_events.patterns._subscribers.parts import ExplainedScope as ExplainedScope
     from partner_events.patterns._subscribers.parts import FiltersExplanation as FiltersExplanation
     from partner_events.patterns._subscribers.subscriber import Subscriber as Subscriber
+    from partner_events.patterns._targets.cdk import to_cdk as to_cdk
     from partner_events.patterns._targets.deploy import queue_policy as queue_policy
     from partner_events.patterns._targets.deploy import to_cloudformation as to_cloudformation
     from partner_events.patterns._targets.deploy import to_put_rule as to_put_rule
     from partner_events.patterns._targets.deploy import to_put_targets as to_put_targets
     from partner_events.patterns._targets.deploy import to_sam as to_sam
     from partner_events.patterns._targets.deploy import to_terraform as to_terraform
+    from partner_events.patterns._targets.elsewhere import RuleWarning as RuleWarning
+    from partner_events.patterns._targets.elsewhere import rule_warnings as rule_warnings
     from partner_events.patterns._targets.input_template import placeholder as placeholder
     from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
     from partner_events.patterns._targets.jsonata import TransformerWarning as TransformerWarning
@@ -75,19 +80,24 @@ else:
             "PartnerSource": "_subscribers.custom_bus",
             "PatternSet": "_pattern_set",
             "PatternWarning": "_language.errors",
+            "Reference": "_language.references",
             "RetryPolicy": "_targets.targets",
+            "RuleWarning": "_targets.elsewhere",
             "Subscriber": "_subscribers.subscriber",
             "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
             "TransformerWarning": "_targets.jsonata",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
+            "UnknownValueError": "_language.references",
             "escape": "_building.leaves",
             "key_expression": "_subscribers.keys",
             "matches": "_pattern",
             "other": "_building.leaves",
             "placeholder": "_targets.input_template",
             "queue_policy": "_targets.deploy",
+            "rule_warnings": "_targets.elsewhere",
+            "to_cdk": "_targets.cdk",
             "to_cloudformation": "_targets.deploy",
             "to_put_rule": "_targets.deploy",
             "to_put_targets": "_targets.deploy",
@@ -119,19 +129,24 @@ __all__ = [
     "PartnerSource",
     "PatternSet",
     "PatternWarning",
+    "Reference",
     "RetryPolicy",
+    "RuleWarning",
     "Subscriber",
     "SubscriberFilters",
     "Target",
     "TransformerWarning",
     "UndeliverableError",
     "UnknownFieldError",
+    "UnknownValueError",
     "escape",
     "key_expression",
     "matches",
     "other",
     "placeholder",
     "queue_policy",
+    "rule_warnings",
+    "to_cdk",
     "to_cloudformation",
     "to_put_rule",
     "to_put_targets",

@@ -163,7 +163,7 @@ class FilterCriteria:
         It belongs into an ``aws_lambda_event_source_mapping``, or into the ``source_parameters`` of an
         ``aws_pipes_pipe``.
         """
-        from partner_events.patterns._targets.mistaken import for_terraform
+        from partner_events.patterns._targets.terraform_text import for_terraform
 
         return {
             "filter_criteria": {

@@ -6,10 +6,11 @@ from partner_events.patterns._language.errors import LENGTH, InvalidPatternError
 from partner_events.patterns._language.json import JsonObject, write
 from partner_events.patterns._language.limits import length_warning
 from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.references import UnknownValueError, described, listed
 from partner_events.patterns._language.rules import as_branches, meanings
 from partner_events.patterns._language.whole import checked
 from partner_events.patterns._matching.events import decoded
-from partner_events.patterns._matching.match import matcher
+from partner_events.patterns._matching.match import certain, matcher
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from partner_events._kinds.registry import Registrations
     from partner_events.patterns._building.conditions import Condition
     from partner_events.patterns._language.parse import Program
+    from partner_events.patterns._language.references import Awaited, Reference
     from partner_events.patterns._language.rules import Meanings, Rule
     from partner_events.patterns._matching.events import Event
     from partner_events.patterns._matching.explain import Explanation
@@ -44,6 +46,7 @@ class EventPattern:
         "_json",
         "_program",
         "_rules",
+        "_awaited",
         "_lazy_matcher",
         "_lazy_meanings",
         "_lazy_warnings",
@@ -53,6 +56,7 @@ class EventPattern:
     _json: str
     _program: Program
     _rules: tuple[Rule, ...]
+    _awaited: Mapping[str, Awaited]
     _lazy_matcher: Callable[[object], bool] | None
     _lazy_meanings: Meanings | None
     _lazy_warnings: tuple[Registrations, tuple[PatternWarning, ...]] | None
@@ -62,7 +66,7 @@ class EventPattern:
 
     @classmethod
     def of(
-        cls, *parts: type[PartnerEvent] | Condition, source: str | None = None, flat: bool = False
+        cls, *parts: type[PartnerEvent] | Condition, source: str | Reference | None = None, flat: bool = False
     ) -> EventPattern:
         """The pattern for events of some classes that meet conditions on their fields.
 
@@ -94,7 +98,8 @@ class EventPattern:
     def parse(cls, pattern: str | bytes | Mapping[str, object]) -> EventPattern:
         """Read a pattern from JSON text, or from the same as Python values.
 
-        Text keeps what Python values cannot: repeated keys, and the spelling of numbers. A pattern of more
+        Text keeps what Python values cannot: repeated keys, and the spelling of numbers. Python values may
+        hold a `Reference` wherever there may be text. A pattern of more
         than 2,048 characters, the default quota of an account, also gives a Python `PatternWarning`.
 
         Raises:
@@ -102,7 +107,7 @@ class EventPattern:
                 be right.
         """
         parsed = _parsed(pattern)
-        for warning in length_warning(parsed.to_json()):
+        for warning in length_warning(parsed._json):
             from warnings import warn
 
             warn(warning, stacklevel=2)
@@ -133,7 +138,27 @@ class EventPattern:
                 path=next(field.place for field in asked if field is not None),
                 advice='remove the condition, or write {"exists": false} there',
             )
-        return _parsed(write(as_branches(kept, {REPLAY_NAME: [JsonObject([("exists", False)])]})))
+        branches = as_branches(kept, {REPLAY_NAME: [JsonObject([("exists", False)])]})
+        return _parsed(write(branches), self._awaited)
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What of the pattern is known only when the rule is deployed, in order, each once."""
+        return tuple(each.reference for each in self._awaited.values())
+
+    def with_values(self, values: Mapping[Reference, str]) -> EventPattern:
+        """The pattern with texts in the place of some of its references, as after a deployment.
+
+        Raises:
+            InvalidPatternError: EventBridge refuses what comes out.
+            TypeError: A reference is not in the pattern, or a value is no text.
+        """
+        from partner_events.patterns._language.references import replaced
+
+        for reference in values:
+            if reference not in self.references:
+                raise TypeError(f"the pattern does not have {reference!r}; it has {listed(self.references)}")
+        return _parsed(replaced(self.to_dict(), values))
 
     def matches(self, event: Event) -> bool:
         """Whether a rule with this pattern would send an event on.
@@ -142,6 +167,8 @@ class EventPattern:
 
         Raises:
             InvalidEventError: It is not a JSON object.
+            UnknownValueError: It depends on a `Reference`: with some texts the event would match, with others
+                it would not.
         """
         matches = self._lazy_matcher or self._compiled()
         return matches(decoded(event))
@@ -156,7 +183,7 @@ class EventPattern:
         """
         from partner_events.patterns._matching.explain import explanation
 
-        return explanation(self._rules, decoded(event), self._doubts)
+        return explanation(self._rules, decoded(event), self._doubts, has_unknown=bool(self._awaited))
 
     def _doubts(self) -> dict[Path, PatternWarning]:
         """The warnings that explain a miss, by the places of their fields."""
@@ -182,14 +209,16 @@ class EventPattern:
         return known[1]
 
     def _found_warnings(self) -> tuple[PatternWarning, ...]:
+        from partner_events.patterns._advice.awaited import about_awaited
         from partner_events.patterns._advice.lists import about_lists
         from partner_events.patterns._advice.senders import doubts
         from partner_events.patterns._language.advice import advice
 
         found = [
-            *length_warning(self.to_json()),
+            *length_warning(self._json),
             *advice(self._program, self._rules),
             *about_lists(self._rules),
+            *about_awaited(self._rules),
             *doubts(self._rules),
         ]
         return tuple({(warning.kind, warning.path): warning for warning in reversed(found)}.values())[::-1]
@@ -199,17 +228,36 @@ class EventPattern:
 
         Only what JSON requires to be escaped is escaped, because escapes such as ``\\u003e`` count towards
         the length that EventBridge takes. No key occurs twice, unless that would make the pattern too long.
+
+        Raises:
+            UnknownValueError: The pattern has a `Reference`, which is not JSON.
         """
+        if self._awaited:
+            raise UnknownValueError(
+                "the pattern has what is known only when the rule is deployed:"
+                f" {listed(self.references)}; write"
+                " it with to_cloudformation, to_sam, to_cdk or to_terraform, or put texts in with"
+                " with_values()",
+                references=self.references,
+            )
+        return self._text()
+
+    def _text(self) -> str:
         return self._json if len(self._json) <= LENGTH else self._source
 
     def to_dict(self) -> dict[str, object]:
         """The pattern as Python values, in a fresh copy.
 
-        A number that no double equals becomes the nearest double; only `to_json` keeps its text.
+        A number that no double equals becomes the nearest double; only `to_json` keeps its text. A
+        `Reference` stays one, which JSON does not have.
         """
         from json import loads
 
         content: dict[str, object] = loads(self._json, parse_float=_finite)
+        if self._awaited:
+            from partner_events.patterns._language.references import with_references
+
+            return with_references(content, self._awaited)
         return content
 
     def to_subscriber_filters(self, *, system_metadata: bool = True) -> dict[str, object]:
@@ -231,7 +279,7 @@ class EventPattern:
         """
         from partner_events.patterns._subscribers.split import filters_of
 
-        return filters_of(self._json, system_metadata=system_metadata)
+        return filters_of(self.to_json() if self._awaited else self._json, system_metadata=system_metadata)
 
     def to_filter_criteria(
         self, carrier: FilteredCarrier, *, service: Service = "lambda", transformer: Transformer = "RAW"
@@ -274,11 +322,32 @@ class EventPattern:
         """
         from partner_events.patterns._subscribers.source_pattern import source_pattern_of
 
-        return source_pattern_of(self._json, source)
+        return source_pattern_of(self.to_json() if self._awaited else self._json, source)
 
     def _compiled(self) -> Callable[[object], bool]:
-        object.__setattr__(self, "_lazy_matcher", compiled := matcher(self._rules))
+        compiled = matcher(self._rules)
+        if self._awaited:
+            compiled = self._decided(compiled, matcher(certain(self._rules)))
+        object.__setattr__(self, "_lazy_matcher", compiled)
         return compiled
+
+    def _decided(
+        self, may: Callable[[object], bool], does: Callable[[object], bool]
+    ) -> Callable[[object], bool]:
+        """The test that an event matches whatever the references stand for, or may match with none of it."""
+
+        def matches(event: object) -> bool:
+            if not may(event):
+                return False
+            if does(event):
+                return True
+            raise UnknownValueError(
+                f"whether the event matches depends on what is known only when the rule is deployed:"
+                f" {listed(self.references)}; put texts in with with_values()",
+                references=self.references,
+            )
+
+        return matches
 
     def _meanings(self) -> Meanings:
         if self._lazy_meanings is None:
@@ -299,10 +368,10 @@ class EventPattern:
         raise AttributeError("an EventPattern is frozen")
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _parsed, (self._source,)
+        return _parsed, (self._source, self._awaited)
 
     def __repr__(self) -> str:
-        return f"EventPattern.parse({shortened(repr(self.to_json()), REPR)})"
+        return f"EventPattern.parse({shortened(repr(described(self._text())), REPR)})"
 
 
 def matches(pattern: EventPattern, event: Event) -> bool:
@@ -335,9 +404,11 @@ def parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
     return _parsed(pattern)
 
 
-def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
+def _parsed(
+    pattern: str | bytes | Mapping[str, object], awaited: Mapping[str, Awaited] | None = None
+) -> EventPattern:
     try:
-        return _read(pattern)
+        return _read(pattern, awaited)
     except InvalidPatternError as error:
         if error.suggestion is not None:
             from partner_events.patterns._advice.suggestions import settle
@@ -346,17 +417,15 @@ def _parsed(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
         raise
 
 
-def _read(pattern: str | bytes | Mapping[str, object]) -> EventPattern:
-    read = checked(pattern)
-    return _made(read.source, read.text, read.program, read.rules)
-
-
-def _made(source: str, text: str, program: Program, rules: tuple[Rule, ...]) -> EventPattern:
-    pattern = object.__new__(EventPattern)
-    values = (source, text, program, rules, None, None, None)
+def _read(
+    pattern: str | bytes | Mapping[str, object], awaited: Mapping[str, Awaited] | None = None
+) -> EventPattern:
+    read = checked(pattern, awaited)
+    made = object.__new__(EventPattern)
+    values = (read.source, read.text, read.program, read.rules, read.awaited, None, None, None)
     for name, value in zip(EventPattern.__slots__, values, strict=True):
-        object.__setattr__(pattern, name, value)
-    return pattern
+        object.__setattr__(made, name, value)
+    return made
 
 
 def _finite(text: str) -> float:

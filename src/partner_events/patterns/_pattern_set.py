@@ -51,10 +51,16 @@ class PatternSet(Mapping[Name, EventPattern]):
 
         Raises:
             InvalidEventError: It is not a JSON object.
+            UnknownValueError: Whether a pattern matches depends on a `Reference` in it.
         """
         if self._lazy_index is None:
             self._lazy_index = _Index([rules_of(pattern) for pattern in self._patterns.values()])
         positions = self._lazy_index.matching(decoded(event))
+        for position in positions:
+            pattern = self._patterns[self._names[position]]
+            if pattern.references:
+                # The index has what may match.
+                pattern.matches(event)
         return tuple(self._names[position] for position in sorted(positions))
 
     def __getitem__(self, name: Name) -> EventPattern:

@@ -33,8 +33,20 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
         return Located(detail_type, delivery, key=_key(header), family=CHANGE_EVENT)
     family = PLATFORM_EVENT if detail_type.endswith(PLATFORM) else None
     own = id_text(payload.get("EventUuid"))
-    # It identifies the event; Salesforce says nothing of duplicates.
+    # It identifies the event, and Salesforce says nothing of duplicates. The `id` beside the payload is no
+    # key: nobody says that it is unique, and the ids that Salesforce's API answers are not.
     return Located(detail_type, delivery, key=(own, "inferred") if own else None, family=family)
+
+
+def recognize(detail: dict[str, object]) -> str | None:
+    """The API name of a change event without its envelope, as Salesforce's other APIs send it, too."""
+    payload = detail.get("payload")
+    header = payload.get(HEADER) if is_object(payload) else None
+    entity = header.get("entityName") if is_object(header) else None
+    if not isinstance(entity, str) or not entity:
+        return None
+    own = entity.removesuffix("__c")
+    return f"{own}__{CHANGE}" if own != entity else f"{entity}{CHANGE}"
 
 
 def _key(header: dict[str, object]) -> tuple[str, Strength] | None:

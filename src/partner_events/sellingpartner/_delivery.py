@@ -14,6 +14,9 @@ OTHER_SPELLINGS = {"LISTINGS_ITEM_STATUS_CHANGED": "LISTINGS_ITEM_STATUS_CHANGE"
 
 FRAME = frozenset({"NotificationType", "PayloadVersion", "Payload", "NotificationMetadata"})
 
+IN_CAMEL_CASE = frozenset(f"{name[0].lower()}{name[1:]}" for name in FRAME)
+"""The frame of some types that go to queues alone, such as ORDER_CHANGE."""
+
 
 def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, object]) -> Located:
     """Finds kind and key of a delivery; the detail-type is the kind."""
@@ -41,5 +44,8 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
 
 def recognize(detail: dict[str, object]) -> str | None:
     """The detail-type of a notification without its envelope, as queues of SQS get it."""
-    kind = detail.get("NotificationType")
-    return kind if isinstance(kind, str) and detail.keys() >= FRAME else None
+    kind = detail.get("NotificationType") if detail.keys() >= FRAME else None
+    if detail.keys() >= IN_CAMEL_CASE:
+        # Not read, but refused with the reason.
+        kind = detail["notificationType"]
+    return kind if isinstance(kind, str) else None

@@ -18,7 +18,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class ConnectionCreated(StreamEvent):
-    """Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types"""
+    """A connection, through which users log in, was created.
+
+    Auth0's `connection.created`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["connection.created"]: ...
@@ -29,7 +32,10 @@ class ConnectionCreated(StreamEvent):
     def fields(cls) -> KindFields[ConnectionCreatedDetailFields, ConnectionCreatedDataFields]: ...
 
 class ConnectionDeleted(StreamEvent):
-    """Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types"""
+    """A connection, through which users log in, was deleted.
+
+    Auth0's `connection.deleted`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["connection.deleted"]: ...
@@ -40,7 +46,10 @@ class ConnectionDeleted(StreamEvent):
     def fields(cls) -> KindFields[ConnectionDeletedDetailFields, ConnectionDeletedDataFields]: ...
 
 class ConnectionUpdated(StreamEvent):
-    """Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types"""
+    """A connection, through which users log in, changed.
+
+    Auth0's `connection.updated`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["connection.updated"]: ...

@@ -18,7 +18,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class GroupCreated(StreamEvent):
-    """Auth0's `group.created`: https://auth0.com/docs/events/group/group.created"""
+    """A group of users was created.
+
+    Auth0's `group.created`: https://auth0.com/docs/events/group/group.created
+    """
 
     @property
     def kind(self) -> Literal["group.created"]: ...
@@ -29,7 +32,10 @@ class GroupCreated(StreamEvent):
     def fields(cls) -> KindFields[GroupCreatedDetailFields, GroupCreatedDataFields]: ...
 
 class GroupDeleted(StreamEvent):
-    """Auth0's `group.deleted`: https://auth0.com/docs/events/group/group.deleted"""
+    """A group of users was deleted.
+
+    Auth0's `group.deleted`: https://auth0.com/docs/events/group/group.deleted
+    """
 
     @property
     def kind(self) -> Literal["group.deleted"]: ...
@@ -40,7 +46,10 @@ class GroupDeleted(StreamEvent):
     def fields(cls) -> KindFields[GroupDeletedDetailFields, GroupDeletedDataFields]: ...
 
 class GroupUpdated(StreamEvent):
-    """Auth0's `group.updated`: https://auth0.com/docs/events/group/group.updated"""
+    """A group of users changed.
+
+    Auth0's `group.updated`: https://auth0.com/docs/events/group/group.updated
+    """
 
     @property
     def kind(self) -> Literal["group.updated"]: ...

@@ -15,7 +15,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class GroupMemberAdded(StreamEvent):
-    """Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added"""
+    """A user or a group was added to a group.
+
+    Auth0's `group.member.added`: https://auth0.com/docs/events/group/group.member.added
+    """
 
     @property
     def kind(self) -> Literal["group.member.added"]: ...
@@ -26,7 +29,10 @@ class GroupMemberAdded(StreamEvent):
     def fields(cls) -> KindFields[GroupMemberAddedDetailFields, GroupMemberAddedDataFields]: ...
 
 class GroupMemberDeleted(StreamEvent):
-    """Auth0's `group.member.deleted`: https://auth0.com/docs/events/group/group.member.deleted"""
+    """A user or a group was removed from a group.
+
+    Auth0's `group.member.deleted`: https://auth0.com/docs/events/group/group.member.deleted
+    """
 
     @property
     def kind(self) -> Literal["group.member.deleted"]: ...

@@ -15,7 +15,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class GroupRoleAssigned(StreamEvent):
-    """Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+    """A group was given a role.
+
+    Auth0's `group.role.assigned`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["group.role.assigned"]: ...
@@ -26,7 +29,10 @@ class GroupRoleAssigned(StreamEvent):
     def fields(cls) -> KindFields[GroupRoleAssignedDetailFields, GroupRoleAssignedDataFields]: ...
 
 class GroupRoleDeleted(StreamEvent):
-    """Auth0's `group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+    """A role was taken from a group.
+
+    Auth0's `group.role.deleted`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["group.role.deleted"]: ...

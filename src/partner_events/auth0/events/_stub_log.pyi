@@ -1014,8 +1014,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class NetworkACLsSummary(LogEvent):
-    """Auth0's `acls_summary` (Network ACLs Summary): How often each network access rule matched within a
-    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """How often each network access rule matched within a period.
+
+    Auth0's `acls_summary` (Network ACLs Summary):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1027,8 +1029,10 @@ class NetworkACLsSummary(LogEvent):
     def fields(cls) -> KindFields[NetworkACLsSummaryDetailFields, NetworkACLsSummaryLogFields]: ...
 
 class ActionsExecutionFailed(LogEvent):
-    """Auth0's `actions_execution_failed` (Actions Execution Failed): An Action raised an error, or did not
-    finish. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An Action raised an error, or did not finish.
+
+    Auth0's `actions_execution_failed` (Actions Execution Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1040,7 +1044,9 @@ class ActionsExecutionFailed(LogEvent):
     def fields(cls) -> KindFields[ActionsExecutionFailedDetailFields, ActionsExecutionFailedLogFields]: ...
 
 class ACULSDKNotice(LogEvent):
-    """Auth0's `acul_sdk_notice` (ACUL SDK Notice): A note from the SDK for custom screens of Universal Login.
+    """A note from the SDK for custom screens of Universal Login.
+
+    Auth0's `acul_sdk_notice` (ACUL SDK Notice):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1053,7 +1059,9 @@ class ACULSDKNotice(LogEvent):
     def fields(cls) -> KindFields[ACULSDKNoticeDetailFields, ACULSDKNoticeLogFields]: ...
 
 class Auth0UpdateLaunched(LogEvent):
-    """Auth0's `admin_update_launch` (Auth0 Update Launched): An update of a private cloud was started.
+    """An update of a private cloud was started.
+
+    Auth0's `admin_update_launch` (Auth0 Update Launched):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1066,8 +1074,9 @@ class Auth0UpdateLaunched(LogEvent):
     def fields(cls) -> KindFields[Auth0UpdateLaunchedDetailFields, Auth0UpdateLaunchedLogFields]: ...
 
 class RateLimitOnAPI(LogEvent):
-    """Auth0's `api_limit` (Rate Limit On API): Calls were refused, since the tenant made too many in a
-    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Calls were refused, since the tenant made too many in a period.
+
+    Auth0's `api_limit` (Rate Limit On API): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1079,8 +1088,10 @@ class RateLimitOnAPI(LogEvent):
     def fields(cls) -> KindFields[RateLimitOnAPIDetailFields, RateLimitOnAPILogFields]: ...
 
 class RateLimitWarningOnAPI(LogEvent):
-    """Auth0's `api_limit_warning` (Rate Limit Warning On API): The tenant is close to its limit of calls in a
-    period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The tenant is close to its limit of calls in a period.
+
+    Auth0's `api_limit_warning` (Rate Limit Warning On API):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1092,8 +1103,10 @@ class RateLimitWarningOnAPI(LogEvent):
     def fields(cls) -> KindFields[RateLimitWarningOnAPIDetailFields, RateLimitWarningOnAPILogFields]: ...
 
 class NoticeForAPIPeakPerformanceInitiated(LogEvent):
-    """Auth0's `appi` (Notice for API Peak Performance initiated): A period of raised rate limits, which the
-    customer has bought, began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A period of raised rate limits, which the customer has bought, began.
+
+    Auth0's `appi` (Notice for API Peak Performance initiated):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1108,8 +1121,10 @@ class NoticeForAPIPeakPerformanceInitiated(LogEvent):
     ]: ...
 
 class FailedCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_failed` (Failed CIBA Exchange): A backchannel authentication request could not
-    be turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A backchannel authentication request could not be turned into tokens.
+
+    Auth0's `ciba_exchange_failed` (Failed CIBA Exchange):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1121,8 +1136,10 @@ class FailedCIBAExchange(LogEvent):
     def fields(cls) -> KindFields[FailedCIBAExchangeDetailFields, FailedCIBAExchangeLogFields]: ...
 
 class SuccessfulCIBAExchange(LogEvent):
-    """Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange): A backchannel authentication request was
-    turned into tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A backchannel authentication request was turned into tokens.
+
+    Auth0's `ciba_exchange_succeeded` (Successful CIBA Exchange):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1134,8 +1151,10 @@ class SuccessfulCIBAExchange(LogEvent):
     def fields(cls) -> KindFields[SuccessfulCIBAExchangeDetailFields, SuccessfulCIBAExchangeLogFields]: ...
 
 class FailedCIBAStart(LogEvent):
-    """Auth0's `ciba_start_failed` (Failed CIBA Start): A backchannel authentication (CIBA) could not be
-    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A backchannel authentication (CIBA) could not be started.
+
+    Auth0's `ciba_start_failed` (Failed CIBA Start):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1147,8 +1166,10 @@ class FailedCIBAStart(LogEvent):
     def fields(cls) -> KindFields[FailedCIBAStartDetailFields, FailedCIBAStartLogFields]: ...
 
 class SuccessfulCIBAStart(LogEvent):
-    """Auth0's `ciba_start_succeeded` (Successful CIBA Start): A backchannel authentication (CIBA) was
-    started. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A backchannel authentication (CIBA) was started.
+
+    Auth0's `ciba_start_succeeded` (Successful CIBA Start):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1160,8 +1181,9 @@ class SuccessfulCIBAStart(LogEvent):
     def fields(cls) -> KindFields[SuccessfulCIBAStartDetailFields, SuccessfulCIBAStartLogFields]: ...
 
 class CodeLinkSent(LogEvent):
-    """Auth0's `cls` (Code/Link Sent): A user was sent a code or link for a login without password.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user was sent a code or link for a login without password.
+
+    Auth0's `cls` (Code/Link Sent): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1173,8 +1195,9 @@ class CodeLinkSent(LogEvent):
     def fields(cls) -> KindFields[CodeLinkSentDetailFields, CodeLinkSentLogFields]: ...
 
 class ConnectorOffline(LogEvent):
-    """Auth0's `coff` (Connector Offline): An AD/LDAP connector lost its connection.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An AD/LDAP connector lost its connection.
+
+    Auth0's `coff` (Connector Offline): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1186,8 +1209,9 @@ class ConnectorOffline(LogEvent):
     def fields(cls) -> KindFields[ConnectorOfflineDetailFields, ConnectorOfflineLogFields]: ...
 
 class ConnectorOnline(LogEvent):
-    """Auth0's `con` (Connector Online): An AD/LDAP connector is connected and working.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An AD/LDAP connector is connected and working.
+
+    Auth0's `con` (Connector Online): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1199,8 +1223,10 @@ class ConnectorOnline(LogEvent):
     def fields(cls) -> KindFields[ConnectorOnlineDetailFields, ConnectorOnlineLogFields]: ...
 
 class FailedConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection): A user could not
-    connect an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not connect an account at a third party.
+
+    Auth0's `connected_accounts_connection_failed` (Failed Connected Account Connection):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1215,8 +1241,10 @@ class FailedConnectedAccountConnection(LogEvent):
     ]: ...
 
 class SuccessfulConnectedAccountConnection(LogEvent):
-    """Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection): A user
-    connected an account at a third party. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user connected an account at a third party.
+
+    Auth0's `connected_accounts_connection_succeeded` (Successful Connected Account Connection):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1231,8 +1259,10 @@ class SuccessfulConnectedAccountConnection(LogEvent):
     ]: ...
 
 class FailedConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete): A user could not remove a
-    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not remove a connected account.
+
+    Auth0's `connected_accounts_delete_failed` (Failed Connected Account Delete):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1247,8 +1277,10 @@ class FailedConnectedAccountDelete(LogEvent):
     ]: ...
 
 class SuccessfulConnectedAccountDelete(LogEvent):
-    """Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete): A user removed a
-    connected account. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user removed a connected account.
+
+    Auth0's `connected_accounts_delete_succeeded` (Successful Connected Account Delete):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1263,8 +1295,9 @@ class SuccessfulConnectedAccountDelete(LogEvent):
     ]: ...
 
 class CodeSent(LogEvent):
-    """Auth0's `cs` (Code Sent): A user was sent a code for a login without password.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user was sent a code for a login without password.
+
+    Auth0's `cs` (Code Sent): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1276,8 +1309,10 @@ class CodeSent(LogEvent):
     def fields(cls) -> KindFields[CodeSentDetailFields, CodeSentLogFields]: ...
 
 class CustomDomainVerificationFailed(LogEvent):
-    """Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed): Ownership of a custom
-    domain could not be verified. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Ownership of a custom domain could not be verified.
+
+    Auth0's `custom_domain_verification_failed` (Custom Domain Verification Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1292,8 +1327,9 @@ class CustomDomainVerificationFailed(LogEvent):
     ]: ...
 
 class DeprecationNotice(LogEvent):
-    """Auth0's `depnote` (Deprecation Notice): The tenant uses something that Auth0 is going to remove.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The tenant uses something that Auth0 is going to remove.
+
+    Auth0's `depnote` (Deprecation Notice): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1305,8 +1341,10 @@ class DeprecationNotice(LogEvent):
     def fields(cls) -> KindFields[DeprecationNoticeDetailFields, DeprecationNoticeLogFields]: ...
 
 class InboundDirectorySyncCompleted(LogEvent):
-    """Auth0's `directory_sync_completed` (Inbound Directory Sync Completed): A synchronisation with a
-    directory ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A synchronisation with a directory ended.
+
+    Auth0's `directory_sync_completed` (Inbound Directory Sync Completed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1321,8 +1359,10 @@ class InboundDirectorySyncCompleted(LogEvent):
     ]: ...
 
 class InboundDirectorySyncFailed(LogEvent):
-    """Auth0's `directory_sync_failed` (Inbound Directory Sync Failed): A synchronisation with a directory was
-    broken off by an error. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A synchronisation with a directory was broken off by an error.
+
+    Auth0's `directory_sync_failed` (Inbound Directory Sync Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1337,8 +1377,10 @@ class InboundDirectorySyncFailed(LogEvent):
     ]: ...
 
 class InboundDirectorySyncStarted(LogEvent):
-    """Auth0's `directory_sync_started` (Inbound Directory Sync Started): A synchronisation with a directory
-    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A synchronisation with a directory began.
+
+    Auth0's `directory_sync_started` (Inbound Directory Sync Started):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1353,8 +1395,9 @@ class InboundDirectorySyncStarted(LogEvent):
     ]: ...
 
 class DeletedUser(LogEvent):
-    """Auth0's `du` (Deleted User): A user was removed; today's code is `sdu`.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user was removed; today's code is `sdu`.
+
+    Auth0's `du` (Deleted User): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1366,8 +1409,9 @@ class DeletedUser(LogEvent):
     def fields(cls) -> KindFields[DeletedUserDetailFields, DeletedUserLogFields]: ...
 
 class FailedLogin(LogEvent):
-    """Auth0's `f` (Failed Login): A login failed for another reason than a wrong password (`fp`) or name
-    (`fu`). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login failed for another reason than a wrong password (`fp`) or name (`fu`).
+
+    Auth0's `f` (Failed Login): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1379,8 +1423,9 @@ class FailedLogin(LogEvent):
     def fields(cls) -> KindFields[FailedLoginDetailFields, FailedLoginLogFields]: ...
 
 class FailedExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token): A token could not be
-    exchanged for one that acts on behalf of its user.
+    """A token could not be exchanged for one that acts on behalf of its user.
+
+    Auth0's `failed_on_behalf_of_token_exchange` (Failed Exchange On Behalf Of Token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1396,8 +1441,9 @@ class FailedExchangeOnBehalfOfToken(LogEvent):
     ]: ...
 
 class FailedAPIOperation(LogEvent):
-    """Auth0's `fapi` (Failed API Operation): A call of the Management API failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A call of the Management API failed.
+
+    Auth0's `fapi` (Failed API Operation): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1409,8 +1455,9 @@ class FailedAPIOperation(LogEvent):
     def fields(cls) -> KindFields[FailedAPIOperationDetailFields, FailedAPIOperationLogFields]: ...
 
 class FailedByConnector(LogEvent):
-    """Auth0's `fc` (Failed by Connector): A login by way of a connector failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login by way of a connector failed.
+
+    Auth0's `fc` (Failed by Connector): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1422,8 +1469,9 @@ class FailedByConnector(LogEvent):
     def fields(cls) -> KindFields[FailedByConnectorDetailFields, FailedByConnectorLogFields]: ...
 
 class FailedChangeEmail(LogEvent):
-    """Auth0's `fce` (Failed Change Email): A user's email address could not be changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's email address could not be changed.
+
+    Auth0's `fce` (Failed Change Email): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1435,8 +1483,9 @@ class FailedChangeEmail(LogEvent):
     def fields(cls) -> KindFields[FailedChangeEmailDetailFields, FailedChangeEmailLogFields]: ...
 
 class FailedByCORS(LogEvent):
-    """Auth0's `fco` (Failed by CORS): A request came from an origin that the application does not allow.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A request came from an origin that the application does not allow.
+
+    Auth0's `fco` (Failed by CORS): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1448,7 +1497,9 @@ class FailedByCORS(LogEvent):
     def fields(cls) -> KindFields[FailedByCORSDetailFields, FailedByCORSLogFields]: ...
 
 class FailedCrossOriginAuthentication(LogEvent):
-    """Auth0's `fcoa` (Failed cross-origin authentication): An embedded (cross-origin) login failed.
+    """An embedded (cross-origin) login failed.
+
+    Auth0's `fcoa` (Failed cross-origin authentication):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1464,8 +1515,9 @@ class FailedCrossOriginAuthentication(LogEvent):
     ]: ...
 
 class FailedChangePassword(LogEvent):
-    """Auth0's `fcp` (Failed Change Password): A user's password could not be changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's password could not be changed.
+
+    Auth0's `fcp` (Failed Change Password): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1477,8 +1529,10 @@ class FailedChangePassword(LogEvent):
     def fields(cls) -> KindFields[FailedChangePasswordDetailFields, FailedChangePasswordLogFields]: ...
 
 class FailedPostChangePasswordHook(LogEvent):
-    """Auth0's `fcph` (Failed Post Change Password Hook): The hook that runs after a change of password
-    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The hook that runs after a change of password failed.
+
+    Auth0's `fcph` (Failed Post Change Password Hook):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1493,7 +1547,9 @@ class FailedPostChangePasswordHook(LogEvent):
     ]: ...
 
 class FailedChangePhoneNumber(LogEvent):
-    """Auth0's `fcpn` (Failed Change Phone Number): A user's phone number could not be changed.
+    """A user's phone number could not be changed.
+
+    Auth0's `fcpn` (Failed Change Phone Number):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1506,7 +1562,9 @@ class FailedChangePhoneNumber(LogEvent):
     def fields(cls) -> KindFields[FailedChangePhoneNumberDetailFields, FailedChangePhoneNumberLogFields]: ...
 
 class FailedChangePasswordRequest(LogEvent):
-    """Auth0's `fcpr` (Failed Change Password Request): A request to change a password failed.
+    """A request to change a password failed.
+
+    Auth0's `fcpr` (Failed Change Password Request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1522,7 +1580,9 @@ class FailedChangePasswordRequest(LogEvent):
     ]: ...
 
 class FailedConnectorProvisioning(LogEvent):
-    """Auth0's `fcpro` (Failed Connector Provisioning): An AD/LDAP connector could not be set up.
+    """An AD/LDAP connector could not be set up.
+
+    Auth0's `fcpro` (Failed Connector Provisioning):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1538,8 +1598,9 @@ class FailedConnectorProvisioning(LogEvent):
     ]: ...
 
 class FailedChangeUsername(LogEvent):
-    """Auth0's `fcu` (Failed Change Username): A user's name could not be changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's name could not be changed.
+
+    Auth0's `fcu` (Failed Change Username): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1551,8 +1612,9 @@ class FailedChangeUsername(LogEvent):
     def fields(cls) -> KindFields[FailedChangeUsernameDetailFields, FailedChangeUsernameLogFields]: ...
 
 class FailedDelegation(LogEvent):
-    """Auth0's `fd` (Failed Delegation): A delegation token could not be made.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A delegation token could not be made.
+
+    Auth0's `fd` (Failed Delegation): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1564,7 +1626,9 @@ class FailedDelegation(LogEvent):
     def fields(cls) -> KindFields[FailedDelegationDetailFields, FailedDelegationLogFields]: ...
 
 class FailedDeviceActivation(LogEvent):
-    """Auth0's `fdeac` (Failed Device Activation): A device could not be activated.
+    """A device could not be activated.
+
+    Auth0's `fdeac` (Failed Device Activation):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1577,7 +1641,9 @@ class FailedDeviceActivation(LogEvent):
     def fields(cls) -> KindFields[FailedDeviceActivationDetailFields, FailedDeviceActivationLogFields]: ...
 
 class FailedDeviceAuthorizationRequest(LogEvent):
-    """Auth0's `fdeaz` (Failed Device Authorization Request): A device's request to be authorized failed.
+    """A device's request to be authorized failed.
+
+    Auth0's `fdeaz` (Failed Device Authorization Request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1593,7 +1659,9 @@ class FailedDeviceAuthorizationRequest(LogEvent):
     ]: ...
 
 class UserCanceledDeviceConfirmation(LogEvent):
-    """Auth0's `fdecc` (User Canceled Device Confirmation): A user did not confirm a device.
+    """A user did not confirm a device.
+
+    Auth0's `fdecc` (User Canceled Device Confirmation):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1609,8 +1677,9 @@ class UserCanceledDeviceConfirmation(LogEvent):
     ]: ...
 
 class FailedExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code): An authorization code of a
-    delegated login could not be exchanged for tokens.
+    """An authorization code of a delegated login could not be exchanged for tokens.
+
+    Auth0's `fdeleacft` (Failed Exchange Delegated Authorization Code):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1626,8 +1695,10 @@ class FailedExchangeDelegatedAuthorizationCode(LogEvent):
     ]: ...
 
 class FailedDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `fdelsa` (Failed Delegated Silent Authentication): A delegated login without the user's doing
-    failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A delegated login without the user's doing failed.
+
+    Auth0's `fdelsa` (Failed Delegated Silent Authentication):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1642,8 +1713,9 @@ class FailedDelegatedSilentAuthentication(LogEvent):
     ]: ...
 
 class FailedUserDeletion(LogEvent):
-    """Auth0's `fdu` (Failed User Deletion): A user could not be deleted.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not be deleted.
+
+    Auth0's `fdu` (Failed User Deletion): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1655,8 +1727,10 @@ class FailedUserDeletion(LogEvent):
     def fields(cls) -> KindFields[FailedUserDeletionDetailFields, FailedUserDeletionLogFields]: ...
 
 class FailedExchangeAuthorizationCode(LogEvent):
-    """Auth0's `feacft` (Failed Exchange Authorization Code): An authorization code could not be exchanged for
-    tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An authorization code could not be exchanged for tokens.
+
+    Auth0's `feacft` (Failed Exchange Authorization Code):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1671,8 +1745,10 @@ class FailedExchangeAuthorizationCode(LogEvent):
     ]: ...
 
 class FailedExchangeClientCredentials(LogEvent):
-    """Auth0's `feccft` (Failed Exchange Client Credentials): An application got no token for its own
-    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An application got no token for its own credentials.
+
+    Auth0's `feccft` (Failed Exchange Client Credentials):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1687,7 +1763,9 @@ class FailedExchangeClientCredentials(LogEvent):
     ]: ...
 
 class FailedExchangeCustomToken(LogEvent):
-    """Auth0's `fecte` (Failed Exchange Custom Token): A custom token exchange failed.
+    """A custom token exchange failed.
+
+    Auth0's `fecte` (Failed Exchange Custom Token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1703,7 +1781,9 @@ class FailedExchangeCustomToken(LogEvent):
     ]: ...
 
 class FailedExchangeDeviceCode(LogEvent):
-    """Auth0's `fede` (Failed Exchange Device Code): A device code could not be exchanged for tokens.
+    """A device code could not be exchanged for tokens.
+
+    Auth0's `fede` (Failed Exchange Device Code):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1719,8 +1799,10 @@ class FailedExchangeDeviceCode(LogEvent):
     ]: ...
 
 class FailedFederatedLogout(LogEvent):
-    """Auth0's `federated_logout_failed` (Failed Federated Logout): The logout at the upstream identity
-    provider failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The logout at the upstream identity provider failed.
+
+    Auth0's `federated_logout_failed` (Failed Federated Logout):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1732,7 +1814,9 @@ class FailedFederatedLogout(LogEvent):
     def fields(cls) -> KindFields[FailedFederatedLogoutDetailFields, FailedFederatedLogoutLogFields]: ...
 
 class FailedExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `fens` (Failed Exchange Native Social Login): A native login with a social provider failed.
+    """A native login with a social provider failed.
+
+    Auth0's `fens` (Failed Exchange Native Social Login):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1748,8 +1832,10 @@ class FailedExchangeNativeSocialLogin(LogEvent):
     ]: ...
 
 class FailedExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `feoobft` (Failed Exchange Password And OOB Challenge): Password and out-of-band factor could
-    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and out-of-band factor could not be exchanged for tokens.
+
+    Auth0's `feoobft` (Failed Exchange Password And OOB Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1764,8 +1850,10 @@ class FailedExchangePasswordAndOOBChallenge(LogEvent):
     ]: ...
 
 class FailedExchangePasswordAndOTPChallenge(LogEvent):
-    """Auth0's `feotpft` (Failed Exchange Password And OTP Challenge): Password and one-time password could
-    not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and one-time password could not be exchanged for tokens.
+
+    Auth0's `feotpft` (Failed Exchange Password And OTP Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1780,7 +1868,9 @@ class FailedExchangePasswordAndOTPChallenge(LogEvent):
     ]: ...
 
 class FailedExchangePassword(LogEvent):
-    """Auth0's `fepft` (Failed Exchange Password): A password could not be exchanged for tokens.
+    """A password could not be exchanged for tokens.
+
+    Auth0's `fepft` (Failed Exchange Password):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1793,8 +1883,10 @@ class FailedExchangePassword(LogEvent):
     def fields(cls) -> KindFields[FailedExchangePasswordDetailFields, FailedExchangePasswordLogFields]: ...
 
 class FailedExchangePasswordlessOTP(LogEvent):
-    """Auth0's `fepotpft` (Failed Exchange Passwordless OTP): A passwordless one-time password could not be
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A passwordless one-time password could not be exchanged for tokens.
+
+    Auth0's `fepotpft` (Failed Exchange Passwordless OTP):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1809,8 +1901,10 @@ class FailedExchangePasswordlessOTP(LogEvent):
     ]: ...
 
 class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
-    """Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code): Password and recovery code could not
-    be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and recovery code could not be exchanged for tokens.
+
+    Auth0's `fercft` (Failed Exchange Password And MFA Recovery Code):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1825,8 +1919,10 @@ class FailedExchangePasswordAndMFARecoveryCode(LogEvent):
     ]: ...
 
 class FailedExchangeRotatingRefreshToken(LogEvent):
-    """Auth0's `ferrt` (Failed Exchange Rotating Refresh Token): A rotating refresh token was refused, for
-    example since it was used before. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A rotating refresh token was refused, for example since it was used before.
+
+    Auth0's `ferrt` (Failed Exchange Rotating Refresh Token):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1841,8 +1937,10 @@ class FailedExchangeRotatingRefreshToken(LogEvent):
     ]: ...
 
 class FailedExchangeRefreshToken(LogEvent):
-    """Auth0's `fertft` (Failed Exchange Refresh Token): A refresh token was refused, for example since it is
-    revoked or expired. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A refresh token was refused, for example since it is revoked or expired.
+
+    Auth0's `fertft` (Failed Exchange Refresh Token):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1857,7 +1955,9 @@ class FailedExchangeRefreshToken(LogEvent):
     ]: ...
 
 class FailedExchangeTokenVault(LogEvent):
-    """Auth0's `feta` (Failed Exchange Token Vault): The Token Vault gave out no token.
+    """The Token Vault gave out no token.
+
+    Auth0's `feta` (Failed Exchange Token Vault):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1873,8 +1973,9 @@ class FailedExchangeTokenVault(LogEvent):
     ]: ...
 
 class FailedInviteAccept(LogEvent):
-    """Auth0's `fi` (Failed invite accept): An invitation could not be accepted, for example with another
-    email address than it was sent to. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An invitation could not be accepted, for example with another email address than it was sent to.
+
+    Auth0's `fi` (Failed invite accept): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1886,8 +1987,9 @@ class FailedInviteAccept(LogEvent):
     def fields(cls) -> KindFields[FailedInviteAcceptDetailFields, FailedInviteAcceptLogFields]: ...
 
 class FailedLogout(LogEvent):
-    """Auth0's `flo` (Failed Logout): A logout failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A logout failed.
+
+    Auth0's `flo` (Failed Logout): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -1899,7 +2001,9 @@ class FailedLogout(LogEvent):
     def fields(cls) -> KindFields[FailedLogoutDetailFields, FailedLogoutLogFields]: ...
 
 class FlowsExecutionCompleted(LogEvent):
-    """Auth0's `flows_execution_completed` (Flows Execution Completed): A flow ran to its end.
+    """A flow ran to its end.
+
+    Auth0's `flows_execution_completed` (Flows Execution Completed):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1912,7 +2016,9 @@ class FlowsExecutionCompleted(LogEvent):
     def fields(cls) -> KindFields[FlowsExecutionCompletedDetailFields, FlowsExecutionCompletedLogFields]: ...
 
 class FlowsExecutionFailed(LogEvent):
-    """Auth0's `flows_execution_failed` (Flows Execution Failed): A flow was broken off by an error.
+    """A flow was broken off by an error.
+
+    Auth0's `flows_execution_failed` (Flows Execution Failed):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1925,7 +2031,9 @@ class FlowsExecutionFailed(LogEvent):
     def fields(cls) -> KindFields[FlowsExecutionFailedDetailFields, FlowsExecutionFailedLogFields]: ...
 
 class FailedSendingNotification(LogEvent):
-    """Auth0's `fn` (Failed Sending Notification): An email or text message could not be sent.
+    """An email or text message could not be sent.
+
+    Auth0's `fn` (Failed Sending Notification):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1941,7 +2049,9 @@ class FailedSendingNotification(LogEvent):
     ]: ...
 
 class FormsSubmissionFailed(LogEvent):
-    """Auth0's `forms_submission_failed` (Forms Submission Failed): A form could not be submitted.
+    """A form could not be submitted.
+
+    Auth0's `forms_submission_failed` (Forms Submission Failed):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1954,7 +2064,9 @@ class FormsSubmissionFailed(LogEvent):
     def fields(cls) -> KindFields[FormsSubmissionFailedDetailFields, FormsSubmissionFailedLogFields]: ...
 
 class FormsSubmissionSucceeded(LogEvent):
-    """Auth0's `forms_submission_succeeded` (Forms Submission Succeeded): A form was submitted.
+    """A form was submitted.
+
+    Auth0's `forms_submission_succeeded` (Forms Submission Succeeded):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1970,7 +2082,9 @@ class FormsSubmissionSucceeded(LogEvent):
     ]: ...
 
 class FailedLoginIncorrectPassword(LogEvent):
-    """Auth0's `fp` (Failed Login (Incorrect Password)): A login failed because of a wrong password.
+    """A login failed because of a wrong password.
+
+    Auth0's `fp` (Failed Login (Incorrect Password)):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -1986,8 +2100,10 @@ class FailedLoginIncorrectPassword(LogEvent):
     ]: ...
 
 class FailedPushedAuthorizationRequest(LogEvent):
-    """Auth0's `fpar` (Failed Pushed Authorization Request): An authorization request could not be pushed
-    (PAR). https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An authorization request could not be pushed (PAR).
+
+    Auth0's `fpar` (Failed Pushed Authorization Request):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2002,7 +2118,9 @@ class FailedPushedAuthorizationRequest(LogEvent):
     ]: ...
 
 class FailedPostUserRegistrationHook(LogEvent):
-    """Auth0's `fpurh` (Failed Post User Registration Hook): The hook that runs after a registration failed.
+    """The hook that runs after a registration failed.
+
+    Auth0's `fpurh` (Failed Post User Registration Hook):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2018,8 +2136,9 @@ class FailedPostUserRegistrationHook(LogEvent):
     ]: ...
 
 class FailedSignup(LogEvent):
-    """Auth0's `fs` (Failed Signup): A registration failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A registration failed.
+
+    Auth0's `fs` (Failed Signup): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2031,8 +2150,9 @@ class FailedSignup(LogEvent):
     def fields(cls) -> KindFields[FailedSignupDetailFields, FailedSignupLogFields]: ...
 
 class FailedSilentAuth(LogEvent):
-    """Auth0's `fsa` (Failed Silent Auth): A login without the user's doing failed, for example since there is
-    no session. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login without the user's doing failed, for example since there is no session.
+
+    Auth0's `fsa` (Failed Silent Auth): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2044,8 +2164,9 @@ class FailedSilentAuth(LogEvent):
     def fields(cls) -> KindFields[FailedSilentAuthDetailFields, FailedSilentAuthLogFields]: ...
 
 class FailedSCIMOperation(LogEvent):
-    """Auth0's `fscim` (Failed SCIM Operation): A SCIM request failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A SCIM request failed.
+
+    Auth0's `fscim` (Failed SCIM Operation): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2057,8 +2178,10 @@ class FailedSCIMOperation(LogEvent):
     def fields(cls) -> KindFields[FailedSCIMOperationDetailFields, FailedSCIMOperationLogFields]: ...
 
 class FailedLoginInvalidEmailUsername(LogEvent):
-    """Auth0's `fu` (Failed Login (Invalid Email/Username)): A login failed because no user has that name or
-    email address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login failed because no user has that name or email address.
+
+    Auth0's `fu` (Failed Login (Invalid Email/Username)):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2073,8 +2196,9 @@ class FailedLoginInvalidEmailUsername(LogEvent):
     ]: ...
 
 class FailedUsersImport(LogEvent):
-    """Auth0's `fui` (Failed users import): An import of users failed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An import of users failed.
+
+    Auth0's `fui` (Failed users import): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2086,8 +2210,9 @@ class FailedUsersImport(LogEvent):
     def fields(cls) -> KindFields[FailedUsersImportDetailFields, FailedUsersImportLogFields]: ...
 
 class FailedVerificationEmail(LogEvent):
-    """Auth0's `fv` (Failed Verification Email): An email address could not be verified.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An email address could not be verified.
+
+    Auth0's `fv` (Failed Verification Email): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2099,7 +2224,9 @@ class FailedVerificationEmail(LogEvent):
     def fields(cls) -> KindFields[FailedVerificationEmailDetailFields, FailedVerificationEmailLogFields]: ...
 
 class FailedVerificationEmailRequest(LogEvent):
-    """Auth0's `fvr` (Failed Verification Email Request): A request to send a verification email failed.
+    """A request to send a verification email failed.
+
+    Auth0's `fvr` (Failed Verification Email Request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2115,8 +2242,10 @@ class FailedVerificationEmailRequest(LogEvent):
     ]: ...
 
 class EmailVerificationConfirmed(LogEvent):
-    """Auth0's `gd_auth_email_verification` (Email Verification Confirmed): A user confirmed the email address
-    of the second factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user confirmed the email address of the second factor.
+
+    Auth0's `gd_auth_email_verification` (Email Verification Confirmed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2131,8 +2260,9 @@ class EmailVerificationConfirmed(LogEvent):
     ]: ...
 
 class EmailVerificationFailedToConfirm(LogEvent):
-    """Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm): A user could not
-    confirm the email address of the second factor.
+    """A user could not confirm the email address of the second factor.
+
+    Auth0's `gd_auth_fail_email_verification` (Email Verification Failed To Confirm):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2148,7 +2278,9 @@ class EmailVerificationFailedToConfirm(LogEvent):
     ]: ...
 
 class MFAAuthFailed(LogEvent):
-    """Auth0's `gd_auth_failed` (MFA Auth failed): A second factor was wrong, or could not be checked.
+    """A second factor was wrong, or could not be checked.
+
+    Auth0's `gd_auth_failed` (MFA Auth failed):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2161,8 +2293,10 @@ class MFAAuthFailed(LogEvent):
     def fields(cls) -> KindFields[MFAAuthFailedDetailFields, MFAAuthFailedLogFields]: ...
 
 class MFAAuthRejected(LogEvent):
-    """Auth0's `gd_auth_rejected` (MFA Auth rejected): A user refused the request that came as a push
-    notification. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user refused the request that came as a push notification.
+
+    Auth0's `gd_auth_rejected` (MFA Auth rejected):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2174,7 +2308,9 @@ class MFAAuthRejected(LogEvent):
     def fields(cls) -> KindFields[MFAAuthRejectedDetailFields, MFAAuthRejectedLogFields]: ...
 
 class MFAAuthSuccess(LogEvent):
-    """Auth0's `gd_auth_succeed` (MFA Auth success): A second factor was accepted.
+    """A second factor was accepted.
+
+    Auth0's `gd_auth_succeed` (MFA Auth success):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2187,7 +2323,9 @@ class MFAAuthSuccess(LogEvent):
     def fields(cls) -> KindFields[MFAAuthSuccessDetailFields, MFAAuthSuccessLogFields]: ...
 
 class MFAEnrollmentComplete(LogEvent):
-    """Auth0's `gd_enrollment_complete` (MFA enrollment complete): A user enrolled the first second factor.
+    """A user enrolled the first second factor.
+
+    Auth0's `gd_enrollment_complete` (MFA enrollment complete):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2200,7 +2338,9 @@ class MFAEnrollmentComplete(LogEvent):
     def fields(cls) -> KindFields[MFAEnrollmentCompleteDetailFields, MFAEnrollmentCompleteLogFields]: ...
 
 class ModuleSwitch(LogEvent):
-    """Auth0's `gd_module_switch` (Module switch): The second-factor module was switched on or off.
+    """The second-factor module was switched on or off.
+
+    Auth0's `gd_module_switch` (Module switch):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2213,8 +2353,10 @@ class ModuleSwitch(LogEvent):
     def fields(cls) -> KindFields[ModuleSwitchDetailFields, ModuleSwitchLogFields]: ...
 
 class TooManyMFAFailures(LogEvent):
-    """Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures): A user tried a second factor too often
-    within a period. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user tried a second factor too often within a period.
+
+    Auth0's `gd_otp_rate_limit_exceed` (Too many MFA failures):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2226,7 +2368,9 @@ class TooManyMFAFailures(LogEvent):
     def fields(cls) -> KindFields[TooManyMFAFailuresDetailFields, TooManyMFAFailuresLogFields]: ...
 
 class RecoveryFailed(LogEvent):
-    """Auth0's `gd_recovery_failed` (Recovery failed): A recovery code was wrong.
+    """A recovery code was wrong.
+
+    Auth0's `gd_recovery_failed` (Recovery failed):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2239,8 +2383,10 @@ class RecoveryFailed(LogEvent):
     def fields(cls) -> KindFields[RecoveryFailedDetailFields, RecoveryFailedLogFields]: ...
 
 class TooManyMFARecoveryFailures(LogEvent):
-    """Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures): A user tried recovery codes
-    too often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user tried recovery codes too often.
+
+    Auth0's `gd_recovery_rate_limit_exceed` (Too Many MFA Recovery Failures):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2255,7 +2401,9 @@ class TooManyMFARecoveryFailures(LogEvent):
     ]: ...
 
 class MFARecoverySuccess(LogEvent):
-    """Auth0's `gd_recovery_succeed` (MFA recovery success): A recovery code was accepted.
+    """A recovery code was accepted.
+
+    Auth0's `gd_recovery_succeed` (MFA recovery success):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2268,8 +2416,9 @@ class MFARecoverySuccess(LogEvent):
     def fields(cls) -> KindFields[MFARecoverySuccessDetailFields, MFARecoverySuccessLogFields]: ...
 
 class MFAEmailSent(LogEvent):
-    """Auth0's `gd_send_email` (MFA Email Sent): An email with the second factor was sent.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An email with the second factor was sent.
+
+    Auth0's `gd_send_email` (MFA Email Sent): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2281,8 +2430,10 @@ class MFAEmailSent(LogEvent):
     def fields(cls) -> KindFields[MFAEmailSentDetailFields, MFAEmailSentLogFields]: ...
 
 class ErrorSendingMFAEmail(LogEvent):
-    """Auth0's `gd_send_email_failure` (Error Sending MFA Email): An email with the second factor could not be
-    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An email with the second factor could not be sent.
+
+    Auth0's `gd_send_email_failure` (Error Sending MFA Email):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2294,8 +2445,10 @@ class ErrorSendingMFAEmail(LogEvent):
     def fields(cls) -> KindFields[ErrorSendingMFAEmailDetailFields, ErrorSendingMFAEmailLogFields]: ...
 
 class EmailVerificationSent(LogEvent):
-    """Auth0's `gd_send_email_verification` (Email Verification Sent): An email to verify the second factor's
-    address was sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An email to verify the second factor's address was sent.
+
+    Auth0's `gd_send_email_verification` (Email Verification Sent):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2307,8 +2460,9 @@ class EmailVerificationSent(LogEvent):
     def fields(cls) -> KindFields[EmailVerificationSentDetailFields, EmailVerificationSentLogFields]: ...
 
 class EmailVerificationFailedToSend(LogEvent):
-    """Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send): An email to verify
-    the second factor's address could not be sent.
+    """An email to verify the second factor's address could not be sent.
+
+    Auth0's `gd_send_email_verification_failure` (Email Verification Failed To Send):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2324,7 +2478,9 @@ class EmailVerificationFailedToSend(LogEvent):
     ]: ...
 
 class PushNotificationSent(LogEvent):
-    """Auth0's `gd_send_pn` (Push notification sent): A push notification with the second factor was sent.
+    """A push notification with the second factor was sent.
+
+    Auth0's `gd_send_pn` (Push notification sent):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2337,8 +2493,10 @@ class PushNotificationSent(LogEvent):
     def fields(cls) -> KindFields[PushNotificationSentDetailFields, PushNotificationSentLogFields]: ...
 
 class ErrorSendingMFAPushNotification(LogEvent):
-    """Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification): A push notification with the second
-    factor could not be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A push notification with the second factor could not be sent.
+
+    Auth0's `gd_send_pn_failure` (Error Sending MFA Push Notification):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2353,8 +2511,9 @@ class ErrorSendingMFAPushNotification(LogEvent):
     ]: ...
 
 class MFASMSSent(LogEvent):
-    """Auth0's `gd_send_sms` (MFA SMS Sent): A text message with the second factor was sent.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A text message with the second factor was sent.
+
+    Auth0's `gd_send_sms` (MFA SMS Sent): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2366,8 +2525,10 @@ class MFASMSSent(LogEvent):
     def fields(cls) -> KindFields[MFASMSSentDetailFields, MFASMSSentLogFields]: ...
 
 class ErrorSendingMFASMS(LogEvent):
-    """Auth0's `gd_send_sms_failure` (Error Sending MFA SMS): A text message with the second factor could not
-    be sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A text message with the second factor could not be sent.
+
+    Auth0's `gd_send_sms_failure` (Error Sending MFA SMS):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2379,7 +2540,9 @@ class ErrorSendingMFASMS(LogEvent):
     def fields(cls) -> KindFields[ErrorSendingMFASMSDetailFields, ErrorSendingMFASMSLogFields]: ...
 
 class MFAVoiceCallSuccess(LogEvent):
-    """Auth0's `gd_send_voice` (MFA voice call success): A call with the second factor was made.
+    """A call with the second factor was made.
+
+    Auth0's `gd_send_voice` (MFA voice call success):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2392,8 +2555,10 @@ class MFAVoiceCallSuccess(LogEvent):
     def fields(cls) -> KindFields[MFAVoiceCallSuccessDetailFields, MFAVoiceCallSuccessLogFields]: ...
 
 class MFAVoiceCallFailed(LogEvent):
-    """Auth0's `gd_send_voice_failure` (MFA voice call failed): A call with the second factor could not be
-    made. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A call with the second factor could not be made.
+
+    Auth0's `gd_send_voice_failure` (MFA voice call failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2405,7 +2570,9 @@ class MFAVoiceCallFailed(LogEvent):
     def fields(cls) -> KindFields[MFAVoiceCallFailedDetailFields, MFAVoiceCallFailedLogFields]: ...
 
 class SecondFactorStarted(LogEvent):
-    """Auth0's `gd_start_auth` (Second factor started): A user was asked for a second factor.
+    """A user was asked for a second factor.
+
+    Auth0's `gd_start_auth` (Second factor started):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2418,7 +2585,9 @@ class SecondFactorStarted(LogEvent):
     def fields(cls) -> KindFields[SecondFactorStartedDetailFields, SecondFactorStartedLogFields]: ...
 
 class MFAEnrollStarted(LogEvent):
-    """Auth0's `gd_start_enroll` (MFA Enroll started): A user began to enroll a second factor.
+    """A user began to enroll a second factor.
+
+    Auth0's `gd_start_enroll` (MFA Enroll started):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2431,8 +2600,10 @@ class MFAEnrollStarted(LogEvent):
     def fields(cls) -> KindFields[MFAEnrollStartedDetailFields, MFAEnrollStartedLogFields]: ...
 
 class MFAEnrollmentFailed(LogEvent):
-    """Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed): A user could not begin to enroll a second
-    factor. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not begin to enroll a second factor.
+
+    Auth0's `gd_start_enroll_failed` (MFA Enrollment Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2444,8 +2615,10 @@ class MFAEnrollmentFailed(LogEvent):
     def fields(cls) -> KindFields[MFAEnrollmentFailedDetailFields, MFAEnrollmentFailedLogFields]: ...
 
 class GuardianTenantUpdate(LogEvent):
-    """Auth0's `gd_tenant_update` (Guardian tenant update): The tenant's settings for second factors were
-    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The tenant's settings for second factors were changed.
+
+    Auth0's `gd_tenant_update` (Guardian tenant update):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2457,7 +2630,9 @@ class GuardianTenantUpdate(LogEvent):
     def fields(cls) -> KindFields[GuardianTenantUpdateDetailFields, GuardianTenantUpdateLogFields]: ...
 
 class UnenrollDeviceAccount(LogEvent):
-    """Auth0's `gd_unenroll` (Unenroll device account): A device is no longer a second factor.
+    """A device is no longer a second factor.
+
+    Auth0's `gd_unenroll` (Unenroll device account):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2470,8 +2645,10 @@ class UnenrollDeviceAccount(LogEvent):
     def fields(cls) -> KindFields[UnenrollDeviceAccountDetailFields, UnenrollDeviceAccountLogFields]: ...
 
 class UpdateDeviceAccount(LogEvent):
-    """Auth0's `gd_update_device_account` (Update device account): A device that is a second factor was
-    changed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A device that is a second factor was changed.
+
+    Auth0's `gd_update_device_account` (Update device account):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2483,7 +2660,9 @@ class UpdateDeviceAccount(LogEvent):
     def fields(cls) -> KindFields[UpdateDeviceAccountDetailFields, UpdateDeviceAccountLogFields]: ...
 
 class MFAUserDelete(LogEvent):
-    """Auth0's `gd_user_delete` (MFA User Delete): A user's second factors were deleted.
+    """A user's second factors were deleted.
+
+    Auth0's `gd_user_delete` (MFA User Delete):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2496,8 +2675,10 @@ class MFAUserDelete(LogEvent):
     def fields(cls) -> KindFields[MFAUserDeleteDetailFields, MFAUserDeleteLogFields]: ...
 
 class WebAuthnBrowserErrorChallenge(LogEvent):
-    """Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge): A browser could not answer a
-    WebAuthn challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A browser could not answer a WebAuthn challenge.
+
+    Auth0's `gd_webauthn_challenge_failed` (WebAuthn Browser Error Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2512,8 +2693,10 @@ class WebAuthnBrowserErrorChallenge(LogEvent):
     ]: ...
 
 class WebAuthnBrowserErrorEnrollment(LogEvent):
-    """Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment): A browser could not enroll
-    a WebAuthn device. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A browser could not enroll a WebAuthn device.
+
+    Auth0's `gd_webauthn_enrollment_failed` (WebAuthn Browser Error Enrollment):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2528,8 +2711,10 @@ class WebAuthnBrowserErrorEnrollment(LogEvent):
     ]: ...
 
 class FailedExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion): An identity assertion (ID-JAG)
-    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An identity assertion (ID-JAG) could not be exchanged for tokens.
+
+    Auth0's `idjag_exchange_failed` (Failed Exchange Identity Assertion):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2544,8 +2729,10 @@ class FailedExchangeIdentityAssertion(LogEvent):
     ]: ...
 
 class SuccessExchangeIdentityAssertion(LogEvent):
-    """Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion): An identity assertion
-    (ID-JAG) was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An identity assertion (ID-JAG) was exchanged for tokens.
+
+    Auth0's `idjag_exchange_succeeded` (Success Exchange Identity Assertion):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2560,8 +2747,10 @@ class SuccessExchangeIdentityAssertion(LogEvent):
     ]: ...
 
 class FailedExchangeJWTBearerAssertion(LogEvent):
-    """Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion): A JWT bearer assertion
-    could not be exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A JWT bearer assertion could not be exchanged for tokens.
+
+    Auth0's `jwt_bearer_exchange_failed` (Failed Exchange JWT Bearer Assertion):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2576,8 +2765,10 @@ class FailedExchangeJWTBearerAssertion(LogEvent):
     ]: ...
 
 class FailedKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_failure` (Failed KMS API Operation): An operation on the tenant's
-    encryption keys failed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An operation on the tenant's encryption keys failed.
+
+    Auth0's `kms_key_management_failure` (Failed KMS API Operation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2589,8 +2780,10 @@ class FailedKMSAPIOperation(LogEvent):
     def fields(cls) -> KindFields[FailedKMSAPIOperationDetailFields, FailedKMSAPIOperationLogFields]: ...
 
 class SuccessKMSAPIOperation(LogEvent):
-    """Auth0's `kms_key_management_success` (Success KMS API Operation): An operation on the tenant's
-    encryption keys succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An operation on the tenant's encryption keys succeeded.
+
+    Auth0's `kms_key_management_success` (Success KMS API Operation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2602,8 +2795,10 @@ class SuccessKMSAPIOperation(LogEvent):
     def fields(cls) -> KindFields[SuccessKMSAPIOperationDetailFields, SuccessKMSAPIOperationLogFields]: ...
 
 class KMSKeyStateChange(LogEvent):
-    """Auth0's `kms_key_state_changed` (KMS Key State Change): One of the tenant's encryption keys changed its
-    state. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """One of the tenant's encryption keys changed its state.
+
+    Auth0's `kms_key_state_changed` (KMS Key State Change):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2615,8 +2810,10 @@ class KMSKeyStateChange(LogEvent):
     def fields(cls) -> KindFields[KMSKeyStateChangeDetailFields, KMSKeyStateChangeLogFields]: ...
 
 class TooManyCallsToDelegation(LogEvent):
-    """Auth0's `limit_delegation` (Too Many Calls to /delegation): The delegation endpoint was called too
-    often. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The delegation endpoint was called too often.
+
+    Auth0's `limit_delegation` (Too Many Calls to /delegation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2631,8 +2828,9 @@ class TooManyCallsToDelegation(LogEvent):
     ]: ...
 
 class BlockedIPAddress(LogEvent):
-    """Auth0's `limit_mu` (Blocked IP Address): An IP address was blocked for too many failed logins, or too
-    many registrations. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An IP address was blocked for too many failed logins, or too many registrations.
+
+    Auth0's `limit_mu` (Blocked IP Address): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2644,8 +2842,10 @@ class BlockedIPAddress(LogEvent):
     def fields(cls) -> KindFields[BlockedIPAddressDetailFields, BlockedIPAddressLogFields]: ...
 
 class TooManyPhoneMessages(LogEvent):
-    """Auth0's `limit_phone` (Too Many Phone Messages): A user got no further text messages or calls for a
-    while, after too many. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user got no further text messages or calls for a while, after too many.
+
+    Auth0's `limit_phone` (Too Many Phone Messages):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2657,8 +2857,10 @@ class TooManyPhoneMessages(LogEvent):
     def fields(cls) -> KindFields[TooManyPhoneMessagesDetailFields, TooManyPhoneMessagesLogFields]: ...
 
 class BlockedAccountTooManyLogins(LogEvent):
-    """Auth0's `limit_sul` (Blocked Account Too Many Logins): A user could not log in for a while, after too
-    many logins from one IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not log in for a while, after too many logins from one IP address.
+
+    Auth0's `limit_sul` (Blocked Account Too Many Logins):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2673,7 +2875,9 @@ class BlockedAccountTooManyLogins(LogEvent):
     ]: ...
 
 class TooManyCallsToUserinfo(LogEvent):
-    """Auth0's `limit_ui` (Too Many Calls to /userinfo): The userinfo endpoint was called too often.
+    """The userinfo endpoint was called too often.
+
+    Auth0's `limit_ui` (Too Many Calls to /userinfo):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2686,8 +2890,10 @@ class TooManyCallsToUserinfo(LogEvent):
     def fields(cls) -> KindFields[TooManyCallsToUserinfoDetailFields, TooManyCallsToUserinfoLogFields]: ...
 
 class BlockedAccountTooManyFailedLogins(LogEvent):
-    """Auth0's `limit_wc` (Blocked Account Too Many Failed Logins): An IP address was blocked from an account,
-    after too many failed logins. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An IP address was blocked from an account, after too many failed logins.
+
+    Auth0's `limit_wc` (Blocked Account Too Many Failed Logins):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2702,8 +2908,9 @@ class BlockedAccountTooManyFailedLogins(LogEvent):
     ]: ...
 
 class MFARequired(LogEvent):
-    """Auth0's `mfar` (MFA Required): A login with a password needs a second factor; carries the risk
-    assessment if there is one. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login with a password needs a second factor; carries the risk assessment if there is one.
+
+    Auth0's `mfar` (MFA Required): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2715,8 +2922,10 @@ class MFARequired(LogEvent):
     def fields(cls) -> KindFields[MFARequiredDetailFields, MFARequiredLogFields]: ...
 
 class ManagementAPIReadOperation(LogEvent):
-    """Auth0's `mgmt_api_read` (Management API read Operation): The Management API was read where the answer
-    holds secrets. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The Management API was read where the answer holds secrets.
+
+    Auth0's `mgmt_api_read` (Management API read Operation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2731,9 +2940,10 @@ class ManagementAPIReadOperation(LogEvent):
     ]: ...
 
 class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account
-    API): A user could not change an authentication method in the My Account API.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user could not change an authentication method in the My Account API.
+
+    Auth0's `my_account_authentication_method_failed` (Failed authentication method operation in My Account
+    API): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2748,9 +2958,10 @@ class FailedAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     ]: ...
 
 class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
-    """Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My
-    Account API): A user changed an authentication method in the My Account API.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user changed an authentication method in the My Account API.
+
+    Auth0's `my_account_authentication_method_succeeded` (Successful authentication method operation in My
+    Account API): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2765,8 +2976,9 @@ class SuccessfulAuthenticationMethodOperationInMyAccountAPI(LogEvent):
     ]: ...
 
 class FailedOIDCBackChannelLogoutRequest(LogEvent):
-    """Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request): An application
-    could not be told of a logout by the back channel.
+    """An application could not be told of a logout by the back channel.
+
+    Auth0's `oidc_backchannel_logout_failed` (Failed OIDC Back-Channel Logout request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2782,8 +2994,9 @@ class FailedOIDCBackChannelLogoutRequest(LogEvent):
     ]: ...
 
 class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
-    """Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request): An
-    application was told of a logout by the back channel.
+    """An application was told of a logout by the back channel.
+
+    Auth0's `oidc_backchannel_logout_succeeded` (Successful OIDC Back-Channel Logout request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -2799,8 +3012,10 @@ class SuccessfulOIDCBackChannelLogoutRequest(LogEvent):
     ]: ...
 
 class SuccessOrganizationMemberAdded(LogEvent):
-    """Auth0's `organization_member_added` (Success Organization Member Added): A user became a member of an
-    organization. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user became a member of an organization.
+
+    Auth0's `organization_member_added` (Success Organization Member Added):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2815,8 +3030,10 @@ class SuccessOrganizationMemberAdded(LogEvent):
     ]: ...
 
 class PasskeyChallengeFailed(LogEvent):
-    """Auth0's `passkey_challenge_failed` (Passkey Challenge Failed): A native application got no passkey
-    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A native application got no passkey challenge.
+
+    Auth0's `passkey_challenge_failed` (Passkey Challenge Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2828,8 +3045,10 @@ class PasskeyChallengeFailed(LogEvent):
     def fields(cls) -> KindFields[PasskeyChallengeFailedDetailFields, PasskeyChallengeFailedLogFields]: ...
 
 class PasskeyChallengeStarted(LogEvent):
-    """Auth0's `passkey_challenge_started` (Passkey Challenge Started): A native application got a passkey
-    challenge. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A native application got a passkey challenge.
+
+    Auth0's `passkey_challenge_started` (Passkey Challenge Started):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2841,8 +3060,10 @@ class PasskeyChallengeStarted(LogEvent):
     def fields(cls) -> KindFields[PasskeyChallengeStartedDetailFields, PasskeyChallengeStartedLogFields]: ...
 
 class PasskeyRegisterFailed(LogEvent):
-    """Auth0's `passkey_register_failed` (Passkey Register Failed): A native application could not register a
-    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A native application could not register a passkey.
+
+    Auth0's `passkey_register_failed` (Passkey Register Failed):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2854,8 +3075,10 @@ class PasskeyRegisterFailed(LogEvent):
     def fields(cls) -> KindFields[PasskeyRegisterFailedDetailFields, PasskeyRegisterFailedLogFields]: ...
 
 class PasskeyRegisterStarted(LogEvent):
-    """Auth0's `passkey_register_started` (Passkey Register Started): A native application began to register a
-    passkey. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A native application began to register a passkey.
+
+    Auth0's `passkey_register_started` (Passkey Register Started):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2867,8 +3090,9 @@ class PasskeyRegisterStarted(LogEvent):
     def fields(cls) -> KindFields[PasskeyRegisterStartedDetailFields, PasskeyRegisterStartedLogFields]: ...
 
 class PreLoginAssessment(LogEvent):
-    """Auth0's `pla` (Pre-login assessment): An assessment before the login, to watch bot detection without
-    switching it on. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An assessment before the login, to watch bot detection without switching it on.
+
+    Auth0's `pla` (Pre-login assessment): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2880,8 +3104,9 @@ class PreLoginAssessment(LogEvent):
     def fields(cls) -> KindFields[PreLoginAssessmentDetailFields, PreLoginAssessmentLogFields]: ...
 
 class BreachedPassword(LogEvent):
-    """Auth0's `pwd_leak` (Breached password): A login was tried with a password that is known from a leak; at
-    most once an hour for each IP address. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A login was tried with a password that is known from a leak; at most once an hour for each IP address.
+
+    Auth0's `pwd_leak` (Breached password): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2893,9 +3118,10 @@ class BreachedPassword(LogEvent):
     def fields(cls) -> KindFields[BreachedPasswordDetailFields, BreachedPasswordLogFields]: ...
 
 class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
-    """Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for
-    session_token): A refresh token could not be exchanged for a session token.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A refresh token could not be exchanged for a session token.
+
+    Auth0's `refresh_token_exchange_for_session_token_failed` (Failed Exchange of refresh_token for
+    session_token): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2910,9 +3136,10 @@ class FailedExchangeOfRefreshTokenForSessionToken(LogEvent):
     ]: ...
 
 class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
-    """Auth0's `refresh_token_exchange_for_session_token_successful` (Successful Exchange of refresh_token for
-    session_token): A refresh token was exchanged for a session token.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A refresh token was exchanged for a session token.
+
+    Auth0's `refresh_token_exchange_for_session_token_successful` (Successful Exchange of refresh_token for
+    session_token): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2927,8 +3154,10 @@ class SuccessfulExchangeOfRefreshTokenForSessionToken(LogEvent):
     ]: ...
 
 class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
-    """Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session): The
-    refresh tokens of a session were revoked. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The refresh tokens of a session were revoked.
+
+    Auth0's `refresh_tokens_revoked_by_session` (Successfully Revoked The Refresh Tokens Of A Session):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2943,8 +3172,10 @@ class SuccessfullyRevokedTheRefreshTokensOfASession(LogEvent):
     ]: ...
 
 class BreachedPasswordOnReset(LogEvent):
-    """Auth0's `reset_pwd_leak` (Breached Password on Reset): A password that is known from a leak was chosen
-    in a reset. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A password that is known from a leak was chosen in a reset.
+
+    Auth0's `reset_pwd_leak` (Breached Password on Reset):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2956,8 +3187,10 @@ class BreachedPasswordOnReset(LogEvent):
     def fields(cls) -> KindFields[BreachedPasswordOnResetDetailFields, BreachedPasswordOnResetLogFields]: ...
 
 class SuccessResourceCleanup(LogEvent):
-    """Auth0's `resource_cleanup` (Success Resource Cleanup): Resources above the limit, such as refresh
-    tokens, were removed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Resources above the limit, such as refresh tokens, were removed.
+
+    Auth0's `resource_cleanup` (Success Resource Cleanup):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2969,8 +3202,10 @@ class SuccessResourceCleanup(LogEvent):
     def fields(cls) -> KindFields[SuccessResourceCleanupDetailFields, SuccessResourceCleanupLogFields]: ...
 
 class RichConsentsAccessError(LogEvent):
-    """Auth0's `rich_consents_access_error` (Rich Consents Access Error): The details of what a user is asked
-    to consent to could not be read. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The details of what a user is asked to consent to could not be read.
+
+    Auth0's `rich_consents_access_error` (Rich Consents Access Error):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2982,8 +3217,9 @@ class RichConsentsAccessError(LogEvent):
     def fields(cls) -> KindFields[RichConsentsAccessErrorDetailFields, RichConsentsAccessErrorLogFields]: ...
 
 class SuccessLogin(LogEvent):
-    """Auth0's `s` (Success Login): A user logged in.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user logged in.
+
+    Auth0's `s` (Success Login): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -2995,8 +3231,9 @@ class SuccessLogin(LogEvent):
     def fields(cls) -> KindFields[SuccessLoginDetailFields, SuccessLoginLogFields]: ...
 
 class SuccessAPIOperation(LogEvent):
-    """Auth0's `sapi` (Success API Operation): The Management API changed something.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """The Management API changed something.
+
+    Auth0's `sapi` (Success API Operation): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3008,8 +3245,9 @@ class SuccessAPIOperation(LogEvent):
     def fields(cls) -> KindFields[SuccessAPIOperationDetailFields, SuccessAPIOperationLogFields]: ...
 
 class SuccessChangeEmail(LogEvent):
-    """Auth0's `sce` (Success Change Email): A user's email address was changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's email address was changed.
+
+    Auth0's `sce` (Success Change Email): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3021,7 +3259,9 @@ class SuccessChangeEmail(LogEvent):
     def fields(cls) -> KindFields[SuccessChangeEmailDetailFields, SuccessChangeEmailLogFields]: ...
 
 class SuccessCrossOriginAuthentication(LogEvent):
-    """Auth0's `scoa` (Success cross-origin authentication): An embedded (cross-origin) login succeeded.
+    """An embedded (cross-origin) login succeeded.
+
+    Auth0's `scoa` (Success cross-origin authentication):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3037,8 +3277,9 @@ class SuccessCrossOriginAuthentication(LogEvent):
     ]: ...
 
 class SuccessChangePassword(LogEvent):
-    """Auth0's `scp` (Success Change Password): A user's password was changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's password was changed.
+
+    Auth0's `scp` (Success Change Password): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3050,7 +3291,9 @@ class SuccessChangePassword(LogEvent):
     def fields(cls) -> KindFields[SuccessChangePasswordDetailFields, SuccessChangePasswordLogFields]: ...
 
 class SuccessPostChangePasswordHook(LogEvent):
-    """Auth0's `scph` (Success Post Change Password Hook): The hook that runs after a change of password ran.
+    """The hook that runs after a change of password ran.
+
+    Auth0's `scph` (Success Post Change Password Hook):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3066,7 +3309,9 @@ class SuccessPostChangePasswordHook(LogEvent):
     ]: ...
 
 class SuccessChangePhoneNumber(LogEvent):
-    """Auth0's `scpn` (Success Change Phone Number): A user's phone number was changed.
+    """A user's phone number was changed.
+
+    Auth0's `scpn` (Success Change Phone Number):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3082,7 +3327,9 @@ class SuccessChangePhoneNumber(LogEvent):
     ]: ...
 
 class SuccessChangePasswordRequest(LogEvent):
-    """Auth0's `scpr` (Success Change Password Request): A request to change a password was accepted.
+    """A request to change a password was accepted.
+
+    Auth0's `scpr` (Success Change Password Request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3098,8 +3345,9 @@ class SuccessChangePasswordRequest(LogEvent):
     ]: ...
 
 class SuccessChangeUsername(LogEvent):
-    """Auth0's `scu` (Success Change Username): A user's name was changed.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's name was changed.
+
+    Auth0's `scu` (Success Change Username): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3111,8 +3359,10 @@ class SuccessChangeUsername(LogEvent):
     def fields(cls) -> KindFields[SuccessChangeUsernameDetailFields, SuccessChangeUsernameLogFields]: ...
 
 class SuccessCredentialValidation(LogEvent):
-    """Auth0's `scv` (Success Credential Validation): A user's credentials were right; the login may still
-    fail. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user's credentials were right; the login may still fail.
+
+    Auth0's `scv` (Success Credential Validation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3127,8 +3377,9 @@ class SuccessCredentialValidation(LogEvent):
     ]: ...
 
 class SuccessDelegation(LogEvent):
-    """Auth0's `sd` (Success Delegation): A delegation token was made.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A delegation token was made.
+
+    Auth0's `sd` (Success Delegation): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3140,7 +3391,9 @@ class SuccessDelegation(LogEvent):
     def fields(cls) -> KindFields[SuccessDelegationDetailFields, SuccessDelegationLogFields]: ...
 
 class SuccessfulDelegatedLogin(LogEvent):
-    """Auth0's `sdel` (Successful Delegated Login): A delegated login succeeded.
+    """A delegated login succeeded.
+
+    Auth0's `sdel` (Successful Delegated Login):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3156,8 +3409,10 @@ class SuccessfulDelegatedLogin(LogEvent):
     ]: ...
 
 class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
-    """Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code): An authorization code of a
-    delegated login was exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An authorization code of a delegated login was exchanged for tokens.
+
+    Auth0's `sdeleacft` (Success Exchange Delegated Authorization Code):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3172,8 +3427,10 @@ class SuccessExchangeDelegatedAuthorizationCode(LogEvent):
     ]: ...
 
 class SuccessfulDelegatedSilentAuthentication(LogEvent):
-    """Auth0's `sdelsa` (Successful Delegated Silent Authentication): A delegated login succeeded without the
-    user's doing. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A delegated login succeeded without the user's doing.
+
+    Auth0's `sdelsa` (Successful Delegated Silent Authentication):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3188,8 +3445,9 @@ class SuccessfulDelegatedSilentAuthentication(LogEvent):
     ]: ...
 
 class SuccessUserDeletion(LogEvent):
-    """Auth0's `sdu` (Success User Deletion): A user was deleted.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user was deleted.
+
+    Auth0's `sdu` (Success User Deletion): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3201,7 +3459,9 @@ class SuccessUserDeletion(LogEvent):
     def fields(cls) -> KindFields[SuccessUserDeletionDetailFields, SuccessUserDeletionLogFields]: ...
 
 class SuccessExchangeAuthorizationCode(LogEvent):
-    """Auth0's `seacft` (Success Exchange Authorization Code): An authorization code was exchanged for tokens.
+    """An authorization code was exchanged for tokens.
+
+    Auth0's `seacft` (Success Exchange Authorization Code):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3217,8 +3477,10 @@ class SuccessExchangeAuthorizationCode(LogEvent):
     ]: ...
 
 class SuccessExchangeClientCredentials(LogEvent):
-    """Auth0's `seccft` (Success Exchange Client Credentials): An application got a token for its own
-    credentials. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An application got a token for its own credentials.
+
+    Auth0's `seccft` (Success Exchange Client Credentials):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3233,7 +3495,9 @@ class SuccessExchangeClientCredentials(LogEvent):
     ]: ...
 
 class SuccessExchangeCustomToken(LogEvent):
-    """Auth0's `secte` (Success Exchange Custom Token): A custom token exchange succeeded.
+    """A custom token exchange succeeded.
+
+    Auth0's `secte` (Success Exchange Custom Token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3249,7 +3513,9 @@ class SuccessExchangeCustomToken(LogEvent):
     ]: ...
 
 class SuccessExchangeDeviceCode(LogEvent):
-    """Auth0's `sede` (Success Exchange Device Code): A device code was exchanged for tokens.
+    """A device code was exchanged for tokens.
+
+    Auth0's `sede` (Success Exchange Device Code):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3265,7 +3531,9 @@ class SuccessExchangeDeviceCode(LogEvent):
     ]: ...
 
 class SuccessExchangeNativeSocialLogin(LogEvent):
-    """Auth0's `sens` (Success Exchange Native Social Login): A native login with a social provider succeeded.
+    """A native login with a social provider succeeded.
+
+    Auth0's `sens` (Success Exchange Native Social Login):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3281,8 +3549,10 @@ class SuccessExchangeNativeSocialLogin(LogEvent):
     ]: ...
 
 class SuccessExchangePasswordAndOOBChallenge(LogEvent):
-    """Auth0's `seoobft` (Success Exchange Password And OOB Challenge): Password and out-of-band factor were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and out-of-band factor were exchanged for tokens.
+
+    Auth0's `seoobft` (Success Exchange Password And OOB Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3297,8 +3567,10 @@ class SuccessExchangePasswordAndOOBChallenge(LogEvent):
     ]: ...
 
 class SuccessExchangePasswordAndOTPChallenge(LogEvent):
-    """Auth0's `seotpft` (Success Exchange Password And OTP Challenge): Password and one-time password were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and one-time password were exchanged for tokens.
+
+    Auth0's `seotpft` (Success Exchange Password And OTP Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3313,7 +3585,9 @@ class SuccessExchangePasswordAndOTPChallenge(LogEvent):
     ]: ...
 
 class SuccessExchangePassword(LogEvent):
-    """Auth0's `sepft` (Success Exchange Password): A password was exchanged for tokens.
+    """A password was exchanged for tokens.
+
+    Auth0's `sepft` (Success Exchange Password):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3326,8 +3600,10 @@ class SuccessExchangePassword(LogEvent):
     def fields(cls) -> KindFields[SuccessExchangePasswordDetailFields, SuccessExchangePasswordLogFields]: ...
 
 class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
-    """Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge): Passkey and out-of-band factor were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Passkey and out-of-band factor were exchanged for tokens.
+
+    Auth0's `sepkoobft` (Success Exchange Passkey And OOB Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3342,8 +3618,10 @@ class SuccessExchangePasskeyAndOOBChallenge(LogEvent):
     ]: ...
 
 class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
-    """Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge): Passkey and one-time password were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Passkey and one-time password were exchanged for tokens.
+
+    Auth0's `sepkotpft` (Success Exchange Passkey And OTP Challenge):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3358,8 +3636,10 @@ class SuccessExchangePasskeyAndOTPChallenge(LogEvent):
     ]: ...
 
 class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
-    """Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code): Passkey and recovery code were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Passkey and recovery code were exchanged for tokens.
+
+    Auth0's `sepkrcft` (Success Exchange Passkey And MFA Recovery Code):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3374,8 +3654,10 @@ class SuccessExchangePasskeyAndMFARecoveryCode(LogEvent):
     ]: ...
 
 class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
-    """Auth0's `sercft` (Success Exchange Password And MFA Recovery Code): Password and recovery code were
-    exchanged for tokens. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Password and recovery code were exchanged for tokens.
+
+    Auth0's `sercft` (Success Exchange Password And MFA Recovery Code):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3390,7 +3672,9 @@ class SuccessExchangePasswordAndMFARecoveryCode(LogEvent):
     ]: ...
 
 class SuccessExchangeRefreshToken(LogEvent):
-    """Auth0's `sertft` (Success Exchange Refresh Token): A refresh token was exchanged for tokens.
+    """A refresh token was exchanged for tokens.
+
+    Auth0's `sertft` (Success Exchange Refresh Token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3406,7 +3690,9 @@ class SuccessExchangeRefreshToken(LogEvent):
     ]: ...
 
 class SuccessfullyRevokedASession(LogEvent):
-    """Auth0's `session_revoked` (Successfully revoked a session): A session was revoked.
+    """A session was revoked.
+
+    Auth0's `session_revoked` (Successfully revoked a session):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3422,7 +3708,9 @@ class SuccessfullyRevokedASession(LogEvent):
     ]: ...
 
 class SuccessExchangeTokenVault(LogEvent):
-    """Auth0's `seta` (Success Exchange Token Vault): The Token Vault gave out a token.
+    """The Token Vault gave out a token.
+
+    Auth0's `seta` (Success Exchange Token Vault):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3438,7 +3726,9 @@ class SuccessExchangeTokenVault(LogEvent):
     ]: ...
 
 class SuccessfullyAcceptedAUserInvite(LogEvent):
-    """Auth0's `si` (Successfully accepted a user invite): An invitation was accepted.
+    """An invitation was accepted.
+
+    Auth0's `si` (Successfully accepted a user invite):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3454,8 +3744,10 @@ class SuccessfullyAcceptedAUserInvite(LogEvent):
     ]: ...
 
 class BreachedPasswordOnSignup(LogEvent):
-    """Auth0's `signup_pwd_leak` (Breached Password on Signup): A registration was tried with a password that
-    is known from a leak. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A registration was tried with a password that is known from a leak.
+
+    Auth0's `signup_pwd_leak` (Breached Password on Signup):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3470,8 +3762,9 @@ class BreachedPasswordOnSignup(LogEvent):
     ]: ...
 
 class SuccessLogout(LogEvent):
-    """Auth0's `slo` (Success Logout): A user logged out.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user logged out.
+
+    Auth0's `slo` (Success Logout): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3483,7 +3776,9 @@ class SuccessLogout(LogEvent):
     def fields(cls) -> KindFields[SuccessLogoutDetailFields, SuccessLogoutLogFields]: ...
 
 class SuccessfullyRevokedARefreshToken(LogEvent):
-    """Auth0's `srrt` (Successfully revoked a refresh token): A refresh token was revoked.
+    """A refresh token was revoked.
+
+    Auth0's `srrt` (Successfully revoked a refresh token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3499,8 +3794,9 @@ class SuccessfullyRevokedARefreshToken(LogEvent):
     ]: ...
 
 class SuccessSignup(LogEvent):
-    """Auth0's `ss` (Success Signup): A user registered.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user registered.
+
+    Auth0's `ss` (Success Signup): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3512,7 +3808,9 @@ class SuccessSignup(LogEvent):
     def fields(cls) -> KindFields[SuccessSignupDetailFields, SuccessSignupLogFields]: ...
 
 class FailedSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_failure` (Failed SS-SSO Operation): A step of self-service single sign-on failed.
+    """A step of self-service single sign-on failed.
+
+    Auth0's `ss_sso_failure` (Failed SS-SSO Operation):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3525,8 +3823,10 @@ class FailedSSSSOOperation(LogEvent):
     def fields(cls) -> KindFields[FailedSSSSOOperationDetailFields, FailedSSSSOOperationLogFields]: ...
 
 class InformationFromAnSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_info` (Information from an SS-SSO Operation): A step of self-service single sign-on
-    began or ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A step of self-service single sign-on began or ended.
+
+    Auth0's `ss_sso_info` (Information from an SS-SSO Operation):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3541,7 +3841,9 @@ class InformationFromAnSSSSOOperation(LogEvent):
     ]: ...
 
 class SuccessSSSSOOperation(LogEvent):
-    """Auth0's `ss_sso_success` (Success SS-SSO Operation): A step of self-service single sign-on succeeded.
+    """A step of self-service single sign-on succeeded.
+
+    Auth0's `ss_sso_success` (Success SS-SSO Operation):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3554,8 +3856,9 @@ class SuccessSSSSOOperation(LogEvent):
     def fields(cls) -> KindFields[SuccessSSSSOOperationDetailFields, SuccessSSSSOOperationLogFields]: ...
 
 class SuccessSilentAuth(LogEvent):
-    """Auth0's `ssa` (Success Silent Auth): A user was logged in anew without doing anything.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user was logged in anew without doing anything.
+
+    Auth0's `ssa` (Success Silent Auth): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3567,7 +3870,9 @@ class SuccessSilentAuth(LogEvent):
     def fields(cls) -> KindFields[SuccessSilentAuthDetailFields, SuccessSilentAuthLogFields]: ...
 
 class SuccessfulSCIMOperation(LogEvent):
-    """Auth0's `sscim` (Successful SCIM Operation): A SCIM request succeeded.
+    """A SCIM request succeeded.
+
+    Auth0's `sscim` (Successful SCIM Operation):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3580,8 +3885,9 @@ class SuccessfulSCIMOperation(LogEvent):
     def fields(cls) -> KindFields[SuccessfulSCIMOperationDetailFields, SuccessfulSCIMOperationLogFields]: ...
 
 class SuccessExchangeOnBehalfOfToken(LogEvent):
-    """Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token): A token was
-    exchanged for one that acts on behalf of its user.
+    """A token was exchanged for one that acts on behalf of its user.
+
+    Auth0's `success_on_behalf_of_token_exchange` (Success Exchange On Behalf Of Token):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3597,7 +3903,9 @@ class SuccessExchangeOnBehalfOfToken(LogEvent):
     ]: ...
 
 class SuccessfullyImportedUsers(LogEvent):
-    """Auth0's `sui` (Successfully imported users): Users were imported.
+    """Users were imported.
+
+    Auth0's `sui` (Successfully imported users):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3613,8 +3921,9 @@ class SuccessfullyImportedUsers(LogEvent):
     ]: ...
 
 class SuccessVerificationEmail(LogEvent):
-    """Auth0's `sv` (Success Verification Email): A user followed the link in a verification email.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user followed the link in a verification email.
+
+    Auth0's `sv` (Success Verification Email): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3629,8 +3938,10 @@ class SuccessVerificationEmail(LogEvent):
     ]: ...
 
 class SuccessVerificationEmailRequest(LogEvent):
-    """Auth0's `svr` (Success Verification Email Request): A verification email was requested, and will be
-    sent. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A verification email was requested, and will be sent.
+
+    Auth0's `svr` (Success Verification Email Request):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3645,8 +3956,10 @@ class SuccessVerificationEmailRequest(LogEvent):
     ]: ...
 
 class Auth0OSUpdateEnded(LogEvent):
-    """Auth0's `sys_os_update_end` (Auth0 OS Update Ended): An operating-system update of a private cloud
-    ended. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An operating-system update of a private cloud ended.
+
+    Auth0's `sys_os_update_end` (Auth0 OS Update Ended):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3658,8 +3971,10 @@ class Auth0OSUpdateEnded(LogEvent):
     def fields(cls) -> KindFields[Auth0OSUpdateEndedDetailFields, Auth0OSUpdateEndedLogFields]: ...
 
 class Auth0OSUpdateStarted(LogEvent):
-    """Auth0's `sys_os_update_start` (Auth0 OS Update Started): An operating-system update of a private cloud
-    began. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """An operating-system update of a private cloud began.
+
+    Auth0's `sys_os_update_start` (Auth0 OS Update Started):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3671,7 +3986,9 @@ class Auth0OSUpdateStarted(LogEvent):
     def fields(cls) -> KindFields[Auth0OSUpdateStartedDetailFields, Auth0OSUpdateStartedLogFields]: ...
 
 class Auth0UpdateEnded(LogEvent):
-    """Auth0's `sys_update_end` (Auth0 Update Ended): An update of a private cloud ended.
+    """An update of a private cloud ended.
+
+    Auth0's `sys_update_end` (Auth0 Update Ended):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3684,7 +4001,9 @@ class Auth0UpdateEnded(LogEvent):
     def fields(cls) -> KindFields[Auth0UpdateEndedDetailFields, Auth0UpdateEndedLogFields]: ...
 
 class Auth0UpdateStarted(LogEvent):
-    """Auth0's `sys_update_start` (Auth0 Update Started): An update of a private cloud began.
+    """An update of a private cloud began.
+
+    Auth0's `sys_update_start` (Auth0 Update Started):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3697,8 +4016,9 @@ class Auth0UpdateStarted(LogEvent):
     def fields(cls) -> KindFields[Auth0UpdateStartedDetailFields, Auth0UpdateStartedLogFields]: ...
 
 class TokenQuotaConsumptionWarning(LogEvent):
-    """Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning): The quota of
-    machine-to-machine tokens is used up to a threshold.
+    """The quota of machine-to-machine tokens is used up to a threshold.
+
+    Auth0's `token_quota_consumption_warning` (Token Quota Consumption Warning):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3714,8 +4034,10 @@ class TokenQuotaConsumptionWarning(LogEvent):
     ]: ...
 
 class MaxAmountOfAuthenticators(LogEvent):
-    """Auth0's `too_many_records` (Max Amount of Authenticators): A user has as many authenticators as are
-    allowed. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A user has as many authenticators as are allowed.
+
+    Auth0's `too_many_records` (Max Amount of Authenticators):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3730,7 +4052,9 @@ class MaxAmountOfAuthenticators(LogEvent):
     ]: ...
 
 class UserLoginBlockReleased(LogEvent):
-    """Auth0's `ublkdu` (User login block released): A block that attack protection put on a user was lifted.
+    """A block that attack protection put on a user was lifted.
+
+    Auth0's `ublkdu` (User login block released):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3743,7 +4067,9 @@ class UserLoginBlockReleased(LogEvent):
     def fields(cls) -> KindFields[UserLoginBlockReleasedDetailFields, UserLoginBlockReleasedLogFields]: ...
 
 class FailedUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_failed` (Failed Universal Logout request): A universal logout request failed.
+    """A universal logout request failed.
+
+    Auth0's `universal_logout_failed` (Failed Universal Logout request):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3759,8 +4085,10 @@ class FailedUniversalLogoutRequest(LogEvent):
     ]: ...
 
 class SuccessfulUniversalLogoutRequest(LogEvent):
-    """Auth0's `universal_logout_succeeded` (Successful Universal Logout request): A universal logout request
-    succeeded. https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """A universal logout request succeeded.
+
+    Auth0's `universal_logout_succeeded` (Successful Universal Logout request):
+    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3775,8 +4103,9 @@ class SuccessfulUniversalLogoutRequest(LogEvent):
     ]: ...
 
 class WarningDuringLogin(LogEvent):
-    """Auth0's `w` (Warning During Login): Something is amiss with a login that succeeds all the same.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Something is amiss with a login that succeeds all the same.
+
+    Auth0's `w` (Warning During Login): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property
@@ -3788,7 +4117,9 @@ class WarningDuringLogin(LogEvent):
     def fields(cls) -> KindFields[WarningDuringLoginDetailFields, WarningDuringLoginLogFields]: ...
 
 class WarningSendingNotification(LogEvent):
-    """Auth0's `wn` (Warning Sending Notification): Something is amiss with a message that is sent.
+    """Something is amiss with a message that is sent.
+
+    Auth0's `wn` (Warning Sending Notification):
     https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
@@ -3804,8 +4135,9 @@ class WarningSendingNotification(LogEvent):
     ]: ...
 
 class WarningUserManagement(LogEvent):
-    """Auth0's `wum` (Warning User Management): Something is amiss with an operation on users.
-    https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
+    """Something is amiss with an operation on users.
+
+    Auth0's `wum` (Warning User Management): https://auth0.com/docs/deploy-monitor/logs/log-event-type-codes
     """
 
     @property

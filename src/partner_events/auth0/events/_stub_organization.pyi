@@ -27,7 +27,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OrganizationCreated(StreamEvent):
-    """Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created"""
+    """An organization was created.
+
+    Auth0's `organization.created`: https://auth0.com/docs/events/organization/organization.created
+    """
 
     @property
     def kind(self) -> Literal["organization.created"]: ...
@@ -38,7 +41,10 @@ class OrganizationCreated(StreamEvent):
     def fields(cls) -> KindFields[OrganizationCreatedDetailFields, OrganizationCreatedDataFields]: ...
 
 class OrganizationDeleted(StreamEvent):
-    """Auth0's `organization.deleted`: https://auth0.com/docs/events/organization/organization.deleted"""
+    """An organization was deleted.
+
+    Auth0's `organization.deleted`: https://auth0.com/docs/events/organization/organization.deleted
+    """
 
     @property
     def kind(self) -> Literal["organization.deleted"]: ...
@@ -49,7 +55,10 @@ class OrganizationDeleted(StreamEvent):
     def fields(cls) -> KindFields[OrganizationDeletedDetailFields, OrganizationDeletedDataFields]: ...
 
 class OrganizationUpdated(StreamEvent):
-    """Auth0's `organization.updated`: https://auth0.com/docs/events/organization/organization.updated"""
+    """An organization changed.
+
+    Auth0's `organization.updated`: https://auth0.com/docs/events/organization/organization.updated
+    """
 
     @property
     def kind(self) -> Literal["organization.updated"]: ...

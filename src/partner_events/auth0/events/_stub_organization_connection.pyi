@@ -27,7 +27,9 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OrganizationConnectionAdded(StreamEvent):
-    """Auth0's `organization.connection.added`:
+    """An organization can be logged in to through a further connection.
+
+    Auth0's `organization.connection.added`:
     https://auth0.com/docs/events/organization/organization.connection.added
     """
 
@@ -43,7 +45,9 @@ class OrganizationConnectionAdded(StreamEvent):
     ]: ...
 
 class OrganizationConnectionRemoved(StreamEvent):
-    """Auth0's `organization.connection.removed`:
+    """An organization can no longer be logged in to through a connection.
+
+    Auth0's `organization.connection.removed`:
     https://auth0.com/docs/events/organization/organization.connection.removed
     """
 
@@ -59,7 +63,9 @@ class OrganizationConnectionRemoved(StreamEvent):
     ]: ...
 
 class OrganizationConnectionUpdated(StreamEvent):
-    """Auth0's `organization.connection.updated`:
+    """How an organization uses a connection changed.
+
+    Auth0's `organization.connection.updated`:
     https://auth0.com/docs/events/organization/organization.connection.updated
     """
 

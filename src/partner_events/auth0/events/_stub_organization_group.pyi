@@ -21,7 +21,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OrganizationGroupRoleAssigned(StreamEvent):
-    """Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types"""
+    """A group was given a role in an organization.
+
+    Auth0's `organization.group.role.assigned`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["organization.group.role.assigned"]: ...
@@ -35,7 +38,10 @@ class OrganizationGroupRoleAssigned(StreamEvent):
     ]: ...
 
 class OrganizationGroupRoleDeleted(StreamEvent):
-    """Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types"""
+    """A group lost a role in an organization.
+
+    Auth0's `organization.group.role.deleted`: https://auth0.com/docs/customize/events/event-types
+    """
 
     @property
     def kind(self) -> Literal["organization.group.role.deleted"]: ...

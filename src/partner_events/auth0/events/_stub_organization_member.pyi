@@ -33,8 +33,9 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OrganizationMemberAdded(StreamEvent):
-    """Auth0's `organization.member.added`:
-    https://auth0.com/docs/events/organization/organization.member.added
+    """An organization got a user as a further member.
+
+    Auth0's `organization.member.added`: https://auth0.com/docs/events/organization/organization.member.added
     """
 
     @property
@@ -46,7 +47,9 @@ class OrganizationMemberAdded(StreamEvent):
     def fields(cls) -> KindFields[OrganizationMemberAddedDetailFields, OrganizationMemberAddedDataFields]: ...
 
 class OrganizationMemberDeleted(StreamEvent):
-    """Auth0's `organization.member.deleted`:
+    """A user is no longer a member of an organization.
+
+    Auth0's `organization.member.deleted`:
     https://auth0.com/docs/events/organization/organization.member.deleted
     """
 
@@ -62,7 +65,9 @@ class OrganizationMemberDeleted(StreamEvent):
     ]: ...
 
 class OrganizationMemberRoleAssigned(StreamEvent):
-    """Auth0's `organization.member.role.assigned`:
+    """A member was given a role in an organization.
+
+    Auth0's `organization.member.role.assigned`:
     https://auth0.com/docs/events/organization/organization.member.role.assigned
     """
 
@@ -78,7 +83,9 @@ class OrganizationMemberRoleAssigned(StreamEvent):
     ]: ...
 
 class OrganizationMemberRoleDeleted(StreamEvent):
-    """Auth0's `organization.member.role.deleted`:
+    """A member lost a role in an organization.
+
+    Auth0's `organization.member.role.deleted`:
     https://auth0.com/docs/events/organization/organization.member.role.deleted
     """
 

@@ -18,7 +18,10 @@ from partner_events.auth0.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class UserCreated(StreamEvent):
-    """Auth0's `user.created`: https://auth0.com/docs/events/user/user.created"""
+    """A user was created, such as when they signed up.
+
+    Auth0's `user.created`: https://auth0.com/docs/events/user/user.created
+    """
 
     @property
     def kind(self) -> Literal["user.created"]: ...
@@ -29,7 +32,10 @@ class UserCreated(StreamEvent):
     def fields(cls) -> KindFields[UserCreatedDetailFields, UserCreatedDataFields]: ...
 
 class UserDeleted(StreamEvent):
-    """Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted"""
+    """A user was deleted, and no longer belongs to the tenant.
+
+    Auth0's `user.deleted`: https://auth0.com/docs/events/user/user.deleted
+    """
 
     @property
     def kind(self) -> Literal["user.deleted"]: ...
@@ -40,7 +46,10 @@ class UserDeleted(StreamEvent):
     def fields(cls) -> KindFields[UserDeletedDetailFields, UserDeletedDataFields]: ...
 
 class UserUpdated(StreamEvent):
-    """Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated"""
+    """A user changed, in their profile or by a login.
+
+    Auth0's `user.updated`: https://auth0.com/docs/events/user/user.updated
+    """
 
     @property
     def kind(self) -> Literal["user.updated"]: ...

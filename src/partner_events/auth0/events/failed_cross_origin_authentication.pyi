@@ -5,6 +5,7 @@ from typing import Literal
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail
 from partner_events.auth0.models.login_error import LoginError
+from partner_events.auth0.models.login_stats import LoginStats
 
 
 class FailedCrossOriginAuthenticationDetailsActions(Model):
@@ -23,10 +24,6 @@ class FailedCrossOriginAuthenticationDetailsSession(Model):
     idp_session_expiry: Number | None = None
 
 
-class FailedCrossOriginAuthenticationDetailsStats(Model):
-    loginsCount: Number | None = None
-
-
 class FailedCrossOriginAuthenticationDetails(Model):
     actions: FailedCrossOriginAuthenticationDetailsActions | None = None
     body: JsonObject | None = None
@@ -35,7 +32,7 @@ class FailedCrossOriginAuthenticationDetails(Model):
     qs: JsonObject | None = None
     session: FailedCrossOriginAuthenticationDetailsSession | None = None
     session_connection: str | None = None
-    stats: FailedCrossOriginAuthenticationDetailsStats | None = None
+    stats: LoginStats | None = None
     transaction_id: str | None = None
 
 

@@ -5,6 +5,7 @@ from typing import Literal
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail
 from partner_events.auth0.models.login_error import LoginError
+from partner_events.auth0.models.login_stats import LoginStats
 from partner_events.auth0.models.risk_assessment import RiskAssessment
 
 
@@ -18,10 +19,6 @@ class FailedLoginDetailsSessionCookie(Model):
 class FailedLoginDetailsSession(Model):
     cookie: FailedLoginDetailsSessionCookie | None = None
     idp_session_expiry: Number | None = None
-
-
-class FailedLoginDetailsStats(Model):
-    loginsCount: Number | None = None
 
 
 class FailedLoginDetailsUpstreamUserinfoFetch(Model):
@@ -46,13 +43,19 @@ class FailedLoginDetails(Model):
     riskAssessment: RiskAssessment | None = None
     session: FailedLoginDetailsSession | None = None
     session_id: str | None = None
-    stats: FailedLoginDetailsStats | None = None
+    stats: LoginStats | None = None
     token_endpoint_auth_method: str | None = None
     token_endpoint_auth_signing_alg: str | None = None
     token_endpoint_auth_signing_kid: str | None = None
     transaction_id: str | None = None
     triggered_by_session_transfer_token: bool | None = None
     upstream_userinfo_fetch: FailedLoginDetailsUpstreamUserinfoFetch | None = None
+    body: JsonObject | None = None
+    """The body of the request that failed."""
+
+    connection: str | None = None
+    description: str | JsonObject | None = None
+    """Why it failed."""
 
 
 class FailedLoginLog(LogBase):

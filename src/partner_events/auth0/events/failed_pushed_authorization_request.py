@@ -3,13 +3,9 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._models.model import JsonObject, Model, Number
+from partner_events._models.model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import LoginError, RiskAssessment
-
-
-class FailedPushedAuthorizationRequestDetailsStats(Model):
-    loginsCount: Number | None = None
+from partner_events.auth0.models._types import LoginError, LoginStats, RiskAssessment
 
 
 class FailedPushedAuthorizationRequestDetails(Model):
@@ -17,7 +13,7 @@ class FailedPushedAuthorizationRequestDetails(Model):
     qs: JsonObject | None = None
     riskAssessment: RiskAssessment | None = None
     session_id: str | None = None
-    stats: FailedPushedAuthorizationRequestDetailsStats | None = None
+    stats: LoginStats | None = None
 
 
 class FailedPushedAuthorizationRequestLog(LogBase):

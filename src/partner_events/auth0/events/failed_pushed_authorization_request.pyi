@@ -2,14 +2,11 @@
 
 from typing import Literal
 
-from partner_events._models.model import JsonObject, Model, Number
+from partner_events._models.model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail
 from partner_events.auth0.models.login_error import LoginError
+from partner_events.auth0.models.login_stats import LoginStats
 from partner_events.auth0.models.risk_assessment import RiskAssessment
-
-
-class FailedPushedAuthorizationRequestDetailsStats(Model):
-    loginsCount: Number | None = None
 
 
 class FailedPushedAuthorizationRequestDetails(Model):
@@ -17,7 +14,7 @@ class FailedPushedAuthorizationRequestDetails(Model):
     qs: JsonObject | None = None
     riskAssessment: RiskAssessment | None = None
     session_id: str | None = None
-    stats: FailedPushedAuthorizationRequestDetailsStats | None = None
+    stats: LoginStats | None = None
 
 
 class FailedPushedAuthorizationRequestLog(LogBase):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import JsonObject, Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 from partner_events.auth0.models._types import RiskAssessment
 
@@ -30,6 +30,11 @@ class FailedSignupDetails(Model):
     phone_risk_assessment: FailedSignupDetailsPhoneRiskAssessment | None = None
     riskAssessment: RiskAssessment | None = None
     session: FailedSignupDetailsSession | None = None
+    body: JsonObject | None = None
+    """The body of the request that failed; the password is masked."""
+
+    description: str | JsonObject | None = None
+    """Why it failed, such as the rules that a password broke."""
 
 
 class FailedSignupLog(LogBase):

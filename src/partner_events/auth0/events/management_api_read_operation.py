@@ -3,45 +3,15 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._models.model import Json, JsonObject, Model, Number
+from partner_events._models.model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-
-
-class ManagementAPIReadOperationDetailsRequestAuthCredentials(Model):
-    jti: str | None = None
-
-
-class ManagementAPIReadOperationDetailsRequestAuthUser(Model):
-    email: str | None = None
-    name: str | None = None
-    user_id: str | None = None
-
-
-class ManagementAPIReadOperationDetailsRequestAuth(Model):
-    credentials: ManagementAPIReadOperationDetailsRequestAuthCredentials | str | None = None
-    strategy: str | None = None
-    user: ManagementAPIReadOperationDetailsRequestAuthUser | str | None = None
-
-
-class ManagementAPIReadOperationDetailsRequest(Model):
-    auth: ManagementAPIReadOperationDetailsRequestAuth | None = None
-    channel: str | None = None
-    ip: str | None = None
-    method: str | None = None
-    path: str | None = None
-    query: JsonObject | None = None
-    userAgent: str | None = None
-
-
-class ManagementAPIReadOperationDetailsResponse(Model):
-    body: JsonObject | list[Json] | None = None
-    statusCode: Number | None = None
+from partner_events.auth0.models._types import APIRequest, APIResponse
 
 
 class ManagementAPIReadOperationDetails(Model):
     accessedSecrets: list[str] | None = None
-    request: ManagementAPIReadOperationDetailsRequest | None = None
-    response: ManagementAPIReadOperationDetailsResponse | None = None
+    request: APIRequest | None = None
+    response: APIResponse | None = None
 
 
 class ManagementAPIReadOperationLog(LogBase):

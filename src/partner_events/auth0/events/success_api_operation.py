@@ -3,14 +3,16 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._models.model import JsonObject, Model
+from partner_events._models.model import Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
+from partner_events.auth0.models._types import APIRequest, APIResponse
 
 
 class SuccessAPIOperationDetails(Model):
     accessedSecrets: list[str] | None = None
-    request: JsonObject | None = None
-    response: JsonObject | None = None
+    request: APIRequest | None = None
+    response: APIResponse | None = None
+    deleted: bool | None = None
 
 
 class SuccessAPIOperationLog(LogBase):

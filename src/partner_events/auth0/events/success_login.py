@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from partner_events._models.model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
-from partner_events.auth0.models._types import LoginPrompt, RiskAssessment
+from partner_events.auth0.models._types import LoginPrompt, LoginStats, RiskAssessment
 
 
 class SuccessLoginDetailsActions(Model):
@@ -48,6 +48,7 @@ class SuccessLoginDetails(Model):
     transaction_id: str | None = None
     triggered_by_session_transfer_token: bool | None = None
     upstream_userinfo_fetch: SuccessLoginDetailsUpstreamUserinfoFetch | None = None
+    stats: LoginStats | None = None
 
 
 class SuccessLoginLog(LogBase):

@@ -5,6 +5,7 @@ from typing import Literal
 from partner_events._models.model import Model, Number
 from partner_events.auth0._log import LogBase, LogDetail
 from partner_events.auth0.models.login_prompt import LoginPrompt
+from partner_events.auth0.models.login_stats import LoginStats
 from partner_events.auth0.models.risk_assessment import RiskAssessment
 
 
@@ -54,6 +55,7 @@ class SuccessLoginDetails(Model):
     transaction_id: str | None = None
     triggered_by_session_transfer_token: bool | None = None
     upstream_userinfo_fetch: SuccessLoginDetailsUpstreamUserinfoFetch | None = None
+    stats: LoginStats | None = None
 
 
 class SuccessLoginLog(LogBase):

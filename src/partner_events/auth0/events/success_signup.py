@@ -82,6 +82,7 @@ class SuccessSignupDetails(Model):
     session: SuccessSignupDetailsSession | None = None
     session_id: str | None = None
     transaction_id: str | None = None
+    query: JsonObject | None = None
 
 
 class SuccessSignupLog(LogBase):

@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail, LogEvent
 
 
@@ -14,6 +14,7 @@ class SuccessUserDeletionDetailsBody(Model):
 
 class SuccessUserDeletionDetails(Model):
     body: SuccessUserDeletionDetailsBody | None = None
+    query: JsonObject | None = None
 
 
 class SuccessUserDeletionLog(LogBase):

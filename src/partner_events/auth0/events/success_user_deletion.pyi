@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from partner_events._models.model import Model
+from partner_events._models.model import JsonObject, Model
 from partner_events.auth0._log import LogBase, LogDetail
 
 
@@ -13,6 +13,7 @@ class SuccessUserDeletionDetailsBody(Model):
 
 class SuccessUserDeletionDetails(Model):
     body: SuccessUserDeletionDetailsBody | None = None
+    query: JsonObject | None = None
 
 
 class SuccessUserDeletionLog(LogBase):

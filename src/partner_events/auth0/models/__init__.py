@@ -4,6 +4,8 @@
 from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
+    "APIRequest": "api_request",
+    "APIResponse": "api_response",
     "Actor": "actor",
     "Connection": "connection",
     "EventContext": "event_context",
@@ -13,6 +15,7 @@ _MODULES: dict[str, str] = {
     "GuardianDetails": "guardian_details",
     "LoginError": "login_error",
     "LoginPrompt": "login_prompt",
+    "LoginStats": "login_stats",
     "Organization": "organization",
     "OrganizationConnection": "organization_connection",
     "OrganizationGroupRole": "organization_group_role",

@@ -1,5 +1,7 @@
 # Generated from schemas/auth0 by `python -m codegen`; do not edit.
 from partner_events.auth0.models.actor import Actor as Actor
+from partner_events.auth0.models.api_request import APIRequest as APIRequest
+from partner_events.auth0.models.api_response import APIResponse as APIResponse
 from partner_events.auth0.models.connection import Connection as Connection
 from partner_events.auth0.models.event_context import EventContext as EventContext
 from partner_events.auth0.models.group import Group as Group
@@ -8,6 +10,7 @@ from partner_events.auth0.models.group_role import GroupRole as GroupRole
 from partner_events.auth0.models.guardian_details import GuardianDetails as GuardianDetails
 from partner_events.auth0.models.login_error import LoginError as LoginError
 from partner_events.auth0.models.login_prompt import LoginPrompt as LoginPrompt
+from partner_events.auth0.models.login_stats import LoginStats as LoginStats
 from partner_events.auth0.models.organization import Organization as Organization
 from partner_events.auth0.models.organization_connection import (
     OrganizationConnection as OrganizationConnection,

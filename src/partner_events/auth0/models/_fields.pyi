@@ -502,13 +502,16 @@ class FailedLoginDetailsFields(f.Object):
     riskAssessment: RiskAssessmentFields
     session: FailedLoginDetailsSessionFields
     session_id: f.Text[str]
-    stats: FailedLoginDetailsStatsFields
+    stats: LoginStatsFields
     token_endpoint_auth_method: f.Text[str]
     token_endpoint_auth_signing_alg: f.Text[str]
     token_endpoint_auth_signing_kid: f.Text[str]
     transaction_id: f.Text[str]
     triggered_by_session_transfer_token: f.Boolean
     upstream_userinfo_fetch: FailedLoginDetailsUpstreamUserinfoFetchFields
+    body: f.Map[f.Anything]
+    connection: f.Text[str]
+    description: f.Anything
 
 class FailedLoginDetailsSessionFields(f.Object):
     cookie: FailedLoginDetailsSessionCookieFields
@@ -519,9 +522,6 @@ class FailedLoginDetailsSessionCookieFields(f.Object):
         "persistent",
         "non-persistent",
     ]]
-
-class FailedLoginDetailsStatsFields(f.Object):
-    loginsCount: f.Number
 
 class FailedLoginDetailsUpstreamUserinfoFetchFields(f.Object):
     dpop_bound: f.Boolean
@@ -608,7 +608,7 @@ class FailedCrossOriginAuthenticationDetailsFields(f.Object):
     qs: f.Map[f.Anything]
     session: FailedCrossOriginAuthenticationDetailsSessionFields
     session_connection: f.Text[str]
-    stats: FailedCrossOriginAuthenticationDetailsStatsFields
+    stats: LoginStatsFields
     transaction_id: f.Text[str]
 
 class FailedCrossOriginAuthenticationDetailsActionsFields(f.Object):
@@ -623,9 +623,6 @@ class FailedCrossOriginAuthenticationDetailsSessionCookieFields(f.Object):
         "persistent",
         "non-persistent",
     ]]
-
-class FailedCrossOriginAuthenticationDetailsStatsFields(f.Object):
-    loginsCount: f.Number
 
 class FailedChangePasswordDetailFields(LogDetailFields):
     data: FailedChangePasswordLogFields
@@ -1139,10 +1136,7 @@ class FailedPushedAuthorizationRequestDetailsFields(f.Object):
     qs: f.Map[f.Anything]
     riskAssessment: RiskAssessmentFields
     session_id: f.Text[str]
-    stats: FailedPushedAuthorizationRequestDetailsStatsFields
-
-class FailedPushedAuthorizationRequestDetailsStatsFields(f.Object):
-    loginsCount: f.Number
+    stats: LoginStatsFields
 
 class FailedPostUserRegistrationHookDetailFields(LogDetailFields):
     data: FailedPostUserRegistrationHookLogFields
@@ -1163,6 +1157,8 @@ class FailedSignupDetailsFields(f.Object):
     phone_risk_assessment: FailedSignupDetailsPhoneRiskAssessmentFields
     riskAssessment: RiskAssessmentFields
     session: FailedSignupDetailsSessionFields
+    body: f.Map[f.Anything]
+    description: f.Anything
 
 class FailedSignupDetailsPhoneRiskAssessmentFields(f.Object):
     country_code: f.Number
@@ -1190,6 +1186,12 @@ class FailedSilentAuthLogFields(LogBaseFields):
 class FailedSilentAuthDetailsFields(f.Object):
     session: FailedSilentAuthDetailsSessionFields
     triggered_by_session_transfer_token: f.Boolean
+    body: f.Map[f.Anything]
+    connection: f.Text[str]
+    error: LoginErrorFields
+    qs: f.Map[f.Anything]
+    session_connection: f.Text[str]
+    session_id: f.Text[str]
 
 class FailedSilentAuthDetailsSessionFields(f.Object):
     cookie: FailedSilentAuthDetailsSessionCookieFields
@@ -1771,34 +1773,8 @@ class ManagementAPIReadOperationLogFields(LogBaseFields):
 
 class ManagementAPIReadOperationDetailsFields(f.Object):
     accessedSecrets: f.Text[str]
-    request: ManagementAPIReadOperationDetailsRequestFields
-    response: ManagementAPIReadOperationDetailsResponseFields
-
-class ManagementAPIReadOperationDetailsRequestFields(f.Object):
-    auth: ManagementAPIReadOperationDetailsRequestAuthFields
-    channel: f.Text[str]
-    ip: f.Text[str]
-    method: f.Text[str]
-    path: f.Text[str]
-    query: f.Map[f.Anything]
-    userAgent: f.Text[str]
-
-class ManagementAPIReadOperationDetailsRequestAuthFields(f.Object):
-    credentials: f.Anything
-    strategy: f.Text[str]
-    user: f.Anything
-
-class ManagementAPIReadOperationDetailsRequestAuthCredentialsFields(f.Object):
-    jti: f.Text[str]
-
-class ManagementAPIReadOperationDetailsRequestAuthUserFields(f.Object):
-    email: f.Text[str]
-    name: f.Text[str]
-    user_id: f.Text[str]
-
-class ManagementAPIReadOperationDetailsResponseFields(f.Object):
-    body: f.Anything
-    statusCode: f.Number
+    request: APIRequestFields
+    response: APIResponseFields
 
 class FailedAuthenticationMethodOperationInMyAccountAPIDetailFields(LogDetailFields):
     data: FailedAuthenticationMethodOperationInMyAccountAPILogFields
@@ -2168,6 +2144,7 @@ class SuccessLoginDetailsFields(f.Object):
     transaction_id: f.Text[str]
     triggered_by_session_transfer_token: f.Boolean
     upstream_userinfo_fetch: SuccessLoginDetailsUpstreamUserinfoFetchFields
+    stats: LoginStatsFields
 
 class SuccessLoginDetailsActionsFields(f.Object):
     executions: f.Text[str]
@@ -2198,8 +2175,9 @@ class SuccessAPIOperationLogFields(LogBaseFields):
 
 class SuccessAPIOperationDetailsFields(f.Object):
     accessedSecrets: f.Text[str]
-    request: f.Map[f.Anything]
-    response: f.Map[f.Anything]
+    request: APIRequestFields
+    response: APIResponseFields
+    deleted: f.Boolean
 
 class SuccessChangeEmailDetailFields(LogDetailFields):
     data: SuccessChangeEmailLogFields
@@ -2502,6 +2480,7 @@ class SuccessUserDeletionLogFields(LogBaseFields):
 
 class SuccessUserDeletionDetailsFields(f.Object):
     body: SuccessUserDeletionDetailsBodyFields
+    query: f.Map[f.Anything]
 
 class SuccessUserDeletionDetailsBodyFields(f.Object):
     connection: f.Text[str]
@@ -2781,6 +2760,7 @@ class SuccessSignupDetailsFields(f.Object):
     session: SuccessSignupDetailsSessionFields
     session_id: f.Text[str]
     transaction_id: f.Text[str]
+    query: f.Map[f.Anything]
 
 class SuccessSignupDetailsActionsFields(f.Object):
     executions: f.Text[str]
@@ -3232,6 +3212,34 @@ class ActorFields(f.Object):
     act: ActorFields
     sub: f.Text[str]
 
+class APIRequestFields(f.Object):
+    auth: APIRequestAuthFields
+    channel: f.Text[str]
+    ip: f.Text[str]
+    method: f.Text[str]
+    path: f.Text[str]
+    query: f.Map[f.Anything]
+    userAgent: f.Text[str]
+    body: f.Anything
+
+class APIRequestAuthFields(f.Object):
+    credentials: f.Anything
+    strategy: f.Text[str]
+    user: f.Anything
+
+class APIRequestAuthCredentialsFields(f.Object):
+    jti: f.Text[str]
+    scopes: f.Text[str]
+
+class APIRequestAuthUserFields(f.Object):
+    email: f.Text[str]
+    name: f.Text[str]
+    user_id: f.Text[str]
+
+class APIResponseFields(f.Object):
+    body: f.Anything
+    statusCode: f.Number
+
 class CloudEventFields(f.Object):
     specversion: f.Text[Literal["1.0"]]
     type: f.Text[str]
@@ -3620,7 +3628,7 @@ class GuardianDetailsFields(f.Object):
 
 class GuardianDetailsAuthenticatorFields(f.Object):
     id: f.Text[str]
-    phone_number: f.Text[str]
+    phone_number: f.Anything
     type: f.Text[str]
 
 class GuardianDetailsEnrollmentFields(f.Object):
@@ -3685,8 +3693,12 @@ class LogBaseFields(f.Object):
     title: f.Text[str]
     session_connection: f.Text[str]
     tracking_id: f.Text[str]
+    id_: f.Text[str]
     id: f.Text[str]
     isMobile: f.Boolean
+    location_info: f.Map[f.Anything]
+    session_connection_id: f.Text[str]
+    tenant: f.Text[str]
 
 class LogEventSchemaFields(f.Object):
     version: f.Text[str]
@@ -3719,6 +3731,8 @@ class LoginErrorPayloadFields(f.Object):
     message: f.Text[str]
     name: f.Text[str]
     status: f.Anything
+    client: f.Map[f.Anything]
+    log_url: f.Text[str]
 
 class LoginPromptFields(f.Object):
     coi: f.Text[str]
@@ -3739,12 +3753,13 @@ class LoginPromptFields(f.Object):
     requiredCaptcha: f.Boolean
     session: f.Boolean
     session_id: f.Text[str]
-    stats: LoginPromptStatsFields
+    stats: LoginStatsFields
     strategy: f.Text[str]
     timers: LoginPromptTimersFields
     url: f.Text[str]
     user_id: f.Text[str]
     user_name: f.Text[str]
+    session_user: f.Text[str]
 
 class LoginPromptGrantInfoFields(f.Object):
     audience: f.Text[str]
@@ -3752,11 +3767,11 @@ class LoginPromptGrantInfoFields(f.Object):
     id: f.Text[str]
     scope: f.Text[str]
 
-class LoginPromptStatsFields(f.Object):
-    loginsCount: f.Number
-
 class LoginPromptTimersFields(f.Object):
     rules: f.Number
+
+class LoginStatsFields(f.Object):
+    loginsCount: f.Number
 
 class OrganizationFields(f.Object):
     name: f.Text[str]

@@ -5,6 +5,8 @@ from partner_events._base.lazy import Places
 from partner_events._models.edges import lazy_types
 
 EDGES = Places("""
+APIRequest = api_request.APIRequest
+APIResponse = api_response.APIResponse
 Actor = actor.Actor
 Connection = connection.Connection
 EventContext = event_context.EventContext
@@ -15,6 +17,7 @@ GuardianDetails = guardian_details.GuardianDetails
 LazyActor = actor.Actor
 LoginError = login_error.LoginError
 LoginPrompt = login_prompt.LoginPrompt
+LoginStats = login_stats.LoginStats
 Organization = organization.Organization
 OrganizationConnection = organization_connection.OrganizationConnection
 OrganizationGroupRole = organization_group_role.OrganizationGroupRole

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class Group(Model):
-    """https://auth0.com/docs/customize/events/event-types"""
+    """A group of users.
+
+    https://auth0.com/docs/customize/events/event-types
+    """
 
     id: str
     name: str

@@ -8,7 +8,7 @@ from pydantic import Field
 
 class GuardianDetailsAuthenticator(Model):
     id: str | None = None
-    phone_number: str | None = None
+    phone_number: str | int | None = None
     type: str | None = None
 
 

@@ -1,6 +1,6 @@
 # Generated from schemas/auth0/objects/login_error.json by `python -m codegen`; do not edit.
 
-from partner_events._models.model import Model, Number
+from partner_events._models.model import JsonObject, Model, Number
 
 
 class LoginErrorPayload(Model):
@@ -11,6 +11,8 @@ class LoginErrorPayload(Model):
     message: str | None = None
     name: str | None = None
     status: str | int | None = None
+    client: JsonObject | None = None
+    log_url: str | None = None
 
 
 class LoginError(Model):

@@ -1,6 +1,7 @@
 # Generated from schemas/auth0/objects/login_prompt.json by `python -m codegen`; do not edit.
 
 from partner_events._models.model import Model, Number
+from partner_events.auth0.models.login_stats import LoginStats
 
 
 class LoginPromptGrantInfo(Model):
@@ -8,10 +9,6 @@ class LoginPromptGrantInfo(Model):
     expiration: str | None = None
     id: str | None = None
     scope: str | None = None
-
-
-class LoginPromptStats(Model):
-    loginsCount: Number | None = None
 
 
 class LoginPromptTimers(Model):
@@ -39,9 +36,10 @@ class LoginPrompt(Model):
     requiredCaptcha: bool | None = None
     session: bool | None = None
     session_id: str | None = None
-    stats: LoginPromptStats | None = None
+    stats: LoginStats | None = None
     strategy: str | None = None
     timers: LoginPromptTimers | None = None
     url: str | None = None
     user_id: str | None = None
     user_name: str | None = None
+    session_user: str | None = None

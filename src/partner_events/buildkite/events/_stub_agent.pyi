@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.buildkite._agent import AgentEvent
 
 class AgentConnected(AgentEvent):
-    """Buildkite's `Agent Connected`:
+    """An agent connected and can run jobs.
+
+    Buildkite's `Agent Connected`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-connected
     """
 
@@ -15,7 +17,9 @@ class AgentConnected(AgentEvent):
     def kind(self) -> Literal["Agent Connected"]: ...
 
 class AgentDisconnected(AgentEvent):
-    """Buildkite's `Agent Disconnected`:
+    """An agent disconnected after it had stopped.
+
+    Buildkite's `Agent Disconnected`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-disconnected
     """
 
@@ -24,7 +28,9 @@ class AgentDisconnected(AgentEvent):
     def kind(self) -> Literal["Agent Disconnected"]: ...
 
 class AgentLost(AgentEvent):
-    """Buildkite's `Agent Lost`:
+    """An agent was marked as lost, since it has not been heard of for a while.
+
+    Buildkite's `Agent Lost`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-lost
     """
 
@@ -33,7 +39,9 @@ class AgentLost(AgentEvent):
     def kind(self) -> Literal["Agent Lost"]: ...
 
 class AgentStopped(AgentEvent):
-    """Buildkite's `Agent Stopped`:
+    """An agent was stopped.
+
+    Buildkite's `Agent Stopped`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-stopped
     """
 
@@ -42,7 +50,9 @@ class AgentStopped(AgentEvent):
     def kind(self) -> Literal["Agent Stopped"]: ...
 
 class AgentStopping(AgentEvent):
-    """Buildkite's `Agent Stopping`:
+    """An agent is stopping: it finishes its job first.
+
+    Buildkite's `Agent Stopping`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-stopping
     """
 

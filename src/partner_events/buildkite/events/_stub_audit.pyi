@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.buildkite._audit import AuditEvent
 
 class AuditEventLogged(AuditEvent):
-    """Buildkite's `Audit Event Logged`:
+    """Somebody changed something that the organization's audit log records.
+
+    Buildkite's `Audit Event Logged`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#audit-event-logged
     """
 

@@ -9,7 +9,9 @@ from partner_events.buildkite.models.agent_blocked import AgentBlockedDetail
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class AgentBlocked(BlockedEvent):
-    """Buildkite's `Agent Blocked`:
+    """An agent was refused because of where it connected from.
+
+    Buildkite's `Agent Blocked`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-blocked
     """
 
@@ -23,7 +25,9 @@ class AgentBlocked(BlockedEvent):
     def fields(cls) -> KindFields[AgentBlockedDetailFields, AgentBlockedDetailFields]: ...
 
 class ClusterTokenRegistrationBlocked(BlockedEvent):
-    """Buildkite's `Cluster Token Registration Blocked`:
+    """An agent's registration with a cluster token was refused.
+
+    Buildkite's `Cluster Token Registration Blocked`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-cluster-token-registration-blocked
     """
 

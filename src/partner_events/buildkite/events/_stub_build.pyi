@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.buildkite._build import BuildEvent
 
 class BuildBlocked(BuildEvent):
-    """Buildkite's `Build Blocked`:
+    """A build waits for somebody to unblock it.
+
+    Buildkite's `Build Blocked`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-blocked
     """
 
@@ -15,7 +17,9 @@ class BuildBlocked(BuildEvent):
     def kind(self) -> Literal["Build Blocked"]: ...
 
 class BuildCreated(BuildEvent):
-    """Buildkite's `Build Created`:
+    """A build was created.
+
+    Buildkite's `Build Created`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-created
     """
 
@@ -24,7 +28,9 @@ class BuildCreated(BuildEvent):
     def kind(self) -> Literal["Build Created"]: ...
 
 class BuildFailing(BuildEvent):
-    """Buildkite's `Build Failing`:
+    """A build has a failed job while others still run.
+
+    Buildkite's `Build Failing`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-failing
     """
 
@@ -33,7 +39,9 @@ class BuildFailing(BuildEvent):
     def kind(self) -> Literal["Build Failing"]: ...
 
 class BuildFinished(BuildEvent):
-    """Buildkite's `Build Finished`:
+    """A build ended; `state` says whether it passed, failed or was stopped.
+
+    Buildkite's `Build Finished`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-finished
     """
 
@@ -42,7 +50,9 @@ class BuildFinished(BuildEvent):
     def kind(self) -> Literal["Build Finished"]: ...
 
 class BuildStarted(BuildEvent):
-    """Buildkite's `Build Started`:
+    """A build began to run.
+
+    Buildkite's `Build Started`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-started
     """
 

@@ -15,7 +15,9 @@ from partner_events.buildkite.models.job_promised import JobPromisedDetail
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class JobActivated(JobEvent):
-    """Buildkite's `Job Activated`:
+    """A trigger or block step's turn came, or somebody unblocked it.
+
+    Buildkite's `Job Activated`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-activated
     """
 
@@ -24,7 +26,9 @@ class JobActivated(JobEvent):
     def kind(self) -> Literal["Job Activated"]: ...
 
 class JobFinished(JobEvent):
-    """Buildkite's `Job Finished`:
+    """A job ended; `exit_status` and `passed` say how.
+
+    Buildkite's `Job Finished`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-finished
     """
 
@@ -33,12 +37,15 @@ class JobFinished(JobEvent):
     def kind(self) -> Literal["Job Finished"]: ...
     detail: JobFinishedDetail
     @property
-    def payload(self) -> Job: ...
+    def payload(self) -> Job:
+        """One step of a build, as it is run."""
     @classfield
     def fields(cls) -> KindFields[JobFinishedDetailFields, JobFields]: ...
 
 class JobPromisedExitStatus(JobEvent):
-    """Buildkite's `Job Promised Exit Status`:
+    """A running job said which exit status it is going to have.
+
+    Buildkite's `Job Promised Exit Status`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-promised-exit-status
     """
 
@@ -47,12 +54,15 @@ class JobPromisedExitStatus(JobEvent):
     def kind(self) -> Literal["Job Promised Exit Status"]: ...
     detail: JobPromisedDetail
     @property
-    def payload(self) -> Job: ...
+    def payload(self) -> Job:
+        """One step of a build, as it is run."""
     @classfield
     def fields(cls) -> KindFields[JobPromisedDetailFields, JobFields]: ...
 
 class JobScheduled(JobEvent):
-    """Buildkite's `Job Scheduled`:
+    """A command job waits for an agent.
+
+    Buildkite's `Job Scheduled`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-scheduled
     """
 
@@ -61,7 +71,9 @@ class JobScheduled(JobEvent):
     def kind(self) -> Literal["Job Scheduled"]: ...
 
 class JobStarted(JobEvent):
-    """Buildkite's `Job Started`:
+    """An agent began to run a job.
+
+    Buildkite's `Job Started`:
     https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-started
     """
 

@@ -8,7 +8,9 @@ from partner_events.buildkite.models.detail import Detail
 
 
 class Agent(AgentReference):
-    """https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-connected
+    """A program that runs jobs on a machine of yours.
+
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-agent-connected
     """
 
     graphql_id: str
@@ -19,12 +21,18 @@ class Agent(AgentReference):
         "stopped",
         "stopping",
     ] | str
+    """Whether it is connected."""
+
     name: str
+    """The agent's name."""
+
     version: str
     """The version of the agent's program."""
 
     ip_address: str | None = None
     hostname: str | None = None
+    """The machine that it runs on."""
+
     pid: str | None = None
     """A number as text."""
 

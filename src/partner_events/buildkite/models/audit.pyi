@@ -15,7 +15,10 @@ class Actor(Model):
 
 
 class AuditRecord(Model):
-    """https://buildkite.com/docs/platform/audit-log"""
+    """An entry of the organization's audit log.
+
+    https://buildkite.com/docs/platform/audit-log
+    """
 
     uuid: str
     occurred_at: str

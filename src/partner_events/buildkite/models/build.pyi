@@ -7,10 +7,14 @@ from partner_events.buildkite.models.detail import Detail, Pipeline
 
 
 class Build(Model):
-    """https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-created
+    """One run of a pipeline.
+
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-build-created
     """
 
     uuid: str
+    """The build's id; people see `number`."""
+
     graphql_id: str
     number: int
     """Unique in the pipeline."""
@@ -22,6 +26,8 @@ class Build(Model):
     """The commit's message, or another text; people may be named in it."""
 
     branch: str
+    """The branch that is built."""
+
     state: Literal[
         "blocked",
         "canceled",
@@ -64,6 +70,8 @@ class Build(Model):
     """When it was clear that it will fail."""
 
     finished_at: str | None = None
+    """When it ended, as text; null until then."""
+
     meta_data: JsonObject | None = None
     """Only if the notification service includes it."""
 

@@ -14,15 +14,21 @@ class Person(Model):
 
 
 class Job(Model):
-    """https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-finished
+    """One step of a build, as it is run.
+
+    https://buildkite.com/docs/pipelines/integrations/observability/amazon-eventbridge#events-job-finished
     """
 
     uuid: str
+    """The job's id."""
+
     graphql_id: str
     type: str
     """Such as `script`, or `manual` of a block step."""
 
     label: str | None = None
+    """What people call the step."""
+
     step_key: str | None = None
     command: str | None = None
     """What an agent runs."""
@@ -31,6 +37,8 @@ class Job(Model):
     """What an agent must have, such as `queue=default`."""
 
     exit_status: int | None = None
+    """The command's exit status; null until it ended."""
+
     signal_reason: Literal[
         "agent_refused",
         "agent_stop",
@@ -86,7 +94,11 @@ class Job(Model):
     """When it could have started, such as `2019-08-11 06:01:14 UTC`."""
 
     started_at: str | None = None
+    """When it began, as text; null until then."""
+
     finished_at: str | None = None
+    """When it ended, as text; null until then."""
+
     unblocked_by: Person | None = None
     """Who unblocked a block step."""
 

@@ -14,14 +14,18 @@ from partner_events.cli._output import print_json, print_line, print_table
     "list",
     "partner-events list stripe",
     "partner-events list --search 'failed login'",
+    "partner-events list shopify --search stock",
     "partner-events list --json | jq -r '.[].docs_url'",
 )
 @partner_argument
-@click.option("--search", metavar="TEXT", help="Only kinds with these words in a name, in any order.")
+@click.option(
+    "--search", metavar="TEXT", help="Only kinds with these words in a name or in what is said of them."
+)
 def command(partner: str | None, search: str | None, as_json: bool) -> int:
     """List the known kinds of events, of all partners or of one.
 
     Other commands take the `KIND`; the class is imported from its partner's package.
+    `show` and `--json` say in a sentence what each kind means.
 
     Exits with 1 if there is none.
     """
@@ -34,11 +38,15 @@ def command(partner: str | None, search: str | None, as_json: bool) -> int:
             ("PARTNER", "KIND", "CLASS", "STATUS"), rows, ("cyan", "", "green", "bright_black"), name=1
         )
     else:
-        none = f"No kind has {search!r} in its names." if search else f"No kind of {partner} is known."
+        none = (
+            f"No kind has {search!r} in its names, or in what is said of it."
+            if search
+            else f"No kind of {partner} is known."
+        )
         print_line(none, err=True)
     return 0 if found else 1
 
 
 def _has(kind: Kind, words: str) -> bool:
-    text = f"{kind.partner} {kind.kind} {kind.class_name} {kind.detail_type}".lower()
+    text = f"{kind.partner} {kind.kind} {kind.class_name} {kind.detail_type} {kind.summary}".lower()
     return all(word in text for word in words.lower().split())

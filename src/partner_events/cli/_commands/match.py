@@ -143,13 +143,13 @@ def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool
         named = {"rule": rule} if rule else {}
         print_json({"where": found.where, **named, **_data(why)}, indent=None if where else 2)
     elif where:
-        _print(f"{where}  {_line(why)}", matched=why.matched)
+        _print(f"{where}  {_line(why)}", matched=bool(why.matched))
     else:
         first, *rest = str(why).splitlines()
-        _print(first, matched=why.matched)
+        _print(first, matched=bool(why.matched))
         for line in rest:
             print_line(line)
-    return why.matched
+    return bool(why.matched)
 
 
 def _show_bad(where: str, error: str, *, as_json: bool) -> None:

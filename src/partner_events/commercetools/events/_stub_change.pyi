@@ -15,7 +15,9 @@ from partner_events.commercetools.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class ResourceCreated(ChangeEvent):
-    """commercetools's `ResourceCreated` (Resource Created):
+    """A resource was created; `resource` says which, its data is not in the payload.
+
+    commercetools's `ResourceCreated` (Resource Created):
     https://docs.commercetools.com/api/projects/subscriptions#changesubscription
     """
 
@@ -28,7 +30,9 @@ class ResourceCreated(ChangeEvent):
     def fields(cls) -> KindFields[ResourceCreatedDetailFields, ResourceCreatedDetailFields]: ...
 
 class ResourceDeleted(ChangeEvent):
-    """commercetools's `ResourceDeleted` (Resource Deleted):
+    """A resource was deleted; `resource` says which.
+
+    commercetools's `ResourceDeleted` (Resource Deleted):
     https://docs.commercetools.com/api/projects/subscriptions#changesubscription
     """
 
@@ -41,7 +45,9 @@ class ResourceDeleted(ChangeEvent):
     def fields(cls) -> KindFields[ResourceDeletedDetailFields, ResourceDeletedDetailFields]: ...
 
 class ResourceUpdated(ChangeEvent):
-    """commercetools's `ResourceUpdated` (Resource Updated):
+    """A resource changed; `resource` says which, `version` and `oldVersion` since when.
+
+    commercetools's `ResourceUpdated` (Resource Updated):
     https://docs.commercetools.com/api/projects/subscriptions#changesubscription
     """
 

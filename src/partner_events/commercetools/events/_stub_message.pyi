@@ -927,7 +927,9 @@ from partner_events.commercetools.models._fields import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class ApprovalFlowApproved(MessageEvent):
-    """commercetools's `ApprovalFlowApproved` (Approval Flow Approved):
+    """An approver approved an order in its approval flow.
+
+    commercetools's `ApprovalFlowApproved` (Approval Flow Approved):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -940,7 +942,9 @@ class ApprovalFlowApproved(MessageEvent):
     def fields(cls) -> KindFields[ApprovalFlowApprovedDetailFields, ApprovalFlowApprovedDetailFields]: ...
 
 class ApprovalFlowCompleted(MessageEvent):
-    """commercetools's `ApprovalFlowCompleted` (Approval Flow Completed):
+    """An approval flow ended, in an approval or a rejection.
+
+    commercetools's `ApprovalFlowCompleted` (Approval Flow Completed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -953,7 +957,9 @@ class ApprovalFlowCompleted(MessageEvent):
     def fields(cls) -> KindFields[ApprovalFlowCompletedDetailFields, ApprovalFlowCompletedDetailFields]: ...
 
 class ApprovalFlowCreated(MessageEvent):
-    """commercetools's `ApprovalFlowCreated` (Approval Flow Created):
+    """An order needs approval: an approval flow was begun.
+
+    commercetools's `ApprovalFlowCreated` (Approval Flow Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -966,7 +972,9 @@ class ApprovalFlowCreated(MessageEvent):
     def fields(cls) -> KindFields[ApprovalFlowCreatedDetailFields, ApprovalFlowCreatedDetailFields]: ...
 
 class ApprovalFlowRejected(MessageEvent):
-    """commercetools's `ApprovalFlowRejected` (Approval Flow Rejected):
+    """An approver rejected an order in its approval flow.
+
+    commercetools's `ApprovalFlowRejected` (Approval Flow Rejected):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -979,7 +987,9 @@ class ApprovalFlowRejected(MessageEvent):
     def fields(cls) -> KindFields[ApprovalFlowRejectedDetailFields, ApprovalFlowRejectedDetailFields]: ...
 
 class ApprovalRuleApproversSet(MessageEvent):
-    """commercetools's `ApprovalRuleApproversSet` (Approval Rule Approvers Set):
+    """The approvers of an approval rule were set.
+
+    commercetools's `ApprovalRuleApproversSet` (Approval Rule Approvers Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -995,7 +1005,9 @@ class ApprovalRuleApproversSet(MessageEvent):
     ]: ...
 
 class ApprovalRuleCreated(MessageEvent):
-    """commercetools's `ApprovalRuleCreated` (Approval Rule Created):
+    """An approval rule was created.
+
+    commercetools's `ApprovalRuleCreated` (Approval Rule Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1008,7 +1020,9 @@ class ApprovalRuleCreated(MessageEvent):
     def fields(cls) -> KindFields[ApprovalRuleCreatedDetailFields, ApprovalRuleCreatedDetailFields]: ...
 
 class ApprovalRuleDescriptionSet(MessageEvent):
-    """commercetools's `ApprovalRuleDescriptionSet` (Approval Rule Description Set):
+    """The description of an approval rule was set or cleared.
+
+    commercetools's `ApprovalRuleDescriptionSet` (Approval Rule Description Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1024,7 +1038,9 @@ class ApprovalRuleDescriptionSet(MessageEvent):
     ]: ...
 
 class ApprovalRuleKeySet(MessageEvent):
-    """commercetools's `ApprovalRuleKeySet` (Approval Rule Key Set):
+    """The key of an approval rule was set or cleared.
+
+    commercetools's `ApprovalRuleKeySet` (Approval Rule Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1037,7 +1053,9 @@ class ApprovalRuleKeySet(MessageEvent):
     def fields(cls) -> KindFields[ApprovalRuleKeySetDetailFields, ApprovalRuleKeySetDetailFields]: ...
 
 class ApprovalRuleNameSet(MessageEvent):
-    """commercetools's `ApprovalRuleNameSet` (Approval Rule Name Set):
+    """The name of an approval rule was set.
+
+    commercetools's `ApprovalRuleNameSet` (Approval Rule Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1050,7 +1068,9 @@ class ApprovalRuleNameSet(MessageEvent):
     def fields(cls) -> KindFields[ApprovalRuleNameSetDetailFields, ApprovalRuleNameSetDetailFields]: ...
 
 class ApprovalRulePredicateSet(MessageEvent):
-    """commercetools's `ApprovalRulePredicateSet` (Approval Rule Predicate Set):
+    """The condition of an approval rule was set.
+
+    commercetools's `ApprovalRulePredicateSet` (Approval Rule Predicate Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1066,7 +1086,9 @@ class ApprovalRulePredicateSet(MessageEvent):
     ]: ...
 
 class ApprovalRuleRequestersSet(MessageEvent):
-    """commercetools's `ApprovalRuleRequestersSet` (Approval Rule Requesters Set):
+    """Whose orders an approval rule is for was set.
+
+    commercetools's `ApprovalRuleRequestersSet` (Approval Rule Requesters Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1082,7 +1104,9 @@ class ApprovalRuleRequestersSet(MessageEvent):
     ]: ...
 
 class ApprovalRuleStatusSet(MessageEvent):
-    """commercetools's `ApprovalRuleStatusSet` (Approval Rule Status Set):
+    """An approval rule was switched on or off.
+
+    commercetools's `ApprovalRuleStatusSet` (Approval Rule Status Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1095,7 +1119,9 @@ class ApprovalRuleStatusSet(MessageEvent):
     def fields(cls) -> KindFields[ApprovalRuleStatusSetDetailFields, ApprovalRuleStatusSetDetailFields]: ...
 
 class AssociateRoleBuyerAssignableChanged(MessageEvent):
-    """commercetools's `AssociateRoleBuyerAssignableChanged` (Associate Role Buyer Assignable Changed):
+    """Whether buyers may assign an associate role changed.
+
+    commercetools's `AssociateRoleBuyerAssignableChanged` (Associate Role Buyer Assignable Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1111,7 +1137,9 @@ class AssociateRoleBuyerAssignableChanged(MessageEvent):
     ]: ...
 
 class AssociateRoleCreated(MessageEvent):
-    """commercetools's `AssociateRoleCreated` (Associate Role Created):
+    """An associate role was created.
+
+    commercetools's `AssociateRoleCreated` (Associate Role Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1124,7 +1152,9 @@ class AssociateRoleCreated(MessageEvent):
     def fields(cls) -> KindFields[AssociateRoleCreatedDetailFields, AssociateRoleCreatedDetailFields]: ...
 
 class AssociateRoleDeleted(MessageEvent):
-    """commercetools's `AssociateRoleDeleted` (Associate Role Deleted):
+    """An associate role was deleted.
+
+    commercetools's `AssociateRoleDeleted` (Associate Role Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1137,7 +1167,9 @@ class AssociateRoleDeleted(MessageEvent):
     def fields(cls) -> KindFields[AssociateRoleDeletedDetailFields, AssociateRoleDeletedDetailFields]: ...
 
 class AssociateRoleNameSet(MessageEvent):
-    """commercetools's `AssociateRoleNameSet` (Associate Role Name Set):
+    """The name of an associate role was set or cleared.
+
+    commercetools's `AssociateRoleNameSet` (Associate Role Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1150,7 +1182,9 @@ class AssociateRoleNameSet(MessageEvent):
     def fields(cls) -> KindFields[AssociateRoleNameSetDetailFields, AssociateRoleNameSetDetailFields]: ...
 
 class AssociateRolePermissionAdded(MessageEvent):
-    """commercetools's `AssociateRolePermissionAdded` (Associate Role Permission Added):
+    """A permission was added to an associate role.
+
+    commercetools's `AssociateRolePermissionAdded` (Associate Role Permission Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1166,7 +1200,9 @@ class AssociateRolePermissionAdded(MessageEvent):
     ]: ...
 
 class AssociateRolePermissionRemoved(MessageEvent):
-    """commercetools's `AssociateRolePermissionRemoved` (Associate Role Permission Removed):
+    """A permission was removed from an associate role.
+
+    commercetools's `AssociateRolePermissionRemoved` (Associate Role Permission Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1182,7 +1218,9 @@ class AssociateRolePermissionRemoved(MessageEvent):
     ]: ...
 
 class AssociateRolePermissionsSet(MessageEvent):
-    """commercetools's `AssociateRolePermissionsSet` (Associate Role Permissions Set):
+    """The permissions of an associate role were set.
+
+    commercetools's `AssociateRolePermissionsSet` (Associate Role Permissions Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1198,7 +1236,9 @@ class AssociateRolePermissionsSet(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressAdded(MessageEvent):
-    """commercetools's `BusinessUnitAddressAdded` (Business Unit Address Added):
+    """An address was added to a business unit.
+
+    commercetools's `BusinessUnitAddressAdded` (Business Unit Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1214,7 +1254,9 @@ class BusinessUnitAddressAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressChanged(MessageEvent):
-    """commercetools's `BusinessUnitAddressChanged` (Business Unit Address Changed):
+    """An address of a business unit changed.
+
+    commercetools's `BusinessUnitAddressChanged` (Business Unit Address Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1230,7 +1272,9 @@ class BusinessUnitAddressChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressCustomFieldAdded(MessageEvent):
-    """commercetools's `BusinessUnitAddressCustomFieldAdded` (Business Unit Address Custom Field Added):
+    """A custom field was added to an address of a business unit.
+
+    commercetools's `BusinessUnitAddressCustomFieldAdded` (Business Unit Address Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1246,7 +1290,9 @@ class BusinessUnitAddressCustomFieldAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressCustomFieldChanged(MessageEvent):
-    """commercetools's `BusinessUnitAddressCustomFieldChanged` (Business Unit Address Custom Field Changed):
+    """A custom field of an address of a business unit changed.
+
+    commercetools's `BusinessUnitAddressCustomFieldChanged` (Business Unit Address Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1262,7 +1308,9 @@ class BusinessUnitAddressCustomFieldChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressCustomFieldRemoved(MessageEvent):
-    """commercetools's `BusinessUnitAddressCustomFieldRemoved` (Business Unit Address Custom Field Removed):
+    """A custom field was removed from an address of a business unit.
+
+    commercetools's `BusinessUnitAddressCustomFieldRemoved` (Business Unit Address Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1278,7 +1326,9 @@ class BusinessUnitAddressCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressCustomTypeRemoved(MessageEvent):
-    """commercetools's `BusinessUnitAddressCustomTypeRemoved` (Business Unit Address Custom Type Removed):
+    """An address of a business unit lost its custom fields with their type.
+
+    commercetools's `BusinessUnitAddressCustomTypeRemoved` (Business Unit Address Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1294,7 +1344,9 @@ class BusinessUnitAddressCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressCustomTypeSet(MessageEvent):
-    """commercetools's `BusinessUnitAddressCustomTypeSet` (Business Unit Address Custom Type Set):
+    """The custom fields of an address of a business unit were given a type.
+
+    commercetools's `BusinessUnitAddressCustomTypeSet` (Business Unit Address Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1310,7 +1362,9 @@ class BusinessUnitAddressCustomTypeSet(MessageEvent):
     ]: ...
 
 class BusinessUnitAddressRemoved(MessageEvent):
-    """commercetools's `BusinessUnitAddressRemoved` (Business Unit Address Removed):
+    """An address was removed from a business unit.
+
+    commercetools's `BusinessUnitAddressRemoved` (Business Unit Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1326,7 +1380,9 @@ class BusinessUnitAddressRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitApprovalRuleModeChanged(MessageEvent):
-    """commercetools's `BusinessUnitApprovalRuleModeChanged` (Business Unit Approval Rule Mode Changed):
+    """Whether a business unit inherits approval rules changed.
+
+    commercetools's `BusinessUnitApprovalRuleModeChanged` (Business Unit Approval Rule Mode Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1342,7 +1398,9 @@ class BusinessUnitApprovalRuleModeChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitAssociateAdded(MessageEvent):
-    """commercetools's `BusinessUnitAssociateAdded` (Business Unit Associate Added):
+    """An associate was added to a business unit.
+
+    commercetools's `BusinessUnitAssociateAdded` (Business Unit Associate Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1358,7 +1416,9 @@ class BusinessUnitAssociateAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitAssociateChanged(MessageEvent):
-    """commercetools's `BusinessUnitAssociateChanged` (Business Unit Associate Changed):
+    """An associate of a business unit changed, such as in their roles.
+
+    commercetools's `BusinessUnitAssociateChanged` (Business Unit Associate Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1374,7 +1434,9 @@ class BusinessUnitAssociateChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitAssociateModeChanged(MessageEvent):
-    """commercetools's `BusinessUnitAssociateModeChanged` (Business Unit Associate Mode Changed):
+    """Whether a business unit inherits associates changed.
+
+    commercetools's `BusinessUnitAssociateModeChanged` (Business Unit Associate Mode Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1390,7 +1452,9 @@ class BusinessUnitAssociateModeChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitAssociateRemoved(MessageEvent):
-    """commercetools's `BusinessUnitAssociateRemoved` (Business Unit Associate Removed):
+    """An associate was removed from a business unit.
+
+    commercetools's `BusinessUnitAssociateRemoved` (Business Unit Associate Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1406,7 +1470,9 @@ class BusinessUnitAssociateRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitAssociatesSet(MessageEvent):
-    """commercetools's `BusinessUnitAssociatesSet` (Business Unit Associates Set):
+    """The associates of a business unit were set anew.
+
+    commercetools's `BusinessUnitAssociatesSet` (Business Unit Associates Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1422,7 +1488,9 @@ class BusinessUnitAssociatesSet(MessageEvent):
     ]: ...
 
 class BusinessUnitBillingAddressAdded(MessageEvent):
-    """commercetools's `BusinessUnitBillingAddressAdded` (Business Unit Billing Address Added):
+    """An address of a business unit became one of its billing addresses.
+
+    commercetools's `BusinessUnitBillingAddressAdded` (Business Unit Billing Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1438,7 +1506,9 @@ class BusinessUnitBillingAddressAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitBillingAddressRemoved(MessageEvent):
-    """commercetools's `BusinessUnitBillingAddressRemoved` (Business Unit Billing Address Removed):
+    """An address of a business unit is no longer one of its billing addresses.
+
+    commercetools's `BusinessUnitBillingAddressRemoved` (Business Unit Billing Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1454,7 +1524,9 @@ class BusinessUnitBillingAddressRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitContactEmailSet(MessageEvent):
-    """commercetools's `BusinessUnitContactEmailSet` (Business Unit Contact Email Set):
+    """The contact email address of a business unit was set or cleared.
+
+    commercetools's `BusinessUnitContactEmailSet` (Business Unit Contact Email Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1470,7 +1542,9 @@ class BusinessUnitContactEmailSet(MessageEvent):
     ]: ...
 
 class BusinessUnitCreated(MessageEvent):
-    """commercetools's `BusinessUnitCreated` (Business Unit Created):
+    """A business unit was created.
+
+    commercetools's `BusinessUnitCreated` (Business Unit Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1483,7 +1557,9 @@ class BusinessUnitCreated(MessageEvent):
     def fields(cls) -> KindFields[BusinessUnitCreatedDetailFields, BusinessUnitCreatedDetailFields]: ...
 
 class BusinessUnitCustomFieldAdded(MessageEvent):
-    """commercetools's `BusinessUnitCustomFieldAdded` (Business Unit Custom Field Added):
+    """A custom field was added to a business unit.
+
+    commercetools's `BusinessUnitCustomFieldAdded` (Business Unit Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1499,7 +1575,9 @@ class BusinessUnitCustomFieldAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomFieldChanged(MessageEvent):
-    """commercetools's `BusinessUnitCustomFieldChanged` (Business Unit Custom Field Changed):
+    """A custom field of a business unit changed.
+
+    commercetools's `BusinessUnitCustomFieldChanged` (Business Unit Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1515,7 +1593,9 @@ class BusinessUnitCustomFieldChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomFieldRemoved(MessageEvent):
-    """commercetools's `BusinessUnitCustomFieldRemoved` (Business Unit Custom Field Removed):
+    """A custom field was removed from a business unit.
+
+    commercetools's `BusinessUnitCustomFieldRemoved` (Business Unit Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1531,7 +1611,9 @@ class BusinessUnitCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomTypeRemoved(MessageEvent):
-    """commercetools's `BusinessUnitCustomTypeRemoved` (Business Unit Custom Type Removed):
+    """A business unit lost its custom fields with their type.
+
+    commercetools's `BusinessUnitCustomTypeRemoved` (Business Unit Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1547,7 +1629,9 @@ class BusinessUnitCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomTypeSet(MessageEvent):
-    """commercetools's `BusinessUnitCustomTypeSet` (Business Unit Custom Type Set):
+    """The custom fields of a business unit were given a type.
+
+    commercetools's `BusinessUnitCustomTypeSet` (Business Unit Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1563,7 +1647,9 @@ class BusinessUnitCustomTypeSet(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomerGroupAssignmentAdded(MessageEvent):
-    """commercetools's `BusinessUnitCustomerGroupAssignmentAdded` (Business Unit Customer Group Assignment
+    """A business unit was assigned to a customer group.
+
+    commercetools's `BusinessUnitCustomerGroupAssignmentAdded` (Business Unit Customer Group Assignment
     Added): https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1579,7 +1665,9 @@ class BusinessUnitCustomerGroupAssignmentAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomerGroupAssignmentRemoved(MessageEvent):
-    """commercetools's `BusinessUnitCustomerGroupAssignmentRemoved` (Business Unit Customer Group Assignment
+    """A business unit was removed from a customer group.
+
+    commercetools's `BusinessUnitCustomerGroupAssignmentRemoved` (Business Unit Customer Group Assignment
     Removed): https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1595,8 +1683,10 @@ class BusinessUnitCustomerGroupAssignmentRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitCustomerGroupAssignmentsSet(MessageEvent):
-    """commercetools's `BusinessUnitCustomerGroupAssignmentsSet` (Business Unit Customer Group Assignments
-    Set): https://docs.commercetools.com/api/projects/messages
+    """The customer groups of a business unit were set.
+
+    commercetools's `BusinessUnitCustomerGroupAssignmentsSet` (Business Unit Customer Group Assignments Set):
+    https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -1611,7 +1701,9 @@ class BusinessUnitCustomerGroupAssignmentsSet(MessageEvent):
     ]: ...
 
 class BusinessUnitDefaultBillingAddressSet(MessageEvent):
-    """commercetools's `BusinessUnitDefaultBillingAddressSet` (Business Unit Default Billing Address Set):
+    """The default billing address of a business unit was set or cleared.
+
+    commercetools's `BusinessUnitDefaultBillingAddressSet` (Business Unit Default Billing Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1627,7 +1719,9 @@ class BusinessUnitDefaultBillingAddressSet(MessageEvent):
     ]: ...
 
 class BusinessUnitDefaultShippingAddressSet(MessageEvent):
-    """commercetools's `BusinessUnitDefaultShippingAddressSet` (Business Unit Default Shipping Address Set):
+    """The default shipping address of a business unit was set or cleared.
+
+    commercetools's `BusinessUnitDefaultShippingAddressSet` (Business Unit Default Shipping Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1643,7 +1737,9 @@ class BusinessUnitDefaultShippingAddressSet(MessageEvent):
     ]: ...
 
 class BusinessUnitDeleted(MessageEvent):
-    """commercetools's `BusinessUnitDeleted` (Business Unit Deleted):
+    """A business unit was deleted.
+
+    commercetools's `BusinessUnitDeleted` (Business Unit Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1656,7 +1752,9 @@ class BusinessUnitDeleted(MessageEvent):
     def fields(cls) -> KindFields[BusinessUnitDeletedDetailFields, BusinessUnitDeletedDetailFields]: ...
 
 class BusinessUnitNameChanged(MessageEvent):
-    """commercetools's `BusinessUnitNameChanged` (Business Unit Name Changed):
+    """The name of a business unit changed.
+
+    commercetools's `BusinessUnitNameChanged` (Business Unit Name Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1672,7 +1770,9 @@ class BusinessUnitNameChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitParentChanged(MessageEvent):
-    """commercetools's `BusinessUnitParentChanged` (Business Unit Parent Changed):
+    """A business unit was moved under another parent unit.
+
+    commercetools's `BusinessUnitParentChanged` (Business Unit Parent Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1688,7 +1788,9 @@ class BusinessUnitParentChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitShippingAddressAdded(MessageEvent):
-    """commercetools's `BusinessUnitShippingAddressAdded` (Business Unit Shipping Address Added):
+    """An address of a business unit became one of its shipping addresses.
+
+    commercetools's `BusinessUnitShippingAddressAdded` (Business Unit Shipping Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1704,7 +1806,9 @@ class BusinessUnitShippingAddressAdded(MessageEvent):
     ]: ...
 
 class BusinessUnitShippingAddressRemoved(MessageEvent):
-    """commercetools's `BusinessUnitShippingAddressRemoved` (Business Unit Shipping Address Removed):
+    """An address of a business unit is no longer one of its shipping addresses.
+
+    commercetools's `BusinessUnitShippingAddressRemoved` (Business Unit Shipping Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1720,7 +1824,9 @@ class BusinessUnitShippingAddressRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitStatusChanged(MessageEvent):
-    """commercetools's `BusinessUnitStatusChanged` (Business Unit Status Changed):
+    """A business unit became active or inactive.
+
+    commercetools's `BusinessUnitStatusChanged` (Business Unit Status Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1736,7 +1842,9 @@ class BusinessUnitStatusChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitStoreAdded(MessageEvent):
-    """commercetools's `BusinessUnitStoreAdded` (Business Unit Store Added):
+    """A store was added to a business unit.
+
+    commercetools's `BusinessUnitStoreAdded` (Business Unit Store Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1749,7 +1857,9 @@ class BusinessUnitStoreAdded(MessageEvent):
     def fields(cls) -> KindFields[BusinessUnitStoreAddedDetailFields, BusinessUnitStoreAddedDetailFields]: ...
 
 class BusinessUnitStoreModeChanged(MessageEvent):
-    """commercetools's `BusinessUnitStoreModeChanged` (Business Unit Store Mode Changed):
+    """Whether a business unit inherits stores changed.
+
+    commercetools's `BusinessUnitStoreModeChanged` (Business Unit Store Mode Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1765,7 +1875,9 @@ class BusinessUnitStoreModeChanged(MessageEvent):
     ]: ...
 
 class BusinessUnitStoreRemoved(MessageEvent):
-    """commercetools's `BusinessUnitStoreRemoved` (Business Unit Store Removed):
+    """A store was removed from a business unit.
+
+    commercetools's `BusinessUnitStoreRemoved` (Business Unit Store Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1781,7 +1893,9 @@ class BusinessUnitStoreRemoved(MessageEvent):
     ]: ...
 
 class BusinessUnitStoresSet(MessageEvent):
-    """commercetools's `BusinessUnitStoresSet` (Business Unit Stores Set):
+    """The stores of a business unit were set.
+
+    commercetools's `BusinessUnitStoresSet` (Business Unit Stores Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1794,7 +1908,9 @@ class BusinessUnitStoresSet(MessageEvent):
     def fields(cls) -> KindFields[BusinessUnitStoresSetDetailFields, BusinessUnitStoresSetDetailFields]: ...
 
 class BusinessUnitTopLevelUnitSet(MessageEvent):
-    """commercetools's `BusinessUnitTopLevelUnitSet` (Business Unit Top Level Unit Set):
+    """A business unit belongs to another top-level unit now.
+
+    commercetools's `BusinessUnitTopLevelUnitSet` (Business Unit Top Level Unit Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1810,7 +1926,9 @@ class BusinessUnitTopLevelUnitSet(MessageEvent):
     ]: ...
 
 class BusinessUnitTypeSet(MessageEvent):
-    """commercetools's `BusinessUnitTypeSet` (Business Unit Type Set):
+    """A business unit became a company or a division.
+
+    commercetools's `BusinessUnitTypeSet` (Business Unit Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1823,7 +1941,9 @@ class BusinessUnitTypeSet(MessageEvent):
     def fields(cls) -> KindFields[BusinessUnitTypeSetDetailFields, BusinessUnitTypeSetDetailFields]: ...
 
 class CartDiscountCreated(MessageEvent):
-    """commercetools's `CartDiscountCreated` (Cart Discount Created):
+    """A cart discount was created.
+
+    commercetools's `CartDiscountCreated` (Cart Discount Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1836,7 +1956,9 @@ class CartDiscountCreated(MessageEvent):
     def fields(cls) -> KindFields[CartDiscountCreatedDetailFields, CartDiscountCreatedDetailFields]: ...
 
 class CartDiscountDeleted(MessageEvent):
-    """commercetools's `CartDiscountDeleted` (Cart Discount Deleted):
+    """A cart discount was deleted.
+
+    commercetools's `CartDiscountDeleted` (Cart Discount Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1849,7 +1971,9 @@ class CartDiscountDeleted(MessageEvent):
     def fields(cls) -> KindFields[CartDiscountDeletedDetailFields, CartDiscountDeletedDetailFields]: ...
 
 class CartDiscountStoreAdded(MessageEvent):
-    """commercetools's `CartDiscountStoreAdded` (Cart Discount Store Added):
+    """A store was added to a cart discount.
+
+    commercetools's `CartDiscountStoreAdded` (Cart Discount Store Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1862,7 +1986,9 @@ class CartDiscountStoreAdded(MessageEvent):
     def fields(cls) -> KindFields[CartDiscountStoreAddedDetailFields, CartDiscountStoreAddedDetailFields]: ...
 
 class CartDiscountStoreRemoved(MessageEvent):
-    """commercetools's `CartDiscountStoreRemoved` (Cart Discount Store Removed):
+    """A store was removed from a cart discount.
+
+    commercetools's `CartDiscountStoreRemoved` (Cart Discount Store Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1878,7 +2004,9 @@ class CartDiscountStoreRemoved(MessageEvent):
     ]: ...
 
 class CartDiscountStoresSet(MessageEvent):
-    """commercetools's `CartDiscountStoresSet` (Cart Discount Stores Set):
+    """The stores of a cart discount were set.
+
+    commercetools's `CartDiscountStoresSet` (Cart Discount Stores Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1891,7 +2019,9 @@ class CartDiscountStoresSet(MessageEvent):
     def fields(cls) -> KindFields[CartDiscountStoresSetDetailFields, CartDiscountStoresSetDetailFields]: ...
 
 class CartEstimatedDeliverySet(MessageEvent):
-    """commercetools's `CartEstimatedDeliverySet` (Cart Estimated Delivery Set):
+    """When a cart's items should arrive was set or cleared.
+
+    commercetools's `CartEstimatedDeliverySet` (Cart Estimated Delivery Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1907,7 +2037,10 @@ class CartEstimatedDeliverySet(MessageEvent):
     ]: ...
 
 class CartFrozen(MessageEvent):
-    """commercetools's `CartFrozen` (Cart Frozen): https://docs.commercetools.com/api/projects/messages"""
+    """A cart was frozen: its prices stay as they are.
+
+    commercetools's `CartFrozen` (Cart Frozen): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["CartFrozen"]: ...
@@ -1918,7 +2051,10 @@ class CartFrozen(MessageEvent):
     def fields(cls) -> KindFields[CartFrozenDetailFields, CartFrozenDetailFields]: ...
 
 class CartLocked(MessageEvent):
-    """commercetools's `CartLocked` (Cart Locked): https://docs.commercetools.com/api/projects/messages"""
+    """A cart was locked: nothing in it can be changed.
+
+    commercetools's `CartLocked` (Cart Locked): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["CartLocked"]: ...
@@ -1929,7 +2065,9 @@ class CartLocked(MessageEvent):
     def fields(cls) -> KindFields[CartLockedDetailFields, CartLockedDetailFields]: ...
 
 class CartPurchaseOrderNumberSet(MessageEvent):
-    """commercetools's `CartPurchaseOrderNumberSet` (Cart Purchase Order Number Set):
+    """The purchase order number of a cart was set or cleared.
+
+    commercetools's `CartPurchaseOrderNumberSet` (Cart Purchase Order Number Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1945,7 +2083,10 @@ class CartPurchaseOrderNumberSet(MessageEvent):
     ]: ...
 
 class CartUnfrozen(MessageEvent):
-    """commercetools's `CartUnfrozen` (Cart Unfrozen): https://docs.commercetools.com/api/projects/messages"""
+    """A frozen cart was opened again for changes.
+
+    commercetools's `CartUnfrozen` (Cart Unfrozen): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["CartUnfrozen"]: ...
@@ -1956,7 +2097,10 @@ class CartUnfrozen(MessageEvent):
     def fields(cls) -> KindFields[CartUnfrozenDetailFields, CartUnfrozenDetailFields]: ...
 
 class CartUnlocked(MessageEvent):
-    """commercetools's `CartUnlocked` (Cart Unlocked): https://docs.commercetools.com/api/projects/messages"""
+    """A locked cart can be changed again.
+
+    commercetools's `CartUnlocked` (Cart Unlocked): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["CartUnlocked"]: ...
@@ -1967,8 +2111,9 @@ class CartUnlocked(MessageEvent):
     def fields(cls) -> KindFields[CartUnlockedDetailFields, CartUnlockedDetailFields]: ...
 
 class CategoryCreated(MessageEvent):
-    """commercetools's `CategoryCreated` (Category Created):
-    https://docs.commercetools.com/api/projects/messages
+    """A category was created.
+
+    commercetools's `CategoryCreated` (Category Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -1980,7 +2125,9 @@ class CategoryCreated(MessageEvent):
     def fields(cls) -> KindFields[CategoryCreatedDetailFields, CategoryCreatedDetailFields]: ...
 
 class CategorySlugChanged(MessageEvent):
-    """commercetools's `CategorySlugChanged` (Category Slug Changed):
+    """The slug of a category, its part of an address, changed.
+
+    commercetools's `CategorySlugChanged` (Category Slug Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -1993,7 +2140,9 @@ class CategorySlugChanged(MessageEvent):
     def fields(cls) -> KindFields[CategorySlugChangedDetailFields, CategorySlugChangedDetailFields]: ...
 
 class CustomLineItemStateTransition(MessageEvent):
-    """commercetools's `CustomLineItemStateTransition` (Custom Line Item State Transition):
+    """Some of a custom line item entered another state of a workflow.
+
+    commercetools's `CustomLineItemStateTransition` (Custom Line Item State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2009,7 +2158,9 @@ class CustomLineItemStateTransition(MessageEvent):
     ]: ...
 
 class CustomerAddressAdded(MessageEvent):
-    """commercetools's `CustomerAddressAdded` (Customer Address Added):
+    """An address was added to a customer.
+
+    commercetools's `CustomerAddressAdded` (Customer Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2022,7 +2173,9 @@ class CustomerAddressAdded(MessageEvent):
     def fields(cls) -> KindFields[CustomerAddressAddedDetailFields, CustomerAddressAddedDetailFields]: ...
 
 class CustomerAddressChanged(MessageEvent):
-    """commercetools's `CustomerAddressChanged` (Customer Address Changed):
+    """An address of a customer changed.
+
+    commercetools's `CustomerAddressChanged` (Customer Address Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2035,7 +2188,9 @@ class CustomerAddressChanged(MessageEvent):
     def fields(cls) -> KindFields[CustomerAddressChangedDetailFields, CustomerAddressChangedDetailFields]: ...
 
 class CustomerAddressCustomFieldAdded(MessageEvent):
-    """commercetools's `CustomerAddressCustomFieldAdded` (Customer Address Custom Field Added):
+    """A custom field was added to an address of a customer.
+
+    commercetools's `CustomerAddressCustomFieldAdded` (Customer Address Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2051,7 +2206,9 @@ class CustomerAddressCustomFieldAdded(MessageEvent):
     ]: ...
 
 class CustomerAddressCustomFieldChanged(MessageEvent):
-    """commercetools's `CustomerAddressCustomFieldChanged` (Customer Address Custom Field Changed):
+    """A custom field of an address of a customer changed.
+
+    commercetools's `CustomerAddressCustomFieldChanged` (Customer Address Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2067,7 +2224,9 @@ class CustomerAddressCustomFieldChanged(MessageEvent):
     ]: ...
 
 class CustomerAddressCustomFieldRemoved(MessageEvent):
-    """commercetools's `CustomerAddressCustomFieldRemoved` (Customer Address Custom Field Removed):
+    """A custom field was removed from an address of a customer.
+
+    commercetools's `CustomerAddressCustomFieldRemoved` (Customer Address Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2083,7 +2242,9 @@ class CustomerAddressCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class CustomerAddressCustomTypeRemoved(MessageEvent):
-    """commercetools's `CustomerAddressCustomTypeRemoved` (Customer Address Custom Type Removed):
+    """An address of a customer lost its custom fields with their type.
+
+    commercetools's `CustomerAddressCustomTypeRemoved` (Customer Address Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2099,7 +2260,9 @@ class CustomerAddressCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class CustomerAddressCustomTypeSet(MessageEvent):
-    """commercetools's `CustomerAddressCustomTypeSet` (Customer Address Custom Type Set):
+    """The custom fields of an address of a customer were given a type.
+
+    commercetools's `CustomerAddressCustomTypeSet` (Customer Address Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2115,7 +2278,9 @@ class CustomerAddressCustomTypeSet(MessageEvent):
     ]: ...
 
 class CustomerAddressRemoved(MessageEvent):
-    """commercetools's `CustomerAddressRemoved` (Customer Address Removed):
+    """An address was removed from a customer.
+
+    commercetools's `CustomerAddressRemoved` (Customer Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2128,7 +2293,9 @@ class CustomerAddressRemoved(MessageEvent):
     def fields(cls) -> KindFields[CustomerAddressRemovedDetailFields, CustomerAddressRemovedDetailFields]: ...
 
 class CustomerBillingAddressAdded(MessageEvent):
-    """commercetools's `CustomerBillingAddressAdded` (Customer Billing Address Added):
+    """An address of a customer became one of their billing addresses.
+
+    commercetools's `CustomerBillingAddressAdded` (Customer Billing Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2144,7 +2311,9 @@ class CustomerBillingAddressAdded(MessageEvent):
     ]: ...
 
 class CustomerBillingAddressRemoved(MessageEvent):
-    """commercetools's `CustomerBillingAddressRemoved` (Customer Billing Address Removed):
+    """An address of a customer is no longer one of their billing addresses.
+
+    commercetools's `CustomerBillingAddressRemoved` (Customer Billing Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2160,7 +2329,9 @@ class CustomerBillingAddressRemoved(MessageEvent):
     ]: ...
 
 class CustomerCompanyNameSet(MessageEvent):
-    """commercetools's `CustomerCompanyNameSet` (Customer Company Name Set):
+    """The company name of a customer was set or cleared.
+
+    commercetools's `CustomerCompanyNameSet` (Customer Company Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2173,8 +2344,9 @@ class CustomerCompanyNameSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerCompanyNameSetDetailFields, CustomerCompanyNameSetDetailFields]: ...
 
 class CustomerCreated(MessageEvent):
-    """commercetools's `CustomerCreated` (Customer Created):
-    https://docs.commercetools.com/api/projects/messages
+    """A customer was created, such as when they signed up.
+
+    commercetools's `CustomerCreated` (Customer Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -2186,7 +2358,9 @@ class CustomerCreated(MessageEvent):
     def fields(cls) -> KindFields[CustomerCreatedDetailFields, CustomerCreatedDetailFields]: ...
 
 class CustomerCustomFieldAdded(MessageEvent):
-    """commercetools's `CustomerCustomFieldAdded` (Customer Custom Field Added):
+    """A custom field was added to a customer.
+
+    commercetools's `CustomerCustomFieldAdded` (Customer Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2202,7 +2376,9 @@ class CustomerCustomFieldAdded(MessageEvent):
     ]: ...
 
 class CustomerCustomFieldChanged(MessageEvent):
-    """commercetools's `CustomerCustomFieldChanged` (Customer Custom Field Changed):
+    """A custom field of a customer changed.
+
+    commercetools's `CustomerCustomFieldChanged` (Customer Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2218,7 +2394,9 @@ class CustomerCustomFieldChanged(MessageEvent):
     ]: ...
 
 class CustomerCustomFieldRemoved(MessageEvent):
-    """commercetools's `CustomerCustomFieldRemoved` (Customer Custom Field Removed):
+    """A custom field was removed from a customer.
+
+    commercetools's `CustomerCustomFieldRemoved` (Customer Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2234,7 +2412,9 @@ class CustomerCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class CustomerCustomTypeRemoved(MessageEvent):
-    """commercetools's `CustomerCustomTypeRemoved` (Customer Custom Type Removed):
+    """A customer lost its custom fields with their type.
+
+    commercetools's `CustomerCustomTypeRemoved` (Customer Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2250,7 +2430,9 @@ class CustomerCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class CustomerCustomTypeSet(MessageEvent):
-    """commercetools's `CustomerCustomTypeSet` (Customer Custom Type Set):
+    """The custom fields of a customer were given a type.
+
+    commercetools's `CustomerCustomTypeSet` (Customer Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2263,7 +2445,9 @@ class CustomerCustomTypeSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerCustomTypeSetDetailFields, CustomerCustomTypeSetDetailFields]: ...
 
 class CustomerDateOfBirthSet(MessageEvent):
-    """commercetools's `CustomerDateOfBirthSet` (Customer Date Of Birth Set):
+    """The date of birth of a customer was set or cleared.
+
+    commercetools's `CustomerDateOfBirthSet` (Customer Date Of Birth Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2276,7 +2460,9 @@ class CustomerDateOfBirthSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerDateOfBirthSetDetailFields, CustomerDateOfBirthSetDetailFields]: ...
 
 class CustomerDefaultBillingAddressSet(MessageEvent):
-    """commercetools's `CustomerDefaultBillingAddressSet` (Customer Default Billing Address Set):
+    """The default billing address of a customer was set or cleared.
+
+    commercetools's `CustomerDefaultBillingAddressSet` (Customer Default Billing Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2292,7 +2478,9 @@ class CustomerDefaultBillingAddressSet(MessageEvent):
     ]: ...
 
 class CustomerDefaultShippingAddressSet(MessageEvent):
-    """commercetools's `CustomerDefaultShippingAddressSet` (Customer Default Shipping Address Set):
+    """The default shipping address of a customer was set or cleared.
+
+    commercetools's `CustomerDefaultShippingAddressSet` (Customer Default Shipping Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2308,8 +2496,9 @@ class CustomerDefaultShippingAddressSet(MessageEvent):
     ]: ...
 
 class CustomerDeleted(MessageEvent):
-    """commercetools's `CustomerDeleted` (Customer Deleted):
-    https://docs.commercetools.com/api/projects/messages
+    """A customer was deleted.
+
+    commercetools's `CustomerDeleted` (Customer Deleted): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -2321,7 +2510,9 @@ class CustomerDeleted(MessageEvent):
     def fields(cls) -> KindFields[CustomerDeletedDetailFields, CustomerDeletedDetailFields]: ...
 
 class CustomerEmailChanged(MessageEvent):
-    """commercetools's `CustomerEmailChanged` (Customer Email Changed):
+    """The email address of a customer changed.
+
+    commercetools's `CustomerEmailChanged` (Customer Email Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2334,7 +2525,9 @@ class CustomerEmailChanged(MessageEvent):
     def fields(cls) -> KindFields[CustomerEmailChangedDetailFields, CustomerEmailChangedDetailFields]: ...
 
 class CustomerEmailTokenCreated(TokenMessageEvent):
-    """commercetools's `CustomerEmailTokenCreated` (Customer Email Token Created):
+    """A token to verify a customer's email address was made: send it to them.
+
+    commercetools's `CustomerEmailTokenCreated` (Customer Email Token Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2350,7 +2543,9 @@ class CustomerEmailTokenCreated(TokenMessageEvent):
     ]: ...
 
 class CustomerEmailVerified(MessageEvent):
-    """commercetools's `CustomerEmailVerified` (Customer Email Verified):
+    """A customer's email address was verified.
+
+    commercetools's `CustomerEmailVerified` (Customer Email Verified):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2363,7 +2558,9 @@ class CustomerEmailVerified(MessageEvent):
     def fields(cls) -> KindFields[CustomerEmailVerifiedDetailFields, CustomerEmailVerifiedDetailFields]: ...
 
 class CustomerExternalIdSet(MessageEvent):
-    """commercetools's `CustomerExternalIdSet` (Customer External Id Set):
+    """The external id of a customer was set or cleared.
+
+    commercetools's `CustomerExternalIdSet` (Customer External Id Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2376,7 +2573,9 @@ class CustomerExternalIdSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerExternalIdSetDetailFields, CustomerExternalIdSetDetailFields]: ...
 
 class CustomerFirstNameSet(MessageEvent):
-    """commercetools's `CustomerFirstNameSet` (Customer First Name Set):
+    """The first name of a customer was set or cleared.
+
+    commercetools's `CustomerFirstNameSet` (Customer First Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2389,7 +2588,9 @@ class CustomerFirstNameSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerFirstNameSetDetailFields, CustomerFirstNameSetDetailFields]: ...
 
 class CustomerGroupAssignmentAdded(MessageEvent):
-    """commercetools's `CustomerGroupAssignmentAdded` (Customer Group Assignment Added):
+    """A customer was assigned to a customer group.
+
+    commercetools's `CustomerGroupAssignmentAdded` (Customer Group Assignment Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2405,7 +2606,9 @@ class CustomerGroupAssignmentAdded(MessageEvent):
     ]: ...
 
 class CustomerGroupAssignmentRemoved(MessageEvent):
-    """commercetools's `CustomerGroupAssignmentRemoved` (Customer Group Assignment Removed):
+    """A customer was removed from a customer group.
+
+    commercetools's `CustomerGroupAssignmentRemoved` (Customer Group Assignment Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2421,7 +2624,9 @@ class CustomerGroupAssignmentRemoved(MessageEvent):
     ]: ...
 
 class CustomerGroupAssignmentsSet(MessageEvent):
-    """commercetools's `CustomerGroupAssignmentsSet` (Customer Group Assignments Set):
+    """The customer groups of a customer were set.
+
+    commercetools's `CustomerGroupAssignmentsSet` (Customer Group Assignments Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2437,7 +2642,9 @@ class CustomerGroupAssignmentsSet(MessageEvent):
     ]: ...
 
 class CustomerGroupCustomFieldAdded(MessageEvent):
-    """commercetools's `CustomerGroupCustomFieldAdded` (Customer Group Custom Field Added):
+    """A custom field was added to a customer group.
+
+    commercetools's `CustomerGroupCustomFieldAdded` (Customer Group Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2453,7 +2660,9 @@ class CustomerGroupCustomFieldAdded(MessageEvent):
     ]: ...
 
 class CustomerGroupCustomFieldChanged(MessageEvent):
-    """commercetools's `CustomerGroupCustomFieldChanged` (Customer Group Custom Field Changed):
+    """A custom field of a customer group changed.
+
+    commercetools's `CustomerGroupCustomFieldChanged` (Customer Group Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2469,7 +2678,9 @@ class CustomerGroupCustomFieldChanged(MessageEvent):
     ]: ...
 
 class CustomerGroupCustomFieldRemoved(MessageEvent):
-    """commercetools's `CustomerGroupCustomFieldRemoved` (Customer Group Custom Field Removed):
+    """A custom field was removed from a customer group.
+
+    commercetools's `CustomerGroupCustomFieldRemoved` (Customer Group Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2485,7 +2696,9 @@ class CustomerGroupCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class CustomerGroupCustomTypeRemoved(MessageEvent):
-    """commercetools's `CustomerGroupCustomTypeRemoved` (Customer Group Custom Type Removed):
+    """A customer group lost its custom fields with their type.
+
+    commercetools's `CustomerGroupCustomTypeRemoved` (Customer Group Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2501,7 +2714,9 @@ class CustomerGroupCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class CustomerGroupCustomTypeSet(MessageEvent):
-    """commercetools's `CustomerGroupCustomTypeSet` (Customer Group Custom Type Set):
+    """The custom fields of a customer group were given a type.
+
+    commercetools's `CustomerGroupCustomTypeSet` (Customer Group Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2517,7 +2732,9 @@ class CustomerGroupCustomTypeSet(MessageEvent):
     ]: ...
 
 class CustomerGroupSet(MessageEvent):
-    """commercetools's `CustomerGroupSet` (Customer Group Set):
+    """A customer's single customer group was set or cleared.
+
+    commercetools's `CustomerGroupSet` (Customer Group Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2530,7 +2747,9 @@ class CustomerGroupSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerGroupSetDetailFields, CustomerGroupSetDetailFields]: ...
 
 class CustomerLastNameSet(MessageEvent):
-    """commercetools's `CustomerLastNameSet` (Customer Last Name Set):
+    """The last name of a customer was set or cleared.
+
+    commercetools's `CustomerLastNameSet` (Customer Last Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2543,7 +2762,9 @@ class CustomerLastNameSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerLastNameSetDetailFields, CustomerLastNameSetDetailFields]: ...
 
 class CustomerPasswordTokenCreated(TokenMessageEvent):
-    """commercetools's `CustomerPasswordTokenCreated` (Customer Password Token Created):
+    """A token to reset a customer's password was made: send it to them.
+
+    commercetools's `CustomerPasswordTokenCreated` (Customer Password Token Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2559,7 +2780,9 @@ class CustomerPasswordTokenCreated(TokenMessageEvent):
     ]: ...
 
 class CustomerPasswordUpdated(MessageEvent):
-    """commercetools's `CustomerPasswordUpdated` (Customer Password Updated):
+    """A customer's password was changed or reset.
+
+    commercetools's `CustomerPasswordUpdated` (Customer Password Updated):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2575,7 +2798,9 @@ class CustomerPasswordUpdated(MessageEvent):
     ]: ...
 
 class CustomerShippingAddressAdded(MessageEvent):
-    """commercetools's `CustomerShippingAddressAdded` (Customer Shipping Address Added):
+    """An address of a customer became one of their shipping addresses.
+
+    commercetools's `CustomerShippingAddressAdded` (Customer Shipping Address Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2591,7 +2816,9 @@ class CustomerShippingAddressAdded(MessageEvent):
     ]: ...
 
 class CustomerShippingAddressRemoved(MessageEvent):
-    """commercetools's `CustomerShippingAddressRemoved` (Customer Shipping Address Removed):
+    """An address of a customer is no longer one of their shipping addresses.
+
+    commercetools's `CustomerShippingAddressRemoved` (Customer Shipping Address Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2607,7 +2834,9 @@ class CustomerShippingAddressRemoved(MessageEvent):
     ]: ...
 
 class CustomerStoresSet(MessageEvent):
-    """commercetools's `CustomerStoresSet` (Customer Stores Set):
+    """The stores of a customer were set.
+
+    commercetools's `CustomerStoresSet` (Customer Stores Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2620,7 +2849,9 @@ class CustomerStoresSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerStoresSetDetailFields, CustomerStoresSetDetailFields]: ...
 
 class CustomerTitleSet(MessageEvent):
-    """commercetools's `CustomerTitleSet` (Customer Title Set):
+    """The title of a customer was set or cleared.
+
+    commercetools's `CustomerTitleSet` (Customer Title Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2633,7 +2864,9 @@ class CustomerTitleSet(MessageEvent):
     def fields(cls) -> KindFields[CustomerTitleSetDetailFields, CustomerTitleSetDetailFields]: ...
 
 class DeliveryAdded(MessageEvent):
-    """commercetools's `DeliveryAdded` (Delivery Added): https://docs.commercetools.com/api/projects/messages
+    """A delivery, which sends some items of an order, was added.
+
+    commercetools's `DeliveryAdded` (Delivery Added): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -2645,7 +2878,9 @@ class DeliveryAdded(MessageEvent):
     def fields(cls) -> KindFields[DeliveryAddedDetailFields, DeliveryAddedDetailFields]: ...
 
 class DeliveryAddressSet(MessageEvent):
-    """commercetools's `DeliveryAddressSet` (Delivery Address Set):
+    """The address of a delivery was set or cleared.
+
+    commercetools's `DeliveryAddressSet` (Delivery Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2658,7 +2893,9 @@ class DeliveryAddressSet(MessageEvent):
     def fields(cls) -> KindFields[DeliveryAddressSetDetailFields, DeliveryAddressSetDetailFields]: ...
 
 class DeliveryCustomFieldAdded(MessageEvent):
-    """commercetools's `DeliveryCustomFieldAdded` (Delivery Custom Field Added):
+    """A custom field was added to a delivery.
+
+    commercetools's `DeliveryCustomFieldAdded` (Delivery Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2674,7 +2911,9 @@ class DeliveryCustomFieldAdded(MessageEvent):
     ]: ...
 
 class DeliveryCustomFieldChanged(MessageEvent):
-    """commercetools's `DeliveryCustomFieldChanged` (Delivery Custom Field Changed):
+    """A custom field of a delivery changed.
+
+    commercetools's `DeliveryCustomFieldChanged` (Delivery Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2690,7 +2929,9 @@ class DeliveryCustomFieldChanged(MessageEvent):
     ]: ...
 
 class DeliveryCustomFieldRemoved(MessageEvent):
-    """commercetools's `DeliveryCustomFieldRemoved` (Delivery Custom Field Removed):
+    """A custom field was removed from a delivery.
+
+    commercetools's `DeliveryCustomFieldRemoved` (Delivery Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2706,7 +2947,9 @@ class DeliveryCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class DeliveryCustomTypeRemoved(MessageEvent):
-    """commercetools's `DeliveryCustomTypeRemoved` (Delivery Custom Type Removed):
+    """A delivery lost its custom fields with their type.
+
+    commercetools's `DeliveryCustomTypeRemoved` (Delivery Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2722,7 +2965,9 @@ class DeliveryCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class DeliveryCustomTypeSet(MessageEvent):
-    """commercetools's `DeliveryCustomTypeSet` (Delivery Custom Type Set):
+    """The custom fields of a delivery were given a type.
+
+    commercetools's `DeliveryCustomTypeSet` (Delivery Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2735,7 +2980,9 @@ class DeliveryCustomTypeSet(MessageEvent):
     def fields(cls) -> KindFields[DeliveryCustomTypeSetDetailFields, DeliveryCustomTypeSetDetailFields]: ...
 
 class DeliveryItemsUpdated(MessageEvent):
-    """commercetools's `DeliveryItemsUpdated` (Delivery Items Updated):
+    """The items of a delivery changed.
+
+    commercetools's `DeliveryItemsUpdated` (Delivery Items Updated):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2748,8 +2995,9 @@ class DeliveryItemsUpdated(MessageEvent):
     def fields(cls) -> KindFields[DeliveryItemsUpdatedDetailFields, DeliveryItemsUpdatedDetailFields]: ...
 
 class DeliveryRemoved(MessageEvent):
-    """commercetools's `DeliveryRemoved` (Delivery Removed):
-    https://docs.commercetools.com/api/projects/messages
+    """A delivery was removed from an order.
+
+    commercetools's `DeliveryRemoved` (Delivery Removed): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -2761,7 +3009,9 @@ class DeliveryRemoved(MessageEvent):
     def fields(cls) -> KindFields[DeliveryRemovedDetailFields, DeliveryRemovedDetailFields]: ...
 
 class DiscountCodeCreated(MessageEvent):
-    """commercetools's `DiscountCodeCreated` (Discount Code Created):
+    """A discount code was created.
+
+    commercetools's `DiscountCodeCreated` (Discount Code Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2774,7 +3024,9 @@ class DiscountCodeCreated(MessageEvent):
     def fields(cls) -> KindFields[DiscountCodeCreatedDetailFields, DiscountCodeCreatedDetailFields]: ...
 
 class DiscountCodeDeleted(MessageEvent):
-    """commercetools's `DiscountCodeDeleted` (Discount Code Deleted):
+    """A discount code was deleted.
+
+    commercetools's `DiscountCodeDeleted` (Discount Code Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2787,7 +3039,9 @@ class DiscountCodeDeleted(MessageEvent):
     def fields(cls) -> KindFields[DiscountCodeDeletedDetailFields, DiscountCodeDeletedDetailFields]: ...
 
 class DiscountCodeKeySet(MessageEvent):
-    """commercetools's `DiscountCodeKeySet` (Discount Code Key Set):
+    """The key of a discount code was set or cleared.
+
+    commercetools's `DiscountCodeKeySet` (Discount Code Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2800,7 +3054,9 @@ class DiscountCodeKeySet(MessageEvent):
     def fields(cls) -> KindFields[DiscountCodeKeySetDetailFields, DiscountCodeKeySetDetailFields]: ...
 
 class DiscountGroupCreated(MessageEvent):
-    """commercetools's `DiscountGroupCreated` (Discount Group Created):
+    """A discount group was created.
+
+    commercetools's `DiscountGroupCreated` (Discount Group Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2813,7 +3069,9 @@ class DiscountGroupCreated(MessageEvent):
     def fields(cls) -> KindFields[DiscountGroupCreatedDetailFields, DiscountGroupCreatedDetailFields]: ...
 
 class DiscountGroupDeleted(MessageEvent):
-    """commercetools's `DiscountGroupDeleted` (Discount Group Deleted):
+    """A discount group was deleted.
+
+    commercetools's `DiscountGroupDeleted` (Discount Group Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2826,7 +3084,9 @@ class DiscountGroupDeleted(MessageEvent):
     def fields(cls) -> KindFields[DiscountGroupDeletedDetailFields, DiscountGroupDeletedDetailFields]: ...
 
 class DiscountGroupIsActiveSet(MessageEvent):
-    """commercetools's `DiscountGroupIsActiveSet` (Discount Group Is Active Set):
+    """A discount group was switched on or off.
+
+    commercetools's `DiscountGroupIsActiveSet` (Discount Group Is Active Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2842,7 +3102,9 @@ class DiscountGroupIsActiveSet(MessageEvent):
     ]: ...
 
 class DiscountGroupKeySet(MessageEvent):
-    """commercetools's `DiscountGroupKeySet` (Discount Group Key Set):
+    """The key of a discount group was set or cleared.
+
+    commercetools's `DiscountGroupKeySet` (Discount Group Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2855,7 +3117,9 @@ class DiscountGroupKeySet(MessageEvent):
     def fields(cls) -> KindFields[DiscountGroupKeySetDetailFields, DiscountGroupKeySetDetailFields]: ...
 
 class DiscountGroupSortOrderSet(MessageEvent):
-    """commercetools's `DiscountGroupSortOrderSet` (Discount Group Sort Order Set):
+    """The sort order of a discount group was set or cleared.
+
+    commercetools's `DiscountGroupSortOrderSet` (Discount Group Sort Order Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2871,7 +3135,9 @@ class DiscountGroupSortOrderSet(MessageEvent):
     ]: ...
 
 class InventoryEntryCreated(MessageEvent):
-    """commercetools's `InventoryEntryCreated` (Inventory Entry Created):
+    """An inventory entry was created.
+
+    commercetools's `InventoryEntryCreated` (Inventory Entry Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2884,7 +3150,9 @@ class InventoryEntryCreated(MessageEvent):
     def fields(cls) -> KindFields[InventoryEntryCreatedDetailFields, InventoryEntryCreatedDetailFields]: ...
 
 class InventoryEntryDeleted(MessageEvent):
-    """commercetools's `InventoryEntryDeleted` (Inventory Entry Deleted):
+    """An inventory entry was deleted.
+
+    commercetools's `InventoryEntryDeleted` (Inventory Entry Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2897,7 +3165,9 @@ class InventoryEntryDeleted(MessageEvent):
     def fields(cls) -> KindFields[InventoryEntryDeletedDetailFields, InventoryEntryDeletedDetailFields]: ...
 
 class InventoryEntryOutOfStock(MessageEvent):
-    """commercetools's `InventoryEntryOutOfStock` (Inventory Entry Out Of Stock):
+    """An inventory entry ran out: nothing is available.
+
+    commercetools's `InventoryEntryOutOfStock` (Inventory Entry Out Of Stock):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2913,7 +3183,9 @@ class InventoryEntryOutOfStock(MessageEvent):
     ]: ...
 
 class InventoryEntryQuantitySet(MessageEvent):
-    """commercetools's `InventoryEntryQuantitySet` (Inventory Entry Quantity Set):
+    """The quantity of an inventory entry changed.
+
+    commercetools's `InventoryEntryQuantitySet` (Inventory Entry Quantity Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2929,7 +3201,9 @@ class InventoryEntryQuantitySet(MessageEvent):
     ]: ...
 
 class InventoryEntryReorderPoint(MessageEvent):
-    """commercetools's `InventoryEntryReorderPoint` (Inventory Entry Reorder Point):
+    """An inventory entry fell to the point at which it should be ordered again.
+
+    commercetools's `InventoryEntryReorderPoint` (Inventory Entry Reorder Point):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2945,8 +3219,10 @@ class InventoryEntryReorderPoint(MessageEvent):
     ]: ...
 
 class InventoryEntryReservationExpirationInMinutesSet(MessageEvent):
-    """commercetools's `InventoryEntryReservationExpirationInMinutesSet` (Inventory Entry Reservation
-    Expiration In Minutes Set): https://docs.commercetools.com/api/projects/messages
+    """How many minutes a reservation of an inventory entry lasts was set or cleared.
+
+    commercetools's `InventoryEntryReservationExpirationInMinutesSet` (Inventory Entry Reservation Expiration
+    In Minutes Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -2961,7 +3237,9 @@ class InventoryEntryReservationExpirationInMinutesSet(MessageEvent):
     ]: ...
 
 class InventoryEntrySafetyStock(MessageEvent):
-    """commercetools's `InventoryEntrySafetyStock` (Inventory Entry Safety Stock):
+    """An inventory entry fell to its safety stock.
+
+    commercetools's `InventoryEntrySafetyStock` (Inventory Entry Safety Stock):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2977,7 +3255,9 @@ class InventoryEntrySafetyStock(MessageEvent):
     ]: ...
 
 class LineItemStateTransition(MessageEvent):
-    """commercetools's `LineItemStateTransition` (Line Item State Transition):
+    """Some of a line item entered another state of a workflow.
+
+    commercetools's `LineItemStateTransition` (Line Item State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -2993,7 +3273,9 @@ class LineItemStateTransition(MessageEvent):
     ]: ...
 
 class OrderBillingAddressSet(MessageEvent):
-    """commercetools's `OrderBillingAddressSet` (Order Billing Address Set):
+    """The billing address of an order was set or cleared.
+
+    commercetools's `OrderBillingAddressSet` (Order Billing Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3006,7 +3288,9 @@ class OrderBillingAddressSet(MessageEvent):
     def fields(cls) -> KindFields[OrderBillingAddressSetDetailFields, OrderBillingAddressSetDetailFields]: ...
 
 class OrderBusinessUnitSet(MessageEvent):
-    """commercetools's `OrderBusinessUnitSet` (Order Business Unit Set):
+    """An order was given to a business unit, or taken from it.
+
+    commercetools's `OrderBusinessUnitSet` (Order Business Unit Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3019,7 +3303,10 @@ class OrderBusinessUnitSet(MessageEvent):
     def fields(cls) -> KindFields[OrderBusinessUnitSetDetailFields, OrderBusinessUnitSetDetailFields]: ...
 
 class OrderCreated(MessageEvent):
-    """commercetools's `OrderCreated` (Order Created): https://docs.commercetools.com/api/projects/messages"""
+    """An order was placed, most often from a cart or a quote.
+
+    commercetools's `OrderCreated` (Order Created): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["OrderCreated"]: ...
@@ -3030,7 +3317,9 @@ class OrderCreated(MessageEvent):
     def fields(cls) -> KindFields[OrderCreatedDetailFields, OrderCreatedDetailFields]: ...
 
 class OrderCreatedFromRecurringOrder(MessageEvent):
-    """commercetools's `OrderCreatedFromRecurringOrder` (Order Created From Recurring Order):
+    """A recurring order placed its next order.
+
+    commercetools's `OrderCreatedFromRecurringOrder` (Order Created From Recurring Order):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3046,7 +3335,9 @@ class OrderCreatedFromRecurringOrder(MessageEvent):
     ]: ...
 
 class OrderCustomFieldAdded(MessageEvent):
-    """commercetools's `OrderCustomFieldAdded` (Order Custom Field Added):
+    """A custom field was added to an order.
+
+    commercetools's `OrderCustomFieldAdded` (Order Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3059,7 +3350,9 @@ class OrderCustomFieldAdded(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomFieldAddedDetailFields, OrderCustomFieldAddedDetailFields]: ...
 
 class OrderCustomFieldChanged(MessageEvent):
-    """commercetools's `OrderCustomFieldChanged` (Order Custom Field Changed):
+    """A custom field of an order changed.
+
+    commercetools's `OrderCustomFieldChanged` (Order Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3075,7 +3368,9 @@ class OrderCustomFieldChanged(MessageEvent):
     ]: ...
 
 class OrderCustomFieldRemoved(MessageEvent):
-    """commercetools's `OrderCustomFieldRemoved` (Order Custom Field Removed):
+    """A custom field was removed from an order.
+
+    commercetools's `OrderCustomFieldRemoved` (Order Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3091,7 +3386,9 @@ class OrderCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class OrderCustomLineItemAdded(MessageEvent):
-    """commercetools's `OrderCustomLineItemAdded` (Order Custom Line Item Added):
+    """A custom line item was added to an order.
+
+    commercetools's `OrderCustomLineItemAdded` (Order Custom Line Item Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3107,7 +3404,9 @@ class OrderCustomLineItemAdded(MessageEvent):
     ]: ...
 
 class OrderCustomLineItemDiscountSet(MessageEvent):
-    """commercetools's `OrderCustomLineItemDiscountSet` (Order Custom Line Item Discount Set):
+    """The discounts of a custom line item of an order were set anew.
+
+    commercetools's `OrderCustomLineItemDiscountSet` (Order Custom Line Item Discount Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3123,7 +3422,9 @@ class OrderCustomLineItemDiscountSet(MessageEvent):
     ]: ...
 
 class OrderCustomLineItemQuantityChanged(MessageEvent):
-    """commercetools's `OrderCustomLineItemQuantityChanged` (Order Custom Line Item Quantity Changed):
+    """The quantity of a custom line item of an order changed.
+
+    commercetools's `OrderCustomLineItemQuantityChanged` (Order Custom Line Item Quantity Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3139,7 +3440,9 @@ class OrderCustomLineItemQuantityChanged(MessageEvent):
     ]: ...
 
 class OrderCustomLineItemRemoved(MessageEvent):
-    """commercetools's `OrderCustomLineItemRemoved` (Order Custom Line Item Removed):
+    """A custom line item was removed from an order.
+
+    commercetools's `OrderCustomLineItemRemoved` (Order Custom Line Item Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3155,7 +3458,9 @@ class OrderCustomLineItemRemoved(MessageEvent):
     ]: ...
 
 class OrderCustomTypeRemoved(MessageEvent):
-    """commercetools's `OrderCustomTypeRemoved` (Order Custom Type Removed):
+    """An order lost its custom fields with their type.
+
+    commercetools's `OrderCustomTypeRemoved` (Order Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3168,7 +3473,9 @@ class OrderCustomTypeRemoved(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomTypeRemovedDetailFields, OrderCustomTypeRemovedDetailFields]: ...
 
 class OrderCustomTypeSet(MessageEvent):
-    """commercetools's `OrderCustomTypeSet` (Order Custom Type Set):
+    """The custom fields of an order were given a type.
+
+    commercetools's `OrderCustomTypeSet` (Order Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3181,7 +3488,9 @@ class OrderCustomTypeSet(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomTypeSetDetailFields, OrderCustomTypeSetDetailFields]: ...
 
 class OrderCustomerEmailSet(MessageEvent):
-    """commercetools's `OrderCustomerEmailSet` (Order Customer Email Set):
+    """The email address of an order was set or cleared.
+
+    commercetools's `OrderCustomerEmailSet` (Order Customer Email Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3194,7 +3503,9 @@ class OrderCustomerEmailSet(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomerEmailSetDetailFields, OrderCustomerEmailSetDetailFields]: ...
 
 class OrderCustomerGroupSet(MessageEvent):
-    """commercetools's `OrderCustomerGroupSet` (Order Customer Group Set):
+    """The customer group of an order's customer was set or cleared.
+
+    commercetools's `OrderCustomerGroupSet` (Order Customer Group Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3207,7 +3518,9 @@ class OrderCustomerGroupSet(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomerGroupSetDetailFields, OrderCustomerGroupSetDetailFields]: ...
 
 class OrderCustomerSet(MessageEvent):
-    """commercetools's `OrderCustomerSet` (Order Customer Set):
+    """An order was given to a customer, or taken from one.
+
+    commercetools's `OrderCustomerSet` (Order Customer Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3220,7 +3533,10 @@ class OrderCustomerSet(MessageEvent):
     def fields(cls) -> KindFields[OrderCustomerSetDetailFields, OrderCustomerSetDetailFields]: ...
 
 class OrderDeleted(MessageEvent):
-    """commercetools's `OrderDeleted` (Order Deleted): https://docs.commercetools.com/api/projects/messages"""
+    """An order was deleted.
+
+    commercetools's `OrderDeleted` (Order Deleted): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["OrderDeleted"]: ...
@@ -3231,7 +3547,9 @@ class OrderDeleted(MessageEvent):
     def fields(cls) -> KindFields[OrderDeletedDetailFields, OrderDeletedDetailFields]: ...
 
 class OrderDiscountCodeAdded(MessageEvent):
-    """commercetools's `OrderDiscountCodeAdded` (Order Discount Code Added):
+    """A discount code was added to an order.
+
+    commercetools's `OrderDiscountCodeAdded` (Order Discount Code Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3244,7 +3562,9 @@ class OrderDiscountCodeAdded(MessageEvent):
     def fields(cls) -> KindFields[OrderDiscountCodeAddedDetailFields, OrderDiscountCodeAddedDetailFields]: ...
 
 class OrderDiscountCodeRemoved(MessageEvent):
-    """commercetools's `OrderDiscountCodeRemoved` (Order Discount Code Removed):
+    """A discount code was removed from an order.
+
+    commercetools's `OrderDiscountCodeRemoved` (Order Discount Code Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3260,7 +3580,9 @@ class OrderDiscountCodeRemoved(MessageEvent):
     ]: ...
 
 class OrderDiscountCodeStateSet(MessageEvent):
-    """commercetools's `OrderDiscountCodeStateSet` (Order Discount Code State Set):
+    """The state of a discount code in an order changed, such as to not applicable.
+
+    commercetools's `OrderDiscountCodeStateSet` (Order Discount Code State Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3276,7 +3598,9 @@ class OrderDiscountCodeStateSet(MessageEvent):
     ]: ...
 
 class OrderEditApplied(MessageEvent):
-    """commercetools's `OrderEditApplied` (Order Edit Applied):
+    """An edit was applied to an order: its items and totals may have changed.
+
+    commercetools's `OrderEditApplied` (Order Edit Applied):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3289,7 +3613,9 @@ class OrderEditApplied(MessageEvent):
     def fields(cls) -> KindFields[OrderEditAppliedDetailFields, OrderEditAppliedDetailFields]: ...
 
 class OrderEstimatedDeliverySet(MessageEvent):
-    """commercetools's `OrderEstimatedDeliverySet` (Order Estimated Delivery Set):
+    """When an order's items should arrive was set or cleared.
+
+    commercetools's `OrderEstimatedDeliverySet` (Order Estimated Delivery Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3305,7 +3631,9 @@ class OrderEstimatedDeliverySet(MessageEvent):
     ]: ...
 
 class OrderImported(MessageEvent):
-    """commercetools's `OrderImported` (Order Imported): https://docs.commercetools.com/api/projects/messages
+    """An order was imported from another system.
+
+    commercetools's `OrderImported` (Order Imported): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -3317,7 +3645,9 @@ class OrderImported(MessageEvent):
     def fields(cls) -> KindFields[OrderImportedDetailFields, OrderImportedDetailFields]: ...
 
 class OrderLineItemAdded(MessageEvent):
-    """commercetools's `OrderLineItemAdded` (Order Line Item Added):
+    """A line item was added to an order.
+
+    commercetools's `OrderLineItemAdded` (Order Line Item Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3330,7 +3660,9 @@ class OrderLineItemAdded(MessageEvent):
     def fields(cls) -> KindFields[OrderLineItemAddedDetailFields, OrderLineItemAddedDetailFields]: ...
 
 class OrderLineItemDiscountSet(MessageEvent):
-    """commercetools's `OrderLineItemDiscountSet` (Order Line Item Discount Set):
+    """The discounts of a line item of an order were set anew.
+
+    commercetools's `OrderLineItemDiscountSet` (Order Line Item Discount Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3346,7 +3678,9 @@ class OrderLineItemDiscountSet(MessageEvent):
     ]: ...
 
 class OrderLineItemDistributionChannelSet(MessageEvent):
-    """commercetools's `OrderLineItemDistributionChannelSet` (Order Line Item Distribution Channel Set):
+    """The distribution channel of a line item of an order was set or cleared.
+
+    commercetools's `OrderLineItemDistributionChannelSet` (Order Line Item Distribution Channel Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3362,7 +3696,9 @@ class OrderLineItemDistributionChannelSet(MessageEvent):
     ]: ...
 
 class OrderLineItemRemoved(MessageEvent):
-    """commercetools's `OrderLineItemRemoved` (Order Line Item Removed):
+    """A line item was removed from an order.
+
+    commercetools's `OrderLineItemRemoved` (Order Line Item Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3375,7 +3711,9 @@ class OrderLineItemRemoved(MessageEvent):
     def fields(cls) -> KindFields[OrderLineItemRemovedDetailFields, OrderLineItemRemovedDetailFields]: ...
 
 class OrderPaymentAdded(MessageEvent):
-    """commercetools's `OrderPaymentAdded` (Order Payment Added):
+    """A payment was linked to an order.
+
+    commercetools's `OrderPaymentAdded` (Order Payment Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3388,7 +3726,9 @@ class OrderPaymentAdded(MessageEvent):
     def fields(cls) -> KindFields[OrderPaymentAddedDetailFields, OrderPaymentAddedDetailFields]: ...
 
 class OrderPaymentRemoved(MessageEvent):
-    """commercetools's `OrderPaymentRemoved` (Order Payment Removed):
+    """A payment is no longer linked to an order.
+
+    commercetools's `OrderPaymentRemoved` (Order Payment Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3401,7 +3741,9 @@ class OrderPaymentRemoved(MessageEvent):
     def fields(cls) -> KindFields[OrderPaymentRemovedDetailFields, OrderPaymentRemovedDetailFields]: ...
 
 class OrderPaymentStateChanged(MessageEvent):
-    """commercetools's `OrderPaymentStateChanged` (Order Payment State Changed):
+    """The payment state of an order changed, such as to paid.
+
+    commercetools's `OrderPaymentStateChanged` (Order Payment State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3417,7 +3759,9 @@ class OrderPaymentStateChanged(MessageEvent):
     ]: ...
 
 class OrderPurchaseOrderNumberSet(MessageEvent):
-    """commercetools's `OrderPurchaseOrderNumberSet` (Order Purchase Order Number Set):
+    """The purchase order number of an order was set or cleared.
+
+    commercetools's `OrderPurchaseOrderNumberSet` (Order Purchase Order Number Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3433,7 +3777,9 @@ class OrderPurchaseOrderNumberSet(MessageEvent):
     ]: ...
 
 class OrderReturnShipmentStateChanged(MessageEvent):
-    """commercetools's `OrderReturnShipmentStateChanged` (Order Return Shipment State Changed):
+    """The shipment state of a returned item changed, such as when it arrived.
+
+    commercetools's `OrderReturnShipmentStateChanged` (Order Return Shipment State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3449,7 +3795,9 @@ class OrderReturnShipmentStateChanged(MessageEvent):
     ]: ...
 
 class OrderShipmentStateChanged(MessageEvent):
-    """commercetools's `OrderShipmentStateChanged` (Order Shipment State Changed):
+    """The shipment state of an order changed, such as to shipped.
+
+    commercetools's `OrderShipmentStateChanged` (Order Shipment State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3465,7 +3813,9 @@ class OrderShipmentStateChanged(MessageEvent):
     ]: ...
 
 class OrderShippingAddressSet(MessageEvent):
-    """commercetools's `OrderShippingAddressSet` (Order Shipping Address Set):
+    """The shipping address of an order was set or cleared.
+
+    commercetools's `OrderShippingAddressSet` (Order Shipping Address Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3481,7 +3831,9 @@ class OrderShippingAddressSet(MessageEvent):
     ]: ...
 
 class OrderShippingInfoSet(MessageEvent):
-    """commercetools's `OrderShippingInfoSet` (Order Shipping Info Set):
+    """The shipping method of an order was set or cleared.
+
+    commercetools's `OrderShippingInfoSet` (Order Shipping Info Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3494,7 +3846,9 @@ class OrderShippingInfoSet(MessageEvent):
     def fields(cls) -> KindFields[OrderShippingInfoSetDetailFields, OrderShippingInfoSetDetailFields]: ...
 
 class OrderShippingRateInputSet(MessageEvent):
-    """commercetools's `OrderShippingRateInputSet` (Order Shipping Rate Input Set):
+    """The input for shipping rates of an order was set or cleared.
+
+    commercetools's `OrderShippingRateInputSet` (Order Shipping Rate Input Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3510,7 +3864,9 @@ class OrderShippingRateInputSet(MessageEvent):
     ]: ...
 
 class OrderStateChanged(MessageEvent):
-    """commercetools's `OrderStateChanged` (Order State Changed):
+    """The state of an order changed, such as to confirmed, complete or cancelled.
+
+    commercetools's `OrderStateChanged` (Order State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3523,7 +3879,9 @@ class OrderStateChanged(MessageEvent):
     def fields(cls) -> KindFields[OrderStateChangedDetailFields, OrderStateChangedDetailFields]: ...
 
 class OrderStateTransition(MessageEvent):
-    """commercetools's `OrderStateTransition` (Order State Transition):
+    """An order entered another state of a workflow.
+
+    commercetools's `OrderStateTransition` (Order State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3536,7 +3894,9 @@ class OrderStateTransition(MessageEvent):
     def fields(cls) -> KindFields[OrderStateTransitionDetailFields, OrderStateTransitionDetailFields]: ...
 
 class OrderStoreSet(MessageEvent):
-    """commercetools's `OrderStoreSet` (Order Store Set): https://docs.commercetools.com/api/projects/messages
+    """An order was given to a store, or taken from it.
+
+    commercetools's `OrderStoreSet` (Order Store Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -3548,7 +3908,9 @@ class OrderStoreSet(MessageEvent):
     def fields(cls) -> KindFields[OrderStoreSetDetailFields, OrderStoreSetDetailFields]: ...
 
 class ParcelAddedToDelivery(MessageEvent):
-    """commercetools's `ParcelAddedToDelivery` (Parcel Added To Delivery):
+    """A parcel was added to a delivery.
+
+    commercetools's `ParcelAddedToDelivery` (Parcel Added To Delivery):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3561,7 +3923,9 @@ class ParcelAddedToDelivery(MessageEvent):
     def fields(cls) -> KindFields[ParcelAddedToDeliveryDetailFields, ParcelAddedToDeliveryDetailFields]: ...
 
 class ParcelItemsUpdated(MessageEvent):
-    """commercetools's `ParcelItemsUpdated` (Parcel Items Updated):
+    """The items of a parcel changed.
+
+    commercetools's `ParcelItemsUpdated` (Parcel Items Updated):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3574,7 +3938,9 @@ class ParcelItemsUpdated(MessageEvent):
     def fields(cls) -> KindFields[ParcelItemsUpdatedDetailFields, ParcelItemsUpdatedDetailFields]: ...
 
 class ParcelMeasurementsUpdated(MessageEvent):
-    """commercetools's `ParcelMeasurementsUpdated` (Parcel Measurements Updated):
+    """The size or weight of a parcel changed.
+
+    commercetools's `ParcelMeasurementsUpdated` (Parcel Measurements Updated):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3590,7 +3956,9 @@ class ParcelMeasurementsUpdated(MessageEvent):
     ]: ...
 
 class ParcelRemovedFromDelivery(MessageEvent):
-    """commercetools's `ParcelRemovedFromDelivery` (Parcel Removed From Delivery):
+    """A parcel was removed from a delivery.
+
+    commercetools's `ParcelRemovedFromDelivery` (Parcel Removed From Delivery):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3606,7 +3974,9 @@ class ParcelRemovedFromDelivery(MessageEvent):
     ]: ...
 
 class ParcelTrackingDataUpdated(MessageEvent):
-    """commercetools's `ParcelTrackingDataUpdated` (Parcel Tracking Data Updated):
+    """The tracking data of a parcel changed.
+
+    commercetools's `ParcelTrackingDataUpdated` (Parcel Tracking Data Updated):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3622,8 +3992,9 @@ class ParcelTrackingDataUpdated(MessageEvent):
     ]: ...
 
 class PaymentCreated(MessageEvent):
-    """commercetools's `PaymentCreated` (Payment Created):
-    https://docs.commercetools.com/api/projects/messages
+    """A payment was created.
+
+    commercetools's `PaymentCreated` (Payment Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -3635,7 +4006,9 @@ class PaymentCreated(MessageEvent):
     def fields(cls) -> KindFields[PaymentCreatedDetailFields, PaymentCreatedDetailFields]: ...
 
 class PaymentInteractionAdded(MessageEvent):
-    """commercetools's `PaymentInteractionAdded` (Payment Interaction Added):
+    """A contact with the payment provider was noted on a payment.
+
+    commercetools's `PaymentInteractionAdded` (Payment Interaction Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3651,7 +4024,9 @@ class PaymentInteractionAdded(MessageEvent):
     ]: ...
 
 class PaymentInterfaceIdSet(MessageEvent):
-    """commercetools's `PaymentInterfaceIdSet` (Payment Interface Id Set):
+    """The payment provider's id of a payment was set or cleared.
+
+    commercetools's `PaymentInterfaceIdSet` (Payment Interface Id Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3664,7 +4039,9 @@ class PaymentInterfaceIdSet(MessageEvent):
     def fields(cls) -> KindFields[PaymentInterfaceIdSetDetailFields, PaymentInterfaceIdSetDetailFields]: ...
 
 class PaymentMethodCreated(MessageEvent):
-    """commercetools's `PaymentMethodCreated` (Payment Method Created):
+    """A payment method was saved.
+
+    commercetools's `PaymentMethodCreated` (Payment Method Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3677,7 +4054,9 @@ class PaymentMethodCreated(MessageEvent):
     def fields(cls) -> KindFields[PaymentMethodCreatedDetailFields, PaymentMethodCreatedDetailFields]: ...
 
 class PaymentMethodCustomFieldAdded(MessageEvent):
-    """commercetools's `PaymentMethodCustomFieldAdded` (Payment Method Custom Field Added):
+    """A custom field was added to a saved payment method.
+
+    commercetools's `PaymentMethodCustomFieldAdded` (Payment Method Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3693,7 +4072,9 @@ class PaymentMethodCustomFieldAdded(MessageEvent):
     ]: ...
 
 class PaymentMethodCustomFieldChanged(MessageEvent):
-    """commercetools's `PaymentMethodCustomFieldChanged` (Payment Method Custom Field Changed):
+    """A custom field of a saved payment method changed.
+
+    commercetools's `PaymentMethodCustomFieldChanged` (Payment Method Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3709,7 +4090,9 @@ class PaymentMethodCustomFieldChanged(MessageEvent):
     ]: ...
 
 class PaymentMethodCustomFieldRemoved(MessageEvent):
-    """commercetools's `PaymentMethodCustomFieldRemoved` (Payment Method Custom Field Removed):
+    """A custom field was removed from a saved payment method.
+
+    commercetools's `PaymentMethodCustomFieldRemoved` (Payment Method Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3725,7 +4108,9 @@ class PaymentMethodCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class PaymentMethodCustomTypeRemoved(MessageEvent):
-    """commercetools's `PaymentMethodCustomTypeRemoved` (Payment Method Custom Type Removed):
+    """A saved payment method lost its custom fields with their type.
+
+    commercetools's `PaymentMethodCustomTypeRemoved` (Payment Method Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3741,7 +4126,9 @@ class PaymentMethodCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class PaymentMethodCustomTypeSet(MessageEvent):
-    """commercetools's `PaymentMethodCustomTypeSet` (Payment Method Custom Type Set):
+    """The custom fields of a saved payment method were given a type.
+
+    commercetools's `PaymentMethodCustomTypeSet` (Payment Method Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3757,7 +4144,9 @@ class PaymentMethodCustomTypeSet(MessageEvent):
     ]: ...
 
 class PaymentMethodDefaultSet(MessageEvent):
-    """commercetools's `PaymentMethodDefaultSet` (Payment Method Default Set):
+    """Whether a saved payment method is the default was set.
+
+    commercetools's `PaymentMethodDefaultSet` (Payment Method Default Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3773,7 +4162,9 @@ class PaymentMethodDefaultSet(MessageEvent):
     ]: ...
 
 class PaymentMethodDeleted(MessageEvent):
-    """commercetools's `PaymentMethodDeleted` (Payment Method Deleted):
+    """A saved payment method was deleted.
+
+    commercetools's `PaymentMethodDeleted` (Payment Method Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3786,7 +4177,9 @@ class PaymentMethodDeleted(MessageEvent):
     def fields(cls) -> KindFields[PaymentMethodDeletedDetailFields, PaymentMethodDeletedDetailFields]: ...
 
 class PaymentMethodInfoCustomFieldAdded(MessageEvent):
-    """commercetools's `PaymentMethodInfoCustomFieldAdded` (Payment Method Info Custom Field Added):
+    """A custom field was added to the payment method of a payment.
+
+    commercetools's `PaymentMethodInfoCustomFieldAdded` (Payment Method Info Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3802,7 +4195,9 @@ class PaymentMethodInfoCustomFieldAdded(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoCustomFieldChanged(MessageEvent):
-    """commercetools's `PaymentMethodInfoCustomFieldChanged` (Payment Method Info Custom Field Changed):
+    """A custom field of the payment method of a payment changed.
+
+    commercetools's `PaymentMethodInfoCustomFieldChanged` (Payment Method Info Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3818,7 +4213,9 @@ class PaymentMethodInfoCustomFieldChanged(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoCustomFieldRemoved(MessageEvent):
-    """commercetools's `PaymentMethodInfoCustomFieldRemoved` (Payment Method Info Custom Field Removed):
+    """A custom field was removed from the payment method of a payment.
+
+    commercetools's `PaymentMethodInfoCustomFieldRemoved` (Payment Method Info Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3834,7 +4231,9 @@ class PaymentMethodInfoCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoCustomTypeRemoved(MessageEvent):
-    """commercetools's `PaymentMethodInfoCustomTypeRemoved` (Payment Method Info Custom Type Removed):
+    """The payment method of a payment lost its custom fields with their type.
+
+    commercetools's `PaymentMethodInfoCustomTypeRemoved` (Payment Method Info Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3850,7 +4249,9 @@ class PaymentMethodInfoCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoCustomTypeSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoCustomTypeSet` (Payment Method Info Custom Type Set):
+    """The custom fields of the payment method of a payment were given a type.
+
+    commercetools's `PaymentMethodInfoCustomTypeSet` (Payment Method Info Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3866,7 +4267,9 @@ class PaymentMethodInfoCustomTypeSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoInterfaceAccountSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoInterfaceAccountSet` (Payment Method Info Interface Account Set):
+    """The account at the payment provider of a payment was set or cleared.
+
+    commercetools's `PaymentMethodInfoInterfaceAccountSet` (Payment Method Info Interface Account Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3882,7 +4285,9 @@ class PaymentMethodInfoInterfaceAccountSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoInterfaceSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoInterfaceSet` (Payment Method Info Interface Set):
+    """The payment provider of a payment was set.
+
+    commercetools's `PaymentMethodInfoInterfaceSet` (Payment Method Info Interface Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3898,7 +4303,9 @@ class PaymentMethodInfoInterfaceSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoMethodSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoMethodSet` (Payment Method Info Method Set):
+    """What the payment method of a payment is, such as a card, was set or cleared.
+
+    commercetools's `PaymentMethodInfoMethodSet` (Payment Method Info Method Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3914,7 +4321,9 @@ class PaymentMethodInfoMethodSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoNameSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoNameSet` (Payment Method Info Name Set):
+    """The name of the payment method of a payment was set or cleared.
+
+    commercetools's `PaymentMethodInfoNameSet` (Payment Method Info Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3930,7 +4339,9 @@ class PaymentMethodInfoNameSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInfoTokenSet(MessageEvent):
-    """commercetools's `PaymentMethodInfoTokenSet` (Payment Method Info Token Set):
+    """The provider's token for the payment method of a payment was set or cleared.
+
+    commercetools's `PaymentMethodInfoTokenSet` (Payment Method Info Token Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3946,7 +4357,9 @@ class PaymentMethodInfoTokenSet(MessageEvent):
     ]: ...
 
 class PaymentMethodInterfaceAccountSet(MessageEvent):
-    """commercetools's `PaymentMethodInterfaceAccountSet` (Payment Method Interface Account Set):
+    """The account at the payment provider of a saved payment method was set or cleared.
+
+    commercetools's `PaymentMethodInterfaceAccountSet` (Payment Method Interface Account Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3962,7 +4375,9 @@ class PaymentMethodInterfaceAccountSet(MessageEvent):
     ]: ...
 
 class PaymentMethodKeySet(MessageEvent):
-    """commercetools's `PaymentMethodKeySet` (Payment Method Key Set):
+    """The key of a saved payment method was set or cleared.
+
+    commercetools's `PaymentMethodKeySet` (Payment Method Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3975,7 +4390,9 @@ class PaymentMethodKeySet(MessageEvent):
     def fields(cls) -> KindFields[PaymentMethodKeySetDetailFields, PaymentMethodKeySetDetailFields]: ...
 
 class PaymentMethodMethodSet(MessageEvent):
-    """commercetools's `PaymentMethodMethodSet` (Payment Method Method Set):
+    """What a saved payment method is, such as a card, was set or cleared.
+
+    commercetools's `PaymentMethodMethodSet` (Payment Method Method Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -3988,7 +4405,9 @@ class PaymentMethodMethodSet(MessageEvent):
     def fields(cls) -> KindFields[PaymentMethodMethodSetDetailFields, PaymentMethodMethodSetDetailFields]: ...
 
 class PaymentMethodNameSet(MessageEvent):
-    """commercetools's `PaymentMethodNameSet` (Payment Method Name Set):
+    """The name of a saved payment method was set or cleared.
+
+    commercetools's `PaymentMethodNameSet` (Payment Method Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4001,7 +4420,9 @@ class PaymentMethodNameSet(MessageEvent):
     def fields(cls) -> KindFields[PaymentMethodNameSetDetailFields, PaymentMethodNameSetDetailFields]: ...
 
 class PaymentMethodPaymentInterfaceSet(MessageEvent):
-    """commercetools's `PaymentMethodPaymentInterfaceSet` (Payment Method Payment Interface Set):
+    """The payment provider of a saved payment method was set or cleared.
+
+    commercetools's `PaymentMethodPaymentInterfaceSet` (Payment Method Payment Interface Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4017,7 +4438,9 @@ class PaymentMethodPaymentInterfaceSet(MessageEvent):
     ]: ...
 
 class PaymentMethodPaymentMethodStatusSet(MessageEvent):
-    """commercetools's `PaymentMethodPaymentMethodStatusSet` (Payment Method Payment Method Status Set):
+    """The status of a saved payment method was set, such as to inactive.
+
+    commercetools's `PaymentMethodPaymentMethodStatusSet` (Payment Method Payment Method Status Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4033,7 +4456,9 @@ class PaymentMethodPaymentMethodStatusSet(MessageEvent):
     ]: ...
 
 class PaymentStatusInterfaceCodeSet(MessageEvent):
-    """commercetools's `PaymentStatusInterfaceCodeSet` (Payment Status Interface Code Set):
+    """The payment provider's status of a payment was set or cleared.
+
+    commercetools's `PaymentStatusInterfaceCodeSet` (Payment Status Interface Code Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4049,7 +4474,9 @@ class PaymentStatusInterfaceCodeSet(MessageEvent):
     ]: ...
 
 class PaymentStatusStateTransition(MessageEvent):
-    """commercetools's `PaymentStatusStateTransition` (Payment Status State Transition):
+    """A payment entered another state of a workflow.
+
+    commercetools's `PaymentStatusStateTransition` (Payment Status State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4065,7 +4492,9 @@ class PaymentStatusStateTransition(MessageEvent):
     ]: ...
 
 class PaymentTransactionAdded(MessageEvent):
-    """commercetools's `PaymentTransactionAdded` (Payment Transaction Added):
+    """A transaction, such as a charge or a refund, was added to a payment.
+
+    commercetools's `PaymentTransactionAdded` (Payment Transaction Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4081,7 +4510,9 @@ class PaymentTransactionAdded(MessageEvent):
     ]: ...
 
 class PaymentTransactionInterfaceIdSet(MessageEvent):
-    """commercetools's `PaymentTransactionInterfaceIdSet` (Payment Transaction Interface Id Set):
+    """The provider's id of a payment's transaction was set or cleared.
+
+    commercetools's `PaymentTransactionInterfaceIdSet` (Payment Transaction Interface Id Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4097,7 +4528,9 @@ class PaymentTransactionInterfaceIdSet(MessageEvent):
     ]: ...
 
 class PaymentTransactionStateChanged(MessageEvent):
-    """commercetools's `PaymentTransactionStateChanged` (Payment Transaction State Changed):
+    """A transaction of a payment changed its state, such as to success or failure.
+
+    commercetools's `PaymentTransactionStateChanged` (Payment Transaction State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4113,7 +4546,9 @@ class PaymentTransactionStateChanged(MessageEvent):
     ]: ...
 
 class ProductAddedToCategory(MessageEvent):
-    """commercetools's `ProductAddedToCategory` (Product Added To Category):
+    """A product was put into a category.
+
+    commercetools's `ProductAddedToCategory` (Product Added To Category):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4126,8 +4561,9 @@ class ProductAddedToCategory(MessageEvent):
     def fields(cls) -> KindFields[ProductAddedToCategoryDetailFields, ProductAddedToCategoryDetailFields]: ...
 
 class ProductCreated(MessageEvent):
-    """commercetools's `ProductCreated` (Product Created):
-    https://docs.commercetools.com/api/projects/messages
+    """A product was created.
+
+    commercetools's `ProductCreated` (Product Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -4139,8 +4575,9 @@ class ProductCreated(MessageEvent):
     def fields(cls) -> KindFields[ProductCreatedDetailFields, ProductCreatedDetailFields]: ...
 
 class ProductDeleted(MessageEvent):
-    """commercetools's `ProductDeleted` (Product Deleted):
-    https://docs.commercetools.com/api/projects/messages
+    """A product was deleted.
+
+    commercetools's `ProductDeleted` (Product Deleted): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -4152,7 +4589,9 @@ class ProductDeleted(MessageEvent):
     def fields(cls) -> KindFields[ProductDeletedDetailFields, ProductDeletedDetailFields]: ...
 
 class ProductImageAdded(MessageEvent):
-    """commercetools's `ProductImageAdded` (Product Image Added):
+    """An image was added to a product.
+
+    commercetools's `ProductImageAdded` (Product Image Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4165,7 +4604,9 @@ class ProductImageAdded(MessageEvent):
     def fields(cls) -> KindFields[ProductImageAddedDetailFields, ProductImageAddedDetailFields]: ...
 
 class ProductPriceAdded(MessageEvent):
-    """commercetools's `ProductPriceAdded` (Product Price Added):
+    """A price was added to a variant of a product.
+
+    commercetools's `ProductPriceAdded` (Product Price Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4178,7 +4619,9 @@ class ProductPriceAdded(MessageEvent):
     def fields(cls) -> KindFields[ProductPriceAddedDetailFields, ProductPriceAddedDetailFields]: ...
 
 class ProductPriceChanged(MessageEvent):
-    """commercetools's `ProductPriceChanged` (Product Price Changed):
+    """A price of a product changed, such as its amount.
+
+    commercetools's `ProductPriceChanged` (Product Price Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4191,7 +4634,9 @@ class ProductPriceChanged(MessageEvent):
     def fields(cls) -> KindFields[ProductPriceChangedDetailFields, ProductPriceChangedDetailFields]: ...
 
 class ProductPriceCustomFieldAdded(MessageEvent):
-    """commercetools's `ProductPriceCustomFieldAdded` (Product Price Custom Field Added):
+    """A custom field was added to a price of a product.
+
+    commercetools's `ProductPriceCustomFieldAdded` (Product Price Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4207,7 +4652,9 @@ class ProductPriceCustomFieldAdded(MessageEvent):
     ]: ...
 
 class ProductPriceCustomFieldChanged(MessageEvent):
-    """commercetools's `ProductPriceCustomFieldChanged` (Product Price Custom Field Changed):
+    """A custom field of a price of a product changed.
+
+    commercetools's `ProductPriceCustomFieldChanged` (Product Price Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4223,7 +4670,9 @@ class ProductPriceCustomFieldChanged(MessageEvent):
     ]: ...
 
 class ProductPriceCustomFieldRemoved(MessageEvent):
-    """commercetools's `ProductPriceCustomFieldRemoved` (Product Price Custom Field Removed):
+    """A custom field was removed from a price of a product.
+
+    commercetools's `ProductPriceCustomFieldRemoved` (Product Price Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4239,7 +4688,9 @@ class ProductPriceCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class ProductPriceCustomFieldsRemoved(MessageEvent):
-    """commercetools's `ProductPriceCustomFieldsRemoved` (Product Price Custom Fields Removed):
+    """A price of a product lost its custom fields with their type.
+
+    commercetools's `ProductPriceCustomFieldsRemoved` (Product Price Custom Fields Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4255,7 +4706,9 @@ class ProductPriceCustomFieldsRemoved(MessageEvent):
     ]: ...
 
 class ProductPriceCustomFieldsSet(MessageEvent):
-    """commercetools's `ProductPriceCustomFieldsSet` (Product Price Custom Fields Set):
+    """The custom fields of a price of a product were given a type.
+
+    commercetools's `ProductPriceCustomFieldsSet` (Product Price Custom Fields Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4271,7 +4724,9 @@ class ProductPriceCustomFieldsSet(MessageEvent):
     ]: ...
 
 class ProductPriceDiscountsSet(MessageEvent):
-    """commercetools's `ProductPriceDiscountsSet` (Product Price Discounts Set):
+    """The discounted prices of a product changed because of a product discount.
+
+    commercetools's `ProductPriceDiscountsSet` (Product Price Discounts Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4287,7 +4742,9 @@ class ProductPriceDiscountsSet(MessageEvent):
     ]: ...
 
 class ProductPriceExternalDiscountSet(MessageEvent):
-    """commercetools's `ProductPriceExternalDiscountSet` (Product Price External Discount Set):
+    """The external discount of a product's price was set or cleared.
+
+    commercetools's `ProductPriceExternalDiscountSet` (Product Price External Discount Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4303,7 +4760,9 @@ class ProductPriceExternalDiscountSet(MessageEvent):
     ]: ...
 
 class ProductPriceKeySet(MessageEvent):
-    """commercetools's `ProductPriceKeySet` (Product Price Key Set):
+    """The key of a product's price was set or cleared.
+
+    commercetools's `ProductPriceKeySet` (Product Price Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4316,7 +4775,9 @@ class ProductPriceKeySet(MessageEvent):
     def fields(cls) -> KindFields[ProductPriceKeySetDetailFields, ProductPriceKeySetDetailFields]: ...
 
 class ProductPriceModeSet(MessageEvent):
-    """commercetools's `ProductPriceModeSet` (Product Price Mode Set):
+    """Whether a product's prices are embedded or standalone was set.
+
+    commercetools's `ProductPriceModeSet` (Product Price Mode Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4329,7 +4790,9 @@ class ProductPriceModeSet(MessageEvent):
     def fields(cls) -> KindFields[ProductPriceModeSetDetailFields, ProductPriceModeSetDetailFields]: ...
 
 class ProductPriceRemoved(MessageEvent):
-    """commercetools's `ProductPriceRemoved` (Product Price Removed):
+    """A price was removed from a variant of a product.
+
+    commercetools's `ProductPriceRemoved` (Product Price Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4342,7 +4805,9 @@ class ProductPriceRemoved(MessageEvent):
     def fields(cls) -> KindFields[ProductPriceRemovedDetailFields, ProductPriceRemovedDetailFields]: ...
 
 class ProductPricesSet(MessageEvent):
-    """commercetools's `ProductPricesSet` (Product Prices Set):
+    """All prices of a variant of a product were set anew.
+
+    commercetools's `ProductPricesSet` (Product Prices Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4355,7 +4820,9 @@ class ProductPricesSet(MessageEvent):
     def fields(cls) -> KindFields[ProductPricesSetDetailFields, ProductPricesSetDetailFields]: ...
 
 class ProductPublished(MessageEvent):
-    """commercetools's `ProductPublished` (Product Published):
+    """A product was published: what was staged is current now.
+
+    commercetools's `ProductPublished` (Product Published):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4368,7 +4835,9 @@ class ProductPublished(MessageEvent):
     def fields(cls) -> KindFields[ProductPublishedDetailFields, ProductPublishedDetailFields]: ...
 
 class ProductRemovedFromCategory(MessageEvent):
-    """commercetools's `ProductRemovedFromCategory` (Product Removed From Category):
+    """A product was taken out of a category.
+
+    commercetools's `ProductRemovedFromCategory` (Product Removed From Category):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4384,7 +4853,9 @@ class ProductRemovedFromCategory(MessageEvent):
     ]: ...
 
 class ProductRevertedStagedChanges(MessageEvent):
-    """commercetools's `ProductRevertedStagedChanges` (Product Reverted Staged Changes):
+    """Changes of a product that were staged were dropped.
+
+    commercetools's `ProductRevertedStagedChanges` (Product Reverted Staged Changes):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4400,7 +4871,9 @@ class ProductRevertedStagedChanges(MessageEvent):
     ]: ...
 
 class ProductSelectionCreated(MessageEvent):
-    """commercetools's `ProductSelectionCreated` (Product Selection Created):
+    """A product selection was created.
+
+    commercetools's `ProductSelectionCreated` (Product Selection Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4416,7 +4889,9 @@ class ProductSelectionCreated(MessageEvent):
     ]: ...
 
 class ProductSelectionDeleted(MessageEvent):
-    """commercetools's `ProductSelectionDeleted` (Product Selection Deleted):
+    """A product selection was deleted.
+
+    commercetools's `ProductSelectionDeleted` (Product Selection Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4432,7 +4907,9 @@ class ProductSelectionDeleted(MessageEvent):
     ]: ...
 
 class ProductSelectionProductAdded(MessageEvent):
-    """commercetools's `ProductSelectionProductAdded` (Product Selection Product Added):
+    """A product was added to a product selection.
+
+    commercetools's `ProductSelectionProductAdded` (Product Selection Product Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4448,7 +4925,9 @@ class ProductSelectionProductAdded(MessageEvent):
     ]: ...
 
 class ProductSelectionProductExcluded(MessageEvent):
-    """commercetools's `ProductSelectionProductExcluded` (Product Selection Product Excluded):
+    """A product was excluded from a product selection.
+
+    commercetools's `ProductSelectionProductExcluded` (Product Selection Product Excluded):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4464,7 +4943,9 @@ class ProductSelectionProductExcluded(MessageEvent):
     ]: ...
 
 class ProductSelectionProductRemoved(MessageEvent):
-    """commercetools's `ProductSelectionProductRemoved` (Product Selection Product Removed):
+    """A product was removed from a product selection.
+
+    commercetools's `ProductSelectionProductRemoved` (Product Selection Product Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4480,8 +4961,10 @@ class ProductSelectionProductRemoved(MessageEvent):
     ]: ...
 
 class ProductSelectionVariantExclusionChanged(MessageEvent):
-    """commercetools's `ProductSelectionVariantExclusionChanged` (Product Selection Variant Exclusion
-    Changed): https://docs.commercetools.com/api/projects/messages
+    """Which variants of a product a selection leaves out changed.
+
+    commercetools's `ProductSelectionVariantExclusionChanged` (Product Selection Variant Exclusion Changed):
+    https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -4496,8 +4979,10 @@ class ProductSelectionVariantExclusionChanged(MessageEvent):
     ]: ...
 
 class ProductSelectionVariantSelectionChanged(MessageEvent):
-    """commercetools's `ProductSelectionVariantSelectionChanged` (Product Selection Variant Selection
-    Changed): https://docs.commercetools.com/api/projects/messages
+    """Which variants of a product a selection has changed.
+
+    commercetools's `ProductSelectionVariantSelectionChanged` (Product Selection Variant Selection Changed):
+    https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -4512,7 +4997,9 @@ class ProductSelectionVariantSelectionChanged(MessageEvent):
     ]: ...
 
 class ProductSlugChanged(MessageEvent):
-    """commercetools's `ProductSlugChanged` (Product Slug Changed):
+    """The slug of a product, its part of an address, changed.
+
+    commercetools's `ProductSlugChanged` (Product Slug Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4525,7 +5012,9 @@ class ProductSlugChanged(MessageEvent):
     def fields(cls) -> KindFields[ProductSlugChangedDetailFields, ProductSlugChangedDetailFields]: ...
 
 class ProductStateTransition(MessageEvent):
-    """commercetools's `ProductStateTransition` (Product State Transition):
+    """A product entered another state of a workflow.
+
+    commercetools's `ProductStateTransition` (Product State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4538,7 +5027,9 @@ class ProductStateTransition(MessageEvent):
     def fields(cls) -> KindFields[ProductStateTransitionDetailFields, ProductStateTransitionDetailFields]: ...
 
 class ProductTailoringCreated(MessageEvent):
-    """commercetools's `ProductTailoringCreated` (Product Tailoring Created):
+    """A store's tailoring of a product was created.
+
+    commercetools's `ProductTailoringCreated` (Product Tailoring Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4554,7 +5045,9 @@ class ProductTailoringCreated(MessageEvent):
     ]: ...
 
 class ProductTailoringDeleted(MessageEvent):
-    """commercetools's `ProductTailoringDeleted` (Product Tailoring Deleted):
+    """A store's tailoring of a product was deleted.
+
+    commercetools's `ProductTailoringDeleted` (Product Tailoring Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4570,7 +5063,9 @@ class ProductTailoringDeleted(MessageEvent):
     ]: ...
 
 class ProductTailoringDescriptionSet(MessageEvent):
-    """commercetools's `ProductTailoringDescriptionSet` (Product Tailoring Description Set):
+    """The description of a store's tailoring of a product was set or cleared.
+
+    commercetools's `ProductTailoringDescriptionSet` (Product Tailoring Description Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4586,7 +5081,9 @@ class ProductTailoringDescriptionSet(MessageEvent):
     ]: ...
 
 class ProductTailoringImageAdded(MessageEvent):
-    """commercetools's `ProductTailoringImageAdded` (Product Tailoring Image Added):
+    """An image was added to a store's tailoring of a product.
+
+    commercetools's `ProductTailoringImageAdded` (Product Tailoring Image Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4602,7 +5099,9 @@ class ProductTailoringImageAdded(MessageEvent):
     ]: ...
 
 class ProductTailoringImagesSet(MessageEvent):
-    """commercetools's `ProductTailoringImagesSet` (Product Tailoring Images Set):
+    """The images of a store's tailoring of a product were set anew.
+
+    commercetools's `ProductTailoringImagesSet` (Product Tailoring Images Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4618,7 +5117,9 @@ class ProductTailoringImagesSet(MessageEvent):
     ]: ...
 
 class ProductTailoringKeySet(MessageEvent):
-    """commercetools's `ProductTailoringKeySet` (Product Tailoring Key Set):
+    """The key of a store's tailoring of a product was set or cleared.
+
+    commercetools's `ProductTailoringKeySet` (Product Tailoring Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4631,7 +5132,9 @@ class ProductTailoringKeySet(MessageEvent):
     def fields(cls) -> KindFields[ProductTailoringKeySetDetailFields, ProductTailoringKeySetDetailFields]: ...
 
 class ProductTailoringNameSet(MessageEvent):
-    """commercetools's `ProductTailoringNameSet` (Product Tailoring Name Set):
+    """The name of a store's tailoring of a product was set or cleared.
+
+    commercetools's `ProductTailoringNameSet` (Product Tailoring Name Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4647,7 +5150,9 @@ class ProductTailoringNameSet(MessageEvent):
     ]: ...
 
 class ProductTailoringPublished(MessageEvent):
-    """commercetools's `ProductTailoringPublished` (Product Tailoring Published):
+    """A store's tailoring of a product was published.
+
+    commercetools's `ProductTailoringPublished` (Product Tailoring Published):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4663,7 +5168,9 @@ class ProductTailoringPublished(MessageEvent):
     ]: ...
 
 class ProductTailoringSlugSet(MessageEvent):
-    """commercetools's `ProductTailoringSlugSet` (Product Tailoring Slug Set):
+    """The slug of a store's tailoring of a product was set or cleared.
+
+    commercetools's `ProductTailoringSlugSet` (Product Tailoring Slug Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4679,7 +5186,9 @@ class ProductTailoringSlugSet(MessageEvent):
     ]: ...
 
 class ProductTailoringUnpublished(MessageEvent):
-    """commercetools's `ProductTailoringUnpublished` (Product Tailoring Unpublished):
+    """A store's tailoring of a product was unpublished.
+
+    commercetools's `ProductTailoringUnpublished` (Product Tailoring Unpublished):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4695,7 +5204,9 @@ class ProductTailoringUnpublished(MessageEvent):
     ]: ...
 
 class ProductUnpublished(MessageEvent):
-    """commercetools's `ProductUnpublished` (Product Unpublished):
+    """A product was unpublished: only its staged data is left.
+
+    commercetools's `ProductUnpublished` (Product Unpublished):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4708,7 +5219,9 @@ class ProductUnpublished(MessageEvent):
     def fields(cls) -> KindFields[ProductUnpublishedDetailFields, ProductUnpublishedDetailFields]: ...
 
 class ProductVariantAdded(MessageEvent):
-    """commercetools's `ProductVariantAdded` (Product Variant Added):
+    """A variant was added to a product.
+
+    commercetools's `ProductVariantAdded` (Product Variant Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4721,7 +5234,9 @@ class ProductVariantAdded(MessageEvent):
     def fields(cls) -> KindFields[ProductVariantAddedDetailFields, ProductVariantAddedDetailFields]: ...
 
 class ProductVariantDeleted(MessageEvent):
-    """commercetools's `ProductVariantDeleted` (Product Variant Deleted):
+    """A variant of a product was deleted.
+
+    commercetools's `ProductVariantDeleted` (Product Variant Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4734,7 +5249,9 @@ class ProductVariantDeleted(MessageEvent):
     def fields(cls) -> KindFields[ProductVariantDeletedDetailFields, ProductVariantDeletedDetailFields]: ...
 
 class ProductVariantTailoringAdded(MessageEvent):
-    """commercetools's `ProductVariantTailoringAdded` (Product Variant Tailoring Added):
+    """A store's tailoring of a variant was added.
+
+    commercetools's `ProductVariantTailoringAdded` (Product Variant Tailoring Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4750,7 +5267,9 @@ class ProductVariantTailoringAdded(MessageEvent):
     ]: ...
 
 class ProductVariantTailoringRemoved(MessageEvent):
-    """commercetools's `ProductVariantTailoringRemoved` (Product Variant Tailoring Removed):
+    """A store's tailoring of a variant was removed.
+
+    commercetools's `ProductVariantTailoringRemoved` (Product Variant Tailoring Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4766,7 +5285,10 @@ class ProductVariantTailoringRemoved(MessageEvent):
     ]: ...
 
 class QuoteCreated(MessageEvent):
-    """commercetools's `QuoteCreated` (Quote Created): https://docs.commercetools.com/api/projects/messages"""
+    """A quote was made for a buyer.
+
+    commercetools's `QuoteCreated` (Quote Created): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["QuoteCreated"]: ...
@@ -4777,7 +5299,9 @@ class QuoteCreated(MessageEvent):
     def fields(cls) -> KindFields[QuoteCreatedDetailFields, QuoteCreatedDetailFields]: ...
 
 class QuoteCustomerChanged(MessageEvent):
-    """commercetools's `QuoteCustomerChanged` (Quote Customer Changed):
+    """A quote was given to another customer.
+
+    commercetools's `QuoteCustomerChanged` (Quote Customer Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4790,7 +5314,10 @@ class QuoteCustomerChanged(MessageEvent):
     def fields(cls) -> KindFields[QuoteCustomerChangedDetailFields, QuoteCustomerChangedDetailFields]: ...
 
 class QuoteDeleted(MessageEvent):
-    """commercetools's `QuoteDeleted` (Quote Deleted): https://docs.commercetools.com/api/projects/messages"""
+    """A quote was deleted.
+
+    commercetools's `QuoteDeleted` (Quote Deleted): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["QuoteDeleted"]: ...
@@ -4801,7 +5328,9 @@ class QuoteDeleted(MessageEvent):
     def fields(cls) -> KindFields[QuoteDeletedDetailFields, QuoteDeletedDetailFields]: ...
 
 class QuoteRenegotiationRequested(MessageEvent):
-    """commercetools's `QuoteRenegotiationRequested` (Quote Renegotiation Requested):
+    """A buyer wants to talk about a quote again.
+
+    commercetools's `QuoteRenegotiationRequested` (Quote Renegotiation Requested):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4817,7 +5346,9 @@ class QuoteRenegotiationRequested(MessageEvent):
     ]: ...
 
 class QuoteRequestCreated(MessageEvent):
-    """commercetools's `QuoteRequestCreated` (Quote Request Created):
+    """A buyer asked for a quote.
+
+    commercetools's `QuoteRequestCreated` (Quote Request Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4830,7 +5361,9 @@ class QuoteRequestCreated(MessageEvent):
     def fields(cls) -> KindFields[QuoteRequestCreatedDetailFields, QuoteRequestCreatedDetailFields]: ...
 
 class QuoteRequestCustomerChanged(MessageEvent):
-    """commercetools's `QuoteRequestCustomerChanged` (Quote Request Customer Changed):
+    """A quote request was given to another customer.
+
+    commercetools's `QuoteRequestCustomerChanged` (Quote Request Customer Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4846,7 +5379,9 @@ class QuoteRequestCustomerChanged(MessageEvent):
     ]: ...
 
 class QuoteRequestDeleted(MessageEvent):
-    """commercetools's `QuoteRequestDeleted` (Quote Request Deleted):
+    """A quote request was deleted.
+
+    commercetools's `QuoteRequestDeleted` (Quote Request Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4859,7 +5394,9 @@ class QuoteRequestDeleted(MessageEvent):
     def fields(cls) -> KindFields[QuoteRequestDeletedDetailFields, QuoteRequestDeletedDetailFields]: ...
 
 class QuoteRequestStateChanged(MessageEvent):
-    """commercetools's `QuoteRequestStateChanged` (Quote Request State Changed):
+    """The state of a quote request changed, such as when it was withdrawn.
+
+    commercetools's `QuoteRequestStateChanged` (Quote Request State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4875,7 +5412,9 @@ class QuoteRequestStateChanged(MessageEvent):
     ]: ...
 
 class QuoteRequestStateTransition(MessageEvent):
-    """commercetools's `QuoteRequestStateTransition` (Quote Request State Transition):
+    """A quote request entered another state of a workflow.
+
+    commercetools's `QuoteRequestStateTransition` (Quote Request State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4891,7 +5430,9 @@ class QuoteRequestStateTransition(MessageEvent):
     ]: ...
 
 class QuoteStateChanged(MessageEvent):
-    """commercetools's `QuoteStateChanged` (Quote State Changed):
+    """The state of a quote changed, such as when it was accepted or declined.
+
+    commercetools's `QuoteStateChanged` (Quote State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4904,7 +5445,9 @@ class QuoteStateChanged(MessageEvent):
     def fields(cls) -> KindFields[QuoteStateChangedDetailFields, QuoteStateChangedDetailFields]: ...
 
 class QuoteStateTransition(MessageEvent):
-    """commercetools's `QuoteStateTransition` (Quote State Transition):
+    """A quote entered another state of a workflow.
+
+    commercetools's `QuoteStateTransition` (Quote State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4917,7 +5460,9 @@ class QuoteStateTransition(MessageEvent):
     def fields(cls) -> KindFields[QuoteStateTransitionDetailFields, QuoteStateTransitionDetailFields]: ...
 
 class RecurringOrderCreated(MessageEvent):
-    """commercetools's `RecurringOrderCreated` (Recurring Order Created):
+    """A recurring order was created.
+
+    commercetools's `RecurringOrderCreated` (Recurring Order Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4930,7 +5475,9 @@ class RecurringOrderCreated(MessageEvent):
     def fields(cls) -> KindFields[RecurringOrderCreatedDetailFields, RecurringOrderCreatedDetailFields]: ...
 
 class RecurringOrderCustomFieldAdded(MessageEvent):
-    """commercetools's `RecurringOrderCustomFieldAdded` (Recurring Order Custom Field Added):
+    """A custom field was added to a recurring order.
+
+    commercetools's `RecurringOrderCustomFieldAdded` (Recurring Order Custom Field Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4946,7 +5493,9 @@ class RecurringOrderCustomFieldAdded(MessageEvent):
     ]: ...
 
 class RecurringOrderCustomFieldChanged(MessageEvent):
-    """commercetools's `RecurringOrderCustomFieldChanged` (Recurring Order Custom Field Changed):
+    """A custom field of a recurring order changed.
+
+    commercetools's `RecurringOrderCustomFieldChanged` (Recurring Order Custom Field Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4962,7 +5511,9 @@ class RecurringOrderCustomFieldChanged(MessageEvent):
     ]: ...
 
 class RecurringOrderCustomFieldRemoved(MessageEvent):
-    """commercetools's `RecurringOrderCustomFieldRemoved` (Recurring Order Custom Field Removed):
+    """A custom field was removed from a recurring order.
+
+    commercetools's `RecurringOrderCustomFieldRemoved` (Recurring Order Custom Field Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4978,7 +5529,9 @@ class RecurringOrderCustomFieldRemoved(MessageEvent):
     ]: ...
 
 class RecurringOrderCustomTypeRemoved(MessageEvent):
-    """commercetools's `RecurringOrderCustomTypeRemoved` (Recurring Order Custom Type Removed):
+    """A recurring order lost its custom fields with their type.
+
+    commercetools's `RecurringOrderCustomTypeRemoved` (Recurring Order Custom Type Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -4994,7 +5547,9 @@ class RecurringOrderCustomTypeRemoved(MessageEvent):
     ]: ...
 
 class RecurringOrderCustomTypeSet(MessageEvent):
-    """commercetools's `RecurringOrderCustomTypeSet` (Recurring Order Custom Type Set):
+    """The custom fields of a recurring order were given a type.
+
+    commercetools's `RecurringOrderCustomTypeSet` (Recurring Order Custom Type Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5010,7 +5565,9 @@ class RecurringOrderCustomTypeSet(MessageEvent):
     ]: ...
 
 class RecurringOrderDeleted(MessageEvent):
-    """commercetools's `RecurringOrderDeleted` (Recurring Order Deleted):
+    """A recurring order was deleted.
+
+    commercetools's `RecurringOrderDeleted` (Recurring Order Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5023,7 +5580,9 @@ class RecurringOrderDeleted(MessageEvent):
     def fields(cls) -> KindFields[RecurringOrderDeletedDetailFields, RecurringOrderDeletedDetailFields]: ...
 
 class RecurringOrderExpiresAtSet(MessageEvent):
-    """commercetools's `RecurringOrderExpiresAtSet` (Recurring Order Expires At Set):
+    """When a recurring order ends was set or cleared.
+
+    commercetools's `RecurringOrderExpiresAtSet` (Recurring Order Expires At Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5039,7 +5598,9 @@ class RecurringOrderExpiresAtSet(MessageEvent):
     ]: ...
 
 class RecurringOrderFailed(MessageEvent):
-    """commercetools's `RecurringOrderFailed` (Recurring Order Failed):
+    """A recurring order could not place its next order.
+
+    commercetools's `RecurringOrderFailed` (Recurring Order Failed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5052,7 +5613,9 @@ class RecurringOrderFailed(MessageEvent):
     def fields(cls) -> KindFields[RecurringOrderFailedDetailFields, RecurringOrderFailedDetailFields]: ...
 
 class RecurringOrderKeySet(MessageEvent):
-    """commercetools's `RecurringOrderKeySet` (Recurring Order Key Set):
+    """The key of a recurring order was set or cleared.
+
+    commercetools's `RecurringOrderKeySet` (Recurring Order Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5065,7 +5628,9 @@ class RecurringOrderKeySet(MessageEvent):
     def fields(cls) -> KindFields[RecurringOrderKeySetDetailFields, RecurringOrderKeySetDetailFields]: ...
 
 class RecurringOrderScheduleSet(MessageEvent):
-    """commercetools's `RecurringOrderScheduleSet` (Recurring Order Schedule Set):
+    """How often a recurring order comes was set.
+
+    commercetools's `RecurringOrderScheduleSet` (Recurring Order Schedule Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5081,7 +5646,9 @@ class RecurringOrderScheduleSet(MessageEvent):
     ]: ...
 
 class RecurringOrderStartsAtSet(MessageEvent):
-    """commercetools's `RecurringOrderStartsAtSet` (Recurring Order Starts At Set):
+    """When a recurring order starts was set.
+
+    commercetools's `RecurringOrderStartsAtSet` (Recurring Order Starts At Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5097,7 +5664,9 @@ class RecurringOrderStartsAtSet(MessageEvent):
     ]: ...
 
 class RecurringOrderStateChanged(MessageEvent):
-    """commercetools's `RecurringOrderStateChanged` (Recurring Order State Changed):
+    """The state of a recurring order changed, such as to paused or cancelled.
+
+    commercetools's `RecurringOrderStateChanged` (Recurring Order State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5113,7 +5682,9 @@ class RecurringOrderStateChanged(MessageEvent):
     ]: ...
 
 class RecurringOrderStateTransition(MessageEvent):
-    """commercetools's `RecurringOrderStateTransition` (Recurring Order State Transition):
+    """A recurring order entered another state of a workflow.
+
+    commercetools's `RecurringOrderStateTransition` (Recurring Order State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5129,7 +5700,9 @@ class RecurringOrderStateTransition(MessageEvent):
     ]: ...
 
 class ReturnInfoAdded(MessageEvent):
-    """commercetools's `ReturnInfoAdded` (Return Info Added):
+    """Items of an order were returned, or are to be.
+
+    commercetools's `ReturnInfoAdded` (Return Info Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5142,7 +5715,9 @@ class ReturnInfoAdded(MessageEvent):
     def fields(cls) -> KindFields[ReturnInfoAddedDetailFields, ReturnInfoAddedDetailFields]: ...
 
 class ReturnInfoSet(MessageEvent):
-    """commercetools's `ReturnInfoSet` (Return Info Set): https://docs.commercetools.com/api/projects/messages
+    """The returns of an order were set anew.
+
+    commercetools's `ReturnInfoSet` (Return Info Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5154,7 +5729,9 @@ class ReturnInfoSet(MessageEvent):
     def fields(cls) -> KindFields[ReturnInfoSetDetailFields, ReturnInfoSetDetailFields]: ...
 
 class ReviewCreated(MessageEvent):
-    """commercetools's `ReviewCreated` (Review Created): https://docs.commercetools.com/api/projects/messages
+    """A review was created.
+
+    commercetools's `ReviewCreated` (Review Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5166,7 +5743,9 @@ class ReviewCreated(MessageEvent):
     def fields(cls) -> KindFields[ReviewCreatedDetailFields, ReviewCreatedDetailFields]: ...
 
 class ReviewRatingSet(MessageEvent):
-    """commercetools's `ReviewRatingSet` (Review Rating Set):
+    """The rating of a review was set or cleared.
+
+    commercetools's `ReviewRatingSet` (Review Rating Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5179,7 +5758,9 @@ class ReviewRatingSet(MessageEvent):
     def fields(cls) -> KindFields[ReviewRatingSetDetailFields, ReviewRatingSetDetailFields]: ...
 
 class ReviewStateTransition(MessageEvent):
-    """commercetools's `ReviewStateTransition` (Review State Transition):
+    """A review entered another state of a workflow.
+
+    commercetools's `ReviewStateTransition` (Review State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5192,7 +5773,9 @@ class ReviewStateTransition(MessageEvent):
     def fields(cls) -> KindFields[ReviewStateTransitionDetailFields, ReviewStateTransitionDetailFields]: ...
 
 class ShoppingListLineItemAdded(MessageEvent):
-    """commercetools's `ShoppingListLineItemAdded` (Shopping List Line Item Added):
+    """A line item was added to a shopping list.
+
+    commercetools's `ShoppingListLineItemAdded` (Shopping List Line Item Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5208,7 +5791,9 @@ class ShoppingListLineItemAdded(MessageEvent):
     ]: ...
 
 class ShoppingListLineItemRemoved(MessageEvent):
-    """commercetools's `ShoppingListLineItemRemoved` (Shopping List Line Item Removed):
+    """A line item was removed from a shopping list.
+
+    commercetools's `ShoppingListLineItemRemoved` (Shopping List Line Item Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5224,7 +5809,9 @@ class ShoppingListLineItemRemoved(MessageEvent):
     ]: ...
 
 class StagedQuoteCreated(MessageEvent):
-    """commercetools's `StagedQuoteCreated` (Staged Quote Created):
+    """A seller began to work on a quote request.
+
+    commercetools's `StagedQuoteCreated` (Staged Quote Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5237,7 +5824,9 @@ class StagedQuoteCreated(MessageEvent):
     def fields(cls) -> KindFields[StagedQuoteCreatedDetailFields, StagedQuoteCreatedDetailFields]: ...
 
 class StagedQuoteDeleted(MessageEvent):
-    """commercetools's `StagedQuoteDeleted` (Staged Quote Deleted):
+    """A staged quote was deleted.
+
+    commercetools's `StagedQuoteDeleted` (Staged Quote Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5250,7 +5839,9 @@ class StagedQuoteDeleted(MessageEvent):
     def fields(cls) -> KindFields[StagedQuoteDeletedDetailFields, StagedQuoteDeletedDetailFields]: ...
 
 class StagedQuoteSellerCommentSet(MessageEvent):
-    """commercetools's `StagedQuoteSellerCommentSet` (Staged Quote Seller Comment Set):
+    """The comment by the seller of a staged quote was set or cleared.
+
+    commercetools's `StagedQuoteSellerCommentSet` (Staged Quote Seller Comment Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5266,7 +5857,9 @@ class StagedQuoteSellerCommentSet(MessageEvent):
     ]: ...
 
 class StagedQuoteStateChanged(MessageEvent):
-    """commercetools's `StagedQuoteStateChanged` (Staged Quote State Changed):
+    """The state of a staged quote changed, such as when it was sent.
+
+    commercetools's `StagedQuoteStateChanged` (Staged Quote State Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5282,7 +5875,9 @@ class StagedQuoteStateChanged(MessageEvent):
     ]: ...
 
 class StagedQuoteStateTransition(MessageEvent):
-    """commercetools's `StagedQuoteStateTransition` (Staged Quote State Transition):
+    """A staged quote entered another state of a workflow.
+
+    commercetools's `StagedQuoteStateTransition` (Staged Quote State Transition):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5298,7 +5893,9 @@ class StagedQuoteStateTransition(MessageEvent):
     ]: ...
 
 class StagedQuoteValidToSet(MessageEvent):
-    """commercetools's `StagedQuoteValidToSet` (Staged Quote Valid To Set):
+    """Until when a staged quote is valid was set or cleared.
+
+    commercetools's `StagedQuoteValidToSet` (Staged Quote Valid To Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5311,7 +5908,9 @@ class StagedQuoteValidToSet(MessageEvent):
     def fields(cls) -> KindFields[StagedQuoteValidToSetDetailFields, StagedQuoteValidToSetDetailFields]: ...
 
 class StandalonePriceActiveChanged(MessageEvent):
-    """commercetools's `StandalonePriceActiveChanged` (Standalone Price Active Changed):
+    """A standalone price was switched on or off.
+
+    commercetools's `StandalonePriceActiveChanged` (Standalone Price Active Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5327,7 +5926,9 @@ class StandalonePriceActiveChanged(MessageEvent):
     ]: ...
 
 class StandalonePriceCreated(MessageEvent):
-    """commercetools's `StandalonePriceCreated` (Standalone Price Created):
+    """A standalone price was created.
+
+    commercetools's `StandalonePriceCreated` (Standalone Price Created):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5340,7 +5941,9 @@ class StandalonePriceCreated(MessageEvent):
     def fields(cls) -> KindFields[StandalonePriceCreatedDetailFields, StandalonePriceCreatedDetailFields]: ...
 
 class StandalonePriceDeleted(MessageEvent):
-    """commercetools's `StandalonePriceDeleted` (Standalone Price Deleted):
+    """A standalone price was deleted.
+
+    commercetools's `StandalonePriceDeleted` (Standalone Price Deleted):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5353,7 +5956,9 @@ class StandalonePriceDeleted(MessageEvent):
     def fields(cls) -> KindFields[StandalonePriceDeletedDetailFields, StandalonePriceDeletedDetailFields]: ...
 
 class StandalonePriceDiscountSet(MessageEvent):
-    """commercetools's `StandalonePriceDiscountSet` (Standalone Price Discount Set):
+    """A product discount changed what a standalone price costs.
+
+    commercetools's `StandalonePriceDiscountSet` (Standalone Price Discount Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5369,7 +5974,9 @@ class StandalonePriceDiscountSet(MessageEvent):
     ]: ...
 
 class StandalonePriceExternalDiscountSet(MessageEvent):
-    """commercetools's `StandalonePriceExternalDiscountSet` (Standalone Price External Discount Set):
+    """The external discount of a standalone price was set or cleared.
+
+    commercetools's `StandalonePriceExternalDiscountSet` (Standalone Price External Discount Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5385,7 +5992,9 @@ class StandalonePriceExternalDiscountSet(MessageEvent):
     ]: ...
 
 class StandalonePriceKeySet(MessageEvent):
-    """commercetools's `StandalonePriceKeySet` (Standalone Price Key Set):
+    """The key of a standalone price was set or cleared.
+
+    commercetools's `StandalonePriceKeySet` (Standalone Price Key Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5398,7 +6007,9 @@ class StandalonePriceKeySet(MessageEvent):
     def fields(cls) -> KindFields[StandalonePriceKeySetDetailFields, StandalonePriceKeySetDetailFields]: ...
 
 class StandalonePriceStagedChangesApplied(MessageEvent):
-    """commercetools's `StandalonePriceStagedChangesApplied` (Standalone Price Staged Changes Applied):
+    """What was staged of a standalone price is current now.
+
+    commercetools's `StandalonePriceStagedChangesApplied` (Standalone Price Staged Changes Applied):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5414,7 +6025,9 @@ class StandalonePriceStagedChangesApplied(MessageEvent):
     ]: ...
 
 class StandalonePriceStagedChangesRemoved(MessageEvent):
-    """commercetools's `StandalonePriceStagedChangesRemoved` (Standalone Price Staged Changes Removed):
+    """Changes of a standalone price that were staged were dropped.
+
+    commercetools's `StandalonePriceStagedChangesRemoved` (Standalone Price Staged Changes Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5430,7 +6043,9 @@ class StandalonePriceStagedChangesRemoved(MessageEvent):
     ]: ...
 
 class StandalonePriceTierAdded(MessageEvent):
-    """commercetools's `StandalonePriceTierAdded` (Standalone Price Tier Added):
+    """A tier, a price for larger quantities, was added to a standalone price.
+
+    commercetools's `StandalonePriceTierAdded` (Standalone Price Tier Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5446,7 +6061,9 @@ class StandalonePriceTierAdded(MessageEvent):
     ]: ...
 
 class StandalonePriceTierRemoved(MessageEvent):
-    """commercetools's `StandalonePriceTierRemoved` (Standalone Price Tier Removed):
+    """A tier, a price for larger quantities, was removed from a standalone price.
+
+    commercetools's `StandalonePriceTierRemoved` (Standalone Price Tier Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5462,7 +6079,9 @@ class StandalonePriceTierRemoved(MessageEvent):
     ]: ...
 
 class StandalonePriceTiersSet(MessageEvent):
-    """commercetools's `StandalonePriceTiersSet` (Standalone Price Tiers Set):
+    """The tiers of a standalone price, for larger quantities, were set anew.
+
+    commercetools's `StandalonePriceTiersSet` (Standalone Price Tiers Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5478,7 +6097,9 @@ class StandalonePriceTiersSet(MessageEvent):
     ]: ...
 
 class StandalonePriceValidFromAndUntilSet(MessageEvent):
-    """commercetools's `StandalonePriceValidFromAndUntilSet` (Standalone Price Valid From And Until Set):
+    """From when and until when a standalone price is valid was set.
+
+    commercetools's `StandalonePriceValidFromAndUntilSet` (Standalone Price Valid From And Until Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5494,7 +6115,9 @@ class StandalonePriceValidFromAndUntilSet(MessageEvent):
     ]: ...
 
 class StandalonePriceValidFromSet(MessageEvent):
-    """commercetools's `StandalonePriceValidFromSet` (Standalone Price Valid From Set):
+    """From when a standalone price is valid was set or cleared.
+
+    commercetools's `StandalonePriceValidFromSet` (Standalone Price Valid From Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5510,7 +6133,9 @@ class StandalonePriceValidFromSet(MessageEvent):
     ]: ...
 
 class StandalonePriceValidUntilSet(MessageEvent):
-    """commercetools's `StandalonePriceValidUntilSet` (Standalone Price Valid Until Set):
+    """Until when a standalone price is valid was set or cleared.
+
+    commercetools's `StandalonePriceValidUntilSet` (Standalone Price Valid Until Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5526,7 +6151,9 @@ class StandalonePriceValidUntilSet(MessageEvent):
     ]: ...
 
 class StandalonePriceValueChanged(MessageEvent):
-    """commercetools's `StandalonePriceValueChanged` (Standalone Price Value Changed):
+    """The amount of a standalone price changed.
+
+    commercetools's `StandalonePriceValueChanged` (Standalone Price Value Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5542,7 +6169,9 @@ class StandalonePriceValueChanged(MessageEvent):
     ]: ...
 
 class StoreCheckoutUrlTemplateSet(MessageEvent):
-    """commercetools's `StoreCheckoutUrlTemplateSet` (Store Checkout Url Template Set):
+    """The template of a store's checkout addresses was set or cleared.
+
+    commercetools's `StoreCheckoutUrlTemplateSet` (Store Checkout Url Template Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5558,7 +6187,9 @@ class StoreCheckoutUrlTemplateSet(MessageEvent):
     ]: ...
 
 class StoreContactUrlSet(MessageEvent):
-    """commercetools's `StoreContactUrlSet` (Store Contact Url Set):
+    """The address of a store's contact page was set or cleared.
+
+    commercetools's `StoreContactUrlSet` (Store Contact Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5571,7 +6202,9 @@ class StoreContactUrlSet(MessageEvent):
     def fields(cls) -> KindFields[StoreContactUrlSetDetailFields, StoreContactUrlSetDetailFields]: ...
 
 class StoreCookiePolicyUrlSet(MessageEvent):
-    """commercetools's `StoreCookiePolicyUrlSet` (Store Cookie Policy Url Set):
+    """The address of a store's cookie policy was set or cleared.
+
+    commercetools's `StoreCookiePolicyUrlSet` (Store Cookie Policy Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5587,7 +6220,9 @@ class StoreCookiePolicyUrlSet(MessageEvent):
     ]: ...
 
 class StoreCountriesChanged(MessageEvent):
-    """commercetools's `StoreCountriesChanged` (Store Countries Changed):
+    """The countries of a store changed.
+
+    commercetools's `StoreCountriesChanged` (Store Countries Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5600,7 +6235,10 @@ class StoreCountriesChanged(MessageEvent):
     def fields(cls) -> KindFields[StoreCountriesChangedDetailFields, StoreCountriesChangedDetailFields]: ...
 
 class StoreCreated(MessageEvent):
-    """commercetools's `StoreCreated` (Store Created): https://docs.commercetools.com/api/projects/messages"""
+    """A store was created.
+
+    commercetools's `StoreCreated` (Store Created): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["StoreCreated"]: ...
@@ -5611,7 +6249,10 @@ class StoreCreated(MessageEvent):
     def fields(cls) -> KindFields[StoreCreatedDetailFields, StoreCreatedDetailFields]: ...
 
 class StoreDeleted(MessageEvent):
-    """commercetools's `StoreDeleted` (Store Deleted): https://docs.commercetools.com/api/projects/messages"""
+    """A store was deleted.
+
+    commercetools's `StoreDeleted` (Store Deleted): https://docs.commercetools.com/api/projects/messages
+    """
 
     @property
     def kind(self) -> Literal["StoreDeleted"]: ...
@@ -5622,7 +6263,9 @@ class StoreDeleted(MessageEvent):
     def fields(cls) -> KindFields[StoreDeletedDetailFields, StoreDeletedDetailFields]: ...
 
 class StoreDistributionChannelsChanged(MessageEvent):
-    """commercetools's `StoreDistributionChannelsChanged` (Store Distribution Channels Changed):
+    """The distribution channels of a store changed.
+
+    commercetools's `StoreDistributionChannelsChanged` (Store Distribution Channels Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5638,8 +6281,9 @@ class StoreDistributionChannelsChanged(MessageEvent):
     ]: ...
 
 class StoreFaqUrlSet(MessageEvent):
-    """commercetools's `StoreFaqUrlSet` (Store Faq Url Set):
-    https://docs.commercetools.com/api/projects/messages
+    """The address of a store's FAQ was set or cleared.
+
+    commercetools's `StoreFaqUrlSet` (Store Faq Url Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5651,7 +6295,9 @@ class StoreFaqUrlSet(MessageEvent):
     def fields(cls) -> KindFields[StoreFaqUrlSetDetailFields, StoreFaqUrlSetDetailFields]: ...
 
 class StoreImprintUrlSet(MessageEvent):
-    """commercetools's `StoreImprintUrlSet` (Store Imprint Url Set):
+    """The address of a store's imprint was set or cleared.
+
+    commercetools's `StoreImprintUrlSet` (Store Imprint Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5664,7 +6310,9 @@ class StoreImprintUrlSet(MessageEvent):
     def fields(cls) -> KindFields[StoreImprintUrlSetDetailFields, StoreImprintUrlSetDetailFields]: ...
 
 class StoreLanguagesChanged(MessageEvent):
-    """commercetools's `StoreLanguagesChanged` (Store Languages Changed):
+    """The languages of a store changed.
+
+    commercetools's `StoreLanguagesChanged` (Store Languages Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5677,7 +6325,9 @@ class StoreLanguagesChanged(MessageEvent):
     def fields(cls) -> KindFields[StoreLanguagesChangedDetailFields, StoreLanguagesChangedDetailFields]: ...
 
 class StoreNameSet(MessageEvent):
-    """commercetools's `StoreNameSet` (Store Name Set): https://docs.commercetools.com/api/projects/messages
+    """The name of a store was set or cleared.
+
+    commercetools's `StoreNameSet` (Store Name Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5689,7 +6339,9 @@ class StoreNameSet(MessageEvent):
     def fields(cls) -> KindFields[StoreNameSetDetailFields, StoreNameSetDetailFields]: ...
 
 class StoreOrderUrlTemplateSet(MessageEvent):
-    """commercetools's `StoreOrderUrlTemplateSet` (Store Order Url Template Set):
+    """The template of a store's order addresses was set or cleared.
+
+    commercetools's `StoreOrderUrlTemplateSet` (Store Order Url Template Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5705,7 +6357,9 @@ class StoreOrderUrlTemplateSet(MessageEvent):
     ]: ...
 
 class StorePrivacyPolicyUrlSet(MessageEvent):
-    """commercetools's `StorePrivacyPolicyUrlSet` (Store Privacy Policy Url Set):
+    """The address of a store's privacy policy was set or cleared.
+
+    commercetools's `StorePrivacyPolicyUrlSet` (Store Privacy Policy Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5721,7 +6375,9 @@ class StorePrivacyPolicyUrlSet(MessageEvent):
     ]: ...
 
 class StoreProductSelectionsChanged(MessageEvent):
-    """commercetools's `StoreProductSelectionsChanged` (Store Product Selections Changed):
+    """The product selections of a store changed.
+
+    commercetools's `StoreProductSelectionsChanged` (Store Product Selections Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5737,7 +6393,9 @@ class StoreProductSelectionsChanged(MessageEvent):
     ]: ...
 
 class StoreRefundPolicyUrlSet(MessageEvent):
-    """commercetools's `StoreRefundPolicyUrlSet` (Store Refund Policy Url Set):
+    """The address of a store's refund policy was set or cleared.
+
+    commercetools's `StoreRefundPolicyUrlSet` (Store Refund Policy Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5753,7 +6411,9 @@ class StoreRefundPolicyUrlSet(MessageEvent):
     ]: ...
 
 class StoreShippingPolicyUrlSet(MessageEvent):
-    """commercetools's `StoreShippingPolicyUrlSet` (Store Shipping Policy Url Set):
+    """The address of a store's shipping policy was set or cleared.
+
+    commercetools's `StoreShippingPolicyUrlSet` (Store Shipping Policy Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5769,7 +6429,9 @@ class StoreShippingPolicyUrlSet(MessageEvent):
     ]: ...
 
 class StoreSupplyChannelsChanged(MessageEvent):
-    """commercetools's `StoreSupplyChannelsChanged` (Store Supply Channels Changed):
+    """The supply channels of a store changed.
+
+    commercetools's `StoreSupplyChannelsChanged` (Store Supply Channels Changed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5785,7 +6447,9 @@ class StoreSupplyChannelsChanged(MessageEvent):
     ]: ...
 
 class StoreTermsOfServiceUrlSet(MessageEvent):
-    """commercetools's `StoreTermsOfServiceUrlSet` (Store Terms Of Service Url Set):
+    """The address of a store's terms of service was set or cleared.
+
+    commercetools's `StoreTermsOfServiceUrlSet` (Store Terms Of Service Url Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5801,8 +6465,9 @@ class StoreTermsOfServiceUrlSet(MessageEvent):
     ]: ...
 
 class VariantCreated(MessageEvent):
-    """commercetools's `VariantCreated` (Variant Created):
-    https://docs.commercetools.com/api/projects/messages
+    """A variant was created.
+
+    commercetools's `VariantCreated` (Variant Created): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5814,8 +6479,9 @@ class VariantCreated(MessageEvent):
     def fields(cls) -> KindFields[VariantCreatedDetailFields, VariantCreatedDetailFields]: ...
 
 class VariantDeleted(MessageEvent):
-    """commercetools's `VariantDeleted` (Variant Deleted):
-    https://docs.commercetools.com/api/projects/messages
+    """A variant was deleted.
+
+    commercetools's `VariantDeleted` (Variant Deleted): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5827,7 +6493,9 @@ class VariantDeleted(MessageEvent):
     def fields(cls) -> KindFields[VariantDeletedDetailFields, VariantDeletedDetailFields]: ...
 
 class VariantImageAdded(MessageEvent):
-    """commercetools's `VariantImageAdded` (Variant Image Added):
+    """An image was added to a variant.
+
+    commercetools's `VariantImageAdded` (Variant Image Added):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5840,7 +6508,9 @@ class VariantImageAdded(MessageEvent):
     def fields(cls) -> KindFields[VariantImageAddedDetailFields, VariantImageAddedDetailFields]: ...
 
 class VariantImagesSet(MessageEvent):
-    """commercetools's `VariantImagesSet` (Variant Images Set):
+    """The images of a variant were set anew.
+
+    commercetools's `VariantImagesSet` (Variant Images Set):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5853,7 +6523,9 @@ class VariantImagesSet(MessageEvent):
     def fields(cls) -> KindFields[VariantImagesSetDetailFields, VariantImagesSetDetailFields]: ...
 
 class VariantKeySet(MessageEvent):
-    """commercetools's `VariantKeySet` (Variant Key Set): https://docs.commercetools.com/api/projects/messages
+    """The key of a variant was set or cleared.
+
+    commercetools's `VariantKeySet` (Variant Key Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5865,7 +6537,9 @@ class VariantKeySet(MessageEvent):
     def fields(cls) -> KindFields[VariantKeySetDetailFields, VariantKeySetDetailFields]: ...
 
 class VariantPublished(MessageEvent):
-    """commercetools's `VariantPublished` (Variant Published):
+    """A variant was published.
+
+    commercetools's `VariantPublished` (Variant Published):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5878,7 +6552,9 @@ class VariantPublished(MessageEvent):
     def fields(cls) -> KindFields[VariantPublishedDetailFields, VariantPublishedDetailFields]: ...
 
 class VariantSkuSet(MessageEvent):
-    """commercetools's `VariantSkuSet` (Variant Sku Set): https://docs.commercetools.com/api/projects/messages
+    """The SKU of a variant was set or cleared.
+
+    commercetools's `VariantSkuSet` (Variant Sku Set): https://docs.commercetools.com/api/projects/messages
     """
 
     @property
@@ -5890,7 +6566,9 @@ class VariantSkuSet(MessageEvent):
     def fields(cls) -> KindFields[VariantSkuSetDetailFields, VariantSkuSetDetailFields]: ...
 
 class VariantStagedChangesRemoved(MessageEvent):
-    """commercetools's `VariantStagedChangesRemoved` (Variant Staged Changes Removed):
+    """Changes of a variant that were staged were dropped.
+
+    commercetools's `VariantStagedChangesRemoved` (Variant Staged Changes Removed):
     https://docs.commercetools.com/api/projects/messages
     """
 
@@ -5906,7 +6584,9 @@ class VariantStagedChangesRemoved(MessageEvent):
     ]: ...
 
 class VariantUnpublished(MessageEvent):
-    """commercetools's `VariantUnpublished` (Variant Unpublished):
+    """A variant was unpublished.
+
+    commercetools's `VariantUnpublished` (Variant Unpublished):
     https://docs.commercetools.com/api/projects/messages
     """
 

@@ -71,7 +71,9 @@ from partner_events.commercetools.models.common import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class CheckoutOrderCreationFailed(EventNotification):
-    """commercetools's `CheckoutOrderCreationFailed` (Checkout Order Creation Failed):
+    """Checkout could not make an order of a cart.
+
+    commercetools's `CheckoutOrderCreationFailed` (Checkout Order Creation Failed):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -87,7 +89,9 @@ class CheckoutOrderCreationFailed(EventNotification):
     ]: ...
 
 class CheckoutPaymentAuthorizationCancelled(EventNotification):
-    """commercetools's `CheckoutPaymentAuthorizationCancelled` (Checkout Payment Authorization Cancelled):
+    """The authorization of a payment in Checkout was cancelled.
+
+    commercetools's `CheckoutPaymentAuthorizationCancelled` (Checkout Payment Authorization Cancelled):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -103,7 +107,9 @@ class CheckoutPaymentAuthorizationCancelled(EventNotification):
     ]: ...
 
 class CheckoutPaymentAuthorizationFailed(EventNotification):
-    """commercetools's `CheckoutPaymentAuthorizationFailed` (Checkout Payment Authorization Failed):
+    """A payment in Checkout could not be authorized.
+
+    commercetools's `CheckoutPaymentAuthorizationFailed` (Checkout Payment Authorization Failed):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -119,7 +125,9 @@ class CheckoutPaymentAuthorizationFailed(EventNotification):
     ]: ...
 
 class CheckoutPaymentAuthorized(EventNotification):
-    """commercetools's `CheckoutPaymentAuthorized` (Checkout Payment Authorized):
+    """A payment in Checkout was authorized.
+
+    commercetools's `CheckoutPaymentAuthorized` (Checkout Payment Authorized):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -135,8 +143,10 @@ class CheckoutPaymentAuthorized(EventNotification):
     ]: ...
 
 class CheckoutPaymentCancelAuthorizationFailed(EventNotification):
-    """commercetools's `CheckoutPaymentCancelAuthorizationFailed` (Checkout Payment Cancel Authorization
-    Failed): https://docs.commercetools.com/api/projects/events
+    """The authorization of a payment in Checkout could not be cancelled.
+
+    commercetools's `CheckoutPaymentCancelAuthorizationFailed` (Checkout Payment Cancel Authorization Failed):
+    https://docs.commercetools.com/api/projects/events
     """
 
     @property
@@ -151,7 +161,9 @@ class CheckoutPaymentCancelAuthorizationFailed(EventNotification):
     ]: ...
 
 class CheckoutPaymentChargeFailed(EventNotification):
-    """commercetools's `CheckoutPaymentChargeFailed` (Checkout Payment Charge Failed):
+    """A payment in Checkout could not be charged.
+
+    commercetools's `CheckoutPaymentChargeFailed` (Checkout Payment Charge Failed):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -167,7 +179,9 @@ class CheckoutPaymentChargeFailed(EventNotification):
     ]: ...
 
 class CheckoutPaymentCharged(EventNotification):
-    """commercetools's `CheckoutPaymentCharged` (Checkout Payment Charged):
+    """A payment in Checkout was charged.
+
+    commercetools's `CheckoutPaymentCharged` (Checkout Payment Charged):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -183,7 +197,9 @@ class CheckoutPaymentCharged(EventNotification):
     ]: ...
 
 class CheckoutPaymentRefundFailed(EventNotification):
-    """commercetools's `CheckoutPaymentRefundFailed` (Checkout Payment Refund Failed):
+    """A payment in Checkout could not be refunded.
+
+    commercetools's `CheckoutPaymentRefundFailed` (Checkout Payment Refund Failed):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -199,7 +215,9 @@ class CheckoutPaymentRefundFailed(EventNotification):
     ]: ...
 
 class CheckoutPaymentRefunded(EventNotification):
-    """commercetools's `CheckoutPaymentRefunded` (Checkout Payment Refunded):
+    """A payment in Checkout was refunded.
+
+    commercetools's `CheckoutPaymentRefunded` (Checkout Payment Refunded):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -215,7 +233,9 @@ class CheckoutPaymentRefunded(EventNotification):
     ]: ...
 
 class ImportContainerCreated(EventNotification):
-    """commercetools's `ImportContainerCreated` (Import Container Created):
+    """An import container was created.
+
+    commercetools's `ImportContainerCreated` (Import Container Created):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -231,7 +251,9 @@ class ImportContainerCreated(EventNotification):
     ]: ...
 
 class ImportContainerDeleted(EventNotification):
-    """commercetools's `ImportContainerDeleted` (Import Container Deleted):
+    """An import container was deleted.
+
+    commercetools's `ImportContainerDeleted` (Import Container Deleted):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -247,7 +269,9 @@ class ImportContainerDeleted(EventNotification):
     ]: ...
 
 class ImportOperationRejected(EventNotification):
-    """commercetools's `ImportOperationRejected` (Import Operation Rejected):
+    """An import operation was rejected.
+
+    commercetools's `ImportOperationRejected` (Import Operation Rejected):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -263,8 +287,9 @@ class ImportOperationRejected(EventNotification):
     ]: ...
 
 class ImportUnresolved(EventNotification):
-    """commercetools's `ImportUnresolved` (Import Unresolved):
-    https://docs.commercetools.com/api/projects/events
+    """An import refers to something that does not exist, or not yet.
+
+    commercetools's `ImportUnresolved` (Import Unresolved): https://docs.commercetools.com/api/projects/events
     """
 
     @property
@@ -276,7 +301,9 @@ class ImportUnresolved(EventNotification):
     def fields(cls) -> KindFields[ImportUnresolvedDetailFields, ImportUnresolvedEventDataFields]: ...
 
 class ImportValidationFailed(EventNotification):
-    """commercetools's `ImportValidationFailed` (Import Validation Failed):
+    """An import was refused because its data is not valid.
+
+    commercetools's `ImportValidationFailed` (Import Validation Failed):
     https://docs.commercetools.com/api/projects/events
     """
 
@@ -292,7 +319,9 @@ class ImportValidationFailed(EventNotification):
     ]: ...
 
 class ImportWaitForMasterVariant(EventNotification):
-    """commercetools's `ImportWaitForMasterVariant` (Import Wait For Master Variant):
+    """An import of a variant waits for the product's master variant.
+
+    commercetools's `ImportWaitForMasterVariant` (Import Wait For Master Variant):
     https://docs.commercetools.com/api/projects/events
     """
 

@@ -5,11 +5,16 @@ from partner_events.commercetools.models.common import CustomFields
 
 
 class Address(Model):
-    """https://docs.commercetools.com/api/projects/messages"""
+    """A postal address.
+
+    https://docs.commercetools.com/api/projects/messages
+    """
 
     id: str | None = None
     key: str | None = None
     country: str
+    """Two letters of ISO 3166."""
+
     title: str | None = None
     salutation: str | None = None
     firstName: str | None = None

@@ -5,11 +5,21 @@ from partner_events.commercetools.models.common import Reference, UserProvidedId
 
 
 class Change(Model):
-    """https://docs.commercetools.com/api/projects/messages"""
+    """That a resource was created, changed or deleted, without its data.
+
+    https://docs.commercetools.com/api/projects/messages
+    """
 
     notificationType: str
     projectKey: str
+    """The project."""
+
     resource: Reference
+    """What was changed: its type and id."""
+
     resourceUserProvidedIdentifiers: UserProvidedIdentifiers | None = None
     version: int
+    """The version of the resource after the change."""
+
     modifiedAt: str
+    """When it happened, as ISO 8601 text."""

@@ -526,8 +526,12 @@ class Parcel(Model):
 
 
 class Transaction(Model):
+    """One movement of a payment's money, such as a charge or a refund."""
+
     id: str
     timestamp: str | None = None
+    """When the payment provider carried it out, as ISO 8601 text."""
+
     type: Literal[
         "Authorization",
         "CancelAuthorization",
@@ -535,7 +539,11 @@ class Transaction(Model):
         "Refund",
         "Chargeback",
     ] | str
+    """What it does, such as `Charge` or `Refund`."""
+
     amount: CentPrecisionMoney
+    """How much, in the currency's smallest unit."""
+
     interactionId: str | None = None
     state: Literal[
         "Initial",
@@ -543,19 +551,30 @@ class Transaction(Model):
         "Success",
         "Failure",
     ] | str
+    """How it went: `Initial`, `Pending`, `Success` or `Failure`."""
+
     custom: CustomFields | None = None
     interfaceId: str | None = None
 
 
 class TypedMoney(Model):
+    """An amount in a currency's smallest unit, with that unit."""
+
     centAmount: int
+    """The amount in the currency's smallest unit: 1099 with two fraction digits is 10.99."""
+
     currencyCode: str
+    """Three letters of ISO 4217, in upper case."""
+
     type: Literal[
         "centPrecision",
         "highPrecision",
     ] | str
     fractionDigits: int
+    """How many digits of the amount are behind the point."""
+
     preciseAmount: int | None = None
+    """The amount with more digits, of money with high precision."""
 
 
 class CartDiscountValue(Model):

@@ -28,19 +28,32 @@ class LineItemRecurrenceInfo(Model):
 
 
 class LineItem(Model):
-    """https://docs.commercetools.com/api/projects/messages"""
+    """A line of a cart or an order: one variant of a product.
+
+    https://docs.commercetools.com/api/projects/messages
+    """
 
     id: str
     key: str | None = None
     productId: str
     productKey: str | None = None
     name: dict[str, str]
+    """The product's name, by language."""
+
     productSlug: dict[str, str] | None = None
     productType: Reference
     variant: ProductVariant
+    """The variant that was bought, as it was then."""
+
     price: Price
+    """What one costs."""
+
     quantity: int
+    """How many were bought."""
+
     totalPrice: CentPrecisionMoney
+    """What the line costs, with discounts, in the currency's smallest unit."""
+
     discountedPricePerQuantity: list[DiscountedLineItemPriceForQuantity]
     taxedPrice: TaxedItemPrice | None = None
     taxedPricePortions: list[MethodTaxedPrice]

@@ -15,8 +15,13 @@ from partner_events.commercetools.models.delivery import Delivery
 
 
 class Money(Model):
+    """An amount in a currency's smallest unit."""
+
     centAmount: int
+    """The amount in the currency's smallest unit: 1099 EUR cents are 10.99 EUR."""
+
     currencyCode: str
+    """Three letters of ISO 4217, in upper case."""
 
 
 class PriceFunction(Model):

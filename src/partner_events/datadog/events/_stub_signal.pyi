@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.datadog._signal import SignalEvent
 
 class SecuritySignal(SignalEvent):
-    """Datadog's `security_signal`: https://docs.datadoghq.com/security/notifications/"""
+    """A security rule found something: a signal with its severity.
+
+    Datadog's `security_signal`: https://docs.datadoghq.com/security/notifications/
+    """
 
     @property
     def kind(self) -> Literal["security_signal"]: ...

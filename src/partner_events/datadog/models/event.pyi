@@ -30,6 +30,8 @@ class DatadogDetail(DatadogModel):
         "synthetics_alert",
         "trace_analytics_alert",
     ] | str | None = None
+    """Which sort of monitor, or signal, it is about: the kind."""
+
     source_type_name: Literal[
         "Monitor Alert",
         "Security Monitoring",
@@ -54,6 +56,8 @@ class DatadogDetail(DatadogModel):
     """The event's priority; not that of the monitor, P1 to P5."""
 
     msg_title: str | None = None
+    """The notification's title."""
+
     msg_text: str | None = None
     """Markdown, often between two lines of `%%%`."""
 

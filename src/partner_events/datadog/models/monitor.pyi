@@ -44,6 +44,8 @@ class MonitorStates(DatadogModel):
         "Unknown",
         "Warn",
     ] | str
+    """The state before."""
+
     dest_state: Literal[
         "Alert",
         "Ignored",
@@ -53,6 +55,7 @@ class MonitorStates(DatadogModel):
         "Unknown",
         "Warn",
     ] | str
+    """The state after."""
 
 
 class MonitorThresholdWindows(DatadogModel):
@@ -135,10 +138,17 @@ class MonitorOptions(DatadogModel):
 
 
 class Monitor(DatadogModel):
-    """https://docs.datadoghq.com/api/latest/monitors/"""
+    """The monitor that notified, with its query and options.
+
+    https://docs.datadoghq.com/api/latest/monitors/
+    """
 
     id: int
+    """The monitor's number."""
+
     name: str
+    """The monitor's name."""
+
     type: Literal[
         "audit alert",
         "ci-pipelines alert",
@@ -164,7 +174,11 @@ class Monitor(DatadogModel):
         "synthetics alert",
         "trace-analytics alert",
     ] | str
+    """What sort of monitor it is."""
+
     query: str
+    """What it watches."""
+
     message: str | None = None
     """The notification's text as it was written, with variables and handles."""
 
@@ -176,6 +190,7 @@ class Monitor(DatadogModel):
     """Milliseconds since the Unix epoch."""
 
     options: MonitorOptions | None = None
+    """Thresholds, waiting times and the like."""
 
 
 class MonitorTransition(DatadogModel):
@@ -199,9 +214,15 @@ class MonitorTransition(DatadogModel):
 
 class MonitorMeta(DatadogModel):
     monitor: Monitor
+    """The monitor that notified."""
+
     result: MonitorResult
     transition: MonitorTransition
+    """What became of the alert: triggered, recovered, renotified."""
+
     states: MonitorStates
+    """The monitor's state before and after."""
+
     duration: Number | None = None
 
 

@@ -41,10 +41,17 @@ class SignalRule(DatadogModel):
 
 
 class Signal(DatadogModel):
-    """https://docs.datadoghq.com/security/notifications/"""
+    """What a security rule found.
+
+    https://docs.datadoghq.com/security/notifications/
+    """
 
     id: str
+    """The signal's id."""
+
     title: str
+    """What was found, in a line."""
+
     severity: Literal[
         "critical",
         "high",
@@ -52,7 +59,11 @@ class Signal(DatadogModel):
         "low",
         "medium",
     ] | str
+    """How bad it is: `info`, `low`, `medium`, `high` or `critical`."""
+
     rule: SignalRule
+    """The rule that found it."""
+
     msg: str | None = None
     """Markdown: the rule's text."""
 

@@ -70,6 +70,24 @@ class Frame:
 
 
 @dataclass(frozen=True)
+class Texts:
+    """What things are, in sentences that were written for who uses them: what editors show beside a link.
+
+    Attributes:
+        kinds: What happened, and when it comes, by the kind.
+        objects: What an object is, by its component.
+        fields: What a field says, by ``Component.field``; of its unit, the documents' own words follow.
+    """
+
+    kinds: Mapping[str, str]
+    objects: Mapping[str, str]
+    fields: Mapping[str, str]
+
+
+NO_TEXTS = Texts({}, {}, {})
+
+
+@dataclass(frozen=True)
 class Kind:
     """One kind of event, as its document describes it.
 
@@ -78,6 +96,7 @@ class Kind:
     ``detail_pattern`` is the part of an event pattern that finds the kind; ``detail_type`` is None where no
     delivery has shown it, or where it varies. ``keywords`` is what its class statement says beside the base.
     ``related`` are the components of the objects that it may refer to.
+    ``summary`` is a sentence that says what happened; empty where nobody wrote one.
     """
 
     name: str
@@ -95,6 +114,7 @@ class Kind:
     frame: Frame
     keywords: str = ""
     related: tuple[str, ...] = ()
+    summary: str = ""
 
     @property
     def is_its_detail_type(self) -> bool:
@@ -163,6 +183,11 @@ class Described(Protocol):
     @property
     def kinds(self) -> Sequence[Kind]:
         """The kinds that the documents describe."""
+        ...
+
+    @property
+    def texts(self) -> Texts:
+        """What its kinds, objects and fields are, in words."""
         ...
 
     def header(self, path: str = "") -> str:

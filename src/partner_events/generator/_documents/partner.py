@@ -10,6 +10,7 @@ from partner_events.generator._documents.described import (
     Component,
     Frame,
     Kind,
+    Texts,
     cached,
     components_of,
     events_of,
@@ -33,6 +34,8 @@ class Partner:
         self.config = _toml(folder / "partner.toml")
         self.overlay = _toml(folder / "overlay.toml")
         self.source = _toml(folder / "SOURCE.toml")
+        texts = _toml(folder / "texts.toml")
+        self.texts = Texts(*(texts.get(part, {}) for part in ("kinds", "objects", "fields")))
         self.versions: list[str] = self.source.get("versions", [])
         self.presence_since: str = self.source.get("presence_since", "")
         self.name: str = self.config["name"]
@@ -78,6 +81,7 @@ class Partner:
             kind,
             class_name=self.overlay.get("names", {}).get(kind.name, kind.class_name),
             status=self.overlay.get("status", {}).get(kind.name, kind.status),
+            summary=self.texts.kinds.get(kind.name, kind.facts.get("description", "")),
         )
 
     def header(self, path: str = "") -> str:

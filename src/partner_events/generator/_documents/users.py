@@ -15,6 +15,7 @@ from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events._wire.json import is_object
 from partner_events.errors import InvalidKindError
 from partner_events.generator._documents.described import (
+    NO_TEXTS,
     Component,
     Frame,
     Kind,
@@ -72,6 +73,7 @@ class UserPartner:
         self.named: dict[str, str] = {}
         self.model_base: str | None = None
         self.versions: list[str] = []
+        self.texts = NO_TEXTS
         self.frames: dict[str, Frame] = {}
         self.senders: dict[str, Sender] = {}
         self.documents: dict[Path, Document] = {}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from partner_events.generator._documents.partner import header
 from partner_events.generator._text import history, open_partner, package
-from partner_events.generator._text.python import places, table
+from partner_events.generator._text.python import places, quoted, table
 from partner_events.generator._text.runtime import LAZY, ROWS
 from partner_events.generator._text.stubs import written
 
@@ -37,7 +37,11 @@ def files(partners: Sequence[Partner], sources: Path) -> dict[Path, str]:
 
 def files_of(partner: Partner) -> dict[str, str]:
     """The text of every generated file of a partner, by its path in the partner's package."""
-    tables = {"events/__init__.py": kinds(partner), "events/_catalog.py": kind_facts(partner)}
+    tables = {
+        "events/__init__.py": kinds(partner),
+        "events/_catalog.py": kind_facts(partner),
+        "events/_summaries.py": summaries(partner),
+    }
     if partner.versions:
         tables["events/_versions.py"] = history.versions(partner.versions, partner.presence_since)
     return open_partner.files(partner, tables) if partner.is_open else package.files(partner, tables)
@@ -95,6 +99,15 @@ def kind_facts(partner: Partner) -> str:
         f"from {ROWS} import FrameFacts, KindFacts, Marker, PartnerFacts\n\n"
         f"PARTNER = PartnerFacts({about})\n\n" + "\n".join([*tables, _sources(partner)])
     )
+
+
+def summaries(partner: Partner) -> str:
+    """What happened, of each kind: the catalog reads it when somebody asks."""
+    rows = [f"{quoted(kind.name)}: {quoted(kind.summary)}" for kind in partner.kinds]
+    docs = (
+        f'"""What {partner.title}\'s kinds mean, in a sentence each; nothing but the catalog loads it."""\n\n'
+    )
+    return docs + table("SUMMARIES: dict[str, str]", rows)
 
 
 def _sources(partner: Partner) -> str:

@@ -20,7 +20,7 @@ _PLAIN = re.compile(r"(\s*(?:def .*\) ->|\w+: TypeAlias =|\w+:) )(\S.*?)((?: = N
 """A statement with a type or a text that is too long, and has no brackets to break it at."""
 
 _TEXT = re.compile(r'(.* = )("[^"]*")()')
-_ROW = re.compile(r"""(\s*'[^'\\]+': )'((?:[^'\\]|\\.)*)'(,)""")
+_ROW = re.compile(r"""(\s*(?:'[^'\\]+'|"[^"\\]+"): )(['"])((?:(?!\2)[^\\]|\\.)*)\2(,)""")
 _PIECES = re.compile(r".{1,80}(?:[ |]|$)|.+")
 
 
@@ -50,6 +50,17 @@ def places(name: str, rows: Iterable[str]) -> str:
     """A table of ``name = module.Class``, which is text until a row of it is needed."""
     lines = "".join(f"{row}\n" for row in rows).replace("\\", "\\\\").replace('"', '\\"')
     return f'{name} = Places("""\n{lines}""")\n'
+
+
+def docstring(indent: str, *paragraphs: str) -> list[str]:
+    """The lines of a docstring. One paragraph is alone on its line, if it fits."""
+    first, *others = paragraphs
+    if not others and len(indent) + len(first) + 6 <= WIDTH:
+        return [f'{indent}"""{first}"""']
+    lines = _wrapped(f'{indent}"""{first}', indent)
+    for each in others:
+        lines += ["", *_wrapped(indent + each, indent)]
+    return [*lines, f'{indent}"""']
 
 
 # Imports
@@ -179,9 +190,9 @@ def _without_brackets(line: str) -> Iterator[str]:
     """A text or a union in brackets of its own, or the two names of an import a line each."""
     indent, content = _indented(line)
     if found := _ROW.fullmatch(line):
-        head, text, tail = found.groups()
+        head, mark, text, tail = found.groups()
         yield f"{head}("
-        yield from (f"{indent}    '{piece}'" for piece in _PIECES.findall(text))
+        yield from (f"{indent}    {mark}{piece}{mark}" for piece in _PIECES.findall(text))
         yield f"{indent}){tail}"
     elif found := (_TEXT.fullmatch(line) or _PLAIN.fullmatch(line)):
         head, members, tail = found.groups()

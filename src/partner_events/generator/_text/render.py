@@ -127,7 +127,8 @@ class _Conversion:
     def component(self, name: str) -> Schema:
         bases, schema = parts(self.module.components[name])
         properties = {
-            wire: self._property(name, value) for wire, value in schema.get("properties", {}).items()
+            wire: self._property(name, self._told(f"{name}.{wire}", value))
+            for wire, value in schema.get("properties", {}).items()
         }
         converted: Schema = {"type": "object", "properties": properties}
         # What is always sent and may be null is no argument that a constructor needs.
@@ -144,9 +145,17 @@ class _Conversion:
             converted["customBasePath"] = self._path(bases[0])
         elif self.module.is_history and name not in self.partner.components:
             converted["customBasePath"] = BESIDE
-        if description := _description(schema):
+        if description := self._about(name, schema):
             converted["description"] = description
         return converted
+
+    def _about(self, name: str, schema: Schema) -> str:
+        """What a component's class says of it."""
+        return _description(schema)
+
+    def _told(self, field: str, schema: Schema) -> Schema:
+        """The schema of a field, with what readers are told of it."""
+        return schema
 
     def _required(self, schema: Schema) -> list[str]:
         required: list[str] = schema.get("required", [])
@@ -233,7 +242,20 @@ class _Conversion:
 
 
 class _StubConversion(_Conversion):
-    """The same for type checkers, who see the other models, and every vocabulary where it is used."""
+    """The same for type checkers, who see the other models, and every vocabulary where it is used.
+
+    What things are is said here alone: at run time it would be text that every parse loads.
+    """
+
+    def _about(self, name: str, schema: Schema) -> str:
+        link = super()._about(name, schema)
+        text = self.partner.texts.objects.get(name)
+        return f"{text}\n\n    {link}\n    " if text and link else text or link
+
+    def _told(self, field: str, schema: Schema) -> Schema:
+        if is_beside(schema) or not (text := self.partner.texts.fields.get(field)):
+            return schema
+        return {**schema, "description": " ".join(filter(None, (text, schema.get("description"))))}
 
     def _required(self, schema: Schema) -> list[str]:
         # A property has no default: what it gives is a value, or an error.
@@ -262,10 +284,10 @@ def imported(path: str) -> Schema:
     return {"$ref": f"{module}.json#/components/schemas/{name}"}
 
 
-def event_docs(kind: Kind) -> str:
-    """The docstring of an event class."""
+def event_docs(kind: Kind, *, described: bool = True) -> str:
+    """The docstring of an event class, or the part of it that does not say what happened."""
     title = "" if kind.title == kind.name else f" ({kind.title})"
-    about = f"{kind.facts['description']} " if "description" in kind.facts else ""
+    about = f"{kind.facts['description']} " if described and "description" in kind.facts else ""
     return f"{kind.sender}'s `{kind.name}`{title}: {about}{kind.docs_url}"
 
 

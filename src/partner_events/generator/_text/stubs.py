@@ -13,7 +13,7 @@ from itertools import chain, count
 from partner_events.generator._documents.described import target
 from partner_events.generator._text import fields
 from partner_events.generator._text.plan import Plan, union_of
-from partner_events.generator._text.python import exports, marked, unmarked, with_imports
+from partner_events.generator._text.python import docstring, exports, marked, unmarked, with_imports
 from partner_events.generator._text.render import event_docs
 from partner_events.generator._text.runtime import FIELDS
 
@@ -57,6 +57,7 @@ class _Said:
     frame: str
     detail: str = ""
     payload: str = ""
+    about: str = ""
     fields: str = ""
     related: str = ""
 
@@ -74,7 +75,11 @@ class _Said:
         if self.detail:
             yield f"    detail: {self.detail}"
             yield "    @property"
-            yield f"    def payload(self) -> {self.payload}: ..."
+            if self.about:
+                yield f"    def payload(self) -> {self.payload}:"
+                yield from docstring(" " * 8, self.about)
+            else:
+                yield f"    def payload(self) -> {self.payload}: ..."
             yield f"    @{marked(f'{FIELDS}.classfield')}"
             yield f"    def fields(cls) -> {marked(f'{FIELDS}.KindFields')}[{self.fields}]: ..."
         if self.related:
@@ -98,13 +103,14 @@ def _said(plan: Plan, kind: Kind) -> _Said:
     related = " | ".join(marked(plan.stub_path(name)) for name in kind.related)
     if kind.is_thin:
         return _Said(frame, related=related)
-    payload = _type(plan, plan.payload(kind))
-    return _Said(frame, _detail(plan, kind), payload, _fields(plan, kind), related)
+    payload = plan.payload(kind)
+    about = "" if "oneOf" in payload else plan.partner.texts.objects.get(target(payload), "")
+    return _Said(frame, _detail(plan, kind), _type(plan, payload), about, _fields(plan, kind), related)
 
 
 def _event(kind: Kind, said: _Said, base: str | None) -> Iterator[str]:
     yield f"class {kind.class_name}({base or said.frame}):"
-    yield f'    """{event_docs(kind)}"""'
+    yield from docstring(" " * 4, *filter(None, (kind.summary, event_docs(kind, described=False))))
     yield ""
     if kind.is_its_detail_type:
         yield f'    detail_type: Literal["{kind.name}"]'

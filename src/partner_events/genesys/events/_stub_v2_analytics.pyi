@@ -45,7 +45,9 @@ from partner_events.genesys.models.stat_event_wrap_up_code import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class AnalyticsConversationMetrics(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.conversation.{id}.metrics` (analytics conversation metrics):
+    """Metrics of a conversation, as they are counted while it goes on.
+
+    Genesys Cloud's `v2.analytics.conversation.{id}.metrics` (analytics conversation metrics):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-conversation--id--metrics
     """
 
@@ -62,7 +64,9 @@ class AnalyticsConversationMetrics(GenesysEvent):
     ]: ...
 
 class AnalyticsFlowAggregates(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.flow.{id}.aggregates` (analytics flow aggregates):
+    """Metrics of a flow, summed up by interval.
+
+    Genesys Cloud's `v2.analytics.flow.{id}.aggregates` (analytics flow aggregates):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-flow--id--aggregates
     """
 
@@ -79,7 +83,9 @@ class AnalyticsFlowAggregates(GenesysEvent):
     ]: ...
 
 class AnalyticsFlowoutcomeAggregates(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.flowoutcome.{id}.aggregates` (analytics flowoutcome aggregates):
+    """Metrics of a flow outcome, summed up by interval.
+
+    Genesys Cloud's `v2.analytics.flowoutcome.{id}.aggregates` (analytics flowoutcome aggregates):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-flowoutcome--id--aggregates
     """
 
@@ -96,7 +102,9 @@ class AnalyticsFlowoutcomeAggregates(GenesysEvent):
     ]: ...
 
 class AnalyticsQueuesObservations(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.queues.{id}.observations` (analytics queues observations):
+    """What a queue looks like now, such as how many wait in it.
+
+    Genesys Cloud's `v2.analytics.queues.{id}.observations` (analytics queues observations):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-queues--id--observations
     """
 
@@ -113,7 +121,9 @@ class AnalyticsQueuesObservations(GenesysEvent):
     ]: ...
 
 class AnalyticsUsersAggregates(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.users.{id}.aggregates` (analytics users aggregates):
+    """Metrics of an agent, summed up by interval.
+
+    Genesys Cloud's `v2.analytics.users.{id}.aggregates` (analytics users aggregates):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-users--id--aggregates
     """
 
@@ -130,7 +140,9 @@ class AnalyticsUsersAggregates(GenesysEvent):
     ]: ...
 
 class AnalyticsWrapupAggregates(GenesysEvent):
-    """Genesys Cloud's `v2.analytics.wrapup.{id}.aggregates` (analytics wrapup aggregates):
+    """Metrics of a wrap-up code, summed up by interval.
+
+    Genesys Cloud's `v2.analytics.wrapup.{id}.aggregates` (analytics wrapup aggregates):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-analytics-wrapup--id--aggregates
     """
 

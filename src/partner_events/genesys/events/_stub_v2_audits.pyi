@@ -12,7 +12,9 @@ from partner_events.genesys.models.audit import AuditTopicAuditLogMessage, Audit
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class EntityAudit(GenesysEvent):
-    """Genesys Cloud's `v2.audits.entitytype.{id}.entityid.{id}` (audits entitytype entityid):
+    """Somebody or something changed an entity, as the audit log has it.
+
+    Genesys Cloud's `v2.audits.entitytype.{id}.entityid.{id}` (audits entitytype entityid):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-audits-entitytype--id--entityid--id-
     """
 

@@ -15,7 +15,9 @@ from partner_events.genesys.models.transcription import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class ConversationsTranscription(GenesysEvent):
-    """Genesys Cloud's `v2.conversations.{id}.transcription` (conversations transcription):
+    """A piece of a conversation's transcript, as it is spoken.
+
+    Genesys Cloud's `v2.conversations.{id}.transcription` (conversations transcription):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-conversations--id--transcription
     """
 

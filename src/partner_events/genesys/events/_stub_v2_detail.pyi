@@ -105,7 +105,9 @@ from partner_events.genesys.models.wrapup import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class ConversationAcdEnd(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.acd.end` (conversation acd end):
+    """A conversation left a queue: answered, abandoned or sent on.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.acd.end` (conversation acd end):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acd-end
     """
 
@@ -122,7 +124,9 @@ class ConversationAcdEnd(GenesysEvent):
     ]: ...
 
 class ConversationAcdStart(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.acd.start` (conversation acd start):
+    """A conversation entered a queue and waits for an agent.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.acd.start` (conversation acd start):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acd-start
     """
 
@@ -139,7 +143,9 @@ class ConversationAcdStart(GenesysEvent):
     ]: ...
 
 class ConversationAcw(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.acw` (conversation acw):
+    """An agent did after-call work on a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.acw` (conversation acw):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--acw
     """
 
@@ -156,7 +162,9 @@ class ConversationAcw(GenesysEvent):
     ]: ...
 
 class ConversationAttributes(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.attributes` (conversation attributes):
+    """The attributes of a participant of a conversation were set.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.attributes` (conversation attributes):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--attributes
     """
 
@@ -173,7 +181,9 @@ class ConversationAttributes(GenesysEvent):
     ]: ...
 
 class ConversationContact(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.contact` (conversation contact):
+    """Contact details of a conversation's participant became known.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.contact` (conversation contact):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--contact
     """
 
@@ -190,7 +200,9 @@ class ConversationContact(GenesysEvent):
     ]: ...
 
 class ConversationCustomerEnd(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.customer.end` (conversation customer end):
+    """A customer left a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.customer.end` (conversation customer end):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--customer-end
     """
 
@@ -207,7 +219,9 @@ class ConversationCustomerEnd(GenesysEvent):
     ]: ...
 
 class ConversationCustomerStart(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.customer.start` (conversation customer start):
+    """A customer joined a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.customer.start` (conversation customer start):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--customer-start
     """
 
@@ -224,7 +238,9 @@ class ConversationCustomerStart(GenesysEvent):
     ]: ...
 
 class ConversationFlowEnd(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.end` (conversation flow end):
+    """A flow let go of a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.flow.end` (conversation flow end):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-end
     """
 
@@ -241,7 +257,9 @@ class ConversationFlowEnd(GenesysEvent):
     ]: ...
 
 class ConversationFlowOutcome(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.outcome` (conversation flow outcome):
+    """A flow noted an outcome for a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.flow.outcome` (conversation flow outcome):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-outcome
     """
 
@@ -258,7 +276,9 @@ class ConversationFlowOutcome(GenesysEvent):
     ]: ...
 
 class ConversationFlowStart(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.flow.start` (conversation flow start):
+    """A flow took up a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.flow.start` (conversation flow start):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--flow-start
     """
 
@@ -275,7 +295,9 @@ class ConversationFlowStart(GenesysEvent):
     ]: ...
 
 class ConversationOutbound(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.outbound` (conversation outbound):
+    """A conversation belongs to an outbound campaign.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.outbound` (conversation outbound):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--outbound
     """
 
@@ -292,7 +314,9 @@ class ConversationOutbound(GenesysEvent):
     ]: ...
 
 class ConversationUserEnd(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.user.end` (conversation user end):
+    """An agent left a conversation.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.user.end` (conversation user end):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--user-end
     """
 
@@ -309,7 +333,9 @@ class ConversationUserEnd(GenesysEvent):
     ]: ...
 
 class ConversationUserStart(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.user.start` (conversation user start):
+    """An agent joined a conversation, or was alerted of it.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.user.start` (conversation user start):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--user-start
     """
 
@@ -326,7 +352,9 @@ class ConversationUserStart(GenesysEvent):
     ]: ...
 
 class ConversationVoicemailEnd(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.end` (conversation voicemail end):
+    """A voicemail in a conversation ended.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.end` (conversation voicemail end):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--voicemail-end
     """
 
@@ -343,7 +371,9 @@ class ConversationVoicemailEnd(GenesysEvent):
     ]: ...
 
 class ConversationVoicemailStart(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.start` (conversation voicemail start):
+    """A voicemail in a conversation began.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.voicemail.start` (conversation voicemail start):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--voicemail-start
     """
 
@@ -360,7 +390,9 @@ class ConversationVoicemailStart(GenesysEvent):
     ]: ...
 
 class ConversationWrapup(GenesysEvent):
-    """Genesys Cloud's `v2.detail.events.conversation.{id}.wrapup` (conversation wrapup):
+    """An agent wrapped a conversation up with a code.
+
+    Genesys Cloud's `v2.detail.events.conversation.{id}.wrapup` (conversation wrapup):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-detail-events-conversation--id--wrapup
     """
 

@@ -15,7 +15,9 @@ from partner_events.genesys.models.flow import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class Flows(GenesysEvent):
-    """Genesys Cloud's `v2.flows.{id}` (flows):
+    """A flow of Architect changed, such as when it was published.
+
+    Genesys Cloud's `v2.flows.{id}` (flows):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-flows--id-
     """
 

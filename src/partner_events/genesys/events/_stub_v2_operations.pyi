@@ -15,7 +15,9 @@ from partner_events.genesys.models.operational_event import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OperationsEvent(GenesysEvent):
-    """Genesys Cloud's `v2.operations.events.{id}` (operations):
+    """Something operational happened that rules can alert on.
+
+    Genesys Cloud's `v2.operations.events.{id}` (operations):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-operations-events--id-
     """
 

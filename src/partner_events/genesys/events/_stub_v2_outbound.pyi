@@ -27,7 +27,9 @@ from partner_events.genesys.models.contact_list_import import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class OutboundCampaigns(GenesysEvent):
-    """Genesys Cloud's `v2.outbound.campaigns.{id}` (outbound campaigns):
+    """An outbound campaign changed, such as in its status.
+
+    Genesys Cloud's `v2.outbound.campaigns.{id}` (outbound campaigns):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-outbound-campaigns--id-
     """
 
@@ -44,7 +46,9 @@ class OutboundCampaigns(GenesysEvent):
     ]: ...
 
 class OutboundCampaignsProgress(GenesysEvent):
-    """Genesys Cloud's `v2.outbound.campaigns.{id}.progress` (outbound campaigns progress):
+    """How far an outbound campaign is with its contacts.
+
+    Genesys Cloud's `v2.outbound.campaigns.{id}.progress` (outbound campaigns progress):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-outbound-campaigns--id--progress
     """
 
@@ -61,7 +65,9 @@ class OutboundCampaignsProgress(GenesysEvent):
     ]: ...
 
 class OutboundContactlistsImportstatus(GenesysEvent):
-    """Genesys Cloud's `v2.outbound.contactlists.{id}.importstatus` (outbound contactlists importstatus):
+    """How far the import of a contact list is.
+
+    Genesys Cloud's `v2.outbound.contactlists.{id}.importstatus` (outbound contactlists importstatus):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-outbound-contactlists--id--importstatus
     """
 

@@ -15,7 +15,9 @@ from partner_events.genesys.models.evaluation import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class QualityEvaluations(GenesysEvent):
-    """Genesys Cloud's `v2.quality.evaluations` (quality evaluations):
+    """The evaluation of an agent's conversation changed.
+
+    Genesys Cloud's `v2.quality.evaluations` (quality evaluations):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-quality-evaluations
     """
 

@@ -21,7 +21,9 @@ from partner_events.genesys.models.queue_user import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class RoutingQueuesConversations(GenesysEvent):
-    """Genesys Cloud's `v2.routing.queues.{id}.conversations` (routing queues conversations):
+    """A conversation in a queue changed.
+
+    Genesys Cloud's `v2.routing.queues.{id}.conversations` (routing queues conversations):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-routing-queues--id--conversations
     """
 
@@ -38,7 +40,9 @@ class RoutingQueuesConversations(GenesysEvent):
     ]: ...
 
 class RoutingQueuesUsers(GenesysEvent):
-    """Genesys Cloud's `v2.routing.queues.{id}.users` (routing queues users):
+    """A member of a queue changed, such as when they joined it.
+
+    Genesys Cloud's `v2.routing.queues.{id}.users` (routing queues users):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-routing-queues--id--users
     """
 

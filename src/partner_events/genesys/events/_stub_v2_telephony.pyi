@@ -15,7 +15,9 @@ from partner_events.genesys.models.trunk import TrunkInstanceTopicTrunk, TrunkIn
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class TelephonyProvidersEdges(GenesysEvent):
-    """Genesys Cloud's `v2.telephony.providers.edges.{id}` (telephony providers edges):
+    """A telephony edge changed.
+
+    Genesys Cloud's `v2.telephony.providers.edges.{id}` (telephony providers edges):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-telephony-providers-edges--id-
     """
 
@@ -29,7 +31,9 @@ class TelephonyProvidersEdges(GenesysEvent):
     def fields(cls) -> KindFields[EdgeChangeTopicEdgeDetailFields, EdgeChangeTopicEdgeFields]: ...
 
 class TelephonyProvidersEdgesTrunks(GenesysEvent):
-    """Genesys Cloud's `v2.telephony.providers.edges.trunks.{id}` (telephony providers edges trunks):
+    """A telephony trunk changed.
+
+    Genesys Cloud's `v2.telephony.providers.edges.trunks.{id}` (telephony providers edges trunks):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-telephony-providers-edges-trunks--id-
     """
 

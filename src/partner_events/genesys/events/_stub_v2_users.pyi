@@ -117,7 +117,9 @@ from partner_events.genesys.models.voicemail_messages import (
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class UsersActivity(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.activity` (users activity):
+    """What a user is doing changed: their presence or routing status.
+
+    Genesys Cloud's `v2.users.{id}.activity` (users activity):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--activity
     """
 
@@ -134,7 +136,9 @@ class UsersActivity(GenesysEvent):
     ]: ...
 
 class UsersCallforwarding(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.callforwarding` (users callforwarding):
+    """A user's call forwarding changed.
+
+    Genesys Cloud's `v2.users.{id}.callforwarding` (users callforwarding):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--callforwarding
     """
 
@@ -151,7 +155,9 @@ class UsersCallforwarding(GenesysEvent):
     ]: ...
 
 class UsersConversations(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations` (users conversations):
+    """A conversation of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations` (users conversations):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations
     """
 
@@ -168,7 +174,9 @@ class UsersConversations(GenesysEvent):
     ]: ...
 
 class UsersConversationsCallbacks(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.callbacks` (users conversations callbacks):
+    """A callback of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.callbacks` (users conversations callbacks):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations-callbacks
     """
 
@@ -185,7 +193,9 @@ class UsersConversationsCallbacks(GenesysEvent):
     ]: ...
 
 class UsersConversationsCalls(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.calls` (users conversations calls):
+    """A call of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.calls` (users conversations calls):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations-calls
     """
 
@@ -202,7 +212,9 @@ class UsersConversationsCalls(GenesysEvent):
     ]: ...
 
 class UsersConversationsChats(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.chats` (users conversations chats):
+    """A chat of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.chats` (users conversations chats):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations-chats
     """
 
@@ -219,7 +231,9 @@ class UsersConversationsChats(GenesysEvent):
     ]: ...
 
 class UsersConversationsEmails(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.emails` (users conversations emails):
+    """An email conversation of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.emails` (users conversations emails):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations-emails
     """
 
@@ -236,7 +250,9 @@ class UsersConversationsEmails(GenesysEvent):
     ]: ...
 
 class UsersConversationsRecordings(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.{id}.recordings` (users conversations recordings):
+    """A recording of a user's conversation changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.{id}.recordings` (users conversations recordings):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations--id--recordings
     """
 
@@ -250,7 +266,9 @@ class UsersConversationsRecordings(GenesysEvent):
     def fields(cls) -> KindFields[RecordingEventRecordingDetailFields, RecordingEventRecordingFields]: ...
 
 class UsersConversationsMessages(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversations.messages` (users conversations messages):
+    """A message conversation of a user changed.
+
+    Genesys Cloud's `v2.users.{id}.conversations.messages` (users conversations messages):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversations-messages
     """
 
@@ -267,7 +285,9 @@ class UsersConversationsMessages(GenesysEvent):
     ]: ...
 
 class UsersConversationsummary(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.conversationsummary` (users conversationsummary):
+    """How many conversations of each medium a user has changed.
+
+    Genesys Cloud's `v2.users.{id}.conversationsummary` (users conversationsummary):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--conversationsummary
     """
 
@@ -284,7 +304,9 @@ class UsersConversationsummary(GenesysEvent):
     ]: ...
 
 class UsersGeolocation(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.geolocation` (users geolocation):
+    """Where a user is changed.
+
+    Genesys Cloud's `v2.users.{id}.geolocation` (users geolocation):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--geolocation
     """
 
@@ -301,7 +323,9 @@ class UsersGeolocation(GenesysEvent):
     ]: ...
 
 class UsersOutofoffice(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.outofoffice` (users outofoffice):
+    """A user went out of office, came back, or changed the dates.
+
+    Genesys Cloud's `v2.users.{id}.outofoffice` (users outofoffice):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--outofoffice
     """
 
@@ -318,7 +342,9 @@ class UsersOutofoffice(GenesysEvent):
     ]: ...
 
 class UsersPersistentconnection(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.persistentconnection` (users persistentconnection):
+    """The persistent connection of a user's phone changed.
+
+    Genesys Cloud's `v2.users.{id}.persistentconnection` (users persistentconnection):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--persistentconnection
     """
 
@@ -335,7 +361,9 @@ class UsersPersistentconnection(GenesysEvent):
     ]: ...
 
 class UsersPresence(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.presence` (users presence):
+    """A user's presence changed, such as to available or away.
+
+    Genesys Cloud's `v2.users.{id}.presence` (users presence):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--presence
     """
 
@@ -349,7 +377,9 @@ class UsersPresence(GenesysEvent):
     def fields(cls) -> KindFields[PresenceEventUserPresenceDetailFields, PresenceEventUserPresenceFields]: ...
 
 class UsersRoutingStatus(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.routingStatus` (users routingStatus):
+    """A user's routing status changed, such as to idle or interacting.
+
+    Genesys Cloud's `v2.users.{id}.routingStatus` (users routingStatus):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--routingStatus
     """
 
@@ -366,7 +396,9 @@ class UsersRoutingStatus(GenesysEvent):
     ]: ...
 
 class UsersStation(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.station` (users station):
+    """A user's station, such as a phone, was assigned or taken away.
+
+    Genesys Cloud's `v2.users.{id}.station` (users station):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--station
     """
 
@@ -383,7 +415,9 @@ class UsersStation(GenesysEvent):
     ]: ...
 
 class UsersTokens(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.tokens` (users tokens):
+    """An access token of a user changed, such as when it was revoked.
+
+    Genesys Cloud's `v2.users.{id}.tokens` (users tokens):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--tokens
     """
 
@@ -400,7 +434,9 @@ class UsersTokens(GenesysEvent):
     ]: ...
 
 class UsersVoicemailMessages(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.voicemail.messages` (users voicemail messages):
+    """A voicemail message of a user came or changed.
+
+    Genesys Cloud's `v2.users.{id}.voicemail.messages` (users voicemail messages):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--voicemail-messages
     """
 
@@ -417,7 +453,9 @@ class UsersVoicemailMessages(GenesysEvent):
     ]: ...
 
 class UsersWorkforcemanagementAdherence(GenesysEvent):
-    """Genesys Cloud's `v2.users.{id}.workforcemanagement.adherence` (users workforcemanagement adherence):
+    """Whether a user keeps to their schedule changed.
+
+    Genesys Cloud's `v2.users.{id}.workforcemanagement.adherence` (users workforcemanagement adherence):
     https://developer.genesys.cloud/notificationsalerts/notifications/available-topics#v2-users--id--workforcemanagement-adherence
     """
 

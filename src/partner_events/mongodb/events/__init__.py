@@ -4,6 +4,9 @@
 from partner_events._base.lazy import Places
 
 KINDS = Places("""
+CREATE = authentication_create.AuthenticationCreate
+DELETE = authentication_delete.AuthenticationDelete
+LOGIN = authentication_login.AuthenticationLogin
 create = database_create.DatabaseCreate
 createIndexes = database_create_indexes.DatabaseCreateIndexes
 delete = database_delete.DatabaseDelete
@@ -23,6 +26,7 @@ update = database_update.DatabaseUpdate
 """A row says ``kind = module.Class``, with the module in this package."""
 
 WRITTEN = {
+    "AuthenticationEvent": "_authentication",
     "DefinitionEvent": "_definition",
     "DocumentEvent": "_document",
     "DatabaseEvent": "_event",

@@ -6,6 +6,18 @@ from partner_events._kinds.partner import FrameFacts, KindFacts, Marker, Partner
 PARTNER = PartnerFacts(title='MongoDB', status='verified', typical_delay=None)
 
 FACTS: dict[str, KindFacts] = {
+    "CREATE": KindFacts(
+        docs_url="https://www.mongodb.com/docs/atlas/atlas-ui/triggers/authentication-triggers/",
+        status="retired",
+    ),
+    "DELETE": KindFacts(
+        docs_url="https://www.mongodb.com/docs/atlas/atlas-ui/triggers/authentication-triggers/",
+        status="retired",
+    ),
+    "LOGIN": KindFacts(
+        docs_url="https://www.mongodb.com/docs/atlas/atlas-ui/triggers/authentication-triggers/",
+        status="retired",
+    ),
     "create": KindFacts(
         docs_url="https://www.mongodb.com/docs/manual/reference/change-events/create/",
         status="unverified",
@@ -70,6 +82,9 @@ FACTS: dict[str, KindFacts] = {
 """What is known of each kind."""
 
 INNER: dict[str, Marker] = {
+    "CREATE": Marker(detail_type=None, detail={'operationType': ['CREATE']}),
+    "DELETE": Marker(detail_type=None, detail={'operationType': ['DELETE']}),
+    "LOGIN": Marker(detail_type=None, detail={'operationType': ['LOGIN']}),
     "create": Marker(detail_type=None, detail={'operationType': ['create']}),
     "createIndexes": Marker(detail_type=None, detail={'operationType': ['createIndexes']}),
     "delete": Marker(detail_type=None, detail={'operationType': ['delete']}),
@@ -98,7 +113,7 @@ FRAMES: dict[str, FrameFacts] = {
     "DatabaseEvent": FrameFacts(
         payload=(),
         detail_type=None,
-        detail={'operationType': [{'exists': True}]},
+        detail={'operationType': [{'anything-but': ['CREATE', 'DELETE', 'LOGIN']}]},
         is_flat=False,
     ),
     "DocumentEvent": FrameFacts(
@@ -130,10 +145,19 @@ FRAMES: dict[str, FrameFacts] = {
         detail={'operationType': [{'exists': False}]},
         is_flat=False,
     ),
+    "AuthenticationEvent": FrameFacts(
+        payload=(),
+        detail_type=None,
+        detail={'operationType': ['CREATE', 'DELETE', 'LOGIN']},
+        is_flat=False,
+    ),
 }
 """The written event classes that kinds derive from."""
 
 MORE: dict[str, dict[str, str]] = {
+    "CREATE": {'description': 'A user was created.'},
+    "DELETE": {'description': 'A user was deleted.'},
+    "LOGIN": {'description': 'A user logged in.'},
     "create": {'description': 'A collection was created.'},
     "createIndexes": {'description': 'Indexes were created.'},
     "delete": {'description': 'A document was deleted.'},

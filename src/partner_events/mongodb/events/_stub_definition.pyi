@@ -9,15 +9,18 @@ from partner_events.mongodb.models.rename import RenameChange
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class DatabaseCreate(DefinitionEvent):
-    """MongoDB's `create` (database create): A collection was created.
-    https://www.mongodb.com/docs/manual/reference/change-events/create/
+    """A collection or view was created.
+
+    MongoDB's `create` (database create): https://www.mongodb.com/docs/manual/reference/change-events/create/
     """
 
     @property
     def kind(self) -> Literal["create"]: ...
 
 class DatabaseCreateIndexes(DefinitionEvent):
-    """MongoDB's `createIndexes` (database create indexes): Indexes were created.
+    """Indexes of a collection were created.
+
+    MongoDB's `createIndexes` (database create indexes):
     https://www.mongodb.com/docs/manual/reference/change-events/createIndexes/
     """
 
@@ -25,15 +28,18 @@ class DatabaseCreateIndexes(DefinitionEvent):
     def kind(self) -> Literal["createIndexes"]: ...
 
 class DatabaseDrop(DefinitionEvent):
-    """MongoDB's `drop` (database drop): A collection was dropped.
-    https://www.mongodb.com/docs/manual/reference/change-events/drop/
+    """A collection was dropped.
+
+    MongoDB's `drop` (database drop): https://www.mongodb.com/docs/manual/reference/change-events/drop/
     """
 
     @property
     def kind(self) -> Literal["drop"]: ...
 
 class DatabaseDropDatabase(DefinitionEvent):
-    """MongoDB's `dropDatabase` (database drop database): A database was dropped.
+    """A database was dropped.
+
+    MongoDB's `dropDatabase` (database drop database):
     https://www.mongodb.com/docs/manual/reference/change-events/dropDatabase/
     """
 
@@ -41,7 +47,9 @@ class DatabaseDropDatabase(DefinitionEvent):
     def kind(self) -> Literal["dropDatabase"]: ...
 
 class DatabaseDropIndexes(DefinitionEvent):
-    """MongoDB's `dropIndexes` (database drop indexes): Indexes were dropped.
+    """Indexes of a collection were dropped.
+
+    MongoDB's `dropIndexes` (database drop indexes):
     https://www.mongodb.com/docs/manual/reference/change-events/dropIndexes/
     """
 
@@ -49,16 +57,18 @@ class DatabaseDropIndexes(DefinitionEvent):
     def kind(self) -> Literal["dropIndexes"]: ...
 
 class DatabaseModify(DefinitionEvent):
-    """MongoDB's `modify` (database modify): Options of a collection changed.
-    https://www.mongodb.com/docs/manual/reference/change-events/modify/
+    """The options of a collection were modified.
+
+    MongoDB's `modify` (database modify): https://www.mongodb.com/docs/manual/reference/change-events/modify/
     """
 
     @property
     def kind(self) -> Literal["modify"]: ...
 
 class DatabaseRefineCollectionShardKey(DefinitionEvent):
-    """MongoDB's `refineCollectionShardKey` (database refine collection shard key): The shard key of a
-    collection was refined.
+    """The shard key of a collection got further fields.
+
+    MongoDB's `refineCollectionShardKey` (database refine collection shard key):
     https://www.mongodb.com/docs/manual/reference/change-events/refineCollectionShardKey/
     """
 
@@ -66,8 +76,9 @@ class DatabaseRefineCollectionShardKey(DefinitionEvent):
     def kind(self) -> Literal["refineCollectionShardKey"]: ...
 
 class DatabaseRename(DefinitionEvent):
-    """MongoDB's `rename` (database rename): A collection got another name.
-    https://www.mongodb.com/docs/manual/reference/change-events/rename/
+    """A collection was renamed.
+
+    MongoDB's `rename` (database rename): https://www.mongodb.com/docs/manual/reference/change-events/rename/
     """
 
     @property
@@ -79,7 +90,9 @@ class DatabaseRename(DefinitionEvent):
     def fields(cls) -> KindFields[RenameChangeFields, RenameChangeFields]: ...
 
 class DatabaseReshardCollection(DefinitionEvent):
-    """MongoDB's `reshardCollection` (database reshard collection): The shard key of a collection changed.
+    """A collection was distributed by another shard key.
+
+    MongoDB's `reshardCollection` (database reshard collection):
     https://www.mongodb.com/docs/manual/reference/change-events/reshardCollection/
     """
 
@@ -87,7 +100,9 @@ class DatabaseReshardCollection(DefinitionEvent):
     def kind(self) -> Literal["reshardCollection"]: ...
 
 class DatabaseShardCollection(DefinitionEvent):
-    """MongoDB's `shardCollection` (database shard collection): A collection was sharded.
+    """A collection was sharded.
+
+    MongoDB's `shardCollection` (database shard collection):
     https://www.mongodb.com/docs/manual/reference/change-events/shardCollection/
     """
 

@@ -17,8 +17,9 @@ from partner_events.mongodb.models.update import UpdateChange
 from partner_events.patterns._building.fields import KindFields, classfield
 
 class DatabaseDelete(DocumentEvent):
-    """MongoDB's `delete` (database delete): A document was deleted.
-    https://www.mongodb.com/docs/manual/reference/change-events/delete/
+    """A document was deleted; its key is left.
+
+    MongoDB's `delete` (database delete): https://www.mongodb.com/docs/manual/reference/change-events/delete/
     """
 
     @property
@@ -30,8 +31,9 @@ class DatabaseDelete(DocumentEvent):
     def fields(cls) -> KindFields[DeleteChangeFields, DeleteChangeFields]: ...
 
 class DatabaseInsert(DocumentEvent):
-    """MongoDB's `insert` (database insert): A document was inserted.
-    https://www.mongodb.com/docs/manual/reference/change-events/insert/
+    """A document was inserted.
+
+    MongoDB's `insert` (database insert): https://www.mongodb.com/docs/manual/reference/change-events/insert/
     """
 
     @property
@@ -43,7 +45,9 @@ class DatabaseInsert(DocumentEvent):
     def fields(cls) -> KindFields[InsertChangeFields, InsertChangeFields]: ...
 
 class DatabaseReplace(DocumentEvent):
-    """MongoDB's `replace` (database replace): A document was replaced by another.
+    """A document was replaced by another with the same key.
+
+    MongoDB's `replace` (database replace):
     https://www.mongodb.com/docs/manual/reference/change-events/replace/
     """
 
@@ -56,8 +60,9 @@ class DatabaseReplace(DocumentEvent):
     def fields(cls) -> KindFields[ReplaceChangeFields, ReplaceChangeFields]: ...
 
 class DatabaseUpdate(DocumentEvent):
-    """MongoDB's `update` (database update): Fields of a document changed.
-    https://www.mongodb.com/docs/manual/reference/change-events/update/
+    """Fields of a document were updated or removed; which ones, is said.
+
+    MongoDB's `update` (database update): https://www.mongodb.com/docs/manual/reference/change-events/update/
     """
 
     @property

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.mongodb._scheduled import ScheduledEvent
 
 class ScheduledTrigger(ScheduledEvent):
-    """MongoDB's `scheduled` (scheduled trigger):
+    """A scheduled trigger of Atlas ran.
+
+    MongoDB's `scheduled` (scheduled trigger):
     https://www.mongodb.com/docs/atlas/atlas-ui/triggers/scheduled-triggers/
     """
 

@@ -4,6 +4,8 @@
 from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
+    "AuthenticationDetail": "authentication",
+    "AuthenticationUser": "authentication",
     "ChangeEvent": "change",
     "DefinitionChange": "definition_change",
     "DeleteChange": "delete",
@@ -12,6 +14,7 @@ _MODULES: dict[str, str] = {
     "RenameChange": "rename",
     "ReplaceChange": "replace",
     "ScheduledDetail": "scheduled",
+    "StateBeforeChange": "definition_change",
     "UpdateChange": "update",
 }
 

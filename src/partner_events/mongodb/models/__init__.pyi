@@ -1,6 +1,13 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
+from partner_events.mongodb.models.authentication import (
+    AuthenticationDetail as AuthenticationDetail,
+    AuthenticationUser as AuthenticationUser,
+)
 from partner_events.mongodb.models.change import ChangeEvent as ChangeEvent
-from partner_events.mongodb.models.definition_change import DefinitionChange as DefinitionChange
+from partner_events.mongodb.models.definition_change import (
+    DefinitionChange as DefinitionChange,
+    StateBeforeChange as StateBeforeChange,
+)
 from partner_events.mongodb.models.delete import DeleteChange as DeleteChange
 from partner_events.mongodb.models.document_change import DocumentChange as DocumentChange
 from partner_events.mongodb.models.insert import InsertChange as InsertChange

@@ -9,6 +9,29 @@ from typing import Literal
 
 from partner_events.patterns._building import fields as f
 
+class AuthenticationDetailFields(f.Object):
+    operationType: f.Text[Literal[
+        "CREATE",
+        "DELETE",
+        "LOGIN",
+    ]]
+    providers: f.Text[str]
+    time: f.Anything
+    user: AuthenticationUserFields
+
+class AuthenticationUserFields(f.Object):
+    custom_data: f.Map[f.Anything]
+    data: f.Map[f.Anything]
+    id: f.Text[str]
+    identities: AuthenticationIdentityFields
+    type: f.Text[str]
+
+class AuthenticationIdentityFields(f.Object):
+    data: f.Map[f.Anything]
+    id: f.Text[str]
+    provider_id: f.Text[str]
+    provider_type: f.Text[str]
+
 class ChangeEventFields(f.Object):
     id: ResumeTokenFields
     operationType: f.Text[Literal[
@@ -54,9 +77,35 @@ class DocumentKeyFields(f.Object):
 
 class DefinitionChangeFields(ChangeEventFields):
     collectionUUID: f.Anything
+    nsType: f.Text[Literal[
+        "collection",
+        "timeseries",
+        "view",
+    ]]
     operationDescription: OperationDescriptionFields
+    stateBeforeChange: StateBeforeChangeFields
+
+class StateBeforeChangeFields(f.Object):
+    collectionOptions: f.Map[f.Anything]
+    indexOptions: f.Map[f.Anything]
 
 class OperationDescriptionFields(f.Object):
+    capped: f.Boolean
+    changeStreamPreAndPostImages: f.Map[f.Anything]
+    clusteredIndex: f.Anything
+    collation: f.Map[f.Anything]
+    expireAfterSeconds: f.Anything
+    max: f.Anything
+    pipeline: f.Map[f.Anything]
+    size: f.Anything
+    storageEngine: f.Map[f.Anything]
+    timeseries: f.Map[f.Anything]
+    validationAction: f.Text[str]
+    validationLevel: f.Text[str]
+    validator: f.Map[f.Anything]
+    viewOn: f.Text[str]
+    cappedMax: f.Anything
+    cappedSize: f.Anything
     dropTarget: f.Anything
     idIndex: f.Map[f.Anything]
     index: f.Map[f.Anything]

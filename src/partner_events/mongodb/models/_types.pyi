@@ -1,5 +1,6 @@
 # Generated from schemas/mongodb by `python -m codegen`; do not edit.
 from partner_events.mongodb.models._fields import (
+    AuthenticationDetailFields as AuthenticationDetailFields,
     ChangeEventFields as ChangeEventFields,
     DefinitionChangeFields as DefinitionChangeFields,
     DocumentChangeFields as DocumentChangeFields,

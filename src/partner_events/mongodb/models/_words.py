@@ -2,6 +2,7 @@
 """The known values of fields that have a vocabulary."""
 
 WORDS: dict[str, tuple[str, ...]] = {
+    "AuthenticationDetail.operationType": ('CREATE', 'DELETE', 'LOGIN'),
     "ChangeEvent.operationType": (
         'create',
         'createIndexes',
@@ -18,5 +19,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         'shardCollection',
         'update',
     ),
+    "DefinitionChange.nsType": ('collection', 'timeseries', 'view'),
 }
 """The values by ``Class.field``."""

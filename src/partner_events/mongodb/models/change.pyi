@@ -61,6 +61,8 @@ class ChangeEvent(Model):
         "shardCollection",
         "update",
     ] | str
+    """What was done, which is the kind."""
+
     clusterTime: ClusterTime
     """When the change entered the cluster's log."""
 

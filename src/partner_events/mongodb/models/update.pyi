@@ -23,6 +23,8 @@ class UpdateChange(DocumentChange):
     """https://www.mongodb.com/docs/manual/reference/change-events/update/"""
 
     updateDescription: UpdateDescription
+    """Which fields were updated, removed and truncated."""
+
     fullDocument: JsonObject | None = None
     """The document, if the trigger is set to send it; perhaps as later changes left it."""
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.newrelic._issue import IssueEvent
 
 class IssueNotification(IssueEvent):
-    """New Relic's `NewRelicEvent` (Issue Notification):
+    """A workflow of New Relic notified you of an issue.
+
+    New Relic's `NewRelicEvent` (Issue Notification):
     https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#eventBridge
     """
 

@@ -20,7 +20,7 @@ class IssueFields(f.Object):
         "MEDIUM",
     ]]
     impactedEntities: f.Text[str]
-    totalIncidents: f.Number
+    totalIncidents: f.Anything
     state: f.Text[Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
@@ -35,7 +35,7 @@ class IssueFields(f.Object):
         "PRIORITY_CHANGED",
         "STATE_CHANGE",
     ]]
-    isCorrelated: f.Boolean
+    isCorrelated: f.Anything
     createdAt: f.Number
     updatedAt: f.Number
     sources: f.Text[str]

@@ -16,13 +16,17 @@ class Issue(Model):
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
-    totalIncidents: int | None = None
+    totalIncidents: int | str | None = None
+    """A number, or its digits; see the event's `total_incidents`."""
+
     state: str | None = None
     trigger: str | None = None
     """What about the issue made New Relic notify."""
 
-    isCorrelated: bool | None = None
-    """Whether it is more than one incident, taken together."""
+    isCorrelated: bool | str | None = None
+    """Whether it is more than one incident, taken together: a boolean, or `true` or `false` as text; see the
+    event's `is_correlated`.
+    """
 
     createdAt: int | None = None
     """Milliseconds since the Unix epoch."""

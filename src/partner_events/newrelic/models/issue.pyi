@@ -6,29 +6,42 @@ from partner_events._models.model import Model
 
 
 class Issue(Model):
-    """https://docs.newrelic.com/docs/alerts/get-notified/custom-variables-event-format-destinations/"""
+    """Incidents that belong together, as a workflow reports them.
+
+    https://docs.newrelic.com/docs/alerts/get-notified/custom-variables-event-format-destinations/
+    """
 
     id: str | None = None
     """The id of the issue, which all its notifications have."""
 
     issueUrl: str | None = None
+    """Where people see it."""
+
     title: str | None = None
+    """What is the matter, in a line."""
+
     priority: Literal[
         "CRITICAL",
         "HIGH",
         "LOW",
         "MEDIUM",
     ] | str | None = None
+    """How bad it is: `CRITICAL`, `HIGH`, `MEDIUM` or `LOW`."""
+
     impactedEntities: list[str] | None = None
     """The names of what the issue is about."""
 
-    totalIncidents: int | None = None
+    totalIncidents: int | str | None = None
+    """How many incidents it has. A number, or its digits; see the event's `total_incidents`."""
+
     state: Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
         "CLOSED",
         "CREATED",
     ] | str | None = None
+    """Where it stands, such as `CREATED`, `ACTIVATED` or `CLOSED`."""
+
     trigger: Literal[
         "ACKNOWLEDGED",
         "ACTIVATED",
@@ -39,8 +52,10 @@ class Issue(Model):
     ] | str | None = None
     """What about the issue made New Relic notify."""
 
-    isCorrelated: bool | None = None
-    """Whether it is more than one incident, taken together."""
+    isCorrelated: bool | str | None = None
+    """Whether it is more than one incident, taken together: a boolean, or `true` or `false` as text; see the
+    event's `is_correlated`.
+    """
 
     createdAt: int | None = None
     """Milliseconds since the Unix epoch."""
@@ -50,5 +65,10 @@ class Issue(Model):
 
     sources: list[str] | None = None
     alertPolicyNames: list[str] | None = None
+    """The alert policies that it comes from."""
+
     alertConditionNames: list[str] | None = None
+    """The alert conditions that it comes from."""
+
     workflowName: str | None = None
+    """The workflow that sent it."""

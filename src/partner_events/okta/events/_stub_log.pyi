@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.okta._log import LogEvent
 
 class SystemLog(LogEvent):
-    """Okta's `SystemLog` (System Log): https://developer.okta.com/docs/reference/api/event-types/"""
+    """Something happened in Okta that its System Log records; `eventType` says what.
+
+    Okta's `SystemLog` (System Log): https://developer.okta.com/docs/reference/api/event-types/
+    """
 
     @property
     def kind(self) -> Literal["SystemLog"]: ...

@@ -7,14 +7,21 @@ from pydantic import Field
 
 
 class LogActor(Model):
-    """https://developer.okta.com/docs/reference/api/system-log/"""
+    """Who did it: a user, an app or Okta itself.
+
+    https://developer.okta.com/docs/reference/api/system-log/
+    """
 
     alternateId: str | None = None
     """Mostly an email address."""
 
     detailEntry: JsonObject | None = None
     displayName: str | None = None
+    """The actor's name."""
+
     id: str | None = None
+    """The actor's id in Okta."""
+
     type: str | None = None
     """Such as `User`."""
 
@@ -114,6 +121,8 @@ class LogAuthenticationContext(Model):
         "SMS",
     ] | str | None = None
     externalSessionId: str | None = None
+    """The session: the same for all that was done in it."""
+
     interface: str | None = None
     issuer: LogIssuer | None = None
     rootSessionId: str | None = None
@@ -121,7 +130,10 @@ class LogAuthenticationContext(Model):
 
 
 class LogOutcome(Model):
-    """https://developer.okta.com/docs/reference/api/system-log/"""
+    """How it ended.
+
+    https://developer.okta.com/docs/reference/api/system-log/
+    """
 
     reason: str | None = None
     """Why it failed."""
@@ -140,6 +152,7 @@ class LogOutcome(Model):
         "ABANDONED",
         "UNANSWERED",
     ] | str | None = None
+    """How it ended, such as `SUCCESS`, `FAILURE`, `DENY` or `CHALLENGE`."""
 
 
 class LogRequest(Model):
@@ -154,7 +167,10 @@ class LogTargetChangeDetails(Model):
 
 
 class LogTarget(Model):
-    """https://developer.okta.com/docs/reference/api/system-log/"""
+    """What it was done to; one event may have several.
+
+    https://developer.okta.com/docs/reference/api/system-log/
+    """
 
     alternateId: str | None = None
     """Mostly an email address or a name."""
@@ -162,7 +178,11 @@ class LogTarget(Model):
     changeDetails: LogTargetChangeDetails | None = None
     detailEntry: JsonObject | None = None
     displayName: str | None = None
+    """Its name."""
+
     id: str | None = None
+    """The id of what it was done to."""
+
     type: str | None = None
     """Such as `User` or `AppInstance`."""
 
@@ -185,13 +205,22 @@ class LogUserAgent(Model):
 
 
 class LogClient(Model):
-    """https://developer.okta.com/docs/reference/api/system-log/"""
+    """The browser or program that asked for it.
+
+    https://developer.okta.com/docs/reference/api/system-log/
+    """
 
     device: str | None = None
     geographicalContext: LogGeographicalContext | None = None
+    """Where that address is, as far as is known."""
+
     id: str | None = None
     ipAddress: str | None = None
+    """The address that it came from."""
+
     userAgent: LogUserAgent | None = None
+    """The browser or program."""
+
     zone: str | None = None
     """The name of the network zone; often the text `null`."""
 
@@ -219,12 +248,23 @@ class LogSecurityContext(Model):
 
 
 class LogEvent(Model):
-    """https://developer.okta.com/docs/reference/api/system-log/"""
+    """An entry of the System Log: who did what to whom, from where, and how it ended.
+
+    https://developer.okta.com/docs/reference/api/system-log/
+    """
 
     actor: LogActor | None = None
+    """Who did it."""
+
     authenticationContext: LogAuthenticationContext | None = None
+    """How the actor was authenticated, and in which session."""
+
     client: LogClient | None = None
+    """From where it was asked for: address, place, browser."""
+
     debugContext: LogDebugContext | None = None
+    """What helps to find a fault; no contract."""
+
     displayMessage: str | None = None
     """What happened, in a sentence; no contract."""
 
@@ -1510,19 +1550,31 @@ class LogEvent(Model):
     """What an older API calls it."""
 
     outcome: LogOutcome | None = None
+    """How it ended, and if it failed, why."""
+
     published: str
     """When it happened, as ISO 8601 text."""
 
     request: LogRequest | None = None
+    """The addresses that the request came through."""
+
     securityContext: LogSecurityContext | None = None
+    """Who runs the network that it came from, and whether it is a proxy."""
+
     severity: Literal[
         "DEBUG",
         "ERROR",
         "INFO",
         "WARN",
     ] | str | None = None
+    """How bad it is: `DEBUG`, `INFO`, `WARN` or `ERROR`."""
+
     target: list[LogTarget] | None = None
+    """What it was done to; null if that says nothing."""
+
     transaction: LogTransaction | None = None
+    """What events of the same request or job have in common."""
+
     uuid: str
     """The event's id."""
 

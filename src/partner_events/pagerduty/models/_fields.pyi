@@ -27,6 +27,7 @@ class PagerDutyDetailFields(f.Object):
     log_entries: LogEntryFields
     webhook: WebhookFields
     account_features: AccountFeaturesFields
+    account_id: f.Text[str]
 
 class AccountFeaturesFields(f.Object):
     response_automation: f.Boolean
@@ -80,6 +81,9 @@ class IncidentFields(f.Object):
     incidents_responders: f.Map[f.Anything]
     responder_requests: f.Map[f.Anything]
     subscriber_requests: f.Map[f.Anything]
+    assigned_via: f.Text[str]
+    importance: f.Anything
+    privilege: f.Anything
 
 class AssignmentFields(f.Object):
     at: f.Text[str]
@@ -166,12 +170,19 @@ class ServiceFields(f.Object):
     support_hours: f.Map[f.Anything]
     metadata: f.Map[f.Anything]
     response_play: f.Anything
+    alert_grouping_parameters: AlertGroupingParametersFields
+    privilege: f.Anything
+    updated_at: f.Text[str]
 
 class UrgencyRuleFields(f.Object):
     type: f.Text[str]
     urgency: f.Text[str]
     during_support_hours: f.Map[f.Anything]
     outside_support_hours: f.Map[f.Anything]
+
+class AlertGroupingParametersFields(f.Object):
+    config: f.Map[f.Anything]
+    type: f.Text[str]
 
 class LogEntryFields(f.Object):
     id: f.Text[str]
@@ -207,6 +218,7 @@ class ChannelFields(f.Object):
     content: f.Text[str]
     details: f.Anything
     details_omitted: f.Boolean
+    body_omitted: f.Boolean
 
 class WebhookFields(f.Object):
     id: f.Text[str]

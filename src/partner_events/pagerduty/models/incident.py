@@ -20,6 +20,11 @@ class AlertCounts(Model):
     resolved: int
 
 
+class AlertGroupingParameters(Model):
+    config: JsonObject | None = None
+    type: str | None = None
+
+
 class PendingAction(Model):
     type: str
     at: str
@@ -131,6 +136,10 @@ class Service(Model):
     support_hours: JsonObject | None = None
     metadata: JsonObject | None = None
     response_play: Json | None = None
+    alert_grouping_parameters: AlertGroupingParameters | None = None
+    privilege: Json | None = None
+    updated_at: str | None = None
+    """As ISO 8601 text."""
 
 
 class Incident(Model):
@@ -186,6 +195,11 @@ class Incident(Model):
     incidents_responders: list[JsonObject] | None = None
     responder_requests: list[JsonObject] | None = None
     subscriber_requests: list[JsonObject] | None = None
+    assigned_via: str | None = None
+    """Such as `escalation_policy` or `direct_assignment`."""
+
+    importance: Json | None = None
+    privilege: Json | None = None
 
 
 class PagerDutyDetail(Model):
@@ -208,3 +222,4 @@ class PagerDutyDetail(Model):
     """The extension that sent the message."""
 
     account_features: AccountFeatures | None = None
+    account_id: str | None = None

@@ -22,6 +22,11 @@ class AlertCounts(Model):
     resolved: int
 
 
+class AlertGroupingParameters(Model):
+    config: JsonObject | None = None
+    type: str | None = None
+
+
 class PendingAction(Model):
     type: Literal[
         "escalate",
@@ -77,6 +82,8 @@ class Acknowledgement(Model):
 
 
 class Assignment(Model):
+    """Whom an incident is assigned to, and since when."""
+
     at: str
     """As ISO 8601 text."""
 
@@ -150,17 +157,28 @@ class Service(Model):
     support_hours: JsonObject | None = None
     metadata: JsonObject | None = None
     response_play: Json | None = None
+    alert_grouping_parameters: AlertGroupingParameters | None = None
+    privilege: Json | None = None
+    updated_at: str | None = None
+    """As ISO 8601 text."""
 
 
 class Incident(Model):
-    """https://developer.pagerduty.com/api-reference/"""
+    """Something that somebody has to deal with, as it was when the event was sent.
+
+    https://developer.pagerduty.com/api-reference/
+    """
 
     id: str
+    """The incident's id, such as `PT4KHLK`."""
+
     type: str
     incident_number: int
     """Unique in the account."""
 
     title: str
+    """What is the matter, in a line."""
+
     description: str | None = None
     """The title again; deprecated."""
 
@@ -171,15 +189,21 @@ class Incident(Model):
     """The address in PagerDuty's API."""
 
     html_url: str | None = None
+    """Where people see it."""
+
     status: Literal[
         "acknowledged",
         "resolved",
         "triggered",
     ] | str
+    """Where it stands: `triggered`, `acknowledged` or `resolved`."""
+
     urgency: Literal[
         "high",
         "low",
     ] | str
+    """How people are called: `high` or `low`."""
+
     incident_key: str | None = None
     """What alerts of the same incident have in common."""
 
@@ -193,16 +217,26 @@ class Incident(Model):
     """A user, or the service."""
 
     service: Service
+    """What has a problem."""
+
     escalation_policy: Reference
+    """Who is called, and who next."""
+
     first_trigger_log_entry: Reference
     assignments: list[Assignment]
+    """Whom it is assigned to."""
+
     acknowledgements: list[Acknowledgement]
+    """Who is at work on it."""
+
     pending_actions: list[PendingAction]
     teams: list[Reference]
     impacted_services: list[Reference]
     alerts: list[Alert]
     alert_counts: AlertCounts
     priority: Priority | None = None
+    """How important your organization calls it; null without one."""
+
     resolve_reason: Literal["merged"] | str | None = None
     is_mergeable: bool | None = None
     external_references: list[ExternalReference] | None = None
@@ -212,6 +246,11 @@ class Incident(Model):
     incidents_responders: list[JsonObject] | None = None
     responder_requests: list[JsonObject] | None = None
     subscriber_requests: list[JsonObject] | None = None
+    assigned_via: str | None = None
+    """Such as `escalation_policy` or `direct_assignment`."""
+
+    importance: Json | None = None
+    privilege: Json | None = None
 
 
 class PagerDutyDetail(Model):
@@ -244,3 +283,4 @@ class PagerDutyDetail(Model):
     """The extension that sent the message."""
 
     account_features: AccountFeatures | None = None
+    account_id: str | None = None

@@ -20,6 +20,8 @@ class Channel(Model):
     details_omitted: bool | None = None
     """Whether details were left out since they were too long."""
 
+    body_omitted: bool | None = None
+
 
 class LogEntry(Model):
     """https://developer.pagerduty.com/api-reference/"""

@@ -21,9 +21,14 @@ class Channel(Model):
     details_omitted: bool | None = None
     """Whether details were left out since they were too long."""
 
+    body_omitted: bool | None = None
+
 
 class LogEntry(Model):
-    """https://developer.pagerduty.com/api-reference/"""
+    """What happened to the incident, and through which channel.
+
+    https://developer.pagerduty.com/api-reference/
+    """
 
     id: str
     type: Literal[

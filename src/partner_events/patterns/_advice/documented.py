@@ -26,7 +26,7 @@ from partner_events.patterns._building.fields import (
 )
 from partner_events.patterns._building.kinds import payload_path
 from partner_events.patterns._language.errors import PatternWarning
-from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.operators import ABSENT, plain_text
 from partner_events.patterns._language.parse import NamedField
 from partner_events.patterns._matching.hints import kind_wanted, wanted
 from partner_events.patterns._matching.match import matcher
@@ -142,7 +142,7 @@ def nearly_a_detail_type(asked: NamedField) -> Iterator[PatternWarning]:
     """Warnings about detail-types that are nearly those of a partner's kind, where no source is asked for."""
     types = {name: partners[0] for name, partners in partners_by_type().items()}
     for index, each in enumerate(asked.alternatives):
-        text = each.written
+        text = plain_text(each)
         if (
             isinstance(text, str)
             and "*" not in text
@@ -336,7 +336,7 @@ def _class(partner: str, kind: str) -> type:
 
 
 def _texts(field: NamedField) -> list[str]:
-    return [each.written for each in field.alternatives if isinstance(each.written, str)]
+    return [text for each in field.alternatives if (text := plain_text(each)) is not None]
 
 
 def _near(each: Alternative, known: set[str]) -> str | None:

@@ -8,7 +8,7 @@ from partner_events.patterns._language.envelope import ENVELOPE
 from partner_events.patterns._language.errors import PatternWarning
 from partner_events.patterns._language.json import JsonNumber, JsonObject, write
 from partner_events.patterns._language.mended import from_list, from_text, unstarred, without_list
-from partner_events.patterns._language.operators import ABSENT, PRESENT, excerpt
+from partner_events.patterns._language.operators import ABSENT, AWAITED, PRESENT, excerpt, plain_text
 from partner_events.patterns._matching.tests import any_of
 
 TYPE_CHECKING: bool = False
@@ -161,7 +161,7 @@ def _dead(path: str, each: Alternative) -> tuple[str, Json] | None:
         return f"every event has `{path}`", JsonObject([("exists", True)])
     if name in NO_TEXT:
         return f"`{path}` is text, and {excerpt(each.written)} matches no text", _as_text(path, each)
-    text = each.written if isinstance(each.written, str) else None
+    text = plain_text(each)
     if text is None or any(mark in text for mark in PLACEHOLDERS) or "*" in text:
         return None
     if path == "account" and not ACCOUNT.fullmatch(text):
@@ -205,10 +205,11 @@ def _about_alternatives(field: NamedField) -> Iterator[PatternWarning]:
 def _about_exclusions(field: NamedField) -> PatternWarning | None:
     """The warning about exclusions that take back each other's, because any member of a list may match."""
     excluded = [each for each in field.alternatives if each.meaning[0] == "anything-but"]
-    others = [each.meaning for each in field.alternatives if each.meaning[0] != "anything-but"]
+    # What an alternative with a reference matches is not known.
+    others = [each.meaning for each in field.alternatives if each.meaning[0] not in ("anything-but", AWAITED)]
     if not excluded or (len(excluded) == 1 and not others):
         return None
-    test = any_of([each.meaning for each in field.alternatives])
+    test = any_of([each.meaning for each in field.alternatives if each.meaning[0] != AWAITED])
     values = [value for each in excluded for value in _examples(each.meaning)]
     if len(excluded) > 1:
         values += [a + b for a in values for b in values if isinstance(a, str) and isinstance(b, str)][:MOST]
@@ -310,6 +311,8 @@ def _covers(other: Meaning, one: Meaning) -> bool:
         return False
     if other == PRESENT:
         return True
+    if AWAITED in (one[0], other[0]):
+        return False
     name, argument = one
     if name in ("string", "number", "literal"):
         return any_of([other])(argument)

@@ -23,6 +23,7 @@ from partner_events.patterns._advice.sources import (
 from partner_events.patterns._language.envelope import ENVELOPE
 from partner_events.patterns._language.errors import PatternWarning
 from partner_events.patterns._language.json import write
+from partner_events.patterns._language.operators import plain_text
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -195,7 +196,7 @@ def _without_source(rule: Rule) -> Iterator[PatternWarning]:
     asked = rule.get("detail-type")
     if asked is None or ((source := rule.get("source")) is not None and not _is_any_partner(source)):
         return
-    found = simplified(each.written for each in asked.alternatives if isinstance(each.written, str))
+    found = simplified(text for each in asked.alternatives if (text := plain_text(each)) is not None)
     if found is not None:
         yield about_simplified(asked, *found, is_certain=False)
         return

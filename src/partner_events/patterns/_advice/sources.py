@@ -9,6 +9,7 @@ from partner_events._kinds.identify import origin_of
 from partner_events._kinds.tables import facts_of
 from partner_events._partners import ELSEWHERE, PARTNERS
 from partner_events.patterns._language.errors import shortened
+from partner_events.patterns._language.operators import AWAITED
 from partner_events.patterns._language.wildcard import pieces
 
 TYPE_CHECKING: bool = False
@@ -125,6 +126,8 @@ def source_texts(each: Alternative) -> Iterator[str]:
     name, argument = each.meaning
     if name in ("string", "prefix", "equals-ignore-case", "prefix-ignore-case"):
         yield str(argument)
+    elif name == AWAITED and argument.operator in ("string", "prefix") and argument.known:
+        yield argument.known[0]
     elif name == "wildcard":
         yield pieces(str(argument))[0]
 

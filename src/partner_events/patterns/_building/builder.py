@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
     from partner_events._events.event import PartnerEvent
     from partner_events.patterns._building.conditions import Names
+    from partner_events.patterns._language.references import Reference
 
     Wanted: TypeAlias = dict[Names, tuple[object, ...]]
     """The values that are asked for at each path."""
 
 
 def pattern_of(
-    parts: Sequence[type[PartnerEvent] | Condition], *, source: str | None, flat: bool
+    parts: Sequence[type[PartnerEvent] | Condition], *, source: str | Reference | None, flat: bool
 ) -> dict[str, object]:
     """The pattern, as Python values, for events of the kinds that fulfil all conditions."""
     kinds = [part for part in parts if isinstance(part, type)]
@@ -71,16 +72,17 @@ def _check_paths(condition: Condition, kind: type[PartnerEvent]) -> None:
             )
 
 
-def _wanted_of(kind: type, found: Scope, source: str | None, flat: bool) -> Wanted:
+def _wanted_of(kind: type, found: Scope, source: str | Reference | None, flat: bool) -> Wanted:
     """The values that identify one kind, by path."""
     if flat and found.flat is None:
         raise TypeError(f"{kind.__name__} has no simplified form; leave out flat=True")
     detail_type, detail = found.flat if flat else found.detail_type, found.detail
-    if source is not None and not flat:
+    if isinstance(source, str) and not flat:
         detail_type, detail = under_source(found, source)
     if source is None:
         source = found.source.removesuffix("/") if flat else found.source
-    wanted: Wanted = {("source",): ({"prefix": source} if source.endswith("/") else source,)}
+    is_beginning = isinstance(source, str) and source.endswith("/")
+    wanted: Wanted = {("source",): ({"prefix": source} if is_beginning else source,)}
     if detail_type is not None:
         wanted["detail-type",] = (detail_type,)
     return wanted if flat else {**wanted, **dict(_lists(detail, ("detail",)))}

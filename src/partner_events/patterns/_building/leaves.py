@@ -10,6 +10,7 @@ from partner_events._base.value import Value
 from partner_events._wire.json import dotted, json_type
 from partner_events.errors import PartnerEventsError
 from partner_events.patterns._building.conditions import Condition, FieldCondition
+from partner_events.patterns._language.references import Reference
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ class Leaf(Field):
         if not values:
             raise self._refused(f"{operator} needs at least one value")
         for value in values:
+            if isinstance(value, Reference) and str in allowed:
+                continue
             if type(value) not in allowed:
                 wanted = " or ".join(json_type(kind()) for kind in allowed if kind is not Other)
                 raise self._refused(f"{operator} takes {wanted}, not {json_type(value)}")
@@ -184,66 +187,77 @@ class TextOperators(Leaf):
 
     __slots__ = ()
 
-    def prefix(self, *values: str) -> Condition:
+    def prefix(self, *values: str | Reference) -> Condition:
         """It begins with one of the values."""
         return self._each("prefix", values)
 
-    def suffix(self, *values: str) -> Condition:
+    def suffix(self, *values: str | Reference) -> Condition:
         """It ends with one of the values."""
         return self._each("suffix", values)
 
-    def equals_ignore_case(self, *values: str) -> Condition:
+    def equals_ignore_case(self, *values: str | Reference) -> Condition:
         """It is one of the values, whatever the case."""
         return self._each("equals-ignore-case", values)
 
-    def prefix_ignore_case(self, *values: str) -> Condition:
+    def prefix_ignore_case(self, *values: str | Reference) -> Condition:
         """It begins with one of the values, whatever the case."""
         return self._each("prefix", values, lambda value: {"equals-ignore-case": value})
 
-    def suffix_ignore_case(self, *values: str) -> Condition:
+    def suffix_ignore_case(self, *values: str | Reference) -> Condition:
         """It ends with one of the values, whatever the case."""
         return self._each("suffix", values, lambda value: {"equals-ignore-case": value})
 
-    def wildcard(self, *values: str) -> Condition:
+    def wildcard(self, *values: str | Reference) -> Condition:
         """It matches one of the values, in which ``*`` stands for any text; see `escape`."""
         return self._each("wildcard", values)
 
     def contains(self, *values: str) -> Condition:
         """It contains one of the values, taken literally."""
-        return self._each("wildcard", values, lambda value: f"*{escape(value)}*" if value else "*")
+        self._check_literal(values)
+        return self._each("wildcard", values, lambda value: f"*{escape(str(value))}*" if value else "*")
 
-    def cidr(self, *ranges: str) -> Condition:
+    def cidr(self, *ranges: str | Reference) -> Condition:
         """It is an IP address in one of the ranges, such as ``"10.0.0.0/24"``."""
         return self._each("cidr", ranges)
 
-    def anything_but_prefix(self, *values: str) -> Condition:
+    def anything_but_prefix(self, *values: str | Reference) -> Condition:
         """It is there and begins with none of the values."""
         return self._none_of("prefix", values)
 
-    def anything_but_suffix(self, *values: str) -> Condition:
+    def anything_but_suffix(self, *values: str | Reference) -> Condition:
         """It is there and ends with none of the values."""
         return self._none_of("suffix", values)
 
-    def anything_but_ignore_case(self, *values: str) -> Condition:
+    def anything_but_ignore_case(self, *values: str | Reference) -> Condition:
         """It is there and is none of the values, whatever the case."""
         return self._none_of("equals-ignore-case", values)
 
-    def anything_but_wildcard(self, *values: str) -> Condition:
+    def anything_but_wildcard(self, *values: str | Reference) -> Condition:
         """It is there and matches none of the values, in which ``*`` stands for any text."""
         return self._none_of("wildcard", values)
 
     def _each(
-        self, operator: str, values: tuple[str, ...], argument: Callable[[str], object] = str
+        self,
+        operator: str,
+        values: tuple[str | Reference, ...],
+        argument: Callable[[str | Reference], object] = lambda value: value,
     ) -> Condition:
         self._check_text(operator, values)
         return self._condition(*({operator: argument(value)} for value in values))
 
-    def _none_of(self, operator: str, values: tuple[str, ...]) -> Condition:
+    def _none_of(self, operator: str, values: tuple[str | Reference, ...]) -> Condition:
         self._check_text(f"anything_but {operator}", values)
         return self._condition({"anything-but": {operator: list(values)}})
 
+    def _check_literal(self, values: tuple[object, ...]) -> None:
+        if any(isinstance(value, Reference) for value in values):
+            raise self._refused(
+                "contains cannot take a Reference, whose stars it could not escape; write wildcard(…) with a"
+                " Reference that has the stars"
+            )
+
     def _check_text(self, operator: str, values: tuple[object, ...]) -> None:
-        if not values or not all(isinstance(value, str) for value in values):
+        if not values or not all(isinstance(value, (str, Reference)) for value in values):
             raise self._refused(f"{operator} takes one or more strings")
 
 
@@ -278,11 +292,11 @@ class Text(TextOperators, Generic[V]):
 
     __slots__ = ()
 
-    def equals(self, *values: V | Other | None) -> Condition:
+    def equals(self, *values: V | Other | Reference | None) -> Condition:
         """It is one of the values; None is null. A value that is not documented needs `other`."""
         return self._condition(*self._check("equals", values, (str, Other, NoneType)))
 
-    def anything_but(self, *values: V | Other) -> Condition:
+    def anything_but(self, *values: V | Other | Reference) -> Condition:
         """It is there and is none of the values; in a list, one such item suffices."""
         return self._condition({"anything-but": self._check("anything_but", values, (str, Other))})
 
@@ -316,13 +330,13 @@ class Anything(TextOperators, NumberOperators):
 
     __slots__ = ()
 
-    def equals(self, *values: str | float | bool | None) -> Condition:
+    def equals(self, *values: str | float | bool | Reference | None) -> Condition:
         """It is one of the values; None is null."""
         return self._condition(*self._check("equals", values, (str, Other, bool, int, float, NoneType)))
 
-    def anything_but(self, *values: str | float) -> Condition:
+    def anything_but(self, *values: str | float | Reference) -> Condition:
         """It is there and is none of the values, which must be all text or all numbers."""
-        kinds = (str, Other) if values and isinstance(values[0], str) else (int, float)
+        kinds = (str, Other) if values and isinstance(values[0], (str, Reference)) else (int, float)
         return self._condition({"anything-but": self._check("anything_but", values, kinds)})
 
     def __getitem__(self, key: str, /) -> Anything:

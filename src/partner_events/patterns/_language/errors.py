@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         "or-override",
         "quote",
         "record",
+        "reference",
         "shape",
         "source",
         "source-form",

@@ -12,6 +12,7 @@ from partner_events.patterns._language.errors import (
     shortened,
     too_long,
 )
+from partner_events.patterns._language.references import bare
 from partner_events.patterns._language.wildcard import complexity
 
 TYPE_CHECKING: bool = False
@@ -39,8 +40,9 @@ def check_length(text: str) -> None:
     Raises:
         InvalidPatternError: There are more.
     """
-    if len(text) > LENGTH:
-        raise too_long(f"{len(text):,}")
+    length = len(bare(text))
+    if length > LENGTH:
+        raise too_long(f"{length:,}")
 
 
 def check_characters(text: str) -> None:
@@ -103,11 +105,12 @@ def complexities(fields: Iterable[NamedField]) -> Iterator[tuple[NamedField, int
 
 def length_warning(text: str) -> Iterator[PatternWarning]:
     """A warning if the pattern is longer than the default quota."""
-    if len(text) > QUOTA:
+    length = len(bare(text))
+    if length > QUOTA:
         yield PatternWarning(
             "length",
             (),
-            f"it has {len(text):,} characters; the default quota of an account is {QUOTA:,}",
+            f"it has {length:,} characters; the default quota of an account is {QUOTA:,}",
             "have the quota raised, or split the rule",
         )
 

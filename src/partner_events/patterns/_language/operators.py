@@ -8,6 +8,7 @@ from __future__ import annotations
 from partner_events._base.value import Value
 from partner_events.patterns._language.errors import InvalidPatternError, shortened
 from partner_events.patterns._language.json import JsonNumber, JsonObject, write
+from partner_events.patterns._language.references import Awaited, described, is_function
 from partner_events.patterns._language.wildcard import WildcardError, pieces
 
 TYPE_CHECKING: bool = False
@@ -33,6 +34,24 @@ UPPER_BOUNDS = {"<": True, "<=": False}
 ONE_STRING = 'write one string; for several, an operator for each: [{"%s": "…"}, …]'
 
 
+AWAITED = "awaited"
+"""The name of the meaning of an alternative with a `Reference`."""
+
+
+class Expected(Value):
+    """What an alternative asks for that has a `Reference`: how much of it is known without the reference.
+
+    ``operator`` is the meaning's name but for that, ``written`` its JSON, ``known`` the pieces that are known
+    of the only text, or None.
+    """
+
+    __slots__ = ("operator", "written", "known")
+
+    operator: str
+    written: str
+    known: tuple[str, ...] | None
+
+
 class Alternative(Value):
     """One member of a field's list: as it is written, and what it means."""
 
@@ -48,7 +67,29 @@ def alternative(written: Json, path: Path) -> Alternative:
     Raises:
         InvalidPatternError: EventBridge refuses it.
     """
-    return Alternative(written, _meaning(written, path))
+    meaning = _meaning(written, path)
+    if (awaited := _awaited(written)) is not None:
+        meaning = AWAITED, Expected(meaning[0], write(written), awaited.reference.known)
+    return Alternative(written, meaning)
+
+
+def plain_text(each: Alternative) -> str | None:
+    """The text that an alternative is, if it is one that is known."""
+    written = each.written
+    return written if isinstance(written, str) and not isinstance(written, Awaited) else None
+
+
+def _awaited(written: Json) -> Awaited | None:
+    """The first reference in an alternative."""
+    todo: list[Json] = [written]
+    for each in todo:
+        if isinstance(each, Awaited):
+            return each
+        if isinstance(each, JsonObject):
+            todo.extend(value for _, value in each)
+        elif isinstance(each, list):
+            todo.extend(each)
+    return None
 
 
 def _meaning(written: Json, path: Path) -> Meaning:
@@ -57,6 +98,8 @@ def _meaning(written: Json, path: Path) -> Meaning:
     if isinstance(written, list):
         reason = f"there is a list in a list, {excerpt(written)}"
         raise InvalidPatternError(reason, path=path, advice="write the values and operators themselves")
+    if isinstance(written, Awaited):
+        return "string", written
     if isinstance(written, JsonNumber):
         return ("number", written.value) if written.value is not None else ("number-text", written.text)
     return _string(written) if isinstance(written, str) else ("literal", written)
@@ -90,6 +133,11 @@ def _operator(written: JsonObject, path: Path) -> Meaning:
 
 
 def _advice_on_name(name: str) -> str:
+    if is_function(name):
+        return (
+            f'it is a function of CloudFormation: write Reference({{"{name}": …}}) with'
+            " partner_events.patterns.Reference, and have the rule written with to_cloudformation or to_sam"
+        )
     from difflib import get_close_matches
 
     near = get_close_matches(name.lower().replace("_", "-"), OPERATORS, 1)
@@ -177,6 +225,12 @@ def _numeric(argument: Json, path: Path) -> Meaning:
             reason = f"in {excerpt(argument)} the lower bound is not below the upper one"
             raise InvalidPatternError(reason, path=path, advice='for a single number write ["=", number]')
         case _:
+            if _awaited(argument) is not None:
+                raise InvalidPatternError(
+                    "a Reference stands for text, and numeric compares numbers",
+                    path=path,
+                    advice="write the number itself; a tool that deploys puts in text alone",
+                )
             raise InvalidPatternError(
                 f"{excerpt(argument)} is not a comparison",
                 path=path,
@@ -188,6 +242,8 @@ def _numeric(argument: Json, path: Path) -> Meaning:
 def _cidr(argument: Json, path: Path) -> Meaning:
     from partner_events.patterns._language.addresses import block
 
+    if isinstance(argument, Awaited):
+        return "cidr", None
     found = block(_text(argument, path))
     if found is None:
         raise InvalidPatternError(
@@ -223,7 +279,7 @@ OPERATORS: dict[str, OperatorReader] = {
 
 def excerpt(value: Json) -> str:
     """A part of the pattern, as much of it as a message may quote."""
-    return shortened(write(value))
+    return shortened(described(write(value)))
 
 
 def _text(argument: Json, path: Path) -> str:

@@ -10,6 +10,7 @@ from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import LENGTH, InvalidPatternError, shortened, too_long
 from partner_events.patterns._language.json import JsonNumber, JsonObject, NotJsonError, read, write
 from partner_events.patterns._language.operators import OPERATORS, alternative, excerpt
+from partner_events.patterns._language.references import HOLE, Awaited, Reference, is_function
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -63,6 +64,44 @@ def tree_of(pattern: str | bytes | bytearray | Mapping[str, object]) -> JsonObje
     raise InvalidPatternError(
         f"a pattern is a JSON object, not {excerpt(tree)}", advice='write {"source": ["…"], …}'
     )
+
+
+def awaited_in(tree: JsonObject) -> dict[str, Awaited]:
+    """The references of a pattern, by the texts that stand for them.
+
+    Raises:
+        InvalidPatternError: A text of the pattern could be taken for a reference.
+    """
+    found: dict[str, Awaited] = {}
+    texts: list[str] = []
+    todo: list[Json] = [tree]
+    for each in todo:
+        if isinstance(each, Awaited):
+            found[each] = each
+        elif isinstance(each, str):
+            texts.append(each)
+        elif isinstance(each, JsonObject):
+            texts += [key for key, _ in each]
+            todo += [value for _, value in each]
+        elif isinstance(each, list):
+            todo += each
+    if found and any(HOLE in text for text in texts):
+        reason = "beside a Reference there is a text with U+FDD0, which is not a character"
+        raise InvalidPatternError(reason, advice="leave it out")
+    return found
+
+
+def with_awaited(tree: JsonObject, known: Mapping[str, Awaited]) -> JsonObject:
+    """A pattern that was written as JSON text, with its references in their places again."""
+
+    def again(value: Json) -> Json:
+        if isinstance(value, JsonObject):
+            return JsonObject([(key, again(member)) for key, member in value])
+        if isinstance(value, list):
+            return [again(member) for member in value]
+        return known.get(value, value) if isinstance(value, str) else value
+
+    return JsonObject([(key, again(value)) for key, value in tree]) if known else tree
 
 
 def program(tree: JsonObject, place: Path = (), path: tuple[str, ...] = ()) -> Program:
@@ -123,6 +162,11 @@ def _no_list(value: Json, place: Path) -> InvalidPatternError:
     from partner_events.patterns._language.mended import from_text, without_list
 
     name = shortened(str(place[-1]))
+    if isinstance(value, Awaited):
+        advice = f"write a list: [{value.reference!r}]"
+        return InvalidPatternError(f'"{name}" must be an object or a list', path=place, advice=advice)
+    if is_function(name) and len(place) > 1:
+        return _function(place[:-1], f"{{{write(name)}: {excerpt(value)}}}")
     reason = f'"{name}" must be an object or a list, not {excerpt(value)}'
     where, right = place, (from_text(value) if isinstance(value, str) else []) or [value]
     if meant := without_list(place, value):
@@ -134,6 +178,16 @@ def _no_list(value: Json, place: Path) -> InvalidPatternError:
         advice=f"write a list: {excerpt(right)}",
         suggestion=write(right),
         suggested_at=where,
+    )
+
+
+def _function(place: Path, written: str) -> InvalidPatternError:
+    """The error for a function of CloudFormation, which a pattern has only in a `Reference`."""
+    return InvalidPatternError(
+        f"{shortened(written)} is a function of CloudFormation, which EventBridge does not know",
+        path=place,
+        advice=f"write [Reference({shortened(written)})] with partner_events.patterns.Reference, and have "
+        "the rule written with to_cloudformation or to_sam",
     )
 
 
@@ -208,6 +262,8 @@ def _shell(value: object, path: Path, todo: list[tuple[object, JsonObject | list
         return value
     if isinstance(value, str):
         return str.__str__(value)
+    if isinstance(value, Reference):
+        return Awaited(value)
     if isinstance(value, (int, float)):
         return JsonNumber(_number_text(value, path))
     if is_mapping(value):

@@ -9,7 +9,7 @@ from partner_events._wire.secrets import Cover
 from partner_events.patterns._language.errors import shortened
 from partner_events.patterns._matching.flatten import all_values, tree
 from partner_events.patterns._matching.hints import hint_on, shown, wanted
-from partner_events.patterns._matching.match import checks, holds_in_arrays, is_met
+from partner_events.patterns._matching.match import certain, checks, holds_in_arrays, is_met
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ OF_THE_PATTERN = frozenset(
 OF_ITS_SENDER = frozenset({"unknown-detail-type", "unknown-field", "unknown-value", "wrong-type"})
 """Kinds of warnings that may be the reason, where the event shows none."""
 
+_UNKNOWN = "it is known only when the rule is deployed"
+
 VALUES = 5
 """The most values of an array that a text shows."""
 
@@ -51,9 +53,10 @@ class ExplainedCondition(Value):
     """A field that the pattern names, and the event's values there.
 
     ``path`` leads to the field in the event, ``place`` to its list in the pattern. ``condition`` is the
-    condition in words. ``found`` holds the values: none if the field is absent, several if there are arrays.
-    ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event, but for those of
-    fields whose names say that they are secrets; the repr shows none.
+    condition in words; ``met`` says whether it is met, or is None if that depends on what is known only when
+    the rule is deployed. ``found`` holds the values: none if the field is absent, several if there are
+    arrays. ``hint`` is the probable reason for a miss, or None. ``str()`` shows values of the event, but for
+    those of fields whose names say that they are secrets; the repr shows none.
     """
 
     __slots__ = ("path", "place", "condition", "met", "found", "hint")
@@ -61,7 +64,7 @@ class ExplainedCondition(Value):
     path: tuple[str, ...]
     place: Path
     condition: str
-    met: bool
+    met: bool | None
     found: tuple[object, ...]
     hint: str | None
 
@@ -78,25 +81,29 @@ class ExplainedCondition(Value):
 
 
 class ExplainedBranch(Value):
-    """One combination of branches of the pattern's ``$or``, with the conditions that it adds."""
+    """One combination of branches of the pattern's ``$or``, with the conditions that it adds.
+
+    ``matched`` is None if that depends on what is known only when the rule is deployed.
+    """
 
     __slots__ = ("matched", "conditions")
 
-    matched: bool
+    matched: bool | None
     conditions: tuple[ExplainedCondition, ...]
 
 
 class Explanation(Value):
     """Why an event matches or does not.
 
-    All of ``conditions`` must be met, and one of ``branches`` must match if there are any. ``note`` is a
-    reason that no single condition shows, or None. ``str()`` is the whole explanation as text, for debugging:
-    it shows values of the event. The repr does not.
+    All of ``conditions`` must be met, and one of ``branches`` must match if there are any. ``matched`` is
+    None if it depends on a `Reference`: with some texts the event would match, with others it would not.
+    ``note`` is a reason that no single condition shows, or None. ``str()`` is the whole explanation as text,
+    for debugging: it shows values of the event. The repr does not.
     """
 
     __slots__ = ("matched", "conditions", "branches", "note")
 
-    matched: bool
+    matched: bool | None
     conditions: tuple[ExplainedCondition, ...]
     branches: tuple[ExplainedBranch, ...]
     note: str | None
@@ -123,12 +130,16 @@ def explanation(
     rules: Sequence[Rule],
     event: object,
     doubts: Callable[[], Mapping[Path, PatternWarning]] = no_doubts,
+    *,
+    has_unknown: bool = False,
 ) -> Explanation:
     """The explanation of how a pattern's rules fare with a decoded event.
 
     ``doubts`` finds the warnings about the pattern's fields, by place; it is asked after a miss.
+    ``has_unknown`` says that the rules have references.
     """
-    explained, holding = _explained(rules, event, doubts)
+    sure = certain(rules) if has_unknown else rules
+    explained, holding = _explained(rules, sure, event, doubts)
     common = {id(field) for field in rules[0].values()}
     for rule in rules:
         common &= {id(field) for field in rule.values()}
@@ -138,11 +149,11 @@ def explanation(
         )
         for rule, holds in zip(rules, holding, strict=True)
     ]
-    matched = any(holding)
+    matched = True if True in holding else None if None in holding else False
     all_met = any(all(explained[id(field)].met for field in rule.values()) for rule in rules)
     note = (
         None
-        if matched or not all_met
+        if matched is not False or not all_met
         else "each condition is met, but not all by the same element of an array"
     )
     return Explanation(
@@ -154,22 +165,34 @@ def explanation(
 
 
 def _explained(
-    rules: Sequence[Rule], event: object, doubts: Callable[[], Mapping[Path, PatternWarning]]
-) -> tuple[dict[int, ExplainedCondition], list[bool]]:
-    """The conditions by the `id()` of their fields, and for each rule whether it holds."""
+    rules: Sequence[Rule],
+    sure: Sequence[Rule],
+    event: object,
+    doubts: Callable[[], Mapping[Path, PatternWarning]],
+) -> tuple[dict[int, ExplainedCondition], list[bool | None]]:
+    """The conditions by the `id()` of their fields, and for each rule whether it holds; None is unknown.
+
+    ``sure`` are the rules without what is unknown.
+    """
     made: dict[object, Check] = {}
     compiled = [checks(rule, made) for rule in rules]
+    certainly = compiled if sure is rules else [checks(rule, made) for rule in sure]
     found = all_values(tree({path for rule in rules for path in rule}), event)
-    holding = [holds_in_arrays(rule, found) for rule in compiled]
+    holding: list[bool | None] = [
+        holds_in_arrays(known, found) or None if holds_in_arrays(rule, found) else False
+        for rule, known in zip(compiled, certainly, strict=True)
+    ]
     explained: dict[int, ExplainedCondition] = {}
-    doubtful: Mapping[Path, PatternWarning] = {} if any(holding) else doubts()
-    for rule, holds, tests in sorted(
-        zip(rules, holding, compiled, strict=True), key=lambda each: not each[1]
+    doubtful: Mapping[Path, PatternWarning] = doubts() if not {True, None} & {*holding} else {}
+    for rule, holds, tests, known in sorted(
+        zip(rules, holding, compiled, certainly, strict=True), key=lambda each: _rank(each[1])
     ):
-        for path, test, may_be_absent in tests:
+        for (path, test, may_be_absent), (_, knows, _) in zip(tests, known, strict=True):
             values = found.get(path, ())
             # If exists asks about one element of an array, only the whole rule shows whether it is met.
-            met = holds or is_met(values, test, may_be_absent)
+            met: bool | None = holds or is_met(values, knows, may_be_absent)
+            if not met and (holds is None or is_met(values, test, may_be_absent)):
+                met = None
             if id(rule[path]) not in explained:
                 field, several = rule[path], [value for value, _ in values]
                 explained[id(field)] = _condition(field, met, several, event, doubtful.get(field.place))
@@ -177,7 +200,7 @@ def _explained(
 
 
 def _condition(
-    field: NamedField, met: bool, values: Sequence[object], event: object, doubt: PatternWarning | None
+    field: NamedField, met: bool | None, values: Sequence[object], event: object, doubt: PatternWarning | None
 ) -> ExplainedCondition:
     return ExplainedCondition(
         tuple(field.path.split(".")),
@@ -185,7 +208,7 @@ def _condition(
         shortened(" or ".join(map(wanted, field.alternatives)), WORDS),
         met,
         tuple(values),
-        None if met else _hint(field, values, event, doubt),
+        _UNKNOWN if met is None else None if met else _hint(field, values, event, doubt),
     )
 
 
@@ -202,13 +225,13 @@ def _hint(
 
 
 def _lines(found: Explanation) -> Iterator[str]:
-    yield "matches" if found.matched else "does not match"
+    yield _verdict(found.matched)
     yield from _condition_lines(found.conditions, "  ")
     if found.branches:
         yield f"  one of {len(found.branches)} branches must match, too:"
         nearest = sorted(found.branches, key=_distance)[:BRANCHES]
         for branch in nearest:
-            yield f"  - {'matches' if branch.matched else 'does not match'}"
+            yield f"  - {_verdict(branch.matched)}"
             yield from _condition_lines(branch.conditions, "      ")
         if len(nearest) < len(found.branches):
             yield f"  and {len(found.branches) - len(nearest)} more, none of them nearer"
@@ -217,9 +240,19 @@ def _lines(found: Explanation) -> Iterator[str]:
 
 
 def _condition_lines(each: Iterable[ExplainedCondition], indent: str) -> Iterator[str]:
-    for condition in sorted(each, key=lambda condition: condition.met):
-        yield f"{indent}{'met' if condition.met else 'not met'}: {condition}"
+    for condition in sorted(each, key=lambda condition: -_rank(condition.met)):
+        met = "unknown" if condition.met is None else "met" if condition.met else "not met"
+        yield f"{indent}{met}: {condition}"
 
 
-def _distance(branch: ExplainedBranch) -> tuple[bool, int]:
-    return not branch.matched, sum(not condition.met for condition in branch.conditions)
+def _verdict(matched: bool | None) -> str:
+    return "may match" if matched is None else "matches" if matched else "does not match"
+
+
+def _rank(holds: bool | None) -> int:
+    """What holds before what may hold, and that before what does not."""
+    return 1 if holds is None else 0 if holds else 2
+
+
+def _distance(branch: ExplainedBranch) -> tuple[int, int]:
+    return _rank(branch.matched), sum(not condition.met for condition in branch.conditions)

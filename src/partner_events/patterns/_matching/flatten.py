@@ -6,7 +6,7 @@ with dots, however the event nests them.
 
 from __future__ import annotations
 
-from partner_events._wire.json import is_mapping, is_object, is_sequence, json_type
+from partner_events._wire.json import is_decimal, is_mapping, is_object, is_sequence, json_type, number
 from partner_events.patterns._language.json import JsonNumber, JsonObject
 from partner_events.patterns._matching.events import not_json
 
@@ -168,4 +168,6 @@ def _scalar(value: object) -> object:
         return str.__str__(value)
     if isinstance(value, (int, float)):
         return int(value) if isinstance(value, int) else float(value)
+    if is_decimal(value) and not is_decimal(of_json := number(value)):
+        return of_json
     raise not_json(None, f"a value is {json_type(value)}, which is not JSON")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from partner_events._wire.json import is_mapping, is_sequence, json_type
 from partner_events.patterns._language.errors import shortened
 from partner_events.patterns._language.json import JsonNumber, JsonObject
-from partner_events.patterns._language.operators import ABSENT, excerpt
+from partner_events.patterns._language.operators import ABSENT, AWAITED, excerpt
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def kind_wanted(meaning: Meaning) -> str | None:
         return "a number"
     if name == "literal":
         return json_type(argument)
-    return None if name in ("absent", "present", "anything-but") else "a string"
+    return None if name in ("absent", "present", "anything-but", AWAITED) else "a string"
 
 
 def _kind(value: object) -> str:

@@ -5,7 +5,8 @@ https://github.com/aws/event-ruler#json-array-matching
 
 from __future__ import annotations
 
-from partner_events.patterns._language.operators import ABSENT
+from partner_events.patterns._language.operators import ABSENT, AWAITED
+from partner_events.patterns._language.parse import NamedField
 from partner_events.patterns._matching.flatten import all_values, simple_values, tree
 from partner_events.patterns._matching.tests import any_of
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from typing import Any, TypeAlias
 
-    from partner_events.patterns._language.parse import NamedField
     from partner_events.patterns._language.rules import Rule
     from partner_events.patterns._matching.flatten import Elements, Found
     from partner_events.patterns._matching.tests import Test
@@ -47,6 +47,19 @@ def matcher(rules: Iterable[Rule]) -> Callable[[object], bool]:
         return any(holds_in_arrays(rule, found) for rule in compiled)
 
     return matches
+
+
+def certain(rules: Iterable[Rule]) -> list[Rule]:
+    """The rules without alternatives of which something is known only when a rule is deployed."""
+    return [
+        {
+            path: NamedField(
+                path, field.place, tuple(each for each in field.alternatives if each.meaning[0] != AWAITED)
+            )
+            for path, field in rule.items()
+        }
+        for rule in rules
+    ]
 
 
 def checks(rule: Rule, made: dict[object, Check]) -> Checks:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from operator import ge, gt, le, lt
 
 from partner_events.patterns._language.json import SAFE, number_of, number_text
+from partner_events.patterns._language.operators import AWAITED, Expected
 from partner_events.patterns._language.wildcard import pieces
 
 TYPE_CHECKING: bool = False
@@ -206,10 +207,45 @@ def _anything_but(excluded: Sequence[frozenset[Meaning]]) -> Test:
     return lambda value: not all(test(value) for test in tests) if len(tests) > 1 else not tests[0](value)
 
 
+def _awaited(expected: Iterable[Expected]) -> Test:
+    """The test that a value may meet conditions on texts that are known only when a rule is deployed."""
+    return _either([_may_be(each) for each in expected])
+
+
+def _may_be(expected: Expected) -> Test:
+    known = expected.known
+    if expected.operator == "anything-but":
+        return _anything
+    first, last = (known[0], known[-1]) if known else ("", "")
+    match expected.operator:
+        case "string":
+            least = sum(map(len, known or ()))
+            return _of_text(
+                lambda text: (
+                    (len(text) >= least and text.startswith(first) and text.endswith(last))
+                    # Of an address there are several spellings.
+                    or _is_address(text)
+                )
+            )
+        case "prefix":
+            return _of_text(lambda text: text.startswith(first))
+        case "suffix":
+            return _of_text(lambda text: text.endswith(last))
+        case _:
+            return _of_text(lambda _: True)
+
+
+def _is_address(text: str) -> bool:
+    from partner_events.patterns._language.addresses import address
+
+    return address(text) is not None
+
+
 TESTS: dict[str, Callable[[Any], Test]] = {
     "absent": _absent,
     "address": _addresses,
     "anything-but": _anything_but,
+    AWAITED: _awaited,
     "cidr": _blocks,
     "equals-ignore-case": _each(_equal),
     "literal": _literals,

@@ -41,7 +41,8 @@ class ExplainedFilter(Value):
     @property
     def matched(self) -> bool:
         """Whether the record passes this filter."""
-        return self.explanation.matched
+        # Filters have no references, so it is known.
+        return bool(self.explanation.matched)
 
 
 class CriteriaExplanation(Value):

@@ -34,7 +34,8 @@ class ExplainedScope(Value):
     @property
     def matched(self) -> bool:
         """Whether the part matches."""
-        return self.explanation.matched
+        # Filters have no references, so it is known.
+        return bool(self.explanation.matched)
 
 
 class FiltersExplanation(Value):

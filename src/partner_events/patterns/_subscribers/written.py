@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 
 from partner_events._wire.json import is_array, is_mapping
-from partner_events.patterns._targets.mistaken import escaped_json, for_terraform, mistaken
+from partner_events.patterns._targets.mistaken import escaped_json, mistaken
 from partner_events.patterns._targets.rule_checks import LONGEST_DESCRIPTION
 from partner_events.patterns._targets.targets import InvalidRuleError, check_arn
+from partner_events.patterns._targets.terraform_text import for_terraform
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:

@@ -11,11 +11,18 @@ from collections.abc import Mapping
 from typing import NoReturn, cast
 
 from partner_events._base.value import Value
+from partner_events._wire.json import is_mapping
+from partner_events.patterns._language.references import Awaited, Reference
 from partner_events.patterns._targets.transform_errors import InvalidTransformerError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import TypeAlias
+
+    WriteTemplate: TypeAlias = Callable[[str, Mapping[str, Awaited], Reference | None], object]
+    """Writes a template from its text, its references by the texts that stand for them, or the one that is
+    all of it."""
 
 LONGEST_TEMPLATE = 8192
 
@@ -54,6 +61,8 @@ def written(template: object) -> str:
     """
     if isinstance(template, Placeholder):
         return f"<{template.name}>"
+    if isinstance(template, Reference):
+        return json.dumps(Awaited(template), ensure_ascii=False)
     if template is None or isinstance(template, (bool, int, float, str)):
         return json.dumps(template, ensure_ascii=False)
     if isinstance(template, Mapping):
@@ -100,6 +109,13 @@ def check_form(template: str, parts: Sequence[str | Slot]) -> None:
                 template,
                 slot,
             )
+
+
+def top_level(template: str, parts: Sequence[str | Slot]) -> frozenset[str]:
+    """The names of the fields of a template that is a JSON object; none of another."""
+    masked = "".join(part if isinstance(part, str) else _mask(part) for part in parts)
+    content: object = None if is_text(template) else json.loads(masked)
+    return frozenset(content) if is_mapping(content) else frozenset()
 
 
 def slots(parts: Sequence[str | Slot]) -> Iterator[Slot]:

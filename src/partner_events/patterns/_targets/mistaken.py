@@ -9,30 +9,89 @@ evaluates ``${...}`` and ``%{...}`` in any text.
 
 from __future__ import annotations
 
+import json
 import re
 
 from partner_events._base.text import quoted
 from partner_events._wire.json import is_array, is_mapping
-from partner_events.patterns._targets.targets import InvalidRuleError
+from partner_events.patterns._language.references import (
+    HOLE,
+    Awaited,
+    Reference,
+    pieces_of,
+    references_in,
+    written_by,
+)
+from partner_events.patterns._targets.target_parameters import texts_in
+from partner_events.patterns._targets.targets import InvalidRuleError, shown_id
+from partner_events.patterns._targets.terraform_text import for_terraform
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
     from partner_events.patterns._targets.rule_checks import RulePattern
     from partner_events.patterns._targets.targets import Target
 
 _DYNAMIC = re.compile(r"\{\{\s*resolve\b", re.IGNORECASE)
-_MARKS = re.compile(r"(\$+|%+)\{")
+_TOKENS = re.compile(f'("{HOLE}[^"]*")')
 
 
-def for_cloudformation(pattern: RulePattern) -> object:
+def for_cloudformation(
+    pattern: RulePattern, write: Callable[[Reference], object] = lambda reference: reference.written
+) -> object:
     """The pattern as an object; as JSON text, if CloudFormation would take a part of the object for its own.
 
     In JSON text, ``{{`` is escaped, since it can only be in a string.
+
+    Raises:
+        InvalidRuleError: There would have to be a reference in that text.
     """
     content = pattern.to_dict()
-    return content if next(mistaken(content), None) is None else escaped_json(pattern.to_json())
+    found = next(mistaken(content), None)
+    if found is None:
+        return written_by(content, write)
+    if references_in(content):
+        raise InvalidRuleError(
+            f"the pattern has {found}, for which it must be written as text, and a Reference, which"
+            " no text can"
+            " have; ask for one of them in another rule",
+            field="pattern",
+            value=pattern,
+        )
+    return escaped_json(pattern.to_json())
+
+
+def cloudformation_text(text: str, awaited: Mapping[str, Awaited], whole: Reference | None) -> object:
+    """A template as CloudFormation takes it: with references, a ``Fn::Sub`` in which all else is escaped."""
+    if whole is not None or not awaited:
+        return whole.written if whole is not None else text
+    values: dict[str, object] = {}
+    pieces = text.replace("${", "${!")
+    for number, (token, each) in enumerate(awaited.items(), 1):
+        pieces = pieces.replace(token, f"${{Reference{number}}}")
+        values[f"Reference{number}"] = each.reference.written
+    return {"Fn::Sub": [pieces, values]}
+
+
+def terraform_text(text: str, awaited: Mapping[str, Awaited], whole: Reference | None) -> str:
+    """JSON, or a template, as Terraform takes it: with references as JSON of what they stand for."""
+    if whole is not None:
+        return str(whole.written)
+    parts = _TOKENS.split(text) if awaited else [text]
+    return "".join(
+        _terraform_json(awaited[part[1:-1]].reference) if part[1:-1] in awaited else for_terraform(part)
+        for part in parts
+    )
+
+
+def _terraform_json(reference: Reference) -> str:
+    """The expression that gives a text as JSON, quotes included."""
+    text = "".join(
+        piece if is_expression else json.dumps(piece, ensure_ascii=False)[1:-1]
+        for piece, is_expression in pieces_of(str(reference.written))
+    )
+    return f'${{jsonencode(tostring("{text}"))}}'
 
 
 def escaped_json(text: str) -> str:
@@ -51,7 +110,7 @@ def check_sam_pattern(pattern: RulePattern) -> None:
         )
 
 
-def check_description(description: str | None) -> None:
+def check_description(description: str | Reference | None) -> None:
     for found in mistaken(description):
         raise InvalidRuleError(
             f"the description has {found}, in whose place CloudFormation would put a value; write it "
@@ -64,13 +123,16 @@ def check_description(description: str | None) -> None:
 def check_input(target: Target) -> None:
     """Refuse an input path or an input transformer in which CloudFormation would see something of its own."""
     transformer = target.input_transformer
+    known = transformer.rendered(lambda text, awaited, whole: text) if transformer else None
     for name, value in (
         ("input_path", target.input_path),
-        ("input_transformer", transformer.to_dict() if transformer else None),
+        ("input_transformer", [dict(transformer.paths), known] if transformer else None),
+        ("parameters", list(texts_in(target.parameters))),
     ):
         for found in mistaken(value):
             raise InvalidRuleError(
-                f"target {target.id!r}: its {name} has {found}, which CloudFormation would take for its own; "
+                f"target {shown_id(target.id)}: its {name} has {found}, which CloudFormation would"
+                " take for its own; "
                 "write it differently",
                 field=f"target.{name}",
                 value=getattr(target, name),
@@ -78,9 +140,11 @@ def check_input(target: Target) -> None:
 
 
 def mistaken(value: object) -> Iterator[str]:
-    """What CloudFormation would take for its own: dynamic references, and keys that are functions."""
+    """What CloudFormation would take for its own, or refuse: dynamic references, functions, and null."""
     todo = [value]
     for each in todo:
+        if (is_mapping(each) and None in each.values()) or (is_array(each) and None in each):
+            yield "null"
         if isinstance(each, str) and _DYNAMIC.search(each):
             yield f"the text {quoted(each)}"
         elif is_mapping(each):
@@ -88,17 +152,3 @@ def mistaken(value: object) -> Iterator[str]:
             todo += [*each, *each.values()]
         elif is_array(each):
             todo += each
-
-
-def for_terraform(text: str) -> str:
-    """The text with the marks escaped in which Terraform would see references and directives.
-
-    https://developer.hashicorp.com/terraform/language/expressions/strings
-    """
-    return _MARKS.sub(_escaped_mark, text)
-
-
-def _escaped_mark(found: re.Match[str]) -> str:
-    # A doubled mark is an escaped one; more of them are text only within a string of their own.
-    marks = found[1]
-    return f"{marks * 2}{{" if len(marks) == 1 else f'${{"{marks}"}}{{'

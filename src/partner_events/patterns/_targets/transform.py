@@ -8,6 +8,16 @@ from typing import Protocol, TypeAlias
 
 from partner_events._wire.delivery import MISSING, decode
 from partner_events._wire.json import json_type
+from partner_events.patterns._language.references import (
+    HOLE,
+    Awaited,
+    Reference,
+    UnknownValueError,
+    described,
+    listed,
+    references_in,
+    shape_of,
+)
 from partner_events.patterns._targets.input_path import (
     PathError,
     find,
@@ -26,6 +36,7 @@ from partner_events.patterns._targets.input_template import (
     is_text,
     slots,
     split,
+    top_level,
     written,
 )
 from partner_events.patterns._targets.transform_errors import InvalidTransformerError, UndeliverableError
@@ -35,9 +46,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
 
+    from partner_events.patterns._targets.input_template import WriteTemplate
     from partner_events.patterns._targets.jsonata import TransformerWarning
 
-    Template: TypeAlias = str | Placeholder | Mapping[str, object] | Sequence[object]
+    Template: TypeAlias = str | Placeholder | Reference | Mapping[str, object] | Sequence[object]
 
 __all__ = ["EventPath", "HasPath", "HasRaw", "InputTransformer"]
 
@@ -92,7 +104,9 @@ class InputTransformer:
             ``"$.detail.customer"``, with array indices (``items[0]``, or ``items[*]`` for all items).
         template: JSON text, in which an unquoted ``<name>`` becomes the JSON value, and a ``<name>`` inside
             a string becomes its text. Or lines of text, each in double quotes. Or a structure of dicts and
-            lists, in which `placeholder` stands for an unquoted ``<name>``.
+            lists, in which `placeholder` stands for an unquoted ``<name>``, and a `Reference` for a text that
+            is known only when the rule is deployed. Or a `Reference` to the whole text; what of it is not
+            known cannot be checked.
 
     Raises:
         InvalidTransformerError: EventBridge would refuse it, or it could never work as written.
@@ -100,12 +114,23 @@ class InputTransformer:
     Follows https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
     """
 
-    __slots__ = ("_parts", "_paths", "_steps", "_template")
+    _parts: tuple[str | Slot, ...]
+
+    __slots__ = ("_awaited", "_parts", "_paths", "_steps", "_template", "_written")
 
     def __init__(self, paths: Mapping[str, str | HasPath], template: Template) -> None:
         _check_names(paths)
         self._paths = {name: _path(name, given) for name, given in paths.items()}
         self._steps = {name: _steps(name, path) for name, path in self._paths.items()}
+        self._written = template
+        self._awaited = {str(each): each for each in map(Awaited, references_in(template))}
+        if isinstance(template, Reference):
+            shape = shape_of(template.written)
+            if shape is None:
+                self._template, self._parts = "", ()
+                return
+            # Inside quotes and outside of them, a zero is JSON.
+            template = shape.replace(HOLE, "0")
         self._template = template if isinstance(template, str) else written(template)
         self._parts = split(self._template)
         _check_length(self._template)
@@ -120,8 +145,38 @@ class InputTransformer:
 
     @property
     def template(self) -> str:
-        """The template's text."""
+        """The template's text.
+
+        Raises:
+            UnknownValueError: It has a `Reference`.
+        """
+        self._check_known("its template")
         return self._template
+
+    @property
+    def references(self) -> tuple[Reference, ...]:
+        """What of the template is known only when the rule is deployed, each once."""
+        return tuple(each.reference for each in self._awaited.values())
+
+    @property
+    def top_level(self) -> frozenset[str] | None:
+        """The names of the fields, if the template is a JSON object; None if it is known only later."""
+        return None if self._whole is not None else top_level(self._template, self._parts)
+
+    def rendered(self, write: WriteTemplate) -> object:
+        """The template as a tool writes it: from its text, its references, or the one that is all of it."""
+        return write(self._template, self._awaited, self._whole)
+
+    @property
+    def _whole(self) -> Reference | None:
+        return self._written if isinstance(self._written, Reference) else None
+
+    def _check_known(self, what: str) -> None:
+        if self._awaited:
+            raise UnknownValueError(
+                f"{what} depends on what is known only when the rule is deployed: {listed(self.references)}",
+                references=self.references,
+            )
 
     def apply(
         self,
@@ -143,7 +198,9 @@ class InputTransformer:
             InvalidEventError: ``event`` is not a delivery.
             TypeError: The template has a placeholder whose argument is not given.
             UndeliverableError: EventBridge would drop the event, because a value does not fit.
+            UnknownValueError: The template has a `Reference`.
         """
+        self._check_known("what the target receives")
         delivery = decode(event if isinstance(event, (str, bytes)) else getattr(event, "raw", event))
         given = {
             "rule_name": rule_name,
@@ -156,7 +213,12 @@ class InputTransformer:
         )
 
     def to_dict(self) -> dict[str, object]:
-        """``InputPathsMap`` and ``InputTemplate``, as AWS's API and CloudFormation take them."""
+        """``InputPathsMap`` and ``InputTemplate``, as AWS's API and CloudFormation take them.
+
+        Raises:
+            UnknownValueError: The template has a `Reference`.
+        """
+        self._check_known("the input transformer")
         return {"InputPathsMap": dict(self._paths), "InputTemplate": self._template}
 
     def to_jsonata(self) -> str:
@@ -172,6 +234,8 @@ class InputTransformer:
         See https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-custom-bus-transform.html
         """
         from partner_events.patterns._targets.jsonata import expression_of
+
+        self._check_known("the expression")
 
         return expression_of(self._template, self._parts, self._steps)
 
@@ -260,16 +324,19 @@ class InputTransformer:
                 )
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, InputTransformer) and other.to_dict() == self.to_dict()
+        return isinstance(other, InputTransformer) and other._values() == self._values()
+
+    def _values(self) -> tuple[object, ...]:
+        return self._paths, self._template, self._whole
 
     def __hash__(self) -> int:
         return hash((frozenset(self._paths.items()), self._template))
 
     def __repr__(self) -> str:
-        return f"InputTransformer({self._paths!r}, {self._template!r})"
+        return f"InputTransformer({self._paths!r}, {self._whole or described(self._template)!r})"
 
     def __reduce__(self) -> tuple[object, ...]:
-        return InputTransformer, (self._paths, self._template)
+        return InputTransformer, (self._paths, self._written if self._awaited else self._template)
 
 
 def _check_names(paths: Mapping[str, str | HasPath]) -> None:

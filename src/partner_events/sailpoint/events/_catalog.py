@@ -30,6 +30,14 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/",
         status="unverified",
     ),
+    "idn:account-created": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-created/",
+        status="unverified",
+    ),
+    "idn:account-uncorrelated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-uncorrelated/",
+        status="legacy",
+    ),
     "idn:aggregation-accounts-collected": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/",
         status="unverified",
@@ -50,6 +58,10 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/",
         status="unverified",
     ),
+    "sp:form-submitted": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/forms/",
+        status="unverified",
+    ),
     "idn:identity-attributes-changed": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/",
         status="unverified",
@@ -58,6 +70,10 @@ FACTS: dict[str, KindFacts] = {
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/",
         status="unverified",
     ),
+    "idn:identity-deleted": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-deleted/",
+        status="legacy",
+    ),
     "idn:post-provisioning": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/",
         status="unverified",
@@ -65,6 +81,18 @@ FACTS: dict[str, KindFacts] = {
     "idn:saved-search-complete": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/",
         status="unverified",
+    ),
+    "idn:source-account-created": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-created/",
+        status="legacy",
+    ),
+    "idn:source-account-deleted": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-deleted/",
+        status="legacy",
+    ),
+    "idn:source-account-updated": KindFacts(
+        docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-updated/",
+        status="legacy",
     ),
     "idn:source-created": KindFacts(
         docs_url="https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/",
@@ -109,15 +137,22 @@ MORE: dict[str, dict[str, str]] = {
     "idn:account-aggregation-completed": {'type': 'FIRE_AND_FORGET', 'occurred': 'completed'},
     "idn:account-attributes-changed": {'type': 'FIRE_AND_FORGET'},
     "idn:account-correlated": {'type': 'FIRE_AND_FORGET'},
+    "idn:account-created": {'type': 'FIRE_AND_FORGET'},
+    "idn:account-uncorrelated": {'type': 'FIRE_AND_FORGET'},
     "idn:aggregation-accounts-collected": {'type': 'FIRE_AND_FORGET', 'occurred': 'completed'},
     "idn:campaign-activated": {'type': 'FIRE_AND_FORGET'},
     "idn:campaign-ended": {'type': 'FIRE_AND_FORGET'},
     "idn:campaign-generated": {'type': 'FIRE_AND_FORGET', 'occurred': 'campaign.created'},
     "idn:certification-signed-off": {'type': 'FIRE_AND_FORGET', 'occurred': 'certification.signed'},
+    "sp:form-submitted": {'type': 'FIRE_AND_FORGET'},
     "idn:identity-attributes-changed": {'type': 'FIRE_AND_FORGET'},
     "idn:identity-created": {'type': 'FIRE_AND_FORGET'},
+    "idn:identity-deleted": {'type': 'FIRE_AND_FORGET'},
     "idn:post-provisioning": {'type': 'FIRE_AND_FORGET'},
     "idn:saved-search-complete": {'type': 'FIRE_AND_FORGET'},
+    "idn:source-account-created": {'type': 'FIRE_AND_FORGET'},
+    "idn:source-account-deleted": {'type': 'FIRE_AND_FORGET'},
+    "idn:source-account-updated": {'type': 'FIRE_AND_FORGET'},
     "idn:source-created": {'type': 'FIRE_AND_FORGET', 'occurred': 'created'},
     "idn:source-deleted": {'type': 'FIRE_AND_FORGET', 'occurred': 'deleted'},
     "idn:source-updated": {'type': 'FIRE_AND_FORGET', 'occurred': 'modified'},

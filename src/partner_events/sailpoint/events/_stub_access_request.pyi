@@ -15,7 +15,9 @@ from partner_events.sailpoint.models._fields import (
 )
 
 class AccessRequestDynamicApprover(AccessRequestEvent):
-    """SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
+    """Somebody asked for access, and you may name a further approver.
+
+    SailPoint's `idn:access-request-dynamic-approver` (Access Request Dynamic Approver):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-dynamic-approval/
     """
 
@@ -32,7 +34,9 @@ class AccessRequestDynamicApprover(AccessRequestEvent):
     ]: ...
 
 class AccessRequestPostApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
+    """A request for access was decided: approved or rejected.
+
+    SailPoint's `idn:access-request-post-approval` (Access Request Post Approval):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-decision/
     """
 
@@ -49,7 +53,9 @@ class AccessRequestPostApproval(AccessRequestEvent):
     ]: ...
 
 class AccessRequestPreApproval(AccessRequestEvent):
-    """SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
+    """Somebody asked for access, and you may decide before other approvers do.
+
+    SailPoint's `idn:access-request-pre-approval` (Access Request Pre Approval):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/access-request-submitted/
     """
 

@@ -8,6 +8,8 @@ from partner_events.sailpoint._event import SailPointEvent
 from partner_events.sailpoint.events.account_aggregation_completed import AccountAggregationCompletedInput
 from partner_events.sailpoint.events.account_attributes_changed import AccountAttributesChangedInput
 from partner_events.sailpoint.events.account_correlated import AccountCorrelatedInput
+from partner_events.sailpoint.events.account_created import AccountCreatedInput
+from partner_events.sailpoint.events.account_uncorrelated import AccountUncorrelatedInput
 from partner_events.sailpoint.events.aggregation_accounts_collected import AggregationAccountsCollectedInput
 from partner_events.sailpoint.events.campaign_activated import CampaignActivatedInput
 from partner_events.sailpoint.events.campaign_ended import CampaignEndedInput
@@ -15,8 +17,12 @@ from partner_events.sailpoint.events.campaign_generated import CampaignGenerated
 from partner_events.sailpoint.events.certification_signed_off import CertificationSignedOffInput
 from partner_events.sailpoint.events.identity_attributes_changed import IdentityAttributesChangedInput
 from partner_events.sailpoint.events.identity_created import IdentityCreatedInput
+from partner_events.sailpoint.events.identity_deleted import IdentityDeletedInput
 from partner_events.sailpoint.events.post_provisioning import PostProvisioningInput
 from partner_events.sailpoint.events.saved_search_complete import SavedSearchCompleteInput
+from partner_events.sailpoint.events.source_account_created import SourceAccountCreatedInput
+from partner_events.sailpoint.events.source_account_deleted import SourceAccountDeletedInput
+from partner_events.sailpoint.events.source_account_updated import SourceAccountUpdatedInput
 from partner_events.sailpoint.events.source_created import SourceCreatedInput
 from partner_events.sailpoint.events.source_deleted import SourceDeletedInput
 from partner_events.sailpoint.events.source_updated import SourceUpdatedInput
@@ -25,23 +31,33 @@ from partner_events.sailpoint.models._fields import (
     AccountAggregationCompletedInputFields,
     AccountAttributesChangedInputFields,
     AccountCorrelatedInputFields,
+    AccountCreatedInputFields,
+    AccountUncorrelatedInputFields,
     AggregationAccountsCollectedInputFields,
     CampaignActivatedInputFields,
     CampaignEndedInputFields,
     CampaignGeneratedInputFields,
     CertificationSignedOffInputFields,
+    FormSubmissionFields,
     IdentityAttributesChangedInputFields,
     IdentityCreatedInputFields,
+    IdentityDeletedInputFields,
     PostProvisioningInputFields,
     SavedSearchCompleteInputFields,
+    SourceAccountCreatedInputFields,
+    SourceAccountDeletedInputFields,
+    SourceAccountUpdatedInputFields,
     SourceCreatedInputFields,
     SourceDeletedInputFields,
     SourceUpdatedInputFields,
     VaClusterStatusChangeInputFields,
 )
+from partner_events.sailpoint.models.form import FormSubmission
 
 class AccountAggregationCompleted(SailPointEvent):
-    """SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
+    """Reading the accounts of a source ended: successfully, with warnings, or not.
+
+    SailPoint's `idn:account-aggregation-completed` (Account Aggregation Completed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-aggregation-completed/
     """
 
@@ -58,7 +74,9 @@ class AccountAggregationCompleted(SailPointEvent):
     ]: ...
 
 class AccountAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
+    """Attributes of an account in a source changed.
+
+    SailPoint's `idn:account-attributes-changed` (Account Attributes Changed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-attributes-changed/
     """
 
@@ -75,7 +93,9 @@ class AccountAttributesChanged(SailPointEvent):
     ]: ...
 
 class AccountCorrelated(SailPointEvent):
-    """SailPoint's `idn:account-correlated` (Account Correlated):
+    """An account was found to belong to an identity.
+
+    SailPoint's `idn:account-correlated` (Account Correlated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-correlated/
     """
 
@@ -88,8 +108,42 @@ class AccountCorrelated(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[AccountCorrelatedInputFields, AccountCorrelatedInputFields]: ...
 
+class AccountCreated(SailPointEvent):
+    """An account was created in a source.
+
+    SailPoint's `idn:account-created` (Account Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-created/
+    """
+
+    detail_type: Literal["idn:account-created"]
+    @property
+    def kind(self) -> Literal["idn:account-created"]: ...
+    detail: AccountCreatedInput
+    @property
+    def payload(self) -> AccountCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[AccountCreatedInputFields, AccountCreatedInputFields]: ...
+
+class AccountUncorrelated(SailPointEvent):
+    """An account was found to belong to its identity no more.
+
+    SailPoint's `idn:account-uncorrelated` (Account Uncorrelated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/account-uncorrelated/
+    """
+
+    detail_type: Literal["idn:account-uncorrelated"]
+    @property
+    def kind(self) -> Literal["idn:account-uncorrelated"]: ...
+    detail: AccountUncorrelatedInput
+    @property
+    def payload(self) -> AccountUncorrelatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[AccountUncorrelatedInputFields, AccountUncorrelatedInputFields]: ...
+
 class AggregationAccountsCollected(SailPointEvent):
-    """SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
+    """The accounts of a source were collected, and are not processed yet.
+
+    SailPoint's `idn:aggregation-accounts-collected` (Aggregation Accounts Collected):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/accounts-collected-for-aggregation/
     """
 
@@ -106,7 +160,9 @@ class AggregationAccountsCollected(SailPointEvent):
     ]: ...
 
 class CampaignActivated(SailPointEvent):
-    """SailPoint's `idn:campaign-activated` (Campaign Activated):
+    """A certification campaign began: its reviewers can decide.
+
+    SailPoint's `idn:campaign-activated` (Campaign Activated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-activated/
     """
 
@@ -120,7 +176,9 @@ class CampaignActivated(SailPointEvent):
     def fields(cls) -> KindFields[CampaignActivatedInputFields, CampaignActivatedInputFields]: ...
 
 class CampaignEnded(SailPointEvent):
-    """SailPoint's `idn:campaign-ended` (Campaign Ended):
+    """A certification campaign ended.
+
+    SailPoint's `idn:campaign-ended` (Campaign Ended):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-ended/
     """
 
@@ -134,7 +192,9 @@ class CampaignEnded(SailPointEvent):
     def fields(cls) -> KindFields[CampaignEndedInputFields, CampaignEndedInputFields]: ...
 
 class CampaignGenerated(SailPointEvent):
-    """SailPoint's `idn:campaign-generated` (Campaign Generated):
+    """A certification campaign was generated, and waits to be activated.
+
+    SailPoint's `idn:campaign-generated` (Campaign Generated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/campaign-generated/
     """
 
@@ -148,7 +208,9 @@ class CampaignGenerated(SailPointEvent):
     def fields(cls) -> KindFields[CampaignGeneratedInputFields, CampaignGeneratedInputFields]: ...
 
 class CertificationSignedOff(SailPointEvent):
-    """SailPoint's `idn:certification-signed-off` (Certification Signed Off):
+    """A reviewer signed off a certification.
+
+    SailPoint's `idn:certification-signed-off` (Certification Signed Off):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/certification-signed-off/
     """
 
@@ -161,8 +223,26 @@ class CertificationSignedOff(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[CertificationSignedOffInputFields, CertificationSignedOffInputFields]: ...
 
+class FormSubmitted(SailPointEvent):
+    """Somebody submitted a form.
+
+    SailPoint's `sp:form-submitted` (Form Submitted):
+    https://developer.sailpoint.com/docs/extensibility/forms/
+    """
+
+    detail_type: Literal["sp:form-submitted"]
+    @property
+    def kind(self) -> Literal["sp:form-submitted"]: ...
+    detail: FormSubmission
+    @property
+    def payload(self) -> FormSubmission: ...
+    @classfield
+    def fields(cls) -> KindFields[FormSubmissionFields, FormSubmissionFields]: ...
+
 class IdentityAttributesChanged(SailPointEvent):
-    """SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
+    """Attributes of an identity changed.
+
+    SailPoint's `idn:identity-attributes-changed` (Identity Attributes Changed):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-attributes-changed/
     """
 
@@ -179,7 +259,9 @@ class IdentityAttributesChanged(SailPointEvent):
     ]: ...
 
 class IdentityCreated(SailPointEvent):
-    """SailPoint's `idn:identity-created` (Identity Created):
+    """An identity was created.
+
+    SailPoint's `idn:identity-created` (Identity Created):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-created/
     """
 
@@ -192,8 +274,26 @@ class IdentityCreated(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[IdentityCreatedInputFields, IdentityCreatedInputFields]: ...
 
+class IdentityDeleted(SailPointEvent):
+    """An identity was deleted.
+
+    SailPoint's `idn:identity-deleted` (Identity Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/identity-deleted/
+    """
+
+    detail_type: Literal["idn:identity-deleted"]
+    @property
+    def kind(self) -> Literal["idn:identity-deleted"]: ...
+    detail: IdentityDeletedInput
+    @property
+    def payload(self) -> IdentityDeletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[IdentityDeletedInputFields, IdentityDeletedInputFields]: ...
+
 class PostProvisioning(SailPointEvent):
-    """SailPoint's `idn:post-provisioning` (Post Provisioning):
+    """Provisioning ended: accounts were changed in a source, or should have been.
+
+    SailPoint's `idn:post-provisioning` (Post Provisioning):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/provisioning-completed/
     """
 
@@ -207,7 +307,9 @@ class PostProvisioning(SailPointEvent):
     def fields(cls) -> KindFields[PostProvisioningInputFields, PostProvisioningInputFields]: ...
 
 class SavedSearchComplete(SailPointEvent):
-    """SailPoint's `idn:saved-search-complete` (Saved Search Complete):
+    """A scheduled search ended, with its results as a preview and a file.
+
+    SailPoint's `idn:saved-search-complete` (Saved Search Complete):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/scheduled-search/
     """
 
@@ -220,8 +322,58 @@ class SavedSearchComplete(SailPointEvent):
     @classfield
     def fields(cls) -> KindFields[SavedSearchCompleteInputFields, SavedSearchCompleteInputFields]: ...
 
+class SourceAccountCreated(SailPointEvent):
+    """An account appeared in a source, also if it was made there directly.
+
+    SailPoint's `idn:source-account-created` (Source Account Created):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-created/
+    """
+
+    detail_type: Literal["idn:source-account-created"]
+    @property
+    def kind(self) -> Literal["idn:source-account-created"]: ...
+    detail: SourceAccountCreatedInput
+    @property
+    def payload(self) -> SourceAccountCreatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountCreatedInputFields, SourceAccountCreatedInputFields]: ...
+
+class SourceAccountDeleted(SailPointEvent):
+    """An account vanished from a source, also if it was deleted there directly.
+
+    SailPoint's `idn:source-account-deleted` (Source Account Deleted):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-deleted/
+    """
+
+    detail_type: Literal["idn:source-account-deleted"]
+    @property
+    def kind(self) -> Literal["idn:source-account-deleted"]: ...
+    detail: SourceAccountDeletedInput
+    @property
+    def payload(self) -> SourceAccountDeletedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountDeletedInputFields, SourceAccountDeletedInputFields]: ...
+
+class SourceAccountUpdated(SailPointEvent):
+    """An account changed in a source, also if it was changed there directly.
+
+    SailPoint's `idn:source-account-updated` (Source Account Updated):
+    https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-account-updated/
+    """
+
+    detail_type: Literal["idn:source-account-updated"]
+    @property
+    def kind(self) -> Literal["idn:source-account-updated"]: ...
+    detail: SourceAccountUpdatedInput
+    @property
+    def payload(self) -> SourceAccountUpdatedInput: ...
+    @classfield
+    def fields(cls) -> KindFields[SourceAccountUpdatedInputFields, SourceAccountUpdatedInputFields]: ...
+
 class SourceCreated(SailPointEvent):
-    """SailPoint's `idn:source-created` (Source Created):
+    """A source was created.
+
+    SailPoint's `idn:source-created` (Source Created):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-created/
     """
 
@@ -235,7 +387,9 @@ class SourceCreated(SailPointEvent):
     def fields(cls) -> KindFields[SourceCreatedInputFields, SourceCreatedInputFields]: ...
 
 class SourceDeleted(SailPointEvent):
-    """SailPoint's `idn:source-deleted` (Source Deleted):
+    """A source was deleted.
+
+    SailPoint's `idn:source-deleted` (Source Deleted):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-deleted/
     """
 
@@ -249,7 +403,9 @@ class SourceDeleted(SailPointEvent):
     def fields(cls) -> KindFields[SourceDeletedInputFields, SourceDeletedInputFields]: ...
 
 class SourceUpdated(SailPointEvent):
-    """SailPoint's `idn:source-updated` (Source Updated):
+    """A source changed.
+
+    SailPoint's `idn:source-updated` (Source Updated):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/source-updated/
     """
 
@@ -263,7 +419,9 @@ class SourceUpdated(SailPointEvent):
     def fields(cls) -> KindFields[SourceUpdatedInputFields, SourceUpdatedInputFields]: ...
 
 class VaClusterStatusChange(SailPointEvent):
-    """SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
+    """A cluster of virtual appliances, or its source, became healthy or unhealthy.
+
+    SailPoint's `idn:va-cluster-status-change` (Va Cluster Status Change):
     https://developer.sailpoint.com/docs/extensibility/event-triggers/triggers/va-cluster-status-change-event/
     """
 

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from partner_events._models.model import Model
 from partner_events.sailpoint._event import SailPointEvent
-from partner_events.sailpoint.models._types import CampaignReference
+from partner_events.sailpoint.models._types import CampaignOwner, CampaignReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -58,6 +58,7 @@ class CertificationSignedOffCertification(Model):
     name: str
     created: str
     modified: str | None = None
+    campaignOwner: CampaignOwner | None = None
 
 
 class CertificationSignedOffInput(TriggerInput):

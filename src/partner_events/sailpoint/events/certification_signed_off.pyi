@@ -3,7 +3,7 @@
 from typing import Annotated, Literal
 
 from partner_events._models.model import Model
-from partner_events.sailpoint.models.reference import CampaignReference
+from partner_events.sailpoint.models.reference import CampaignOwner, CampaignReference
 from partner_events.sailpoint.models.trigger import TriggerInput
 from pydantic import Field
 
@@ -66,6 +66,7 @@ class CertificationSignedOffCertification(Model):
     name: str
     created: str
     modified: str | None = None
+    campaignOwner: CampaignOwner | None = None
 
 
 class CertificationSignedOffInput(TriggerInput):

@@ -5,6 +5,7 @@ from partner_events._base.lazy import lazy_names
 
 _MODULES: dict[str, str] = {
     "AccessRequestInput": "access_request",
+    "FormSubmission": "form",
     "IdentityReference": "reference",
     "TriggerInput": "trigger",
 }

@@ -129,6 +129,63 @@ class AccountCorrelatedAccountFields(f.Object):
     nativeIdentity: f.Text[str]
     uuid: f.Text[str]
 
+class AccountCreatedInputFields(TriggerInputFields):
+    event: AccountCreatedEventFields
+    source: AccountCreatedSourceFields
+    account: AccountCreatedAccountFields
+    identity: AccountCreatedIdentityFields
+
+class AccountCreatedEventFields(f.Object):
+    type: f.Text[Literal["ACCOUNT_CREATED_V2"]]
+    cause: f.Text[Literal[
+        "AGGREGATION",
+        "PROVISIONING",
+    ]]
+
+class AccountCreatedSourceFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    alias: f.Text[str]
+    owner: AccountCreatedSourceOwnerFields
+    governanceGroup: AccountCreatedSourceGovernanceGroupFields
+
+class AccountCreatedSourceOwnerFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+
+class AccountCreatedSourceGovernanceGroupFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+
+class AccountCreatedAccountFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    nativeIdentity: f.Text[str]
+    uuid: f.Text[str]
+    correlated: f.Boolean
+    isMachine: f.Boolean
+    origin: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class AccountCreatedIdentityFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    alias: f.Text[str]
+    email: f.Text[str]
+
+class AccountUncorrelatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    source: SourceReferenceFields
+    account: AccountUncorrelatedAccountFields
+    entitlementCount: f.Number
+
+class AccountUncorrelatedAccountFields(f.Object):
+    type: f.Text[Literal["ACCOUNT"]]
+    id: f.Text[str]
+    name: f.Text[str]
+    nativeIdentity: f.Text[str]
+    uuid: f.Text[str]
+
 class AggregationAccountsCollectedInputFields(TriggerInputFields):
     source: SourceReferenceFields
     status: f.Text[Literal[
@@ -250,6 +307,7 @@ class CertificationSignedOffCertificationFields(f.Object):
     name: f.Text[str]
     created: f.Text[str]
     modified: f.Text[str]
+    campaignOwner: CampaignOwnerFields
 
 class CertificationSignedOffCertificationReviewerFields(f.Object):
     id: f.Text[str]
@@ -293,6 +351,10 @@ class IdentityAttributesChangedChangeFields(f.Object):
     newValue: f.Anything
 
 class IdentityCreatedInputFields(TriggerInputFields):
+    identity: IdentityReferenceFields
+    attributes: f.Map[f.Anything]
+
+class IdentityDeletedInputFields(TriggerInputFields):
     identity: IdentityReferenceFields
     attributes: f.Map[f.Anything]
 
@@ -356,6 +418,36 @@ class SavedSearchCompleteSearchResultsIdentityFields(f.Object):
     count: f.Number
     noun: f.Text[str]
     preview: f.Text[str]
+
+class SourceAccountCreatedInputFields(TriggerInputFields):
+    uuid: f.Text[str]
+    id: f.Text[str]
+    nativeIdentifier: f.Text[str]
+    sourceId: f.Text[str]
+    sourceName: f.Text[str]
+    identityId: f.Text[str]
+    identityName: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class SourceAccountDeletedInputFields(TriggerInputFields):
+    uuid: f.Text[str]
+    id: f.Text[str]
+    nativeIdentifier: f.Text[str]
+    sourceId: f.Text[str]
+    sourceName: f.Text[str]
+    identityId: f.Text[str]
+    identityName: f.Text[str]
+    attributes: f.Map[f.Anything]
+
+class SourceAccountUpdatedInputFields(TriggerInputFields):
+    uuid: f.Text[str]
+    id: f.Text[str]
+    nativeIdentifier: f.Text[str]
+    sourceId: f.Text[str]
+    sourceName: f.Text[str]
+    identityId: f.Text[str]
+    identityName: f.Text[str]
+    attributes: f.Map[f.Anything]
 
 class SourceCreatedInputFields(TriggerInputFields):
     id: f.Text[str]
@@ -422,6 +514,12 @@ class AccessRequestInputFields(TriggerInputFields):
     requestedFor: IdentityReferenceFields
     requestedBy: IdentityReferenceFields
 
+class FormSubmissionFields(TriggerInputFields):
+    formDefinitionId: f.Text[str]
+    formInstanceId: f.Text[str]
+    formData: f.Map[f.Anything]
+    formInput: f.Map[f.Anything]
+
 class IdentityReferenceFields(f.Object):
     type: f.Text[Literal["IDENTITY"]]
     id: f.Text[str]
@@ -438,6 +536,11 @@ class CampaignReferenceFields(f.Object):
     type: f.Text[str]
     campaignType: f.Text[str]
     description: f.Text[str]
+
+class CampaignOwnerFields(f.Object):
+    id: f.Text[str]
+    displayName: f.Text[str]
+    email: f.Text[str]
 
 class TriggerInputFields(f.Object):
     metadata: TriggerMetadataFields

@@ -5,7 +5,9 @@ from partner_events._base.lazy import Places
 from partner_events._models.edges import lazy_types
 
 EDGES = Places("""
+CampaignOwner = reference.CampaignOwner
 CampaignReference = reference.CampaignReference
+FormSubmission = form.FormSubmission
 IdentityReference = reference.IdentityReference
 SourceReference = reference.SourceReference
 """)

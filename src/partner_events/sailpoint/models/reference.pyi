@@ -5,6 +5,12 @@ from typing import Literal
 from partner_events._models.model import Model
 
 
+class CampaignOwner(Model):
+    id: str | None = None
+    displayName: str | None = None
+    email: str | None = None
+
+
 class CampaignReference(Model):
     id: str
     name: str

@@ -10,8 +10,8 @@ from pydantic import Field
 class TriggerMetadata(Model):
     triggerId: str
     triggerType: str
-    invocationId: str
-    """What an answer is for."""
+    invocationId: str | None = None
+    """What an answer is for. Not all of SailPoint's examples of requests have it."""
 
     callbackURL: str | None = None
     """Where an answer goes. Whoever has it and the secret can answer."""

@@ -12,8 +12,8 @@ class TriggerMetadata(Model):
         "fireAndForget",
         "requestResponse",
     ] | str
-    invocationId: str
-    """What an answer is for."""
+    invocationId: str | None = None
+    """What an answer is for. Not all of SailPoint's examples of requests have it."""
 
     callbackURL: str | None = None
     """Where an answer goes. Whoever has it and the secret can answer."""

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.salesforce._change import ChangeEvent
 
 class AccountChangeEvent(ChangeEvent):
-    """Salesforce's `AccountChangeEvent` (Account Change Event):
+    """Accounts were created, changed, deleted or restored.
+
+    Salesforce's `AccountChangeEvent` (Account Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -15,7 +17,9 @@ class AccountChangeEvent(ChangeEvent):
     def kind(self) -> Literal["AccountChangeEvent"]: ...
 
 class AssetChangeEvent(ChangeEvent):
-    """Salesforce's `AssetChangeEvent` (Asset Change Event):
+    """Assets were created, changed, deleted or restored.
+
+    Salesforce's `AssetChangeEvent` (Asset Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -24,7 +28,9 @@ class AssetChangeEvent(ChangeEvent):
     def kind(self) -> Literal["AssetChangeEvent"]: ...
 
 class CampaignChangeEvent(ChangeEvent):
-    """Salesforce's `CampaignChangeEvent` (Campaign Change Event):
+    """Campaigns were created, changed, deleted or restored.
+
+    Salesforce's `CampaignChangeEvent` (Campaign Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -33,7 +39,9 @@ class CampaignChangeEvent(ChangeEvent):
     def kind(self) -> Literal["CampaignChangeEvent"]: ...
 
 class CaseChangeEvent(ChangeEvent):
-    """Salesforce's `CaseChangeEvent` (Case Change Event):
+    """Cases were created, changed, deleted or restored.
+
+    Salesforce's `CaseChangeEvent` (Case Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -42,7 +50,9 @@ class CaseChangeEvent(ChangeEvent):
     def kind(self) -> Literal["CaseChangeEvent"]: ...
 
 class ContactChangeEvent(ChangeEvent):
-    """Salesforce's `ContactChangeEvent` (Contact Change Event):
+    """Contacts were created, changed, deleted or restored.
+
+    Salesforce's `ContactChangeEvent` (Contact Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -51,7 +61,9 @@ class ContactChangeEvent(ChangeEvent):
     def kind(self) -> Literal["ContactChangeEvent"]: ...
 
 class ContractChangeEvent(ChangeEvent):
-    """Salesforce's `ContractChangeEvent` (Contract Change Event):
+    """Contracts were created, changed, deleted or restored.
+
+    Salesforce's `ContractChangeEvent` (Contract Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -60,7 +72,9 @@ class ContractChangeEvent(ChangeEvent):
     def kind(self) -> Literal["ContractChangeEvent"]: ...
 
 class EventChangeEvent(ChangeEvent):
-    """Salesforce's `EventChangeEvent` (Event Change Event):
+    """Calendar events were created, changed, deleted or restored.
+
+    Salesforce's `EventChangeEvent` (Event Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -69,7 +83,9 @@ class EventChangeEvent(ChangeEvent):
     def kind(self) -> Literal["EventChangeEvent"]: ...
 
 class LeadChangeEvent(ChangeEvent):
-    """Salesforce's `LeadChangeEvent` (Lead Change Event):
+    """Leads were created, changed, deleted or restored.
+
+    Salesforce's `LeadChangeEvent` (Lead Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -78,7 +94,9 @@ class LeadChangeEvent(ChangeEvent):
     def kind(self) -> Literal["LeadChangeEvent"]: ...
 
 class OpportunityChangeEvent(ChangeEvent):
-    """Salesforce's `OpportunityChangeEvent` (Opportunity Change Event):
+    """Opportunities were created, changed, deleted or restored.
+
+    Salesforce's `OpportunityChangeEvent` (Opportunity Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -87,7 +105,9 @@ class OpportunityChangeEvent(ChangeEvent):
     def kind(self) -> Literal["OpportunityChangeEvent"]: ...
 
 class OrderChangeEvent(ChangeEvent):
-    """Salesforce's `OrderChangeEvent` (Order Change Event):
+    """Orders were created, changed, deleted or restored.
+
+    Salesforce's `OrderChangeEvent` (Order Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -96,7 +116,9 @@ class OrderChangeEvent(ChangeEvent):
     def kind(self) -> Literal["OrderChangeEvent"]: ...
 
 class OrderItemChangeEvent(ChangeEvent):
-    """Salesforce's `OrderItemChangeEvent` (Order Item Change Event):
+    """Products of orders were created, changed, deleted or restored.
+
+    Salesforce's `OrderItemChangeEvent` (Order Item Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -105,7 +127,9 @@ class OrderItemChangeEvent(ChangeEvent):
     def kind(self) -> Literal["OrderItemChangeEvent"]: ...
 
 class Product2ChangeEvent(ChangeEvent):
-    """Salesforce's `Product2ChangeEvent` (Product2 Change Event):
+    """Products were created, changed, deleted or restored.
+
+    Salesforce's `Product2ChangeEvent` (Product2 Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -114,7 +138,9 @@ class Product2ChangeEvent(ChangeEvent):
     def kind(self) -> Literal["Product2ChangeEvent"]: ...
 
 class TaskChangeEvent(ChangeEvent):
-    """Salesforce's `TaskChangeEvent` (Task Change Event):
+    """Tasks were created, changed, deleted or restored.
+
+    Salesforce's `TaskChangeEvent` (Task Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 
@@ -123,7 +149,9 @@ class TaskChangeEvent(ChangeEvent):
     def kind(self) -> Literal["TaskChangeEvent"]: ...
 
 class UserChangeEvent(ChangeEvent):
-    """Salesforce's `UserChangeEvent` (User Change Event):
+    """Users were created or changed.
+
+    Salesforce's `UserChangeEvent` (User Change Event):
     https://developer.salesforce.com/docs/atlas.en-us.object_reference.meta/object_reference/sforce_api_associated_objects_change_event.htm
     """
 

@@ -9,12 +9,16 @@ from partner_events.segment.models._fields import AliasMessageFields
 from partner_events.segment.models.alias import AliasMessage
 
 class Alias(SegmentEvent):
-    """Segment's `alias`: Two ids are the same user. https://segment.com/docs/connections/spec/alias/"""
+    """Two ids turned out to be the same user.
+
+    Segment's `alias`: https://segment.com/docs/connections/spec/alias/
+    """
 
     @property
     def kind(self) -> Literal["alias"]: ...
     detail: AliasMessage
     @property
-    def payload(self) -> AliasMessage: ...
+    def payload(self) -> AliasMessage:
+        """Two ids of the same user."""
     @classfield
     def fields(cls) -> KindFields[AliasMessageFields, AliasMessageFields]: ...

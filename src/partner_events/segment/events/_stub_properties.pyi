@@ -11,36 +11,46 @@ from partner_events.segment.models.screen import ScreenMessage
 from partner_events.segment.models.track import TrackMessage
 
 class Page(PropertiesEvent):
-    """Segment's `page`: Somebody looked at a page. https://segment.com/docs/connections/spec/page/"""
+    """A user saw a page of a website.
+
+    Segment's `page`: https://segment.com/docs/connections/spec/page/
+    """
 
     @property
     def kind(self) -> Literal["page"]: ...
     detail: PageMessage
     @property
-    def payload(self) -> PageMessage: ...
+    def payload(self) -> PageMessage:
+        """A page that a user saw."""
     @classfield
     def fields(cls) -> KindFields[PageMessageFields, PageMessageFields]: ...
 
 class Screen(PropertiesEvent):
-    """Segment's `screen`: Somebody looked at a screen of an app.
-    https://segment.com/docs/connections/spec/screen/
+    """A user saw a screen of a mobile app.
+
+    Segment's `screen`: https://segment.com/docs/connections/spec/screen/
     """
 
     @property
     def kind(self) -> Literal["screen"]: ...
     detail: ScreenMessage
     @property
-    def payload(self) -> ScreenMessage: ...
+    def payload(self) -> ScreenMessage:
+        """A screen that a user saw."""
     @classfield
     def fields(cls) -> KindFields[ScreenMessageFields, ScreenMessageFields]: ...
 
 class Track(PropertiesEvent):
-    """Segment's `track`: Somebody did something. https://segment.com/docs/connections/spec/track/"""
+    """A user did something: a named action with its properties.
+
+    Segment's `track`: https://segment.com/docs/connections/spec/track/
+    """
 
     @property
     def kind(self) -> Literal["track"]: ...
     detail: TrackMessage
     @property
-    def payload(self) -> TrackMessage: ...
+    def payload(self) -> TrackMessage:
+        """What a user did."""
     @classfield
     def fields(cls) -> KindFields[TrackMessageFields, TrackMessageFields]: ...

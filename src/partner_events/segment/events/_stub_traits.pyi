@@ -10,23 +10,31 @@ from partner_events.segment.models.group import GroupMessage
 from partner_events.segment.models.identify import IdentifyMessage
 
 class Group(TraitsEvent):
-    """Segment's `group`: A user belongs to a group. https://segment.com/docs/connections/spec/group/"""
+    """A user was put into a group, such as a company, with its traits.
+
+    Segment's `group`: https://segment.com/docs/connections/spec/group/
+    """
 
     @property
     def kind(self) -> Literal["group"]: ...
     detail: GroupMessage
     @property
-    def payload(self) -> GroupMessage: ...
+    def payload(self) -> GroupMessage:
+        """Which group a user belongs to."""
     @classfield
     def fields(cls) -> KindFields[GroupMessageFields, GroupMessageFields]: ...
 
 class Identify(TraitsEvent):
-    """Segment's `identify`: Who a user is. https://segment.com/docs/connections/spec/identify/"""
+    """Who a user is became known: their id and traits.
+
+    Segment's `identify`: https://segment.com/docs/connections/spec/identify/
+    """
 
     @property
     def kind(self) -> Literal["identify"]: ...
     detail: IdentifyMessage
     @property
-    def payload(self) -> IdentifyMessage: ...
+    def payload(self) -> IdentifyMessage:
+        """Who a user is."""
     @classfield
     def fields(cls) -> KindFields[IdentifyMessageFields, IdentifyMessageFields]: ...

@@ -124,6 +124,13 @@ class SegmentMessageFields(f.Object):
     receivedAt: f.Text[str]
     projectId: f.Text[str]
     version: f.Anything
+    metadata: MessageMetadataFields
+
+class MessageMetadataFields(f.Object):
+    bundled: f.Text[str]
+    bundledConfigIds: f.Text[str]
+    bundledIds: f.Text[str]
+    unbundled: f.Text[str]
 
 class PageMessageFields(PropertiesMessageFields):
     name: f.Text[str]

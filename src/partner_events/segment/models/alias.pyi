@@ -4,7 +4,10 @@ from partner_events.segment.models.message import SegmentMessage
 
 
 class AliasMessage(SegmentMessage):
-    """https://segment.com/docs/connections/spec/alias/"""
+    """Two ids of the same user.
+
+    https://segment.com/docs/connections/spec/alias/
+    """
 
     previousId: str
     """The id that the user had before; `userId` is the new one."""

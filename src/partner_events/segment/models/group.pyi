@@ -4,6 +4,10 @@ from partner_events.segment.models.traits_message import TraitsMessage
 
 
 class GroupMessage(TraitsMessage):
-    """https://segment.com/docs/connections/spec/group/"""
+    """Which group a user belongs to.
+
+    https://segment.com/docs/connections/spec/group/
+    """
 
     groupId: str
+    """Your own id of the group."""

@@ -4,4 +4,7 @@ from partner_events.segment.models.traits_message import TraitsMessage
 
 
 class IdentifyMessage(TraitsMessage):
-    """https://segment.com/docs/connections/spec/identify/"""
+    """Who a user is.
+
+    https://segment.com/docs/connections/spec/identify/
+    """

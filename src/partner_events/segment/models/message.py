@@ -1,8 +1,18 @@
 # Generated from schemas/segment/objects/message.json by `python -m codegen`; do not edit.
 # Vocabularies are in message.pyi.
 
+from typing import Annotated
+
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.segment.models._types import Context
+from pydantic import Field
+
+
+class MessageMetadata(Model):
+    bundled: list[str] | None = None
+    bundledConfigIds: list[str] | None = None
+    bundledIds: list[str] | None = None
+    unbundled: list[str] | None = None
 
 
 class SegmentMessage(Model):
@@ -38,3 +48,6 @@ class SegmentMessage(Model):
     projectId: str | None = None
     version: str | Number | None = None
     """Of Segment's API."""
+
+    metadata: Annotated[MessageMetadata | None, Field(alias="_metadata")] = None
+    """Which destinations the library had loaded itself."""

@@ -1,9 +1,17 @@
 # Generated from schemas/segment/objects/message.json by `python -m codegen`; do not edit.
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from partner_events._models.model import JsonObject, Model, Number
 from partner_events.segment.models.context import Context
+from pydantic import Field
+
+
+class MessageMetadata(Model):
+    bundled: list[str] | None = None
+    bundledConfigIds: list[str] | None = None
+    bundledIds: list[str] | None = None
+    unbundled: list[str] | None = None
 
 
 class SegmentMessage(Model):
@@ -17,6 +25,8 @@ class SegmentMessage(Model):
         "screen",
         "track",
     ] | str
+    """What sort of message it is, which is the kind."""
+
     messageId: str
     """The message's id: the same if it is sent again."""
 
@@ -27,10 +37,14 @@ class SegmentMessage(Model):
     """Who it was, before the user is known."""
 
     userId: str | None = None
+    """Your own id of the user; null while they are unknown."""
+
     channel: str | None = None
     """Where it comes from: `browser`, `mobile` or `server`."""
 
     context: Context | None = None
+    """Where it happened: page, device, library, address, campaign."""
+
     integrations: JsonObject | None = None
     """Which destinations get it."""
 
@@ -46,3 +60,6 @@ class SegmentMessage(Model):
     projectId: str | None = None
     version: str | Number | None = None
     """Of Segment's API."""
+
+    metadata: Annotated[MessageMetadata | None, Field(alias="_metadata")] = None
+    """Which destinations the library had loaded itself."""

@@ -4,7 +4,12 @@ from partner_events.segment.models.properties_message import PropertiesMessage
 
 
 class ScreenMessage(PropertiesMessage):
-    """https://segment.com/docs/connections/spec/screen/"""
+    """A screen that a user saw.
+
+    https://segment.com/docs/connections/spec/screen/
+    """
 
     name: str | None = None
+    """What the screen is called."""
+
     category: str | None = None

@@ -4,7 +4,10 @@ from partner_events.segment.models.properties_message import PropertiesMessage
 
 
 class TrackMessage(PropertiesMessage):
-    """https://segment.com/docs/connections/spec/track/"""
+    """What a user did.
+
+    https://segment.com/docs/connections/spec/track/
+    """
 
     event: str
     """What you called it, such as `Order Completed`."""

@@ -45,7 +45,9 @@ from partner_events.sellingpartner.models._fields import (
 )
 
 class BrandedItemContentChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `BRANDED_ITEM_CONTENT_CHANGE` (Branded Item Content Change):
+    """The content of an item of your brand changed, such as its title or images.
+
+    Amazon Selling Partner API's `BRANDED_ITEM_CONTENT_CHANGE` (Branded Item Content Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#branded_item_content_change
     """
 
@@ -62,7 +64,9 @@ class BrandedItemContentChange(SellingPartnerEvent):
     ]: ...
 
 class ItemProductTypeChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `ITEM_PRODUCT_TYPE_CHANGE` (Item Product Type Change):
+    """An item of your brand has another product type.
+
+    Amazon Selling Partner API's `ITEM_PRODUCT_TYPE_CHANGE` (Item Product Type Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#item_product_type_change
     """
 
@@ -76,7 +80,9 @@ class ItemProductTypeChange(SellingPartnerEvent):
     def fields(cls) -> KindFields[ItemProductTypeChangeDetailFields, ItemProductTypeChangePayloadFields]: ...
 
 class ListingsItemIssuesChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `LISTINGS_ITEM_ISSUES_CHANGE` (Listings Item Issues Change):
+    """The issues of one of your listings changed.
+
+    Amazon Selling Partner API's `LISTINGS_ITEM_ISSUES_CHANGE` (Listings Item Issues Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#listings_item_issues_change
     """
 
@@ -93,7 +99,9 @@ class ListingsItemIssuesChange(SellingPartnerEvent):
     ]: ...
 
 class ListingsItemMfnQuantityChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `LISTINGS_ITEM_MFN_QUANTITY_CHANGE` (Listings Item Mfn Quantity Change):
+    """The quantity of a listing that you fulfil yourself changed.
+
+    Amazon Selling Partner API's `LISTINGS_ITEM_MFN_QUANTITY_CHANGE` (Listings Item Mfn Quantity Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#listings_item_mfn_quantity_change
     """
 
@@ -110,7 +118,9 @@ class ListingsItemMfnQuantityChange(SellingPartnerEvent):
     ]: ...
 
 class ListingsItemStatusChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `LISTINGS_ITEM_STATUS_CHANGE` (Listings Item Status Change):
+    """The status of one of your listings changed, such as to buyable.
+
+    Amazon Selling Partner API's `LISTINGS_ITEM_STATUS_CHANGE` (Listings Item Status Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#listings_item_status_change
     """
 
@@ -126,7 +136,9 @@ class ListingsItemStatusChange(SellingPartnerEvent):
     ]: ...
 
 class ProductTypeDefinitionsChange(SellingPartnerEvent):
-    """Amazon Selling Partner API's `PRODUCT_TYPE_DEFINITIONS_CHANGE` (Product Type Definitions Change):
+    """A product type, or its version, was added or changed in a marketplace.
+
+    Amazon Selling Partner API's `PRODUCT_TYPE_DEFINITIONS_CHANGE` (Product Type Definitions Change):
     https://developer-docs.amazon.com/sp-api/docs/notification-type-values#product_type_definitions_change
     """
 

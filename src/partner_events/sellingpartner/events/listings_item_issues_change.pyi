@@ -9,12 +9,18 @@ class ListingsItemIssuesChangePayload(NotificationPayload):
     SellerId: str
     MarketplaceId: str | None = None
     Asin: str | None = None
+    """Amazon's number of the item."""
+
     Sku: str
+    """Your own number of the item."""
+
     Severities: list[Literal[
         "NONE",
         "ERROR",
         "WARNING",
     ] | str]
+    """How bad the issues are: `ERROR` or `WARNING`."""
+
     EnforcementActions: list[str] | None = None
 
 

@@ -8,7 +8,10 @@ class ListingsItemMfnQuantityChangePayload(NotificationPayload):
     SellerId: str
     FulfillmentChannelCode: str
     Sku: str
+    """Your own number of the item."""
+
     Quantity: int
+    """How many there are now."""
 
 
 class ListingsItemMfnQuantityChangeDetail(Notification):

@@ -33,7 +33,9 @@ class _CustomerTagsEvent(WebhookEvent):
     def fields(cls) -> KindFields[CustomerTagsDetailFields, CustomerTagsFields]: ...
 
 class CustomerJoinedSegment(_CustomerSegmentEvent):
-    """Shopify's `customer.joined_segment`:
+    """Customers came to belong to a segment.
+
+    Shopify's `customer.joined_segment`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-joined_segment&reference=toml
     """
 
@@ -41,7 +43,9 @@ class CustomerJoinedSegment(_CustomerSegmentEvent):
     def kind(self) -> Literal["customer.joined_segment"]: ...
 
 class CustomerLeftSegment(_CustomerSegmentEvent):
-    """Shopify's `customer.left_segment`:
+    """Customers no longer belong to a segment.
+
+    Shopify's `customer.left_segment`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-left_segment&reference=toml
     """
 
@@ -49,7 +53,9 @@ class CustomerLeftSegment(_CustomerSegmentEvent):
     def kind(self) -> Literal["customer.left_segment"]: ...
 
 class CustomerTagsAdded(_CustomerTagsEvent):
-    """Shopify's `customer.tags_added`:
+    """A customer got tags.
+
+    Shopify's `customer.tags_added`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-tags_added&reference=toml
     """
 
@@ -57,7 +63,9 @@ class CustomerTagsAdded(_CustomerTagsEvent):
     def kind(self) -> Literal["customer.tags_added"]: ...
 
 class CustomerTagsRemoved(_CustomerTagsEvent):
-    """Shopify's `customer.tags_removed`:
+    """A customer lost tags.
+
+    Shopify's `customer.tags_removed`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer-tags_removed&reference=toml
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.shopify._order import OrderEvent
 
 class OrdersCancelled(OrderEvent):
-    """Shopify's `orders/cancelled`:
+    """An order was cancelled; `cancel_reason` says why.
+
+    Shopify's `orders/cancelled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-cancelled&reference=toml
     """
 
@@ -14,7 +16,9 @@ class OrdersCancelled(OrderEvent):
     def kind(self) -> Literal["orders/cancelled"]: ...
 
 class OrdersCreate(OrderEvent):
-    """Shopify's `orders/create`:
+    """A customer placed an order, or staff or an app created one.
+
+    Shopify's `orders/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-create&reference=toml
     """
 
@@ -22,7 +26,9 @@ class OrdersCreate(OrderEvent):
     def kind(self) -> Literal["orders/create"]: ...
 
 class OrdersFulfilled(OrderEvent):
-    """Shopify's `orders/fulfilled`:
+    """All items of an order are fulfilled.
+
+    Shopify's `orders/fulfilled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-fulfilled&reference=toml
     """
 
@@ -30,7 +36,9 @@ class OrdersFulfilled(OrderEvent):
     def kind(self) -> Literal["orders/fulfilled"]: ...
 
 class OrdersLinkRequested(OrderEvent):
-    """Shopify's `orders/link_requested`:
+    """A customer asked for a new link to the status page of their order.
+
+    Shopify's `orders/link_requested`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-link_requested&reference=toml
     """
 
@@ -38,7 +46,9 @@ class OrdersLinkRequested(OrderEvent):
     def kind(self) -> Literal["orders/link_requested"]: ...
 
 class OrdersPaid(OrderEvent):
-    """Shopify's `orders/paid`:
+    """An order is paid in full.
+
+    Shopify's `orders/paid`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-paid&reference=toml
     """
 
@@ -46,7 +56,9 @@ class OrdersPaid(OrderEvent):
     def kind(self) -> Literal["orders/paid"]: ...
 
 class OrdersPartiallyFulfilled(OrderEvent):
-    """Shopify's `orders/partially_fulfilled`:
+    """Some items of an order are fulfilled, and not yet all.
+
+    Shopify's `orders/partially_fulfilled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-partially_fulfilled&reference=toml
     """
 
@@ -54,7 +66,9 @@ class OrdersPartiallyFulfilled(OrderEvent):
     def kind(self) -> Literal["orders/partially_fulfilled"]: ...
 
 class OrdersUpdated(OrderEvent):
-    """Shopify's `orders/updated`:
+    """An order changed in any way, also when it was paid, fulfilled or tagged.
+
+    Shopify's `orders/updated`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-updated&reference=toml
     """
 

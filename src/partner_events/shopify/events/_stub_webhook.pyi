@@ -386,7 +386,8 @@ from partner_events.shopify.models.transaction import Transaction, TransactionDe
 class _ShopEvent(WebhookEvent):
     detail: ShopDetail
     @property
-    def payload(self) -> Shop: ...
+    def payload(self) -> Shop:
+        """The shop itself."""
     @classfield
     def fields(cls) -> KindFields[ShopDetailFields, ShopFields]: ...
 
@@ -407,7 +408,8 @@ class _CartEvent(WebhookEvent):
 class _CheckoutEvent(WebhookEvent):
     detail: CheckoutDetail
     @property
-    def payload(self) -> Checkout: ...
+    def payload(self) -> Checkout:
+        """A customer's way from the cart to the order."""
     @classfield
     def fields(cls) -> KindFields[CheckoutDetailFields, CheckoutFields]: ...
 
@@ -480,7 +482,8 @@ class _CustomerGroupEvent(WebhookEvent):
 class _DeletedEvent(WebhookEvent):
     detail: DeletedDetail
     @property
-    def payload(self) -> Deleted: ...
+    def payload(self) -> Deleted:
+        """What is left of something that was deleted: its id."""
     @classfield
     def fields(cls) -> KindFields[DeletedDetailFields, DeletedFields]: ...
 
@@ -494,7 +497,8 @@ class _CustomerPaymentMethodEvent(WebhookEvent):
 class _CustomerEvent(WebhookEvent):
     detail: CustomerDetail
     @property
-    def payload(self) -> Customer: ...
+    def payload(self) -> Customer:
+        """Somebody who bought from the shop, or signed up."""
     @classfield
     def fields(cls) -> KindFields[CustomerDetailFields, CustomerFields]: ...
 
@@ -529,7 +533,8 @@ class _DomainEvent(WebhookEvent):
 class _DraftOrderEvent(WebhookEvent):
     detail: DraftOrderDetail
     @property
-    def payload(self) -> DraftOrder: ...
+    def payload(self) -> DraftOrder:
+        """An order that staff or an app prepares."""
     @classfield
     def fields(cls) -> KindFields[DraftOrderDetailFields, DraftOrderFields]: ...
 
@@ -571,7 +576,8 @@ class _FulfillmentOrderChangeEvent(WebhookEvent):
 class _FulfillmentEvent(WebhookEvent):
     detail: FulfillmentDetail
     @property
-    def payload(self) -> Fulfillment: ...
+    def payload(self) -> Fulfillment:
+        """Items of an order that were sent together."""
     @classfield
     def fields(cls) -> KindFields[FulfillmentDetailFields, FulfillmentFields]: ...
 
@@ -585,7 +591,8 @@ class _InventoryItemEvent(WebhookEvent):
 class _InventoryLevelEvent(WebhookEvent):
     detail: InventoryLevelDetail
     @property
-    def payload(self) -> InventoryLevel: ...
+    def payload(self) -> InventoryLevel:
+        """How much of an item one location has."""
     @classfield
     def fields(cls) -> KindFields[InventoryLevelDetailFields, InventoryLevelFields]: ...
 
@@ -676,7 +683,8 @@ class _ProductPublicationEvent(WebhookEvent):
 class _ProductEvent(WebhookEvent):
     detail: ProductDetail
     @property
-    def payload(self) -> Product: ...
+    def payload(self) -> Product:
+        """What the shop sells, with its variants."""
     @classfield
     def fields(cls) -> KindFields[ProductDetailFields, ProductFields]: ...
 
@@ -721,7 +729,8 @@ class _SellingPlanGroupEvent(WebhookEvent):
 class _AddressEvent(WebhookEvent):
     detail: AddressDetail
     @property
-    def payload(self) -> Address: ...
+    def payload(self) -> Address:
+        """A postal address."""
     @classfield
     def fields(cls) -> KindFields[AddressDetailFields, AddressFields]: ...
 
@@ -756,12 +765,15 @@ class _ThemeEvent(WebhookEvent):
 class _ProductVariantEvent(WebhookEvent):
     detail: ProductVariantDetail
     @property
-    def payload(self) -> ProductVariant: ...
+    def payload(self) -> ProductVariant:
+        """One version of a product, such as a size, with its price and stock."""
     @classfield
     def fields(cls) -> KindFields[ProductVariantDetailFields, ProductVariantFields]: ...
 
 class AppScopesUpdate(WebhookEvent):
-    """Shopify's `app/scopes_update`:
+    """The access that your app has to a shop changed.
+
+    Shopify's `app/scopes_update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app-scopes_update&reference=toml
     """
 
@@ -774,7 +786,9 @@ class AppScopesUpdate(WebhookEvent):
     def fields(cls) -> KindFields[AppScopesDetailFields, AppScopesFields]: ...
 
 class AppUninstalled(_ShopEvent):
-    """Shopify's `app/uninstalled`:
+    """A shop uninstalled your app, whose access token no longer works.
+
+    Shopify's `app/uninstalled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app-uninstalled&reference=toml
     """
 
@@ -782,7 +796,9 @@ class AppUninstalled(_ShopEvent):
     def kind(self) -> Literal["app/uninstalled"]: ...
 
 class AppPurchasesOneTimeUpdate(WebhookEvent):
-    """Shopify's `app_purchases_one_time/update`:
+    """A one-time purchase in your app changed its status.
+
+    Shopify's `app_purchases_one_time/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app_purchases_one_time-update&reference=toml
     """
 
@@ -795,7 +811,9 @@ class AppPurchasesOneTimeUpdate(WebhookEvent):
     def fields(cls) -> KindFields[AppPurchaseDetailFields, AppPurchaseFields]: ...
 
 class AppSubscriptionsApproachingCappedAmount(_AppSubscriptionChangeEvent):
-    """Shopify's `app_subscriptions/approaching_capped_amount`:
+    """A shop used 90 % of what its subscription of your app may cost in usage.
+
+    Shopify's `app_subscriptions/approaching_capped_amount`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app_subscriptions-approaching_capped_amount&reference=toml
     """
 
@@ -803,7 +821,9 @@ class AppSubscriptionsApproachingCappedAmount(_AppSubscriptionChangeEvent):
     def kind(self) -> Literal["app_subscriptions/approaching_capped_amount"]: ...
 
 class AppSubscriptionsUpdate(_AppSubscriptionChangeEvent):
-    """Shopify's `app_subscriptions/update`:
+    """A shop's subscription of your app changed, such as in its status or cap.
+
+    Shopify's `app_subscriptions/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-app_subscriptions-update&reference=toml
     """
 
@@ -811,7 +831,9 @@ class AppSubscriptionsUpdate(_AppSubscriptionChangeEvent):
     def kind(self) -> Literal["app_subscriptions/update"]: ...
 
 class AuditEventsAdminApiActivity(WebhookEvent):
-    """Shopify's `audit_events/admin_api_activity`:
+    """Somebody or something used the Admin API, as an entry for audits says.
+
+    Shopify's `audit_events/admin_api_activity`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-audit_events-admin_api_activity&reference=toml
     """
 
@@ -824,7 +846,9 @@ class AuditEventsAdminApiActivity(WebhookEvent):
     def fields(cls) -> KindFields[AuditEventsDetailFields, AuditEventsFields]: ...
 
 class BulkOperationsFinish(WebhookEvent):
-    """Shopify's `bulk_operations/finish`:
+    """A bulk operation ended: completed, failed or cancelled.
+
+    Shopify's `bulk_operations/finish`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-bulk_operations-finish&reference=toml
     """
 
@@ -837,7 +861,9 @@ class BulkOperationsFinish(WebhookEvent):
     def fields(cls) -> KindFields[BulkOperationDetailFields, BulkOperationFields]: ...
 
 class CartsCreate(_CartEvent):
-    """Shopify's `carts/create`:
+    """A cart was created in the online store.
+
+    Shopify's `carts/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-carts-create&reference=toml
     """
 
@@ -845,7 +871,9 @@ class CartsCreate(_CartEvent):
     def kind(self) -> Literal["carts/create"]: ...
 
 class CartsUpdate(_CartEvent):
-    """Shopify's `carts/update`:
+    """A cart in the online store changed.
+
+    Shopify's `carts/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-carts-update&reference=toml
     """
 
@@ -853,7 +881,9 @@ class CartsUpdate(_CartEvent):
     def kind(self) -> Literal["carts/update"]: ...
 
 class ChannelsDelete(WebhookEvent):
-    """Shopify's `channels/delete`:
+    """A sales channel was deleted.
+
+    Shopify's `channels/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-channels-delete&reference=toml
     """
 
@@ -866,7 +896,9 @@ class ChannelsDelete(WebhookEvent):
     def fields(cls) -> KindFields[ReferenceDetailFields, ReferenceFields]: ...
 
 class CheckoutsCreate(_CheckoutEvent):
-    """Shopify's `checkouts/create`:
+    """A checkout was begun.
+
+    Shopify's `checkouts/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml
     """
 
@@ -874,7 +906,9 @@ class CheckoutsCreate(_CheckoutEvent):
     def kind(self) -> Literal["checkouts/create"]: ...
 
 class CheckoutsDelete(_CheckoutEvent):
-    """Shopify's `checkouts/delete`:
+    """A checkout was deleted.
+
+    Shopify's `checkouts/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-delete&reference=toml
     """
 
@@ -882,7 +916,9 @@ class CheckoutsDelete(_CheckoutEvent):
     def kind(self) -> Literal["checkouts/delete"]: ...
 
 class CheckoutsUpdate(_CheckoutEvent):
-    """Shopify's `checkouts/update`:
+    """A checkout changed, as customers fill it in or complete it.
+
+    Shopify's `checkouts/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-update&reference=toml
     """
 
@@ -890,7 +926,9 @@ class CheckoutsUpdate(_CheckoutEvent):
     def kind(self) -> Literal["checkouts/update"]: ...
 
 class CollectionListingsAdd(_CollectionListingChangeEvent):
-    """Shopify's `collection_listings/add`:
+    """A collection was listed in your sales channel.
+
+    Shopify's `collection_listings/add`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-add&reference=toml
     """
 
@@ -898,7 +936,9 @@ class CollectionListingsAdd(_CollectionListingChangeEvent):
     def kind(self) -> Literal["collection_listings/add"]: ...
 
 class CollectionListingsRemove(_CollectionListingChangeEvent):
-    """Shopify's `collection_listings/remove`:
+    """A collection is no longer listed in your sales channel.
+
+    Shopify's `collection_listings/remove`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-remove&reference=toml
     """
 
@@ -906,7 +946,9 @@ class CollectionListingsRemove(_CollectionListingChangeEvent):
     def kind(self) -> Literal["collection_listings/remove"]: ...
 
 class CollectionListingsUpdate(_CollectionListingChangeEvent):
-    """Shopify's `collection_listings/update`:
+    """A collection that is listed in your sales channel changed.
+
+    Shopify's `collection_listings/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_listings-update&reference=toml
     """
 
@@ -914,7 +956,9 @@ class CollectionListingsUpdate(_CollectionListingChangeEvent):
     def kind(self) -> Literal["collection_listings/update"]: ...
 
 class CollectionPublicationsCreate(_CollectionPublicationEvent):
-    """Shopify's `collection_publications/create`:
+    """A collection was published to a channel.
+
+    Shopify's `collection_publications/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-create&reference=toml
     """
 
@@ -922,7 +966,9 @@ class CollectionPublicationsCreate(_CollectionPublicationEvent):
     def kind(self) -> Literal["collection_publications/create"]: ...
 
 class CollectionPublicationsDelete(_PublicationDeletedEvent):
-    """Shopify's `collection_publications/delete`:
+    """A collection is no longer published to a channel.
+
+    Shopify's `collection_publications/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-delete&reference=toml
     """
 
@@ -930,7 +976,9 @@ class CollectionPublicationsDelete(_PublicationDeletedEvent):
     def kind(self) -> Literal["collection_publications/delete"]: ...
 
 class CollectionPublicationsUpdate(_CollectionPublicationEvent):
-    """Shopify's `collection_publications/update`:
+    """How a collection is published to a channel changed.
+
+    Shopify's `collection_publications/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collection_publications-update&reference=toml
     """
 
@@ -938,7 +986,9 @@ class CollectionPublicationsUpdate(_CollectionPublicationEvent):
     def kind(self) -> Literal["collection_publications/update"]: ...
 
 class CollectionsCreate(_CollectionEvent):
-    """Shopify's `collections/create`:
+    """A collection of products was created.
+
+    Shopify's `collections/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collections-create&reference=toml
     """
 
@@ -946,7 +996,9 @@ class CollectionsCreate(_CollectionEvent):
     def kind(self) -> Literal["collections/create"]: ...
 
 class CollectionsDelete(_CollectionEvent):
-    """Shopify's `collections/delete`:
+    """A collection of products was deleted.
+
+    Shopify's `collections/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collections-delete&reference=toml
     """
 
@@ -954,7 +1006,9 @@ class CollectionsDelete(_CollectionEvent):
     def kind(self) -> Literal["collections/delete"]: ...
 
 class CollectionsUpdate(_CollectionEvent):
-    """Shopify's `collections/update`:
+    """A collection changed, such as in its title, its rules or its products.
+
+    Shopify's `collections/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-collections-update&reference=toml
     """
 
@@ -962,7 +1016,9 @@ class CollectionsUpdate(_CollectionEvent):
     def kind(self) -> Literal["collections/update"]: ...
 
 class CompaniesCreate(_CompanyEvent):
-    """Shopify's `companies/create`:
+    """A company, which buys in B2B, was created.
+
+    Shopify's `companies/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-create&reference=toml
     """
 
@@ -970,7 +1026,9 @@ class CompaniesCreate(_CompanyEvent):
     def kind(self) -> Literal["companies/create"]: ...
 
 class CompaniesDelete(_CompanyEvent):
-    """Shopify's `companies/delete`:
+    """A company, which bought in B2B, was deleted.
+
+    Shopify's `companies/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-delete&reference=toml
     """
 
@@ -978,7 +1036,9 @@ class CompaniesDelete(_CompanyEvent):
     def kind(self) -> Literal["companies/delete"]: ...
 
 class CompaniesUpdate(_CompanyEvent):
-    """Shopify's `companies/update`:
+    """A company, which buys in B2B, changed.
+
+    Shopify's `companies/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-companies-update&reference=toml
     """
 
@@ -986,7 +1046,9 @@ class CompaniesUpdate(_CompanyEvent):
     def kind(self) -> Literal["companies/update"]: ...
 
 class CompanyContactRolesAssign(_CompanyContactRoleAssignmentEvent):
-    """Shopify's `company_contact_roles/assign`:
+    """A contact got a role at a location of their company.
+
+    Shopify's `company_contact_roles/assign`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contact_roles-assign&reference=toml
     """
 
@@ -994,7 +1056,9 @@ class CompanyContactRolesAssign(_CompanyContactRoleAssignmentEvent):
     def kind(self) -> Literal["company_contact_roles/assign"]: ...
 
 class CompanyContactRolesRevoke(_CompanyContactRoleAssignmentEvent):
-    """Shopify's `company_contact_roles/revoke`:
+    """A contact lost a role at a location of their company.
+
+    Shopify's `company_contact_roles/revoke`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contact_roles-revoke&reference=toml
     """
 
@@ -1002,7 +1066,9 @@ class CompanyContactRolesRevoke(_CompanyContactRoleAssignmentEvent):
     def kind(self) -> Literal["company_contact_roles/revoke"]: ...
 
 class CompanyContactsCreate(_CompanyContactEvent):
-    """Shopify's `company_contacts/create`:
+    """A person became a contact of a company.
+
+    Shopify's `company_contacts/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-create&reference=toml
     """
 
@@ -1010,7 +1076,9 @@ class CompanyContactsCreate(_CompanyContactEvent):
     def kind(self) -> Literal["company_contacts/create"]: ...
 
 class CompanyContactsDelete(_CompanyContactEvent):
-    """Shopify's `company_contacts/delete`:
+    """A contact of a company was deleted.
+
+    Shopify's `company_contacts/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-delete&reference=toml
     """
 
@@ -1018,7 +1086,9 @@ class CompanyContactsDelete(_CompanyContactEvent):
     def kind(self) -> Literal["company_contacts/delete"]: ...
 
 class CompanyContactsUpdate(_CompanyContactEvent):
-    """Shopify's `company_contacts/update`:
+    """A contact of a company changed.
+
+    Shopify's `company_contacts/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_contacts-update&reference=toml
     """
 
@@ -1026,7 +1096,9 @@ class CompanyContactsUpdate(_CompanyContactEvent):
     def kind(self) -> Literal["company_contacts/update"]: ...
 
 class CompanyLocationsCreate(_CompanyLocationEvent):
-    """Shopify's `company_locations/create`:
+    """A location of a company was created.
+
+    Shopify's `company_locations/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_locations-create&reference=toml
     """
 
@@ -1034,7 +1106,9 @@ class CompanyLocationsCreate(_CompanyLocationEvent):
     def kind(self) -> Literal["company_locations/create"]: ...
 
 class CompanyLocationsDelete(_CompanyLocationEvent):
-    """Shopify's `company_locations/delete`:
+    """A location of a company was deleted.
+
+    Shopify's `company_locations/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_locations-delete&reference=toml
     """
 
@@ -1042,7 +1116,9 @@ class CompanyLocationsDelete(_CompanyLocationEvent):
     def kind(self) -> Literal["company_locations/delete"]: ...
 
 class CompanyLocationsUpdate(_CompanyLocationEvent):
-    """Shopify's `company_locations/update`:
+    """A location of a company changed.
+
+    Shopify's `company_locations/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-company_locations-update&reference=toml
     """
 
@@ -1050,7 +1126,9 @@ class CompanyLocationsUpdate(_CompanyLocationEvent):
     def kind(self) -> Literal["company_locations/update"]: ...
 
 class CustomerAccountSettingsUpdate(WebhookEvent):
-    """Shopify's `customer_account_settings/update`:
+    """The shop's settings for customer accounts changed.
+
+    Shopify's `customer_account_settings/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_account_settings-update&reference=toml
     """
 
@@ -1063,7 +1141,9 @@ class CustomerAccountSettingsUpdate(WebhookEvent):
     def fields(cls) -> KindFields[CustomerAccountSettingsDetailFields, CustomerAccountSettingsFields]: ...
 
 class CustomerGroupsCreate(_CustomerGroupEvent):
-    """Shopify's `customer_groups/create`:
+    """A saved search of customers, formerly a group, was created.
+
+    Shopify's `customer_groups/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-create&reference=toml
     """
 
@@ -1071,7 +1151,9 @@ class CustomerGroupsCreate(_CustomerGroupEvent):
     def kind(self) -> Literal["customer_groups/create"]: ...
 
 class CustomerGroupsDelete(_DeletedEvent):
-    """Shopify's `customer_groups/delete`:
+    """A saved search of customers, formerly a group, was deleted.
+
+    Shopify's `customer_groups/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml
     """
 
@@ -1079,7 +1161,9 @@ class CustomerGroupsDelete(_DeletedEvent):
     def kind(self) -> Literal["customer_groups/delete"]: ...
 
 class CustomerGroupsUpdate(_CustomerGroupEvent):
-    """Shopify's `customer_groups/update`:
+    """A saved search of customers, formerly a group, changed.
+
+    Shopify's `customer_groups/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-update&reference=toml
     """
 
@@ -1087,7 +1171,9 @@ class CustomerGroupsUpdate(_CustomerGroupEvent):
     def kind(self) -> Literal["customer_groups/update"]: ...
 
 class CustomerPaymentMethodsCreate(_CustomerPaymentMethodEvent):
-    """Shopify's `customer_payment_methods/create`:
+    """A customer's payment method was saved.
+
+    Shopify's `customer_payment_methods/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-create&reference=toml
     """
 
@@ -1095,7 +1181,9 @@ class CustomerPaymentMethodsCreate(_CustomerPaymentMethodEvent):
     def kind(self) -> Literal["customer_payment_methods/create"]: ...
 
 class CustomerPaymentMethodsRevoke(_CustomerPaymentMethodEvent):
-    """Shopify's `customer_payment_methods/revoke`:
+    """A customer's payment method was revoked: it can no longer be charged.
+
+    Shopify's `customer_payment_methods/revoke`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-revoke&reference=toml
     """
 
@@ -1103,7 +1191,9 @@ class CustomerPaymentMethodsRevoke(_CustomerPaymentMethodEvent):
     def kind(self) -> Literal["customer_payment_methods/revoke"]: ...
 
 class CustomerPaymentMethodsUpdate(_CustomerPaymentMethodEvent):
-    """Shopify's `customer_payment_methods/update`:
+    """A customer's payment method changed.
+
+    Shopify's `customer_payment_methods/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_payment_methods-update&reference=toml
     """
 
@@ -1111,7 +1201,9 @@ class CustomerPaymentMethodsUpdate(_CustomerPaymentMethodEvent):
     def kind(self) -> Literal["customer_payment_methods/update"]: ...
 
 class CustomersCreate(_CustomerEvent):
-    """Shopify's `customers/create`:
+    """A customer was created, by themselves, by staff or by an app.
+
+    Shopify's `customers/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-create&reference=toml
     """
 
@@ -1119,7 +1211,9 @@ class CustomersCreate(_CustomerEvent):
     def kind(self) -> Literal["customers/create"]: ...
 
 class CustomersDataRequest(WebhookEvent):
-    """Shopify's `customers/data_request`:
+    """A customer wants to know what your app has stored about them: you must answer.
+
+    Shopify's `customers/data_request`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-data_request&reference=toml
     """
 
@@ -1132,7 +1226,9 @@ class CustomersDataRequest(WebhookEvent):
     def fields(cls) -> KindFields[CustomerDataRequestDetailFields, CustomerDataRequestFields]: ...
 
 class CustomersDelete(_CustomerEvent):
-    """Shopify's `customers/delete`:
+    """A customer was deleted.
+
+    Shopify's `customers/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-delete&reference=toml
     """
 
@@ -1140,7 +1236,9 @@ class CustomersDelete(_CustomerEvent):
     def kind(self) -> Literal["customers/delete"]: ...
 
 class CustomersDisable(_CustomerEvent):
-    """Shopify's `customers/disable`:
+    """A customer's account was disabled.
+
+    Shopify's `customers/disable`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-disable&reference=toml
     """
 
@@ -1148,7 +1246,9 @@ class CustomersDisable(_CustomerEvent):
     def kind(self) -> Literal["customers/disable"]: ...
 
 class CustomersEnable(_CustomerEvent):
-    """Shopify's `customers/enable`:
+    """A customer's account was enabled.
+
+    Shopify's `customers/enable`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-enable&reference=toml
     """
 
@@ -1156,7 +1256,9 @@ class CustomersEnable(_CustomerEvent):
     def kind(self) -> Literal["customers/enable"]: ...
 
 class CustomersMerge(WebhookEvent):
-    """Shopify's `customers/merge`:
+    """Two customers were merged into one.
+
+    Shopify's `customers/merge`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-merge&reference=toml
     """
 
@@ -1169,7 +1271,9 @@ class CustomersMerge(WebhookEvent):
     def fields(cls) -> KindFields[CustomerMergeDetailFields, CustomerMergeFields]: ...
 
 class CustomersPurchasingSummary(WebhookEvent):
-    """Shopify's `customers/purchasing_summary`:
+    """The summary of a customer's purchases changed.
+
+    Shopify's `customers/purchasing_summary`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-purchasing_summary&reference=toml
     """
 
@@ -1182,7 +1286,9 @@ class CustomersPurchasingSummary(WebhookEvent):
     def fields(cls) -> KindFields[CustomerPurchasingSummaryDetailFields, CustomerPurchasingSummaryFields]: ...
 
 class CustomersRedact(WebhookEvent):
-    """Shopify's `customers/redact`:
+    """You must delete what your app has stored about a customer.
+
+    Shopify's `customers/redact`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-redact&reference=toml
     """
 
@@ -1195,7 +1301,9 @@ class CustomersRedact(WebhookEvent):
     def fields(cls) -> KindFields[CustomerRedactionDetailFields, CustomerRedactionFields]: ...
 
 class CustomersUpdate(_CustomerEvent):
-    """Shopify's `customers/update`:
+    """A customer changed, such as in their name, addresses, tags or order count.
+
+    Shopify's `customers/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers-update&reference=toml
     """
 
@@ -1203,7 +1311,9 @@ class CustomersUpdate(_CustomerEvent):
     def kind(self) -> Literal["customers/update"]: ...
 
 class CustomersEmailMarketingConsentUpdate(WebhookEvent):
-    """Shopify's `customers_email_marketing_consent/update`:
+    """A customer agreed to marketing by email, or no longer does.
+
+    Shopify's `customers_email_marketing_consent/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_email_marketing_consent-update&reference=toml
     """
 
@@ -1219,7 +1329,9 @@ class CustomersEmailMarketingConsentUpdate(WebhookEvent):
     ]: ...
 
 class CustomersMarketingConsentUpdate(WebhookEvent):
-    """Shopify's `customers_marketing_consent/update`:
+    """A customer agreed to marketing by SMS, or no longer does.
+
+    Shopify's `customers_marketing_consent/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_marketing_consent-update&reference=toml
     """
 
@@ -1232,7 +1344,9 @@ class CustomersMarketingConsentUpdate(WebhookEvent):
     def fields(cls) -> KindFields[SmsMarketingConsentChangeDetailFields, SmsMarketingConsentChangeFields]: ...
 
 class CustomersWhatsAppMarketingConsentUpdate(WebhookEvent):
-    """Shopify's `customers_whats_app_marketing_consent/update`:
+    """A customer agreed to marketing by WhatsApp, or no longer does.
+
+    Shopify's `customers_whats_app_marketing_consent/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customers_whats_app_marketing_consent-update&reference=toml
     """
 
@@ -1248,7 +1362,9 @@ class CustomersWhatsAppMarketingConsentUpdate(WebhookEvent):
     ]: ...
 
 class DeliveryPromiseSettingsUpdate(WebhookEvent):
-    """Shopify's `delivery_promise_settings/update`:
+    """The shop's settings for delivery promises changed.
+
+    Shopify's `delivery_promise_settings/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-delivery_promise_settings-update&reference=toml
     """
 
@@ -1261,7 +1377,9 @@ class DeliveryPromiseSettingsUpdate(WebhookEvent):
     def fields(cls) -> KindFields[DeliveryPromiseSettingsDetailFields, DeliveryPromiseSettingsFields]: ...
 
 class DiscountsCreate(_DiscountEvent):
-    """Shopify's `discounts/create`:
+    """A discount was created.
+
+    Shopify's `discounts/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-create&reference=toml
     """
 
@@ -1269,7 +1387,9 @@ class DiscountsCreate(_DiscountEvent):
     def kind(self) -> Literal["discounts/create"]: ...
 
 class DiscountsDelete(_DiscountEvent):
-    """Shopify's `discounts/delete`:
+    """A discount was deleted.
+
+    Shopify's `discounts/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-delete&reference=toml
     """
 
@@ -1277,7 +1397,9 @@ class DiscountsDelete(_DiscountEvent):
     def kind(self) -> Literal["discounts/delete"]: ...
 
 class DiscountsRedeemcodeAdded(_DiscountRedeemCodeEvent):
-    """Shopify's `discounts/redeemcode_added`:
+    """A code with which a discount is redeemed was added.
+
+    Shopify's `discounts/redeemcode_added`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-redeemcode_added&reference=toml
     """
 
@@ -1285,7 +1407,9 @@ class DiscountsRedeemcodeAdded(_DiscountRedeemCodeEvent):
     def kind(self) -> Literal["discounts/redeemcode_added"]: ...
 
 class DiscountsRedeemcodeRemoved(_DiscountRedeemCodeEvent):
-    """Shopify's `discounts/redeemcode_removed`:
+    """A code with which a discount is redeemed was removed.
+
+    Shopify's `discounts/redeemcode_removed`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-redeemcode_removed&reference=toml
     """
 
@@ -1293,7 +1417,9 @@ class DiscountsRedeemcodeRemoved(_DiscountRedeemCodeEvent):
     def kind(self) -> Literal["discounts/redeemcode_removed"]: ...
 
 class DiscountsUpdate(_DiscountEvent):
-    """Shopify's `discounts/update`:
+    """A discount changed.
+
+    Shopify's `discounts/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-discounts-update&reference=toml
     """
 
@@ -1301,7 +1427,9 @@ class DiscountsUpdate(_DiscountEvent):
     def kind(self) -> Literal["discounts/update"]: ...
 
 class DisputesCreate(_DisputeEvent):
-    """Shopify's `disputes/create`:
+    """A buyer's bank opened a dispute, or an inquiry, about an order's payment.
+
+    Shopify's `disputes/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-disputes-create&reference=toml
     """
 
@@ -1309,7 +1437,9 @@ class DisputesCreate(_DisputeEvent):
     def kind(self) -> Literal["disputes/create"]: ...
 
 class DisputesUpdate(_DisputeEvent):
-    """Shopify's `disputes/update`:
+    """A dispute about an order's payment changed, such as in its status.
+
+    Shopify's `disputes/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-disputes-update&reference=toml
     """
 
@@ -1317,7 +1447,9 @@ class DisputesUpdate(_DisputeEvent):
     def kind(self) -> Literal["disputes/update"]: ...
 
 class DomainsCreate(_DomainEvent):
-    """Shopify's `domains/create`:
+    """A domain of the shop was added.
+
+    Shopify's `domains/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-domains-create&reference=toml
     """
 
@@ -1325,7 +1457,9 @@ class DomainsCreate(_DomainEvent):
     def kind(self) -> Literal["domains/create"]: ...
 
 class DomainsDestroy(_DomainEvent):
-    """Shopify's `domains/destroy`:
+    """A domain of the shop was removed.
+
+    Shopify's `domains/destroy`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-domains-destroy&reference=toml
     """
 
@@ -1333,7 +1467,9 @@ class DomainsDestroy(_DomainEvent):
     def kind(self) -> Literal["domains/destroy"]: ...
 
 class DomainsUpdate(_DomainEvent):
-    """Shopify's `domains/update`:
+    """A domain of the shop changed.
+
+    Shopify's `domains/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-domains-update&reference=toml
     """
 
@@ -1341,7 +1477,9 @@ class DomainsUpdate(_DomainEvent):
     def kind(self) -> Literal["domains/update"]: ...
 
 class DraftOrdersCreate(_DraftOrderEvent):
-    """Shopify's `draft_orders/create`:
+    """Staff or an app drafted an order.
+
+    Shopify's `draft_orders/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-create&reference=toml
     """
 
@@ -1349,7 +1487,9 @@ class DraftOrdersCreate(_DraftOrderEvent):
     def kind(self) -> Literal["draft_orders/create"]: ...
 
 class DraftOrdersDelete(_DeletedEvent):
-    """Shopify's `draft_orders/delete`:
+    """A draft of an order was deleted.
+
+    Shopify's `draft_orders/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-delete&reference=toml
     """
 
@@ -1357,7 +1497,9 @@ class DraftOrdersDelete(_DeletedEvent):
     def kind(self) -> Literal["draft_orders/delete"]: ...
 
 class DraftOrdersUpdate(_DraftOrderEvent):
-    """Shopify's `draft_orders/update`:
+    """A draft of an order changed, as when it was invoiced or completed.
+
+    Shopify's `draft_orders/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-draft_orders-update&reference=toml
     """
 
@@ -1365,7 +1507,9 @@ class DraftOrdersUpdate(_DraftOrderEvent):
     def kind(self) -> Literal["draft_orders/update"]: ...
 
 class FinanceAppStaffMemberDelete(_OpenPayloadEvent):
-    """Shopify's `finance_app_staff_member/delete`:
+    """A member of staff was deleted from a finance app.
+
+    Shopify's `finance_app_staff_member/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-delete&reference=toml
     """
 
@@ -1373,7 +1517,9 @@ class FinanceAppStaffMemberDelete(_OpenPayloadEvent):
     def kind(self) -> Literal["finance_app_staff_member/delete"]: ...
 
 class FinanceAppStaffMemberGrant(_OpenPayloadEvent):
-    """Shopify's `finance_app_staff_member/grant`:
+    """A member of staff was given access to a finance app.
+
+    Shopify's `finance_app_staff_member/grant`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-grant&reference=toml
     """
 
@@ -1381,7 +1527,9 @@ class FinanceAppStaffMemberGrant(_OpenPayloadEvent):
     def kind(self) -> Literal["finance_app_staff_member/grant"]: ...
 
 class FinanceAppStaffMemberRevoke(_OpenPayloadEvent):
-    """Shopify's `finance_app_staff_member/revoke`:
+    """A member of staff lost their access to a finance app.
+
+    Shopify's `finance_app_staff_member/revoke`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-revoke&reference=toml
     """
 
@@ -1389,7 +1537,9 @@ class FinanceAppStaffMemberRevoke(_OpenPayloadEvent):
     def kind(self) -> Literal["finance_app_staff_member/revoke"]: ...
 
 class FinanceAppStaffMemberUpdate(_OpenPayloadEvent):
-    """Shopify's `finance_app_staff_member/update`:
+    """A member of staff with access to a finance app changed.
+
+    Shopify's `finance_app_staff_member/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_app_staff_member-update&reference=toml
     """
 
@@ -1397,7 +1547,9 @@ class FinanceAppStaffMemberUpdate(_OpenPayloadEvent):
     def kind(self) -> Literal["finance_app_staff_member/update"]: ...
 
 class FinanceKycInformationUpdate(_OpenPayloadEvent):
-    """Shopify's `finance_kyc_information/update`:
+    """What is known of a shop's owners for finance apps changed.
+
+    Shopify's `finance_kyc_information/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-finance_kyc_information-update&reference=toml
     """
 
@@ -1405,7 +1557,9 @@ class FinanceKycInformationUpdate(_OpenPayloadEvent):
     def kind(self) -> Literal["finance_kyc_information/update"]: ...
 
 class FulfillmentEventsCreate(_FulfillmentEventEvent):
-    """Shopify's `fulfillment_events/create`:
+    """A shipment moved on: it has a new event, such as in transit or delivered.
+
+    Shopify's `fulfillment_events/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_events-create&reference=toml
     """
 
@@ -1413,7 +1567,9 @@ class FulfillmentEventsCreate(_FulfillmentEventEvent):
     def kind(self) -> Literal["fulfillment_events/create"]: ...
 
 class FulfillmentEventsDelete(_FulfillmentEventEvent):
-    """Shopify's `fulfillment_events/delete`:
+    """An event of a shipment was deleted.
+
+    Shopify's `fulfillment_events/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_events-delete&reference=toml
     """
 
@@ -1421,7 +1577,9 @@ class FulfillmentEventsDelete(_FulfillmentEventEvent):
     def kind(self) -> Literal["fulfillment_events/delete"]: ...
 
 class FulfillmentHoldsAdded(_FulfillmentHoldChangeEvent):
-    """Shopify's `fulfillment_holds/added`:
+    """A fulfillment order got a hold, with its reason.
+
+    Shopify's `fulfillment_holds/added`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_holds-added&reference=toml
     """
 
@@ -1429,7 +1587,9 @@ class FulfillmentHoldsAdded(_FulfillmentHoldChangeEvent):
     def kind(self) -> Literal["fulfillment_holds/added"]: ...
 
 class FulfillmentHoldsReleased(_FulfillmentHoldChangeEvent):
-    """Shopify's `fulfillment_holds/released`:
+    """A hold of a fulfillment order was released; others may still hold it.
+
+    Shopify's `fulfillment_holds/released`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_holds-released&reference=toml
     """
 
@@ -1437,7 +1597,9 @@ class FulfillmentHoldsReleased(_FulfillmentHoldChangeEvent):
     def kind(self) -> Literal["fulfillment_holds/released"]: ...
 
 class FulfillmentOrdersCancellationRequestAccepted(_FulfillmentOrderMessageEvent):
-    """Shopify's `fulfillment_orders/cancellation_request_accepted`:
+    """The fulfillment service agreed to cancel a fulfillment order.
+
+    Shopify's `fulfillment_orders/cancellation_request_accepted`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancellation_request_accepted&reference=toml
     """
 
@@ -1445,7 +1607,9 @@ class FulfillmentOrdersCancellationRequestAccepted(_FulfillmentOrderMessageEvent
     def kind(self) -> Literal["fulfillment_orders/cancellation_request_accepted"]: ...
 
 class FulfillmentOrdersCancellationRequestRejected(_FulfillmentOrderMessageEvent):
-    """Shopify's `fulfillment_orders/cancellation_request_rejected`:
+    """The fulfillment service refused to cancel a fulfillment order.
+
+    Shopify's `fulfillment_orders/cancellation_request_rejected`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancellation_request_rejected&reference=toml
     """
 
@@ -1453,7 +1617,9 @@ class FulfillmentOrdersCancellationRequestRejected(_FulfillmentOrderMessageEvent
     def kind(self) -> Literal["fulfillment_orders/cancellation_request_rejected"]: ...
 
 class FulfillmentOrdersCancellationRequestSubmitted(WebhookEvent):
-    """Shopify's `fulfillment_orders/cancellation_request_submitted`:
+    """The fulfillment service was asked to cancel a fulfillment order.
+
+    Shopify's `fulfillment_orders/cancellation_request_submitted`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancellation_request_submitted&reference=toml
     """
 
@@ -1469,7 +1635,9 @@ class FulfillmentOrdersCancellationRequestSubmitted(WebhookEvent):
     ]: ...
 
 class FulfillmentOrdersCancelled(WebhookEvent):
-    """Shopify's `fulfillment_orders/cancelled`:
+    """A fulfillment order was cancelled.
+
+    Shopify's `fulfillment_orders/cancelled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-cancelled&reference=toml
     """
 
@@ -1485,7 +1653,9 @@ class FulfillmentOrdersCancelled(WebhookEvent):
     ]: ...
 
 class FulfillmentOrdersFulfillmentRequestAccepted(_FulfillmentOrderMessageEvent):
-    """Shopify's `fulfillment_orders/fulfillment_request_accepted`:
+    """The fulfillment service accepted a fulfillment order.
+
+    Shopify's `fulfillment_orders/fulfillment_request_accepted`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-fulfillment_request_accepted&reference=toml
     """
 
@@ -1493,7 +1663,9 @@ class FulfillmentOrdersFulfillmentRequestAccepted(_FulfillmentOrderMessageEvent)
     def kind(self) -> Literal["fulfillment_orders/fulfillment_request_accepted"]: ...
 
 class FulfillmentOrdersFulfillmentRequestRejected(_FulfillmentOrderMessageEvent):
-    """Shopify's `fulfillment_orders/fulfillment_request_rejected`:
+    """The fulfillment service refused a fulfillment order.
+
+    Shopify's `fulfillment_orders/fulfillment_request_rejected`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-fulfillment_request_rejected&reference=toml
     """
 
@@ -1501,7 +1673,9 @@ class FulfillmentOrdersFulfillmentRequestRejected(_FulfillmentOrderMessageEvent)
     def kind(self) -> Literal["fulfillment_orders/fulfillment_request_rejected"]: ...
 
 class FulfillmentOrdersFulfillmentRequestSubmitted(WebhookEvent):
-    """Shopify's `fulfillment_orders/fulfillment_request_submitted`:
+    """A fulfillment service was asked to fulfil a fulfillment order.
+
+    Shopify's `fulfillment_orders/fulfillment_request_submitted`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-fulfillment_request_submitted&reference=toml
     """
 
@@ -1514,7 +1688,9 @@ class FulfillmentOrdersFulfillmentRequestSubmitted(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderRequestDetailFields, FulfillmentOrderRequestFields]: ...
 
 class FulfillmentOrdersFulfillmentServiceFailedToComplete(_FulfillmentOrderMessageEvent):
-    """Shopify's `fulfillment_orders/fulfillment_service_failed_to_complete`:
+    """The fulfillment service gave up a fulfillment order that it had accepted.
+
+    Shopify's `fulfillment_orders/fulfillment_service_failed_to_complete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-fulfillment_service_failed_to_complete&reference=toml
     """
 
@@ -1522,7 +1698,9 @@ class FulfillmentOrdersFulfillmentServiceFailedToComplete(_FulfillmentOrderMessa
     def kind(self) -> Literal["fulfillment_orders/fulfillment_service_failed_to_complete"]: ...
 
 class FulfillmentOrdersHoldReleased(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/hold_released`:
+    """A fulfillment order is no longer on hold: it can be fulfilled.
+
+    Shopify's `fulfillment_orders/hold_released`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-hold_released&reference=toml
     """
 
@@ -1530,7 +1708,9 @@ class FulfillmentOrdersHoldReleased(_FulfillmentOrderChangeEvent):
     def kind(self) -> Literal["fulfillment_orders/hold_released"]: ...
 
 class FulfillmentOrdersLineItemsPreparedForLocalDelivery(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/line_items_prepared_for_local_delivery`:
+    """Items are packed for a local delivery.
+
+    Shopify's `fulfillment_orders/line_items_prepared_for_local_delivery`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-line_items_prepared_for_local_delivery&reference=toml
     """
 
@@ -1538,7 +1718,9 @@ class FulfillmentOrdersLineItemsPreparedForLocalDelivery(_FulfillmentOrderChange
     def kind(self) -> Literal["fulfillment_orders/line_items_prepared_for_local_delivery"]: ...
 
 class FulfillmentOrdersLineItemsPreparedForPickup(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/line_items_prepared_for_pickup`:
+    """Items are ready to be picked up.
+
+    Shopify's `fulfillment_orders/line_items_prepared_for_pickup`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-line_items_prepared_for_pickup&reference=toml
     """
 
@@ -1546,7 +1728,9 @@ class FulfillmentOrdersLineItemsPreparedForPickup(_FulfillmentOrderChangeEvent):
     def kind(self) -> Literal["fulfillment_orders/line_items_prepared_for_pickup"]: ...
 
 class FulfillmentOrdersManuallyReportedProgressStopped(WebhookEvent):
-    """Shopify's `fulfillment_orders/manually_reported_progress_stopped`:
+    """Progress that was reported by hand on a fulfillment order ended.
+
+    Shopify's `fulfillment_orders/manually_reported_progress_stopped`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-manually_reported_progress_stopped&reference=toml
     """
 
@@ -1559,7 +1743,9 @@ class FulfillmentOrdersManuallyReportedProgressStopped(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderStopDetailFields, FulfillmentOrderStopFields]: ...
 
 class FulfillmentOrdersMerged(WebhookEvent):
-    """Shopify's `fulfillment_orders/merged`:
+    """Several fulfillment orders became one.
+
+    Shopify's `fulfillment_orders/merged`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-merged&reference=toml
     """
 
@@ -1572,7 +1758,9 @@ class FulfillmentOrdersMerged(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderMergeDetailFields, FulfillmentOrderMergeFields]: ...
 
 class FulfillmentOrdersMoved(WebhookEvent):
-    """Shopify's `fulfillment_orders/moved`:
+    """A fulfillment order, or a part of it, moved to another location.
+
+    Shopify's `fulfillment_orders/moved`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-moved&reference=toml
     """
 
@@ -1585,7 +1773,9 @@ class FulfillmentOrdersMoved(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderMoveDetailFields, FulfillmentOrderMoveFields]: ...
 
 class FulfillmentOrdersOrderRoutingComplete(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/order_routing_complete`:
+    """It is settled which locations fulfil which items of an order.
+
+    Shopify's `fulfillment_orders/order_routing_complete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-order_routing_complete&reference=toml
     """
 
@@ -1593,7 +1783,9 @@ class FulfillmentOrdersOrderRoutingComplete(_FulfillmentOrderChangeEvent):
     def kind(self) -> Literal["fulfillment_orders/order_routing_complete"]: ...
 
 class FulfillmentOrdersPlacedOnHold(WebhookEvent):
-    """Shopify's `fulfillment_orders/placed_on_hold`:
+    """A fulfillment order was put on hold: do not fulfil it yet.
+
+    Shopify's `fulfillment_orders/placed_on_hold`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-placed_on_hold&reference=toml
     """
 
@@ -1609,7 +1801,9 @@ class FulfillmentOrdersPlacedOnHold(WebhookEvent):
     ]: ...
 
 class FulfillmentOrdersProgressReported(WebhookEvent):
-    """Shopify's `fulfillment_orders/progress_reported`:
+    """Somebody reported progress on a fulfillment order.
+
+    Shopify's `fulfillment_orders/progress_reported`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-progress_reported&reference=toml
     """
 
@@ -1622,7 +1816,9 @@ class FulfillmentOrdersProgressReported(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderProgressDetailFields, FulfillmentOrderProgressFields]: ...
 
 class FulfillmentOrdersRescheduled(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/rescheduled`:
+    """A fulfillment order is to be fulfilled at another time.
+
+    Shopify's `fulfillment_orders/rescheduled`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-rescheduled&reference=toml
     """
 
@@ -1630,7 +1826,9 @@ class FulfillmentOrdersRescheduled(_FulfillmentOrderChangeEvent):
     def kind(self) -> Literal["fulfillment_orders/rescheduled"]: ...
 
 class FulfillmentOrdersScheduledFulfillmentOrderReady(_FulfillmentOrderChangeEvent):
-    """Shopify's `fulfillment_orders/scheduled_fulfillment_order_ready`:
+    """The time of a scheduled fulfillment order came: it is open now.
+
+    Shopify's `fulfillment_orders/scheduled_fulfillment_order_ready`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-scheduled_fulfillment_order_ready&reference=toml
     """
 
@@ -1638,7 +1836,9 @@ class FulfillmentOrdersScheduledFulfillmentOrderReady(_FulfillmentOrderChangeEve
     def kind(self) -> Literal["fulfillment_orders/scheduled_fulfillment_order_ready"]: ...
 
 class FulfillmentOrdersSplit(WebhookEvent):
-    """Shopify's `fulfillment_orders/split`:
+    """A fulfillment order was split in two.
+
+    Shopify's `fulfillment_orders/split`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillment_orders-split&reference=toml
     """
 
@@ -1651,7 +1851,9 @@ class FulfillmentOrdersSplit(WebhookEvent):
     def fields(cls) -> KindFields[FulfillmentOrderSplitDetailFields, FulfillmentOrderSplitFields]: ...
 
 class FulfillmentsCreate(_FulfillmentEvent):
-    """Shopify's `fulfillments/create`:
+    """Items of an order were fulfilled, such as shipped.
+
+    Shopify's `fulfillments/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillments-create&reference=toml
     """
 
@@ -1659,7 +1861,9 @@ class FulfillmentsCreate(_FulfillmentEvent):
     def kind(self) -> Literal["fulfillments/create"]: ...
 
 class FulfillmentsUpdate(_FulfillmentEvent):
-    """Shopify's `fulfillments/update`:
+    """A fulfillment changed, such as in its status or tracking number.
+
+    Shopify's `fulfillments/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-fulfillments-update&reference=toml
     """
 
@@ -1667,7 +1871,9 @@ class FulfillmentsUpdate(_FulfillmentEvent):
     def kind(self) -> Literal["fulfillments/update"]: ...
 
 class InventoryItemsCreate(_InventoryItemEvent):
-    """Shopify's `inventory_items/create`:
+    """An inventory item, the stock-keeping side of a variant, was created.
+
+    Shopify's `inventory_items/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_items-create&reference=toml
     """
 
@@ -1675,7 +1881,9 @@ class InventoryItemsCreate(_InventoryItemEvent):
     def kind(self) -> Literal["inventory_items/create"]: ...
 
 class InventoryItemsDelete(_InventoryItemEvent):
-    """Shopify's `inventory_items/delete`:
+    """An inventory item was deleted, as with its variant.
+
+    Shopify's `inventory_items/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_items-delete&reference=toml
     """
 
@@ -1683,7 +1891,9 @@ class InventoryItemsDelete(_InventoryItemEvent):
     def kind(self) -> Literal["inventory_items/delete"]: ...
 
 class InventoryItemsUpdate(_InventoryItemEvent):
-    """Shopify's `inventory_items/update`:
+    """An inventory item changed, such as in its SKU, cost or whether it is tracked.
+
+    Shopify's `inventory_items/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_items-update&reference=toml
     """
 
@@ -1691,7 +1901,9 @@ class InventoryItemsUpdate(_InventoryItemEvent):
     def kind(self) -> Literal["inventory_items/update"]: ...
 
 class InventoryLevelsConnect(_InventoryLevelEvent):
-    """Shopify's `inventory_levels/connect`:
+    """An inventory item is now stocked at a location.
+
+    Shopify's `inventory_levels/connect`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-connect&reference=toml
     """
 
@@ -1699,7 +1911,9 @@ class InventoryLevelsConnect(_InventoryLevelEvent):
     def kind(self) -> Literal["inventory_levels/connect"]: ...
 
 class InventoryLevelsDisconnect(_InventoryLevelEvent):
-    """Shopify's `inventory_levels/disconnect`:
+    """An inventory item is no longer stocked at a location.
+
+    Shopify's `inventory_levels/disconnect`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-disconnect&reference=toml
     """
 
@@ -1707,7 +1921,9 @@ class InventoryLevelsDisconnect(_InventoryLevelEvent):
     def kind(self) -> Literal["inventory_levels/disconnect"]: ...
 
 class InventoryLevelsUpdate(_InventoryLevelEvent):
-    """Shopify's `inventory_levels/update`:
+    """The quantity of an item at a location changed.
+
+    Shopify's `inventory_levels/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-update&reference=toml
     """
 
@@ -1715,7 +1931,9 @@ class InventoryLevelsUpdate(_InventoryLevelEvent):
     def kind(self) -> Literal["inventory_levels/update"]: ...
 
 class InventoryShipmentsAddItems(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/add_items`:
+    """Items were added to a shipment of inventory.
+
+    Shopify's `inventory_shipments/add_items`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-add_items&reference=toml
     """
 
@@ -1723,7 +1941,9 @@ class InventoryShipmentsAddItems(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/add_items"]: ...
 
 class InventoryShipmentsCreate(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/create`:
+    """A shipment of inventory between locations was created.
+
+    Shopify's `inventory_shipments/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-create&reference=toml
     """
 
@@ -1731,7 +1951,9 @@ class InventoryShipmentsCreate(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/create"]: ...
 
 class InventoryShipmentsDelete(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/delete`:
+    """A shipment of inventory was deleted.
+
+    Shopify's `inventory_shipments/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-delete&reference=toml
     """
 
@@ -1739,7 +1961,9 @@ class InventoryShipmentsDelete(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/delete"]: ...
 
 class InventoryShipmentsMarkInTransit(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/mark_in_transit`:
+    """A shipment of inventory is on its way.
+
+    Shopify's `inventory_shipments/mark_in_transit`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-mark_in_transit&reference=toml
     """
 
@@ -1747,7 +1971,9 @@ class InventoryShipmentsMarkInTransit(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/mark_in_transit"]: ...
 
 class InventoryShipmentsReceiveItems(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/receive_items`:
+    """Items of a shipment of inventory arrived.
+
+    Shopify's `inventory_shipments/receive_items`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-receive_items&reference=toml
     """
 
@@ -1755,7 +1981,9 @@ class InventoryShipmentsReceiveItems(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/receive_items"]: ...
 
 class InventoryShipmentsRemoveItems(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/remove_items`:
+    """Items were removed from a shipment of inventory.
+
+    Shopify's `inventory_shipments/remove_items`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-remove_items&reference=toml
     """
 
@@ -1763,7 +1991,9 @@ class InventoryShipmentsRemoveItems(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/remove_items"]: ...
 
 class InventoryShipmentsUpdateItemQuantities(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/update_item_quantities`:
+    """The quantities of a shipment of inventory changed.
+
+    Shopify's `inventory_shipments/update_item_quantities`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-update_item_quantities&reference=toml
     """
 
@@ -1771,7 +2001,9 @@ class InventoryShipmentsUpdateItemQuantities(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/update_item_quantities"]: ...
 
 class InventoryShipmentsUpdateTracking(_InventoryShipmentEvent):
-    """Shopify's `inventory_shipments/update_tracking`:
+    """The tracking details of a shipment of inventory changed.
+
+    Shopify's `inventory_shipments/update_tracking`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_shipments-update_tracking&reference=toml
     """
 
@@ -1779,7 +2011,9 @@ class InventoryShipmentsUpdateTracking(_InventoryShipmentEvent):
     def kind(self) -> Literal["inventory_shipments/update_tracking"]: ...
 
 class InventoryTransfersAddItems(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/add_items`:
+    """Items were added to a transfer of inventory.
+
+    Shopify's `inventory_transfers/add_items`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-add_items&reference=toml
     """
 
@@ -1787,7 +2021,9 @@ class InventoryTransfersAddItems(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/add_items"]: ...
 
 class InventoryTransfersCancel(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/cancel`:
+    """A transfer of inventory was cancelled.
+
+    Shopify's `inventory_transfers/cancel`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-cancel&reference=toml
     """
 
@@ -1795,7 +2031,9 @@ class InventoryTransfersCancel(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/cancel"]: ...
 
 class InventoryTransfersComplete(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/complete`:
+    """A transfer of inventory is complete.
+
+    Shopify's `inventory_transfers/complete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-complete&reference=toml
     """
 
@@ -1803,7 +2041,9 @@ class InventoryTransfersComplete(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/complete"]: ...
 
 class InventoryTransfersReadyToShip(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/ready_to_ship`:
+    """A transfer of inventory is ready to be shipped.
+
+    Shopify's `inventory_transfers/ready_to_ship`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-ready_to_ship&reference=toml
     """
 
@@ -1811,7 +2051,9 @@ class InventoryTransfersReadyToShip(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/ready_to_ship"]: ...
 
 class InventoryTransfersRemoveItems(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/remove_items`:
+    """Items were removed from a transfer of inventory.
+
+    Shopify's `inventory_transfers/remove_items`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-remove_items&reference=toml
     """
 
@@ -1819,7 +2061,9 @@ class InventoryTransfersRemoveItems(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/remove_items"]: ...
 
 class InventoryTransfersUpdateItemQuantities(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/update_item_quantities`:
+    """The quantities of a transfer of inventory changed.
+
+    Shopify's `inventory_transfers/update_item_quantities`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-update_item_quantities&reference=toml
     """
 
@@ -1827,7 +2071,9 @@ class InventoryTransfersUpdateItemQuantities(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/update_item_quantities"]: ...
 
 class InventoryTransfersUpdated(_InventoryTransferEvent):
-    """Shopify's `inventory_transfers/updated`:
+    """A transfer of inventory changed.
+
+    Shopify's `inventory_transfers/updated`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_transfers-updated&reference=toml
     """
 
@@ -1835,7 +2081,9 @@ class InventoryTransfersUpdated(_InventoryTransferEvent):
     def kind(self) -> Literal["inventory_transfers/updated"]: ...
 
 class LocalesCreate(_LocaleEvent):
-    """Shopify's `locales/create`:
+    """A language was added to the shop.
+
+    Shopify's `locales/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-create&reference=toml
     """
 
@@ -1843,7 +2091,9 @@ class LocalesCreate(_LocaleEvent):
     def kind(self) -> Literal["locales/create"]: ...
 
 class LocalesDestroy(_LocaleEvent):
-    """Shopify's `locales/destroy`:
+    """A language was removed from the shop.
+
+    Shopify's `locales/destroy`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-destroy&reference=toml
     """
 
@@ -1851,7 +2101,9 @@ class LocalesDestroy(_LocaleEvent):
     def kind(self) -> Literal["locales/destroy"]: ...
 
 class LocalesUpdate(_LocaleEvent):
-    """Shopify's `locales/update`:
+    """A language of the shop changed, such as when it was published.
+
+    Shopify's `locales/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locales-update&reference=toml
     """
 
@@ -1859,7 +2111,9 @@ class LocalesUpdate(_LocaleEvent):
     def kind(self) -> Literal["locales/update"]: ...
 
 class LocationsActivate(_LocationEvent):
-    """Shopify's `locations/activate`:
+    """A location, such as a shop or warehouse, was activated again.
+
+    Shopify's `locations/activate`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-activate&reference=toml
     """
 
@@ -1867,7 +2121,9 @@ class LocationsActivate(_LocationEvent):
     def kind(self) -> Literal["locations/activate"]: ...
 
 class LocationsCreate(_LocationEvent):
-    """Shopify's `locations/create`:
+    """A location, such as a shop or warehouse, was created.
+
+    Shopify's `locations/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-create&reference=toml
     """
 
@@ -1875,7 +2131,9 @@ class LocationsCreate(_LocationEvent):
     def kind(self) -> Literal["locations/create"]: ...
 
 class LocationsDeactivate(_LocationEvent):
-    """Shopify's `locations/deactivate`:
+    """A location was deactivated: nothing is stocked or fulfilled there.
+
+    Shopify's `locations/deactivate`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-deactivate&reference=toml
     """
 
@@ -1883,7 +2141,9 @@ class LocationsDeactivate(_LocationEvent):
     def kind(self) -> Literal["locations/deactivate"]: ...
 
 class LocationsDelete(_DeletedEvent):
-    """Shopify's `locations/delete`:
+    """A location was deleted.
+
+    Shopify's `locations/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-delete&reference=toml
     """
 
@@ -1891,7 +2151,9 @@ class LocationsDelete(_DeletedEvent):
     def kind(self) -> Literal["locations/delete"]: ...
 
 class LocationsUpdate(_LocationEvent):
-    """Shopify's `locations/update`:
+    """A location changed, such as in its name or address.
+
+    Shopify's `locations/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-locations-update&reference=toml
     """
 
@@ -1899,7 +2161,9 @@ class LocationsUpdate(_LocationEvent):
     def kind(self) -> Literal["locations/update"]: ...
 
 class MarketsCreate(_MarketEvent):
-    """Shopify's `markets/create`:
+    """A market, such as a country to sell to, was created.
+
+    Shopify's `markets/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-create&reference=toml
     """
 
@@ -1907,7 +2171,9 @@ class MarketsCreate(_MarketEvent):
     def kind(self) -> Literal["markets/create"]: ...
 
 class MarketsDelete(_DeletedEvent):
-    """Shopify's `markets/delete`:
+    """A market was deleted.
+
+    Shopify's `markets/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-delete&reference=toml
     """
 
@@ -1915,7 +2181,9 @@ class MarketsDelete(_DeletedEvent):
     def kind(self) -> Literal["markets/delete"]: ...
 
 class MarketsUpdate(_MarketEvent):
-    """Shopify's `markets/update`:
+    """A market changed.
+
+    Shopify's `markets/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets-update&reference=toml
     """
 
@@ -1923,7 +2191,9 @@ class MarketsUpdate(_MarketEvent):
     def kind(self) -> Literal["markets/update"]: ...
 
 class MarketsBackupRegionUpdate(WebhookEvent):
-    """Shopify's `markets_backup_region/update`:
+    """The region for visitors whom no market covers changed.
+
+    Shopify's `markets_backup_region/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-markets_backup_region-update&reference=toml
     """
 
@@ -1936,7 +2206,9 @@ class MarketsBackupRegionUpdate(WebhookEvent):
     def fields(cls) -> KindFields[BackupRegionDetailFields, BackupRegionFields]: ...
 
 class MetafieldDefinitionsCreate(_MetafieldDefinitionEvent):
-    """Shopify's `metafield_definitions/create`:
+    """A definition of a metafield was created.
+
+    Shopify's `metafield_definitions/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metafield_definitions-create&reference=toml
     """
 
@@ -1944,7 +2216,9 @@ class MetafieldDefinitionsCreate(_MetafieldDefinitionEvent):
     def kind(self) -> Literal["metafield_definitions/create"]: ...
 
 class MetafieldDefinitionsDelete(WebhookEvent):
-    """Shopify's `metafield_definitions/delete`:
+    """A definition of a metafield was deleted.
+
+    Shopify's `metafield_definitions/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metafield_definitions-delete&reference=toml
     """
 
@@ -1960,7 +2234,9 @@ class MetafieldDefinitionsDelete(WebhookEvent):
     ]: ...
 
 class MetafieldDefinitionsUpdate(_MetafieldDefinitionEvent):
-    """Shopify's `metafield_definitions/update`:
+    """A definition of a metafield changed.
+
+    Shopify's `metafield_definitions/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metafield_definitions-update&reference=toml
     """
 
@@ -1968,7 +2244,9 @@ class MetafieldDefinitionsUpdate(_MetafieldDefinitionEvent):
     def kind(self) -> Literal["metafield_definitions/update"]: ...
 
 class MetaobjectsCreate(_MetaobjectEvent):
-    """Shopify's `metaobjects/create`:
+    """An entry of a metaobject was created.
+
+    Shopify's `metaobjects/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-create&reference=toml
     """
 
@@ -1976,7 +2254,9 @@ class MetaobjectsCreate(_MetaobjectEvent):
     def kind(self) -> Literal["metaobjects/create"]: ...
 
 class MetaobjectsDelete(_MetaobjectEvent):
-    """Shopify's `metaobjects/delete`:
+    """An entry of a metaobject was deleted.
+
+    Shopify's `metaobjects/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-delete&reference=toml
     """
 
@@ -1984,7 +2264,9 @@ class MetaobjectsDelete(_MetaobjectEvent):
     def kind(self) -> Literal["metaobjects/delete"]: ...
 
 class MetaobjectsUpdate(_MetaobjectEvent):
-    """Shopify's `metaobjects/update`:
+    """An entry of a metaobject changed.
+
+    Shopify's `metaobjects/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-metaobjects-update&reference=toml
     """
 
@@ -1992,7 +2274,9 @@ class MetaobjectsUpdate(_MetaobjectEvent):
     def kind(self) -> Literal["metaobjects/update"]: ...
 
 class OrderTransactionsCreate(WebhookEvent):
-    """Shopify's `order_transactions/create`:
+    """Money of an order moved, or was to: a payment, a capture, a void or a refund.
+
+    Shopify's `order_transactions/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-order_transactions-create&reference=toml
     """
 
@@ -2000,12 +2284,15 @@ class OrderTransactionsCreate(WebhookEvent):
     def kind(self) -> Literal["order_transactions/create"]: ...
     detail: TransactionDetail
     @property
-    def payload(self) -> Transaction: ...
+    def payload(self) -> Transaction:
+        """One step of paying for an order, such as an authorization or a refund."""
     @classfield
     def fields(cls) -> KindFields[TransactionDetailFields, TransactionFields]: ...
 
 class OrdersDelete(_DeletedEvent):
-    """Shopify's `orders/delete`:
+    """An order was deleted.
+
+    Shopify's `orders/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-delete&reference=toml
     """
 
@@ -2013,7 +2300,9 @@ class OrdersDelete(_DeletedEvent):
     def kind(self) -> Literal["orders/delete"]: ...
 
 class OrdersEdited(WebhookEvent):
-    """Shopify's `orders/edited`:
+    """The items of an order were edited after it was placed.
+
+    Shopify's `orders/edited`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-edited&reference=toml
     """
 
@@ -2026,7 +2315,9 @@ class OrdersEdited(WebhookEvent):
     def fields(cls) -> KindFields[OrderEditedDetailFields, OrderEditedFields]: ...
 
 class OrdersRiskAssessmentChanged(WebhookEvent):
-    """Shopify's `orders/risk_assessment_changed`:
+    """The assessment of an order's risk of fraud changed.
+
+    Shopify's `orders/risk_assessment_changed`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-risk_assessment_changed&reference=toml
     """
 
@@ -2039,7 +2330,9 @@ class OrdersRiskAssessmentChanged(WebhookEvent):
     def fields(cls) -> KindFields[RiskAssessmentDetailFields, RiskAssessmentFields]: ...
 
 class OrdersShopifyProtectEligibilityChanged(WebhookEvent):
-    """Shopify's `orders/shopify_protect_eligibility_changed`:
+    """Whether Shopify Protect covers an order changed.
+
+    Shopify's `orders/shopify_protect_eligibility_changed`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-orders-shopify_protect_eligibility_changed&reference=toml
     """
 
@@ -2052,7 +2345,9 @@ class OrdersShopifyProtectEligibilityChanged(WebhookEvent):
     def fields(cls) -> KindFields[ProtectEligibilityDetailFields, ProtectEligibilityFields]: ...
 
 class PaymentSchedulesDue(WebhookEvent):
-    """Shopify's `payment_schedules/due`:
+    """A payment of an order is due by its payment terms.
+
+    Shopify's `payment_schedules/due`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_schedules-due&reference=toml
     """
 
@@ -2065,7 +2360,9 @@ class PaymentSchedulesDue(WebhookEvent):
     def fields(cls) -> KindFields[PaymentScheduleDetailFields, PaymentScheduleFields]: ...
 
 class PaymentTermsCreate(_PaymentTermsEvent):
-    """Shopify's `payment_terms/create`:
+    """An order or a draft got payment terms.
+
+    Shopify's `payment_terms/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-create&reference=toml
     """
 
@@ -2073,7 +2370,9 @@ class PaymentTermsCreate(_PaymentTermsEvent):
     def kind(self) -> Literal["payment_terms/create"]: ...
 
 class PaymentTermsDelete(_DeletedEvent):
-    """Shopify's `payment_terms/delete`:
+    """The payment terms of an order or a draft were deleted.
+
+    Shopify's `payment_terms/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-delete&reference=toml
     """
 
@@ -2081,7 +2380,9 @@ class PaymentTermsDelete(_DeletedEvent):
     def kind(self) -> Literal["payment_terms/delete"]: ...
 
 class PaymentTermsUpdate(_PaymentTermsEvent):
-    """Shopify's `payment_terms/update`:
+    """The payment terms of an order or a draft changed.
+
+    Shopify's `payment_terms/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-payment_terms-update&reference=toml
     """
 
@@ -2089,7 +2390,9 @@ class PaymentTermsUpdate(_PaymentTermsEvent):
     def kind(self) -> Literal["payment_terms/update"]: ...
 
 class ProductFeedsCreate(_ProductFeedEvent):
-    """Shopify's `product_feeds/create`:
+    """A feed of products for a country and a language was created.
+
+    Shopify's `product_feeds/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-create&reference=toml
     """
 
@@ -2097,7 +2400,9 @@ class ProductFeedsCreate(_ProductFeedEvent):
     def kind(self) -> Literal["product_feeds/create"]: ...
 
 class ProductFeedsFullSync(_ProductFeedSyncEvent):
-    """Shopify's `product_feeds/full_sync`:
+    """One product of a full synchronization of a feed: each comes on its own.
+
+    Shopify's `product_feeds/full_sync`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-full_sync&reference=toml
     """
 
@@ -2105,7 +2410,9 @@ class ProductFeedsFullSync(_ProductFeedSyncEvent):
     def kind(self) -> Literal["product_feeds/full_sync"]: ...
 
 class ProductFeedsFullSyncFinish(_ProductFeedSyncEvent):
-    """Shopify's `product_feeds/full_sync_finish`:
+    """A full synchronization of a product feed ended.
+
+    Shopify's `product_feeds/full_sync_finish`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-full_sync_finish&reference=toml
     """
 
@@ -2113,7 +2420,9 @@ class ProductFeedsFullSyncFinish(_ProductFeedSyncEvent):
     def kind(self) -> Literal["product_feeds/full_sync_finish"]: ...
 
 class ProductFeedsIncrementalSync(_ProductFeedSyncEvent):
-    """Shopify's `product_feeds/incremental_sync`:
+    """A product of a feed changed.
+
+    Shopify's `product_feeds/incremental_sync`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-incremental_sync&reference=toml
     """
 
@@ -2121,7 +2430,9 @@ class ProductFeedsIncrementalSync(_ProductFeedSyncEvent):
     def kind(self) -> Literal["product_feeds/incremental_sync"]: ...
 
 class ProductFeedsUpdate(_ProductFeedEvent):
-    """Shopify's `product_feeds/update`:
+    """A feed of products changed.
+
+    Shopify's `product_feeds/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_feeds-update&reference=toml
     """
 
@@ -2129,7 +2440,9 @@ class ProductFeedsUpdate(_ProductFeedEvent):
     def kind(self) -> Literal["product_feeds/update"]: ...
 
 class ProductListingsAdd(_ProductListingChangeEvent):
-    """Shopify's `product_listings/add`:
+    """A product was listed in your sales channel.
+
+    Shopify's `product_listings/add`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-add&reference=toml
     """
 
@@ -2137,7 +2450,9 @@ class ProductListingsAdd(_ProductListingChangeEvent):
     def kind(self) -> Literal["product_listings/add"]: ...
 
 class ProductListingsRemove(_ProductListingChangeEvent):
-    """Shopify's `product_listings/remove`:
+    """A product is no longer listed in your sales channel.
+
+    Shopify's `product_listings/remove`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-remove&reference=toml
     """
 
@@ -2145,7 +2460,9 @@ class ProductListingsRemove(_ProductListingChangeEvent):
     def kind(self) -> Literal["product_listings/remove"]: ...
 
 class ProductListingsUpdate(_ProductListingChangeEvent):
-    """Shopify's `product_listings/update`:
+    """A product that is listed in your sales channel changed.
+
+    Shopify's `product_listings/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_listings-update&reference=toml
     """
 
@@ -2153,7 +2470,9 @@ class ProductListingsUpdate(_ProductListingChangeEvent):
     def kind(self) -> Literal["product_listings/update"]: ...
 
 class ProductPublicationsCreate(_ProductPublicationEvent):
-    """Shopify's `product_publications/create`:
+    """A product was published to a channel.
+
+    Shopify's `product_publications/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_publications-create&reference=toml
     """
 
@@ -2161,7 +2480,9 @@ class ProductPublicationsCreate(_ProductPublicationEvent):
     def kind(self) -> Literal["product_publications/create"]: ...
 
 class ProductPublicationsDelete(_PublicationDeletedEvent):
-    """Shopify's `product_publications/delete`:
+    """A product is no longer published to a channel.
+
+    Shopify's `product_publications/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_publications-delete&reference=toml
     """
 
@@ -2169,7 +2490,9 @@ class ProductPublicationsDelete(_PublicationDeletedEvent):
     def kind(self) -> Literal["product_publications/delete"]: ...
 
 class ProductPublicationsUpdate(_ProductPublicationEvent):
-    """Shopify's `product_publications/update`:
+    """How a product is published to a channel changed.
+
+    Shopify's `product_publications/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-product_publications-update&reference=toml
     """
 
@@ -2177,7 +2500,9 @@ class ProductPublicationsUpdate(_ProductPublicationEvent):
     def kind(self) -> Literal["product_publications/update"]: ...
 
 class ProductsCreate(_ProductEvent):
-    """Shopify's `products/create`:
+    """A product was created.
+
+    Shopify's `products/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-products-create&reference=toml
     """
 
@@ -2185,7 +2510,9 @@ class ProductsCreate(_ProductEvent):
     def kind(self) -> Literal["products/create"]: ...
 
 class ProductsDelete(_DeletedEvent):
-    """Shopify's `products/delete`:
+    """A product was deleted; only its id is left.
+
+    Shopify's `products/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-products-delete&reference=toml
     """
 
@@ -2193,7 +2520,9 @@ class ProductsDelete(_DeletedEvent):
     def kind(self) -> Literal["products/delete"]: ...
 
 class ProductsUpdate(_ProductEvent):
-    """Shopify's `products/update`:
+    """A product or one of its variants changed; also when an order takes from its stock.
+
+    Shopify's `products/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-products-update&reference=toml
     """
 
@@ -2201,7 +2530,9 @@ class ProductsUpdate(_ProductEvent):
     def kind(self) -> Literal["products/update"]: ...
 
 class ProfilesCreate(_DeliveryProfileEvent):
-    """Shopify's `profiles/create`:
+    """A shipping profile was created.
+
+    Shopify's `profiles/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-create&reference=toml
     """
 
@@ -2209,7 +2540,9 @@ class ProfilesCreate(_DeliveryProfileEvent):
     def kind(self) -> Literal["profiles/create"]: ...
 
 class ProfilesDelete(_DeliveryProfileEvent):
-    """Shopify's `profiles/delete`:
+    """A shipping profile was deleted.
+
+    Shopify's `profiles/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-delete&reference=toml
     """
 
@@ -2217,7 +2550,9 @@ class ProfilesDelete(_DeliveryProfileEvent):
     def kind(self) -> Literal["profiles/delete"]: ...
 
 class ProfilesUpdate(_DeliveryProfileEvent):
-    """Shopify's `profiles/update`:
+    """A shipping profile changed.
+
+    Shopify's `profiles/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-profiles-update&reference=toml
     """
 
@@ -2225,7 +2560,9 @@ class ProfilesUpdate(_DeliveryProfileEvent):
     def kind(self) -> Literal["profiles/update"]: ...
 
 class RefundsCreate(WebhookEvent):
-    """Shopify's `refunds/create`:
+    """A refund of an order was made, or items were returned to stock.
+
+    Shopify's `refunds/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-refunds-create&reference=toml
     """
 
@@ -2233,12 +2570,15 @@ class RefundsCreate(WebhookEvent):
     def kind(self) -> Literal["refunds/create"]: ...
     detail: RefundDetail
     @property
-    def payload(self) -> Refund: ...
+    def payload(self) -> Refund:
+        """What a customer got back for an order: items, shipping, money."""
     @classfield
     def fields(cls) -> KindFields[RefundDetailFields, RefundFields]: ...
 
 class ReturnsApprove(_ReturnEvent):
-    """Shopify's `returns/approve`:
+    """A customer's wish to return items was approved.
+
+    Shopify's `returns/approve`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-approve&reference=toml
     """
 
@@ -2246,7 +2586,9 @@ class ReturnsApprove(_ReturnEvent):
     def kind(self) -> Literal["returns/approve"]: ...
 
 class ReturnsCancel(_ReturnEvent):
-    """Shopify's `returns/cancel`:
+    """A return was cancelled.
+
+    Shopify's `returns/cancel`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-cancel&reference=toml
     """
 
@@ -2254,7 +2596,9 @@ class ReturnsCancel(_ReturnEvent):
     def kind(self) -> Literal["returns/cancel"]: ...
 
 class ReturnsClose(_ReturnEvent):
-    """Shopify's `returns/close`:
+    """A return was closed.
+
+    Shopify's `returns/close`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-close&reference=toml
     """
 
@@ -2262,7 +2606,9 @@ class ReturnsClose(_ReturnEvent):
     def kind(self) -> Literal["returns/close"]: ...
 
 class ReturnsDecline(_ReturnEvent):
-    """Shopify's `returns/decline`:
+    """A customer's wish to return items was declined.
+
+    Shopify's `returns/decline`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-decline&reference=toml
     """
 
@@ -2270,7 +2616,9 @@ class ReturnsDecline(_ReturnEvent):
     def kind(self) -> Literal["returns/decline"]: ...
 
 class ReturnsProcess(_OpenPayloadEvent):
-    """Shopify's `returns/process`:
+    """A return, or a part of it, was processed.
+
+    Shopify's `returns/process`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-process&reference=toml
     """
 
@@ -2278,7 +2626,9 @@ class ReturnsProcess(_OpenPayloadEvent):
     def kind(self) -> Literal["returns/process"]: ...
 
 class ReturnsReopen(_ReturnEvent):
-    """Shopify's `returns/reopen`:
+    """A closed return was opened again.
+
+    Shopify's `returns/reopen`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-reopen&reference=toml
     """
 
@@ -2286,7 +2636,9 @@ class ReturnsReopen(_ReturnEvent):
     def kind(self) -> Literal["returns/reopen"]: ...
 
 class ReturnsRequest(_ReturnEvent):
-    """Shopify's `returns/request`:
+    """A customer asked to return items.
+
+    Shopify's `returns/request`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-request&reference=toml
     """
 
@@ -2294,7 +2646,9 @@ class ReturnsRequest(_ReturnEvent):
     def kind(self) -> Literal["returns/request"]: ...
 
 class ReturnsUpdate(WebhookEvent):
-    """Shopify's `returns/update`:
+    """A return changed.
+
+    Shopify's `returns/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-returns-update&reference=toml
     """
 
@@ -2307,7 +2661,9 @@ class ReturnsUpdate(WebhookEvent):
     def fields(cls) -> KindFields[ReturnUpdateDetailFields, ReturnUpdateFields]: ...
 
 class ReverseDeliveriesAttachDeliverable(WebhookEvent):
-    """Shopify's `reverse_deliveries/attach_deliverable`:
+    """A label or tracking details were attached to what comes back from a customer.
+
+    Shopify's `reverse_deliveries/attach_deliverable`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-reverse_deliveries-attach_deliverable&reference=toml
     """
 
@@ -2320,7 +2676,9 @@ class ReverseDeliveriesAttachDeliverable(WebhookEvent):
     def fields(cls) -> KindFields[ReverseDeliveryDetailFields, ReverseDeliveryFields]: ...
 
 class ReverseFulfillmentOrdersDispose(WebhookEvent):
-    """Shopify's `reverse_fulfillment_orders/dispose`:
+    """It was decided what becomes of returned items, such as back to stock.
+
+    Shopify's `reverse_fulfillment_orders/dispose`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-reverse_fulfillment_orders-dispose&reference=toml
     """
 
@@ -2333,7 +2691,9 @@ class ReverseFulfillmentOrdersDispose(WebhookEvent):
     def fields(cls) -> KindFields[ReverseFulfillmentOrderDetailFields, ReverseFulfillmentOrderFields]: ...
 
 class ScheduledProductListingsAdd(_ScheduledProductListingChangeEvent):
-    """Shopify's `scheduled_product_listings/add`:
+    """A product is scheduled to be listed in your sales channel.
+
+    Shopify's `scheduled_product_listings/add`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-scheduled_product_listings-add&reference=toml
     """
 
@@ -2341,7 +2701,9 @@ class ScheduledProductListingsAdd(_ScheduledProductListingChangeEvent):
     def kind(self) -> Literal["scheduled_product_listings/add"]: ...
 
 class ScheduledProductListingsRemove(_ScheduledProductListingChangeEvent):
-    """Shopify's `scheduled_product_listings/remove`:
+    """A product is no longer scheduled to be listed in your sales channel.
+
+    Shopify's `scheduled_product_listings/remove`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-scheduled_product_listings-remove&reference=toml
     """
 
@@ -2349,7 +2711,9 @@ class ScheduledProductListingsRemove(_ScheduledProductListingChangeEvent):
     def kind(self) -> Literal["scheduled_product_listings/remove"]: ...
 
 class ScheduledProductListingsUpdate(_ScheduledProductListingChangeEvent):
-    """Shopify's `scheduled_product_listings/update`:
+    """When a product is to be listed in your sales channel changed.
+
+    Shopify's `scheduled_product_listings/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-scheduled_product_listings-update&reference=toml
     """
 
@@ -2357,7 +2721,9 @@ class ScheduledProductListingsUpdate(_ScheduledProductListingChangeEvent):
     def kind(self) -> Literal["scheduled_product_listings/update"]: ...
 
 class SegmentsCreate(_SegmentEvent):
-    """Shopify's `segments/create`:
+    """A segment of customers was created.
+
+    Shopify's `segments/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-create&reference=toml
     """
 
@@ -2365,7 +2731,9 @@ class SegmentsCreate(_SegmentEvent):
     def kind(self) -> Literal["segments/create"]: ...
 
 class SegmentsDelete(_DeletedEvent):
-    """Shopify's `segments/delete`:
+    """A segment of customers was deleted.
+
+    Shopify's `segments/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-delete&reference=toml
     """
 
@@ -2373,7 +2741,9 @@ class SegmentsDelete(_DeletedEvent):
     def kind(self) -> Literal["segments/delete"]: ...
 
 class SegmentsUpdate(_SegmentEvent):
-    """Shopify's `segments/update`:
+    """A segment of customers changed.
+
+    Shopify's `segments/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-segments-update&reference=toml
     """
 
@@ -2381,7 +2751,9 @@ class SegmentsUpdate(_SegmentEvent):
     def kind(self) -> Literal["segments/update"]: ...
 
 class SellingPlanGroupsCreate(_SellingPlanGroupEvent):
-    """Shopify's `selling_plan_groups/create`:
+    """A group of selling plans, such as for subscriptions, was created.
+
+    Shopify's `selling_plan_groups/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-create&reference=toml
     """
 
@@ -2389,7 +2761,9 @@ class SellingPlanGroupsCreate(_SellingPlanGroupEvent):
     def kind(self) -> Literal["selling_plan_groups/create"]: ...
 
 class SellingPlanGroupsDelete(WebhookEvent):
-    """Shopify's `selling_plan_groups/delete`:
+    """A group of selling plans was deleted.
+
+    Shopify's `selling_plan_groups/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-delete&reference=toml
     """
 
@@ -2402,7 +2776,9 @@ class SellingPlanGroupsDelete(WebhookEvent):
     def fields(cls) -> KindFields[NumberedReferenceDetailFields, NumberedReferenceFields]: ...
 
 class SellingPlanGroupsUpdate(_SellingPlanGroupEvent):
-    """Shopify's `selling_plan_groups/update`:
+    """A group of selling plans changed.
+
+    Shopify's `selling_plan_groups/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-selling_plan_groups-update&reference=toml
     """
 
@@ -2410,7 +2786,9 @@ class SellingPlanGroupsUpdate(_SellingPlanGroupEvent):
     def kind(self) -> Literal["selling_plan_groups/update"]: ...
 
 class ShippingAddressesCreate(_AddressEvent):
-    """Shopify's `shipping_addresses/create`:
+    """A shipping address of the shop was created.
+
+    Shopify's `shipping_addresses/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml
     """
 
@@ -2418,7 +2796,9 @@ class ShippingAddressesCreate(_AddressEvent):
     def kind(self) -> Literal["shipping_addresses/create"]: ...
 
 class ShippingAddressesUpdate(_AddressEvent):
-    """Shopify's `shipping_addresses/update`:
+    """A shipping address of the shop changed.
+
+    Shopify's `shipping_addresses/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-update&reference=toml
     """
 
@@ -2426,7 +2806,9 @@ class ShippingAddressesUpdate(_AddressEvent):
     def kind(self) -> Literal["shipping_addresses/update"]: ...
 
 class ShopRedact(WebhookEvent):
-    """Shopify's `shop/redact`:
+    """You must delete what your app has stored of a shop that uninstalled it.
+
+    Shopify's `shop/redact`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shop-redact&reference=toml
     """
 
@@ -2439,7 +2821,9 @@ class ShopRedact(WebhookEvent):
     def fields(cls) -> KindFields[ShopRedactionDetailFields, ShopRedactionFields]: ...
 
 class ShopUpdate(_ShopEvent):
-    """Shopify's `shop/update`:
+    """The shop's own details changed, such as its name, address, plan or currency.
+
+    Shopify's `shop/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shop-update&reference=toml
     """
 
@@ -2447,7 +2831,9 @@ class ShopUpdate(_ShopEvent):
     def kind(self) -> Literal["shop/update"]: ...
 
 class SubscriptionBillingAttemptsChallenged(_OpenPayloadEvent):
-    """Shopify's `subscription_billing_attempts/challenged`:
+    """A customer has to confirm the payment of a subscription, as by 3D Secure.
+
+    Shopify's `subscription_billing_attempts/challenged`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_attempts-challenged&reference=toml
     """
 
@@ -2455,7 +2841,9 @@ class SubscriptionBillingAttemptsChallenged(_OpenPayloadEvent):
     def kind(self) -> Literal["subscription_billing_attempts/challenged"]: ...
 
 class SubscriptionBillingAttemptsFailure(_OpenPayloadEvent):
-    """Shopify's `subscription_billing_attempts/failure`:
+    """An attempt to bill a subscription failed; its error says why.
+
+    Shopify's `subscription_billing_attempts/failure`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_attempts-failure&reference=toml
     """
 
@@ -2463,7 +2851,9 @@ class SubscriptionBillingAttemptsFailure(_OpenPayloadEvent):
     def kind(self) -> Literal["subscription_billing_attempts/failure"]: ...
 
 class SubscriptionBillingAttemptsSuccess(_OpenPayloadEvent):
-    """Shopify's `subscription_billing_attempts/success`:
+    """An attempt to bill a subscription went through, and made an order.
+
+    Shopify's `subscription_billing_attempts/success`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_attempts-success&reference=toml
     """
 
@@ -2471,7 +2861,9 @@ class SubscriptionBillingAttemptsSuccess(_OpenPayloadEvent):
     def kind(self) -> Literal["subscription_billing_attempts/success"]: ...
 
 class SubscriptionBillingCycleEditsCreate(_SubscriptionBillingCycleEvent):
-    """Shopify's `subscription_billing_cycle_edits/create`:
+    """A billing cycle of a subscription was edited.
+
+    Shopify's `subscription_billing_cycle_edits/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycle_edits-create&reference=toml
     """
 
@@ -2479,7 +2871,9 @@ class SubscriptionBillingCycleEditsCreate(_SubscriptionBillingCycleEvent):
     def kind(self) -> Literal["subscription_billing_cycle_edits/create"]: ...
 
 class SubscriptionBillingCycleEditsDelete(_SubscriptionBillingCycleEvent):
-    """Shopify's `subscription_billing_cycle_edits/delete`:
+    """The edits of a subscription's billing cycle were deleted.
+
+    Shopify's `subscription_billing_cycle_edits/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycle_edits-delete&reference=toml
     """
 
@@ -2487,7 +2881,9 @@ class SubscriptionBillingCycleEditsDelete(_SubscriptionBillingCycleEvent):
     def kind(self) -> Literal["subscription_billing_cycle_edits/delete"]: ...
 
 class SubscriptionBillingCycleEditsUpdate(_SubscriptionBillingCycleEvent):
-    """Shopify's `subscription_billing_cycle_edits/update`:
+    """The edits of a subscription's billing cycle changed.
+
+    Shopify's `subscription_billing_cycle_edits/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycle_edits-update&reference=toml
     """
 
@@ -2495,7 +2891,9 @@ class SubscriptionBillingCycleEditsUpdate(_SubscriptionBillingCycleEvent):
     def kind(self) -> Literal["subscription_billing_cycle_edits/update"]: ...
 
 class SubscriptionBillingCyclesSkip(_SubscriptionBillingCycleEvent):
-    """Shopify's `subscription_billing_cycles/skip`:
+    """A billing cycle of a subscription is to be skipped.
+
+    Shopify's `subscription_billing_cycles/skip`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycles-skip&reference=toml
     """
 
@@ -2503,7 +2901,9 @@ class SubscriptionBillingCyclesSkip(_SubscriptionBillingCycleEvent):
     def kind(self) -> Literal["subscription_billing_cycles/skip"]: ...
 
 class SubscriptionBillingCyclesUnskip(_SubscriptionBillingCycleEvent):
-    """Shopify's `subscription_billing_cycles/unskip`:
+    """A billing cycle of a subscription is no longer to be skipped.
+
+    Shopify's `subscription_billing_cycles/unskip`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_billing_cycles-unskip&reference=toml
     """
 
@@ -2511,7 +2911,9 @@ class SubscriptionBillingCyclesUnskip(_SubscriptionBillingCycleEvent):
     def kind(self) -> Literal["subscription_billing_cycles/unskip"]: ...
 
 class SubscriptionContractsActivate(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/activate`:
+    """A subscription contract became active.
+
+    Shopify's `subscription_contracts/activate`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-activate&reference=toml
     """
 
@@ -2519,7 +2921,9 @@ class SubscriptionContractsActivate(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/activate"]: ...
 
 class SubscriptionContractsCancel(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/cancel`:
+    """A subscription contract was cancelled.
+
+    Shopify's `subscription_contracts/cancel`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-cancel&reference=toml
     """
 
@@ -2527,7 +2931,9 @@ class SubscriptionContractsCancel(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/cancel"]: ...
 
 class SubscriptionContractsCreate(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/create`:
+    """A customer subscribed: a subscription contract was created.
+
+    Shopify's `subscription_contracts/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-create&reference=toml
     """
 
@@ -2535,7 +2941,9 @@ class SubscriptionContractsCreate(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/create"]: ...
 
 class SubscriptionContractsExpire(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/expire`:
+    """A subscription contract expired.
+
+    Shopify's `subscription_contracts/expire`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-expire&reference=toml
     """
 
@@ -2543,7 +2951,9 @@ class SubscriptionContractsExpire(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/expire"]: ...
 
 class SubscriptionContractsFail(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/fail`:
+    """A subscription contract failed.
+
+    Shopify's `subscription_contracts/fail`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-fail&reference=toml
     """
 
@@ -2551,7 +2961,9 @@ class SubscriptionContractsFail(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/fail"]: ...
 
 class SubscriptionContractsPause(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/pause`:
+    """A subscription contract was paused.
+
+    Shopify's `subscription_contracts/pause`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-pause&reference=toml
     """
 
@@ -2559,7 +2971,9 @@ class SubscriptionContractsPause(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/pause"]: ...
 
 class SubscriptionContractsUpdate(_SubscriptionContractEvent):
-    """Shopify's `subscription_contracts/update`:
+    """A subscription contract changed.
+
+    Shopify's `subscription_contracts/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-subscription_contracts-update&reference=toml
     """
 
@@ -2567,7 +2981,9 @@ class SubscriptionContractsUpdate(_SubscriptionContractEvent):
     def kind(self) -> Literal["subscription_contracts/update"]: ...
 
 class TaxServicesCreate(_TaxServiceEvent):
-    """Shopify's `tax_services/create`:
+    """A tax service was set up.
+
+    Shopify's `tax_services/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-tax_services-create&reference=toml
     """
 
@@ -2575,7 +2991,9 @@ class TaxServicesCreate(_TaxServiceEvent):
     def kind(self) -> Literal["tax_services/create"]: ...
 
 class TaxServicesUpdate(_TaxServiceEvent):
-    """Shopify's `tax_services/update`:
+    """A tax service changed.
+
+    Shopify's `tax_services/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-tax_services-update&reference=toml
     """
 
@@ -2583,7 +3001,9 @@ class TaxServicesUpdate(_TaxServiceEvent):
     def kind(self) -> Literal["tax_services/update"]: ...
 
 class TenderTransactionsCreate(WebhookEvent):
-    """Shopify's `tender_transactions/create`:
+    """Money changed hands between the shop and a customer.
+
+    Shopify's `tender_transactions/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-tender_transactions-create&reference=toml
     """
 
@@ -2596,7 +3016,9 @@ class TenderTransactionsCreate(WebhookEvent):
     def fields(cls) -> KindFields[TenderTransactionDetailFields, TenderTransactionFields]: ...
 
 class ThemesCreate(_ThemeEvent):
-    """Shopify's `themes/create`:
+    """A theme was added to the online store.
+
+    Shopify's `themes/create`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-create&reference=toml
     """
 
@@ -2604,7 +3026,9 @@ class ThemesCreate(_ThemeEvent):
     def kind(self) -> Literal["themes/create"]: ...
 
 class ThemesDelete(_DeletedEvent):
-    """Shopify's `themes/delete`:
+    """A theme was deleted from the online store.
+
+    Shopify's `themes/delete`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-delete&reference=toml
     """
 
@@ -2612,7 +3036,9 @@ class ThemesDelete(_DeletedEvent):
     def kind(self) -> Literal["themes/delete"]: ...
 
 class ThemesPublish(_ThemeEvent):
-    """Shopify's `themes/publish`:
+    """A theme was published: visitors see it now.
+
+    Shopify's `themes/publish`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-publish&reference=toml
     """
 
@@ -2620,7 +3046,9 @@ class ThemesPublish(_ThemeEvent):
     def kind(self) -> Literal["themes/publish"]: ...
 
 class ThemesUpdate(_ThemeEvent):
-    """Shopify's `themes/update`:
+    """A theme of the online store changed.
+
+    Shopify's `themes/update`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-themes-update&reference=toml
     """
 
@@ -2628,7 +3056,9 @@ class ThemesUpdate(_ThemeEvent):
     def kind(self) -> Literal["themes/update"]: ...
 
 class VariantsInStock(_ProductVariantEvent):
-    """Shopify's `variants/in_stock`:
+    """A variant that had run out is in stock again.
+
+    Shopify's `variants/in_stock`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-variants-in_stock&reference=toml
     """
 
@@ -2636,7 +3066,9 @@ class VariantsInStock(_ProductVariantEvent):
     def kind(self) -> Literal["variants/in_stock"]: ...
 
 class VariantsOutOfStock(_ProductVariantEvent):
-    """Shopify's `variants/out_of_stock`:
+    """A variant ran out of stock.
+
+    Shopify's `variants/out_of_stock`:
     https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-variants-out_of_stock&reference=toml
     """
 

@@ -115,7 +115,10 @@ class CheckoutLineItem(Model):
 
 
 class Checkout(Model):
-    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml"""
+    """A customer's way from the cart to the order.
+
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-checkouts-create&reference=toml
+    """
 
     abandoned_checkout_url: str | None = None
     billing_address: Address | None = None

@@ -5,7 +5,9 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Address(Model):
-    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml
+    """A postal address.
+
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-shipping_addresses-create&reference=toml
     """
 
     address1: str | None = None
@@ -14,6 +16,8 @@ class Address(Model):
     company: str | None = None
     country: str | None = None
     country_code: str | None = None
+    """Two letters of ISO 3166."""
+
     first_name: str | None = None
     last_name: str | None = None
     latitude: Number | None = None
@@ -22,7 +26,10 @@ class Address(Model):
     phone: str | None = None
     province: str | None = None
     province_code: str | None = None
+    """The state or province, as letters."""
+
     zip: str | None = None
+    """The ZIP or postal code."""
 
 
 class AddressDetail(WebhookDetail):
@@ -30,7 +37,9 @@ class AddressDetail(WebhookDetail):
 
 
 class Deleted(Model):
-    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml
+    """What is left of something that was deleted: its id.
+
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-customer_groups-delete&reference=toml
     """
 
     id: int | None = None

@@ -19,7 +19,10 @@ class DraftOrderShippingLine(Model):
 
 
 class DraftOrder(Model):
-    """https://shopify.dev/docs/api/admin-rest/latest/resources/draftorder"""
+    """An order that staff or an app prepares.
+
+    https://shopify.dev/docs/api/admin-rest/latest/resources/draftorder
+    """
 
     admin_graphql_api_id: str | None = None
     allow_discount_codes_in_checkout_: Annotated[

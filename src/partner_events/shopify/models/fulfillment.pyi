@@ -9,7 +9,10 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Fulfillment(Model):
-    """https://shopify.dev/docs/api/admin-rest/latest/resources/fulfillment"""
+    """Items of an order that were sent together.
+
+    https://shopify.dev/docs/api/admin-rest/latest/resources/fulfillment
+    """
 
     admin_graphql_api_id: str | None = None
     created_at: str | None = None
@@ -20,6 +23,8 @@ class Fulfillment(Model):
     location_id: int | None = None
     name: str | None = None
     order_id: int | None = None
+    """The order whose items were sent."""
+
     origin_address: JsonObject | None = None
     receipt: JsonObject | None = None
     """What the service answered, in a form of its own."""
@@ -36,6 +41,8 @@ class Fulfillment(Model):
         "out_for_delivery",
         "ready_for_pickup",
     ] | str | None = None
+    """Where the shipment is, such as `in_transit` or `delivered`."""
+
     status: Literal[
         "cancelled",
         "error",
@@ -44,8 +51,14 @@ class Fulfillment(Model):
         "pending",
         "success",
     ] | str | None = None
+    """Whether it was carried out, such as `success` or `cancelled`."""
+
     tracking_company: str | None = None
+    """Who carries it."""
+
     tracking_number: str | None = None
+    """The first of its tracking numbers."""
+
     tracking_numbers: list[str] | None = None
     tracking_url: str | None = None
     tracking_urls: list[str] | None = None

@@ -29,13 +29,21 @@ class InventoryItemDetail(WebhookDetail):
 
 
 class InventoryLevel(Model):
-    """https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-connect&reference=toml
+    """How much of an item one location has.
+
+    https://shopify.dev/docs/api/webhooks/latest?accordionItem=webhooks-inventory_levels-connect&reference=toml
     """
 
     admin_graphql_api_id: str | None = None
     available: int | None = None
+    """How many can be sold there; null if they are not counted."""
+
     inventory_item_id: int | None = None
+    """What is in stock."""
+
     location_id: int | None = None
+    """Where it is in stock."""
+
     updated_at: str | None = None
 
 

@@ -5,7 +5,10 @@ from partner_events.shopify.models.webhook import WebhookDetail
 
 
 class Shop(Model):
-    """https://shopify.dev/docs/api/admin-rest/latest/resources/shop"""
+    """The shop itself.
+
+    https://shopify.dev/docs/api/admin-rest/latest/resources/shop
+    """
 
     address1: str | None = None
     address2: str | None = None

@@ -27,10 +27,15 @@ class PaymentsRefundAttributes(Model):
 
 
 class Transaction(Model):
-    """https://shopify.dev/docs/api/admin-rest/latest/resources/transaction"""
+    """One step of paying for an order, such as an authorization or a refund.
+
+    https://shopify.dev/docs/api/admin-rest/latest/resources/transaction
+    """
 
     admin_graphql_api_id: str | None = None
     amount: str | None = None
+    """How much, as decimal text."""
+
     amount_rounding: str | None = None
     authorization: str | None = None
     created_at: str | None = None
@@ -38,6 +43,8 @@ class Transaction(Model):
     device_id: int | str | None = None
     error_code: str | None = None
     gateway: str | None = None
+    """Who handled it, such as `shopify_payments`."""
+
     id: int | None = None
     kind: Literal[
         "authorization",
@@ -46,6 +53,8 @@ class Transaction(Model):
         "sale",
         "void",
     ] | str | None = None
+    """What it does: `authorization`, `capture`, `sale`, `void`, `refund`."""
+
     location_id: int | None = None
     manual_payment_gateway: bool | None = None
     message: str | None = None
@@ -64,6 +73,8 @@ class Transaction(Model):
         "pending",
         "success",
     ] | str | None = None
+    """How it ended: `success`, `failure`, `pending` or `error`."""
+
     test: bool | None = None
     total_unsettled_set: MoneySet | None = None
     user_id: int | None = None

@@ -7,7 +7,10 @@ from pydantic import Field
 
 
 class WebhookMetadata(Model):
-    """https://shopify.dev/docs/apps/build/webhooks/delivery-structure"""
+    """The headers of a webhook: topic, shop, ids, API version.
+
+    https://shopify.dev/docs/apps/build/webhooks/delivery-structure
+    """
 
     Content_Type: Annotated[str | None, Field(alias="Content-Type")] = None
     X_Shopify_Topic: Annotated[
@@ -236,6 +239,8 @@ class WebhookMetadata(Model):
         ] | str,
         Field(alias="X-Shopify-Topic"),
     ]
+    """The topic, which is the kind: `orders/create`."""
+
     X_Shopify_Shop_Domain: Annotated[str, Field(alias="X-Shopify-Shop-Domain")]
     """The shop's permanent domain, `….myshopify.com`."""
 

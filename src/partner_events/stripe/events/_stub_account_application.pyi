@@ -11,12 +11,15 @@ from partner_events.stripe.models.application import Application
 class _ApplicationEvent(SnapshotEvent):
     detail: SnapshotDetail[Application]
     @property
-    def payload(self) -> Application: ...
+    def payload(self) -> Application:
+        """An application, such as a platform, that may act for an account."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ApplicationFields], ApplicationFields]: ...
 
 class AccountApplicationAuthorized(_ApplicationEvent):
-    """Stripe's `account.application.authorized`:
+    """A user let an application, such as your platform, connect to their account.
+
+    Stripe's `account.application.authorized`:
     https://docs.stripe.com/api/events/types#event_types-account.application.authorized
     """
 
@@ -25,7 +28,9 @@ class AccountApplicationAuthorized(_ApplicationEvent):
     def kind(self) -> Literal["account.application.authorized"]: ...
 
 class AccountApplicationDeauthorized(_ApplicationEvent):
-    """Stripe's `account.application.deauthorized`:
+    """A user withdrew an application's access to their account; only that application is told.
+
+    Stripe's `account.application.deauthorized`:
     https://docs.stripe.com/api/events/types#event_types-account.application.deauthorized
     """
 

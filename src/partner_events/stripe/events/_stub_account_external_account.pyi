@@ -17,7 +17,9 @@ class _BankAccountOrCardEvent(SnapshotEvent):
     def fields(cls) -> KindFields[EventFieldsOf[BankAccountOrCardFields], BankAccountOrCardFields]: ...
 
 class AccountExternalAccountCreated(_BankAccountOrCardEvent):
-    """Stripe's `account.external_account.created`:
+    """A bank account or debit card for payouts was added to an account.
+
+    Stripe's `account.external_account.created`:
     https://docs.stripe.com/api/events/types#event_types-account.external_account.created
     """
 
@@ -26,7 +28,9 @@ class AccountExternalAccountCreated(_BankAccountOrCardEvent):
     def kind(self) -> Literal["account.external_account.created"]: ...
 
 class AccountExternalAccountDeleted(_BankAccountOrCardEvent):
-    """Stripe's `account.external_account.deleted`:
+    """A bank account or debit card for payouts was removed from an account.
+
+    Stripe's `account.external_account.deleted`:
     https://docs.stripe.com/api/events/types#event_types-account.external_account.deleted
     """
 
@@ -35,7 +39,9 @@ class AccountExternalAccountDeleted(_BankAccountOrCardEvent):
     def kind(self) -> Literal["account.external_account.deleted"]: ...
 
 class AccountExternalAccountUpdated(_BankAccountOrCardEvent):
-    """Stripe's `account.external_account.updated`:
+    """A bank account or debit card for payouts changed, such as in its status.
+
+    Stripe's `account.external_account.updated`:
     https://docs.stripe.com/api/events/types#event_types-account.external_account.updated
     """
 

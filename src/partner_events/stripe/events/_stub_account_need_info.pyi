@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class AccountNeedInfoResolved(SnapshotEvent):
-    """Stripe's `account.need_info.resolved`: https://docs.stripe.com/changelog"""
+    """An account gave the information that was asked of it; no longer sent.
+
+    Stripe's `account.need_info.resolved`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["account.need_info.resolved"]
     @property

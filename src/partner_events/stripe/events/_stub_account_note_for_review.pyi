@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class AccountNoteForReviewResolved(SnapshotEvent):
-    """Stripe's `account.note_for_review.resolved`: https://docs.stripe.com/changelog"""
+    """A note about an account was dealt with; no longer sent.
+
+    Stripe's `account.note_for_review.resolved`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["account.note_for_review.resolved"]
     @property

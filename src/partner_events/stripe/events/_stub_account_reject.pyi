@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class AccountRejectResolved(SnapshotEvent):
-    """Stripe's `account.reject.resolved`: https://docs.stripe.com/changelog"""
+    """The rejection of an account was settled; no longer sent.
+
+    Stripe's `account.reject.resolved`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["account.reject.resolved"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models.application_fee import ApplicationFee
 class _ApplicationFeeEvent(SnapshotEvent):
     detail: SnapshotDetail[ApplicationFee]
     @property
-    def payload(self) -> ApplicationFee: ...
+    def payload(self) -> ApplicationFee:
+        """What a platform keeps of a charge on a connected account."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ApplicationFeeFields], ApplicationFeeFields]: ...
 
 class ApplicationFeeCreated(_ApplicationFeeEvent):
-    """Stripe's `application_fee.created`:
+    """A platform's fee was taken from a charge on a connected account.
+
+    Stripe's `application_fee.created`:
     https://docs.stripe.com/api/events/types#event_types-application_fee.created
     """
 
@@ -25,7 +28,9 @@ class ApplicationFeeCreated(_ApplicationFeeEvent):
     def kind(self) -> Literal["application_fee.created"]: ...
 
 class ApplicationFeeRefunded(_ApplicationFeeEvent):
-    """Stripe's `application_fee.refunded`:
+    """A platform's fee was given back, whole or in part, also by refunding its charge.
+
+    Stripe's `application_fee.refunded`:
     https://docs.stripe.com/api/events/types#event_types-application_fee.refunded
     """
 

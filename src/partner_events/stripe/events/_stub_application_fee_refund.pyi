@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import ApplicationFeeRefundFields, Eve
 from partner_events.stripe.models.application_fee_refund import ApplicationFeeRefund
 
 class ApplicationFeeRefundUpdated(SnapshotEvent):
-    """Stripe's `application_fee.refund.updated`:
+    """A refund of a platform's fee changed.
+
+    Stripe's `application_fee.refund.updated`:
     https://docs.stripe.com/api/events/types#event_types-application_fee.refund.updated
     """
 
@@ -18,6 +20,7 @@ class ApplicationFeeRefundUpdated(SnapshotEvent):
     def kind(self) -> Literal["application_fee.refund.updated"]: ...
     detail: SnapshotDetail[ApplicationFeeRefund]
     @property
-    def payload(self) -> ApplicationFeeRefund: ...
+    def payload(self) -> ApplicationFeeRefund:
+        """A refund of a platform's fee, whole or in part."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ApplicationFeeRefundFields], ApplicationFeeRefundFields]: ...

@@ -11,13 +11,15 @@ from partner_events.stripe.models.apps_install import AppsInstall
 class _AppsInstallEvent(SnapshotEvent):
     detail: SnapshotDetail[AppsInstall]
     @property
-    def payload(self) -> AppsInstall: ...
+    def payload(self) -> AppsInstall:
+        """The installation of a Stripe App in an account."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[AppsInstallFields], AppsInstallFields]: ...
 
 class AppsInstallCreated(_AppsInstallEvent):
-    """Stripe's `apps.install.created`:
-    https://docs.stripe.com/api/events/types#event_types-apps.install.created
+    """A Stripe App was installed in an account.
+
+    Stripe's `apps.install.created`: https://docs.stripe.com/api/events/types#event_types-apps.install.created
     """
 
     detail_type: Literal["apps.install.created"]
@@ -25,8 +27,9 @@ class AppsInstallCreated(_AppsInstallEvent):
     def kind(self) -> Literal["apps.install.created"]: ...
 
 class AppsInstallDeleted(_AppsInstallEvent):
-    """Stripe's `apps.install.deleted`:
-    https://docs.stripe.com/api/events/types#event_types-apps.install.deleted
+    """A Stripe App was uninstalled from an account.
+
+    Stripe's `apps.install.deleted`: https://docs.stripe.com/api/events/types#event_types-apps.install.deleted
     """
 
     detail_type: Literal["apps.install.deleted"]
@@ -34,8 +37,9 @@ class AppsInstallDeleted(_AppsInstallEvent):
     def kind(self) -> Literal["apps.install.deleted"]: ...
 
 class AppsInstallUpdated(_AppsInstallEvent):
-    """Stripe's `apps.install.updated`:
-    https://docs.stripe.com/api/events/types#event_types-apps.install.updated
+    """The installation of a Stripe App changed.
+
+    Stripe's `apps.install.updated`: https://docs.stripe.com/api/events/types#event_types-apps.install.updated
     """
 
     detail_type: Literal["apps.install.updated"]

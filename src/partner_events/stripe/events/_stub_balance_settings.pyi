@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import BalanceSettingsFields, EventFie
 from partner_events.stripe.models.balance_settings import BalanceSettings
 
 class BalanceSettingsUpdated(SnapshotEvent):
-    """Stripe's `balance_settings.updated`:
+    """The settings for the balance and its payouts changed.
+
+    Stripe's `balance_settings.updated`:
     https://docs.stripe.com/api/events/types#event_types-balance_settings.updated
     """
 
@@ -18,6 +20,7 @@ class BalanceSettingsUpdated(SnapshotEvent):
     def kind(self) -> Literal["balance_settings.updated"]: ...
     detail: SnapshotDetail[BalanceSettings]
     @property
-    def payload(self) -> BalanceSettings: ...
+    def payload(self) -> BalanceSettings:
+        """How an account's balance is paid out."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BalanceSettingsFields], BalanceSettingsFields]: ...

@@ -6,14 +6,20 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class BatchCreated(SnapshotEvent):
-    """Stripe's `batch.created`: https://docs.stripe.com/changelog"""
+    """A batch was created; no longer sent.
+
+    Stripe's `batch.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["batch.created"]
     @property
     def kind(self) -> Literal["batch.created"]: ...
 
 class BatchUpdated(SnapshotEvent):
-    """Stripe's `batch.updated`: https://docs.stripe.com/changelog"""
+    """A batch changed; no longer sent.
+
+    Stripe's `batch.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["batch.updated"]
     @property

@@ -11,7 +11,9 @@ from partner_events.stripe.models.billing_alert_triggered import (
 )
 
 class BillingAlertTriggered(SnapshotEvent):
-    """Stripe's `billing.alert.triggered`:
+    """A customer's metered usage reached the threshold of a billing alert.
+
+    Stripe's `billing.alert.triggered`:
     https://docs.stripe.com/api/events/types#event_types-billing.alert.triggered
     """
 
@@ -20,7 +22,8 @@ class BillingAlertTriggered(SnapshotEvent):
     def kind(self) -> Literal["billing.alert.triggered"]: ...
     detail: SnapshotDetail[_BillingAlertTriggered]
     @property
-    def payload(self) -> _BillingAlertTriggered: ...
+    def payload(self) -> _BillingAlertTriggered:
+        """That a customer's usage reached the threshold of an alert."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[BillingAlertTriggeredFields],

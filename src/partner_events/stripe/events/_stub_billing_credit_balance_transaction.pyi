@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import BillingCreditBalanceTransaction
 from partner_events.stripe.models.billing_credit_balance_transaction import BillingCreditBalanceTransaction
 
 class BillingCreditBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `billing.credit_balance_transaction.created`:
+    """Billing credits were granted to a customer, or used for an invoice.
+
+    Stripe's `billing.credit_balance_transaction.created`:
     https://docs.stripe.com/api/events/types#event_types-billing.credit_balance_transaction.created
     """
 
@@ -18,7 +20,8 @@ class BillingCreditBalanceTransactionCreated(SnapshotEvent):
     def kind(self) -> Literal["billing.credit_balance_transaction.created"]: ...
     detail: SnapshotDetail[BillingCreditBalanceTransaction]
     @property
-    def payload(self) -> BillingCreditBalanceTransaction: ...
+    def payload(self) -> BillingCreditBalanceTransaction:
+        """Billing credits that a customer got or used."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[BillingCreditBalanceTransactionFields],

@@ -11,12 +11,15 @@ from partner_events.stripe.models.billing_credit_grant import BillingCreditGrant
 class _BillingCreditGrantEvent(SnapshotEvent):
     detail: SnapshotDetail[BillingCreditGrant]
     @property
-    def payload(self) -> BillingCreditGrant: ...
+    def payload(self) -> BillingCreditGrant:
+        """Billing credits that a customer was granted."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BillingCreditGrantFields], BillingCreditGrantFields]: ...
 
 class BillingCreditGrantCreated(_BillingCreditGrantEvent):
-    """Stripe's `billing.credit_grant.created`:
+    """A customer was granted billing credits.
+
+    Stripe's `billing.credit_grant.created`:
     https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.created
     """
 
@@ -25,7 +28,9 @@ class BillingCreditGrantCreated(_BillingCreditGrantEvent):
     def kind(self) -> Literal["billing.credit_grant.created"]: ...
 
 class BillingCreditGrantUpdated(_BillingCreditGrantEvent):
-    """Stripe's `billing.credit_grant.updated`:
+    """A grant of billing credits changed, such as in when it expires.
+
+    Stripe's `billing.credit_grant.updated`:
     https://docs.stripe.com/api/events/types#event_types-billing.credit_grant.updated
     """
 

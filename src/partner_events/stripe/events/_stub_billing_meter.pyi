@@ -11,12 +11,15 @@ from partner_events.stripe.models.billing_meter import BillingMeter
 class _BillingMeterEvent(SnapshotEvent):
     detail: SnapshotDetail[BillingMeter]
     @property
-    def payload(self) -> BillingMeter: ...
+    def payload(self) -> BillingMeter:
+        """What counts usage for metered prices."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BillingMeterFields], BillingMeterFields]: ...
 
 class BillingMeterCreated(_BillingMeterEvent):
-    """Stripe's `billing.meter.created`:
+    """A meter, which counts usage to bill, was created.
+
+    Stripe's `billing.meter.created`:
     https://docs.stripe.com/api/events/types#event_types-billing.meter.created
     """
 
@@ -25,7 +28,9 @@ class BillingMeterCreated(_BillingMeterEvent):
     def kind(self) -> Literal["billing.meter.created"]: ...
 
 class BillingMeterDeactivated(_BillingMeterEvent):
-    """Stripe's `billing.meter.deactivated`:
+    """A meter was switched off; it counts no more usage.
+
+    Stripe's `billing.meter.deactivated`:
     https://docs.stripe.com/api/events/types#event_types-billing.meter.deactivated
     """
 
@@ -34,7 +39,9 @@ class BillingMeterDeactivated(_BillingMeterEvent):
     def kind(self) -> Literal["billing.meter.deactivated"]: ...
 
 class BillingMeterReactivated(_BillingMeterEvent):
-    """Stripe's `billing.meter.reactivated`:
+    """A meter was switched on again.
+
+    Stripe's `billing.meter.reactivated`:
     https://docs.stripe.com/api/events/types#event_types-billing.meter.reactivated
     """
 
@@ -43,7 +50,9 @@ class BillingMeterReactivated(_BillingMeterEvent):
     def kind(self) -> Literal["billing.meter.reactivated"]: ...
 
 class BillingMeterUpdated(_BillingMeterEvent):
-    """Stripe's `billing.meter.updated`:
+    """A meter changed, such as in its name.
+
+    Stripe's `billing.meter.updated`:
     https://docs.stripe.com/api/events/types#event_types-billing.meter.updated
     """
 

@@ -11,7 +11,8 @@ from partner_events.stripe.models.billing_portal_configuration import BillingPor
 class _BillingPortalConfigurationEvent(SnapshotEvent):
     detail: SnapshotDetail[BillingPortalConfiguration]
     @property
-    def payload(self) -> BillingPortalConfiguration: ...
+    def payload(self) -> BillingPortalConfiguration:
+        """What customers can do in the customer portal."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[BillingPortalConfigurationFields],
@@ -19,7 +20,9 @@ class _BillingPortalConfigurationEvent(SnapshotEvent):
     ]: ...
 
 class BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
-    """Stripe's `billing_portal.configuration.created`:
+    """A configuration of the customer portal was created.
+
+    Stripe's `billing_portal.configuration.created`:
     https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.created
     """
 
@@ -28,7 +31,9 @@ class BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
     def kind(self) -> Literal["billing_portal.configuration.created"]: ...
 
 class BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
-    """Stripe's `billing_portal.configuration.updated`:
+    """A configuration of the customer portal changed.
+
+    Stripe's `billing_portal.configuration.updated`:
     https://docs.stripe.com/api/events/types#event_types-billing_portal.configuration.updated
     """
 

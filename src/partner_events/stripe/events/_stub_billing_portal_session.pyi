@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import BillingPortalSessionFields, Eve
 from partner_events.stripe.models.billing_portal_session import BillingPortalSession
 
 class BillingPortalSessionCreated(SnapshotEvent):
-    """Stripe's `billing_portal.session.created`:
+    """A customer was given a way into the customer portal.
+
+    Stripe's `billing_portal.session.created`:
     https://docs.stripe.com/api/events/types#event_types-billing_portal.session.created
     """
 
@@ -18,6 +20,7 @@ class BillingPortalSessionCreated(SnapshotEvent):
     def kind(self) -> Literal["billing_portal.session.created"]: ...
     detail: SnapshotDetail[BillingPortalSession]
     @property
-    def payload(self) -> BillingPortalSession: ...
+    def payload(self) -> BillingPortalSession:
+        """One customer's way into the customer portal; its `url` is secret and short-lived."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BillingPortalSessionFields], BillingPortalSessionFields]: ...

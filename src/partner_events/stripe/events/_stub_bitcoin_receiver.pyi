@@ -16,38 +16,52 @@ from partner_events.stripe.models.bitcoin_transaction import BitcoinTransaction
 class _BitcoinReceiverEvent(SnapshotEvent):
     detail: SnapshotDetail[BitcoinReceiver]
     @property
-    def payload(self) -> BitcoinReceiver: ...
+    def payload(self) -> BitcoinReceiver:
+        """An address to be paid in Bitcoin; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BitcoinReceiverFields], BitcoinReceiverFields]: ...
 
 class BitcoinReceiverCreated(_BitcoinReceiverEvent):
-    """Stripe's `bitcoin.receiver.created`: https://docs.stripe.com/changelog"""
+    """An address to be paid in Bitcoin was made; no longer sent.
+
+    Stripe's `bitcoin.receiver.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["bitcoin.receiver.created"]
     @property
     def kind(self) -> Literal["bitcoin.receiver.created"]: ...
 
 class BitcoinReceiverFilled(_BitcoinReceiverEvent):
-    """Stripe's `bitcoin.receiver.filled`: https://docs.stripe.com/changelog"""
+    """An address got all the Bitcoin that it asked for; no longer sent.
+
+    Stripe's `bitcoin.receiver.filled`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["bitcoin.receiver.filled"]
     @property
     def kind(self) -> Literal["bitcoin.receiver.filled"]: ...
 
 class BitcoinReceiverTransactionCreated(SnapshotEvent):
-    """Stripe's `bitcoin.receiver.transaction.created`: https://docs.stripe.com/changelog"""
+    """Bitcoin was sent to an address; no longer sent.
+
+    Stripe's `bitcoin.receiver.transaction.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["bitcoin.receiver.transaction.created"]
     @property
     def kind(self) -> Literal["bitcoin.receiver.transaction.created"]: ...
     detail: SnapshotDetail[BitcoinTransaction]
     @property
-    def payload(self) -> BitcoinTransaction: ...
+    def payload(self) -> BitcoinTransaction:
+        """Bitcoin that was sent to an address; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[BitcoinTransactionFields], BitcoinTransactionFields]: ...
 
 class BitcoinReceiverUpdated(_BitcoinReceiverEvent):
-    """Stripe's `bitcoin.receiver.updated`: https://docs.stripe.com/changelog"""
+    """An address to be paid in Bitcoin changed; no longer sent.
+
+    Stripe's `bitcoin.receiver.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["bitcoin.receiver.updated"]
     @property

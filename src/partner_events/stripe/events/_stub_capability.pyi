@@ -9,14 +9,19 @@ from partner_events.stripe.models._fields import CapabilityFields, EventFieldsOf
 from partner_events.stripe.models.capability import Capability
 
 class CapabilityCreated(SnapshotEvent):
-    """Stripe's `capability.created`: https://docs.stripe.com/changelog"""
+    """An account asked for a capability; no longer sent.
+
+    Stripe's `capability.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["capability.created"]
     @property
     def kind(self) -> Literal["capability.created"]: ...
 
 class CapabilityUpdated(SnapshotEvent):
-    """Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
+    """What an account may do with a capability changed: its status, or what it requires.
+
+    Stripe's `capability.updated`: https://docs.stripe.com/api/events/types#event_types-capability.updated
     """
 
     detail_type: Literal["capability.updated"]
@@ -24,6 +29,7 @@ class CapabilityUpdated(SnapshotEvent):
     def kind(self) -> Literal["capability.updated"]: ...
     detail: SnapshotDetail[Capability]
     @property
-    def payload(self) -> Capability: ...
+    def payload(self) -> Capability:
+        """Something that an account may do, such as take card payments, and what that requires."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CapabilityFields], CapabilityFields]: ...

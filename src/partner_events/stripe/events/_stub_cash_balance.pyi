@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import CashBalanceFields, EventFieldsO
 from partner_events.stripe.models.cash_balance import CashBalance
 
 class CashBalanceFundsAvailable(SnapshotEvent):
-    """Stripe's `cash_balance.funds_available`:
+    """A customer's cash balance has money that no payment has used yet.
+
+    Stripe's `cash_balance.funds_available`:
     https://docs.stripe.com/api/events/types#event_types-cash_balance.funds_available
     """
 
@@ -18,6 +20,7 @@ class CashBalanceFundsAvailable(SnapshotEvent):
     def kind(self) -> Literal["cash_balance.funds_available"]: ...
     detail: SnapshotDetail[CashBalance]
     @property
-    def payload(self) -> CashBalance: ...
+    def payload(self) -> CashBalance:
+        """Money that a customer sent ahead, by currency, to be used for payments."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CashBalanceFields], CashBalanceFields]: ...

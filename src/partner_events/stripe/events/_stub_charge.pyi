@@ -11,54 +11,76 @@ from partner_events.stripe.models._stub_charge import Charge
 class _ChargeEvent(SnapshotEvent):
     detail: SnapshotDetail[Charge]
     @property
-    def payload(self) -> Charge: ...
+    def payload(self) -> Charge:
+        """One attempt to move money from a customer to you."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ChargeFields], ChargeFields]: ...
 
 class ChargeCaptured(_ChargeEvent):
-    """Stripe's `charge.captured`: https://docs.stripe.com/api/events/types#event_types-charge.captured"""
+    """A charge that had been authorized only was captured: the money is taken.
+
+    Stripe's `charge.captured`: https://docs.stripe.com/api/events/types#event_types-charge.captured
+    """
 
     detail_type: Literal["charge.captured"]
     @property
     def kind(self) -> Literal["charge.captured"]: ...
 
 class ChargeExpired(_ChargeEvent):
-    """Stripe's `charge.expired`: https://docs.stripe.com/api/events/types#event_types-charge.expired"""
+    """A charge that was never captured ran out; nothing is taken.
+
+    Stripe's `charge.expired`: https://docs.stripe.com/api/events/types#event_types-charge.expired
+    """
 
     detail_type: Literal["charge.expired"]
     @property
     def kind(self) -> Literal["charge.expired"]: ...
 
 class ChargeFailed(_ChargeEvent):
-    """Stripe's `charge.failed`: https://docs.stripe.com/api/events/types#event_types-charge.failed"""
+    """An attempt to charge failed; the charge says why.
+
+    Stripe's `charge.failed`: https://docs.stripe.com/api/events/types#event_types-charge.failed
+    """
 
     detail_type: Literal["charge.failed"]
     @property
     def kind(self) -> Literal["charge.failed"]: ...
 
 class ChargePending(_ChargeEvent):
-    """Stripe's `charge.pending`: https://docs.stripe.com/api/events/types#event_types-charge.pending"""
+    """A charge was begun whose outcome is not known yet, as with bank debits.
+
+    Stripe's `charge.pending`: https://docs.stripe.com/api/events/types#event_types-charge.pending
+    """
 
     detail_type: Literal["charge.pending"]
     @property
     def kind(self) -> Literal["charge.pending"]: ...
 
 class ChargeRefunded(_ChargeEvent):
-    """Stripe's `charge.refunded`: https://docs.stripe.com/api/events/types#event_types-charge.refunded"""
+    """A charge was refunded, whole or in part; `amount_refunded` is the sum of its refunds.
+
+    Stripe's `charge.refunded`: https://docs.stripe.com/api/events/types#event_types-charge.refunded
+    """
 
     detail_type: Literal["charge.refunded"]
     @property
     def kind(self) -> Literal["charge.refunded"]: ...
 
 class ChargeSucceeded(_ChargeEvent):
-    """Stripe's `charge.succeeded`: https://docs.stripe.com/api/events/types#event_types-charge.succeeded"""
+    """A charge went through; it may be authorized only, and not captured yet.
+
+    Stripe's `charge.succeeded`: https://docs.stripe.com/api/events/types#event_types-charge.succeeded
+    """
 
     detail_type: Literal["charge.succeeded"]
     @property
     def kind(self) -> Literal["charge.succeeded"]: ...
 
 class ChargeUpdated(_ChargeEvent):
-    """Stripe's `charge.updated`: https://docs.stripe.com/api/events/types#event_types-charge.updated"""
+    """A charge's description, metadata or other details changed.
+
+    Stripe's `charge.updated`: https://docs.stripe.com/api/events/types#event_types-charge.updated
+    """
 
     detail_type: Literal["charge.updated"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models.dispute import Dispute
 class _DisputeEvent(SnapshotEvent):
     detail: SnapshotDetail[Dispute]
     @property
-    def payload(self) -> Dispute: ...
+    def payload(self) -> Dispute:
+        """A customer's objection to a charge, made through their bank."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[DisputeFields], DisputeFields]: ...
 
 class ChargeDisputeClosed(_DisputeEvent):
-    """Stripe's `charge.dispute.closed`:
+    """A dispute ended: won, lost, or closed as a warning.
+
+    Stripe's `charge.dispute.closed`:
     https://docs.stripe.com/api/events/types#event_types-charge.dispute.closed
     """
 
@@ -25,7 +28,9 @@ class ChargeDisputeClosed(_DisputeEvent):
     def kind(self) -> Literal["charge.dispute.closed"]: ...
 
 class ChargeDisputeCreated(_DisputeEvent):
-    """Stripe's `charge.dispute.created`:
+    """A customer disputed a charge with their bank; evidence usually has a due date.
+
+    Stripe's `charge.dispute.created`:
     https://docs.stripe.com/api/events/types#event_types-charge.dispute.created
     """
 
@@ -34,7 +39,9 @@ class ChargeDisputeCreated(_DisputeEvent):
     def kind(self) -> Literal["charge.dispute.created"]: ...
 
 class ChargeDisputeFundsReinstated(_DisputeEvent):
-    """Stripe's `charge.dispute.funds_reinstated`:
+    """The disputed amount came back to your balance, such as when a dispute was won.
+
+    Stripe's `charge.dispute.funds_reinstated`:
     https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_reinstated
     """
 
@@ -43,7 +50,9 @@ class ChargeDisputeFundsReinstated(_DisputeEvent):
     def kind(self) -> Literal["charge.dispute.funds_reinstated"]: ...
 
 class ChargeDisputeFundsWithdrawn(_DisputeEvent):
-    """Stripe's `charge.dispute.funds_withdrawn`:
+    """The disputed amount was taken from your balance.
+
+    Stripe's `charge.dispute.funds_withdrawn`:
     https://docs.stripe.com/api/events/types#event_types-charge.dispute.funds_withdrawn
     """
 
@@ -52,7 +61,9 @@ class ChargeDisputeFundsWithdrawn(_DisputeEvent):
     def kind(self) -> Literal["charge.dispute.funds_withdrawn"]: ...
 
 class ChargeDisputeUpdated(_DisputeEvent):
-    """Stripe's `charge.dispute.updated`:
+    """A dispute changed, most often as evidence was added.
+
+    Stripe's `charge.dispute.updated`:
     https://docs.stripe.com/api/events/types#event_types-charge.dispute.updated
     """
 

@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, RefundFields
 from partner_events.stripe.models._stub_refund import Refund
 
 class ChargeRefundUpdated(SnapshotEvent):
-    """Stripe's `charge.refund.updated`:
+    """A refund of a charge changed; `refund.updated` comes for all refunds.
+
+    Stripe's `charge.refund.updated`:
     https://docs.stripe.com/api/events/types#event_types-charge.refund.updated
     """
 
@@ -18,6 +20,7 @@ class ChargeRefundUpdated(SnapshotEvent):
     def kind(self) -> Literal["charge.refund.updated"]: ...
     detail: SnapshotDetail[Refund]
     @property
-    def payload(self) -> Refund: ...
+    def payload(self) -> Refund:
+        """Money of a charge on its way back to the customer."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[RefundFields], RefundFields]: ...

@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class CheckoutBetaSessionSucceeded(SnapshotEvent):
-    """Stripe's `checkout_beta.session_succeeded`: https://docs.stripe.com/changelog"""
+    """A checkout of the beta succeeded; no longer sent.
+
+    Stripe's `checkout_beta.session_succeeded`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["checkout_beta.session_succeeded"]
     @property

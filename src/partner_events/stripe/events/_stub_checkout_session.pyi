@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_checkout_session import CheckoutSession
 class _CheckoutSessionEvent(SnapshotEvent):
     detail: SnapshotDetail[CheckoutSession]
     @property
-    def payload(self) -> CheckoutSession: ...
+    def payload(self) -> CheckoutSession:
+        """One customer's way through Stripe Checkout, or through a payment link."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CheckoutSessionFields], CheckoutSessionFields]: ...
 
 class CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
-    """Stripe's `checkout.session.async_payment_failed`:
+    """A delayed payment of a completed checkout failed after all.
+
+    Stripe's `checkout.session.async_payment_failed`:
     https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_failed
     """
 
@@ -25,7 +28,9 @@ class CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
     def kind(self) -> Literal["checkout.session.async_payment_failed"]: ...
 
 class CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
-    """Stripe's `checkout.session.async_payment_succeeded`:
+    """A delayed payment of a completed checkout went through: fulfil it now.
+
+    Stripe's `checkout.session.async_payment_succeeded`:
     https://docs.stripe.com/api/events/types#event_types-checkout.session.async_payment_succeeded
     """
 
@@ -34,7 +39,9 @@ class CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
     def kind(self) -> Literal["checkout.session.async_payment_succeeded"]: ...
 
 class CheckoutSessionCompleted(_CheckoutSessionEvent):
-    """Stripe's `checkout.session.completed`:
+    """A customer finished a checkout; `payment_status` says whether it is paid already.
+
+    Stripe's `checkout.session.completed`:
     https://docs.stripe.com/api/events/types#event_types-checkout.session.completed
     """
 
@@ -43,7 +50,9 @@ class CheckoutSessionCompleted(_CheckoutSessionEvent):
     def kind(self) -> Literal["checkout.session.completed"]: ...
 
 class CheckoutSessionExpired(_CheckoutSessionEvent):
-    """Stripe's `checkout.session.expired`:
+    """A checkout was left unfinished until its session ran out.
+
+    Stripe's `checkout.session.expired`:
     https://docs.stripe.com/api/events/types#event_types-checkout.session.expired
     """
 

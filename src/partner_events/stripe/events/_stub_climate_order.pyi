@@ -11,12 +11,15 @@ from partner_events.stripe.models.climate_order import ClimateOrder
 class _ClimateOrderEvent(SnapshotEvent):
     detail: SnapshotDetail[ClimateOrder]
     @property
-    def payload(self) -> ClimateOrder: ...
+    def payload(self) -> ClimateOrder:
+        """An order of carbon removal."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ClimateOrderFields], ClimateOrderFields]: ...
 
 class ClimateOrderCanceled(_ClimateOrderEvent):
-    """Stripe's `climate.order.canceled`:
+    """An order of carbon removal was cancelled.
+
+    Stripe's `climate.order.canceled`:
     https://docs.stripe.com/api/events/types#event_types-climate.order.canceled
     """
 
@@ -25,7 +28,9 @@ class ClimateOrderCanceled(_ClimateOrderEvent):
     def kind(self) -> Literal["climate.order.canceled"]: ...
 
 class ClimateOrderCreated(_ClimateOrderEvent):
-    """Stripe's `climate.order.created`:
+    """An order of carbon removal was placed.
+
+    Stripe's `climate.order.created`:
     https://docs.stripe.com/api/events/types#event_types-climate.order.created
     """
 
@@ -34,7 +39,9 @@ class ClimateOrderCreated(_ClimateOrderEvent):
     def kind(self) -> Literal["climate.order.created"]: ...
 
 class ClimateOrderDelayed(_ClimateOrderEvent):
-    """Stripe's `climate.order.delayed`:
+    """An order of carbon removal will be delivered later than expected.
+
+    Stripe's `climate.order.delayed`:
     https://docs.stripe.com/api/events/types#event_types-climate.order.delayed
     """
 
@@ -43,7 +50,9 @@ class ClimateOrderDelayed(_ClimateOrderEvent):
     def kind(self) -> Literal["climate.order.delayed"]: ...
 
 class ClimateOrderDelivered(_ClimateOrderEvent):
-    """Stripe's `climate.order.delivered`:
+    """An order of carbon removal was delivered.
+
+    Stripe's `climate.order.delivered`:
     https://docs.stripe.com/api/events/types#event_types-climate.order.delivered
     """
 
@@ -52,7 +61,9 @@ class ClimateOrderDelivered(_ClimateOrderEvent):
     def kind(self) -> Literal["climate.order.delivered"]: ...
 
 class ClimateOrderProductSubstituted(_ClimateOrderEvent):
-    """Stripe's `climate.order.product_substituted`:
+    """Another product took the place of the one that an order of carbon removal was for.
+
+    Stripe's `climate.order.product_substituted`:
     https://docs.stripe.com/api/events/types#event_types-climate.order.product_substituted
     """
 

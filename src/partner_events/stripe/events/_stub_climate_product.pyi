@@ -11,12 +11,15 @@ from partner_events.stripe.models.climate_product import ClimateProduct
 class _ClimateProductEvent(SnapshotEvent):
     detail: SnapshotDetail[ClimateProduct]
     @property
-    def payload(self) -> ClimateProduct: ...
+    def payload(self) -> ClimateProduct:
+        """A carbon removal product that can be ordered."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ClimateProductFields], ClimateProductFields]: ...
 
 class ClimateProductCreated(_ClimateProductEvent):
-    """Stripe's `climate.product.created`:
+    """A new carbon removal product is on offer.
+
+    Stripe's `climate.product.created`:
     https://docs.stripe.com/api/events/types#event_types-climate.product.created
     """
 
@@ -25,7 +28,9 @@ class ClimateProductCreated(_ClimateProductEvent):
     def kind(self) -> Literal["climate.product.created"]: ...
 
 class ClimateProductPricingUpdated(_ClimateProductEvent):
-    """Stripe's `climate.product.pricing_updated`:
+    """The price of a carbon removal product changed.
+
+    Stripe's `climate.product.pricing_updated`:
     https://docs.stripe.com/api/events/types#event_types-climate.product.pricing_updated
     """
 

@@ -11,13 +11,15 @@ from partner_events.stripe.models.credit_note import CreditNote
 class _CreditNoteEvent(SnapshotEvent):
     detail: SnapshotDetail[CreditNote]
     @property
-    def payload(self) -> CreditNote: ...
+    def payload(self) -> CreditNote:
+        """A document that takes back part of a finalized invoice, or all of it."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CreditNoteFields], CreditNoteFields]: ...
 
 class CreditNoteCreated(_CreditNoteEvent):
-    """Stripe's `credit_note.created`:
-    https://docs.stripe.com/api/events/types#event_types-credit_note.created
+    """A credit note was issued, which takes back part of an invoice, or all of it.
+
+    Stripe's `credit_note.created`: https://docs.stripe.com/api/events/types#event_types-credit_note.created
     """
 
     detail_type: Literal["credit_note.created"]
@@ -25,8 +27,9 @@ class CreditNoteCreated(_CreditNoteEvent):
     def kind(self) -> Literal["credit_note.created"]: ...
 
 class CreditNoteUpdated(_CreditNoteEvent):
-    """Stripe's `credit_note.updated`:
-    https://docs.stripe.com/api/events/types#event_types-credit_note.updated
+    """A credit note's memo or metadata changed.
+
+    Stripe's `credit_note.updated`: https://docs.stripe.com/api/events/types#event_types-credit_note.updated
     """
 
     detail_type: Literal["credit_note.updated"]
@@ -34,7 +37,9 @@ class CreditNoteUpdated(_CreditNoteEvent):
     def kind(self) -> Literal["credit_note.updated"]: ...
 
 class CreditNoteVoided(_CreditNoteEvent):
-    """Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided
+    """A credit note was voided.
+
+    Stripe's `credit_note.voided`: https://docs.stripe.com/api/events/types#event_types-credit_note.voided
     """
 
     detail_type: Literal["credit_note.voided"]

@@ -11,26 +11,36 @@ from partner_events.stripe.models.customer import Customer
 class _CustomerEvent(SnapshotEvent):
     detail: SnapshotDetail[Customer]
     @property
-    def payload(self) -> Customer: ...
+    def payload(self) -> Customer:
+        """Somebody who buys from you, with their addresses and ways to pay."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CustomerFields], CustomerFields]: ...
 
 class CustomerCreated(_CustomerEvent):
-    """Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created"""
+    """A customer was created.
+
+    Stripe's `customer.created`: https://docs.stripe.com/api/events/types#event_types-customer.created
+    """
 
     detail_type: Literal["customer.created"]
     @property
     def kind(self) -> Literal["customer.created"]: ...
 
 class CustomerDeleted(_CustomerEvent):
-    """Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted"""
+    """A customer was deleted, and their subscriptions ended with them.
+
+    Stripe's `customer.deleted`: https://docs.stripe.com/api/events/types#event_types-customer.deleted
+    """
 
     detail_type: Literal["customer.deleted"]
     @property
     def kind(self) -> Literal["customer.deleted"]: ...
 
 class CustomerUpdated(_CustomerEvent):
-    """Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated"""
+    """A customer changed: their address, email, default payment method, or another detail.
+
+    Stripe's `customer.updated`: https://docs.stripe.com/api/events/types#event_types-customer.updated
+    """
 
     detail_type: Literal["customer.updated"]
     @property

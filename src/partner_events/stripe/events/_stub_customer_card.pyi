@@ -11,33 +11,46 @@ from partner_events.stripe.models.card import Card
 class _CardEvent(SnapshotEvent):
     detail: SnapshotDetail[Card]
     @property
-    def payload(self) -> Card: ...
+    def payload(self) -> Card:
+        """A card that was saved as a payment source, or for payouts."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CardFields], CardFields]: ...
 
 class CustomerCardContactCardholder(_CardEvent):
-    """Stripe's `customer.card.contact_cardholder`: https://docs.stripe.com/changelog"""
+    """A customer has to be asked about a card; no longer sent.
+
+    Stripe's `customer.card.contact_cardholder`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.card.contact_cardholder"]
     @property
     def kind(self) -> Literal["customer.card.contact_cardholder"]: ...
 
 class CustomerCardCreated(_CardEvent):
-    """Stripe's `customer.card.created`: https://docs.stripe.com/changelog"""
+    """A card was added to a customer; now `customer.source.created`.
+
+    Stripe's `customer.card.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.card.created"]
     @property
     def kind(self) -> Literal["customer.card.created"]: ...
 
 class CustomerCardDeleted(_CardEvent):
-    """Stripe's `customer.card.deleted`: https://docs.stripe.com/changelog"""
+    """A card was removed from a customer; now `customer.source.deleted`.
+
+    Stripe's `customer.card.deleted`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.card.deleted"]
     @property
     def kind(self) -> Literal["customer.card.deleted"]: ...
 
 class CustomerCardUpdated(_CardEvent):
-    """Stripe's `customer.card.updated`: https://docs.stripe.com/changelog"""
+    """A customer's card changed; now `customer.source.updated`.
+
+    Stripe's `customer.card.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.card.updated"]
     @property

@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import CustomerCashBalanceTransactionF
 from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 class CustomerCashBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `customer_cash_balance_transaction.created`:
+    """Money entered or left a customer's cash balance.
+
+    Stripe's `customer_cash_balance_transaction.created`:
     https://docs.stripe.com/api/events/types#event_types-customer_cash_balance_transaction.created
     """
 
@@ -18,7 +20,8 @@ class CustomerCashBalanceTransactionCreated(SnapshotEvent):
     def kind(self) -> Literal["customer_cash_balance_transaction.created"]: ...
     detail: SnapshotDetail[CustomerCashBalanceTransaction]
     @property
-    def payload(self) -> CustomerCashBalanceTransaction: ...
+    def payload(self) -> CustomerCashBalanceTransaction:
+        """Money that entered or left a customer's cash balance."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[CustomerCashBalanceTransactionFields],

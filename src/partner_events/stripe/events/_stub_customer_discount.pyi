@@ -11,12 +11,15 @@ from partner_events.stripe.models.discount import Discount
 class _DiscountEvent(SnapshotEvent):
     detail: SnapshotDetail[Discount]
     @property
-    def payload(self) -> Discount: ...
+    def payload(self) -> Discount:
+        """A coupon as it was applied to a customer, subscription, invoice or item."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[DiscountFields], DiscountFields]: ...
 
 class CustomerDiscountCreated(_DiscountEvent):
-    """Stripe's `customer.discount.created`:
+    """A customer got a discount, from a coupon or a promotion code.
+
+    Stripe's `customer.discount.created`:
     https://docs.stripe.com/api/events/types#event_types-customer.discount.created
     """
 
@@ -25,7 +28,9 @@ class CustomerDiscountCreated(_DiscountEvent):
     def kind(self) -> Literal["customer.discount.created"]: ...
 
 class CustomerDiscountDeleted(_DiscountEvent):
-    """Stripe's `customer.discount.deleted`:
+    """A customer's discount ended or was taken away.
+
+    Stripe's `customer.discount.deleted`:
     https://docs.stripe.com/api/events/types#event_types-customer.discount.deleted
     """
 
@@ -34,7 +39,9 @@ class CustomerDiscountDeleted(_DiscountEvent):
     def kind(self) -> Literal["customer.discount.deleted"]: ...
 
 class CustomerDiscountUpdated(_DiscountEvent):
-    """Stripe's `customer.discount.updated`:
+    """A customer's discount was changed for that of another coupon.
+
+    Stripe's `customer.discount.updated`:
     https://docs.stripe.com/api/events/types#event_types-customer.discount.updated
     """
 

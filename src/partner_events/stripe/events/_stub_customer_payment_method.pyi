@@ -11,26 +11,36 @@ from partner_events.stripe.models._stub_payment_method import PaymentMethod
 class _PaymentMethodEvent(SnapshotEvent):
     detail: SnapshotDetail[PaymentMethod]
     @property
-    def payload(self) -> PaymentMethod: ...
+    def payload(self) -> PaymentMethod:
+        """A way to pay, such as one card; under its `type` are its details."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
 
 class CustomerPaymentMethodCreated(_PaymentMethodEvent):
-    """Stripe's `customer.payment_method.created`: https://docs.stripe.com/changelog"""
+    """A payment method was added to a customer; now `payment_method.attached`.
+
+    Stripe's `customer.payment_method.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.payment_method.created"]
     @property
     def kind(self) -> Literal["customer.payment_method.created"]: ...
 
 class CustomerPaymentMethodDeleted(_PaymentMethodEvent):
-    """Stripe's `customer.payment_method.deleted`: https://docs.stripe.com/changelog"""
+    """A payment method was removed from a customer; now `payment_method.detached`.
+
+    Stripe's `customer.payment_method.deleted`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.payment_method.deleted"]
     @property
     def kind(self) -> Literal["customer.payment_method.deleted"]: ...
 
 class CustomerPaymentMethodUpdated(_PaymentMethodEvent):
-    """Stripe's `customer.payment_method.updated`: https://docs.stripe.com/changelog"""
+    """A customer's payment method changed; now `payment_method.updated`.
+
+    Stripe's `customer.payment_method.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.payment_method.updated"]
     @property

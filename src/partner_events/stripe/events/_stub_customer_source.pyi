@@ -26,19 +26,25 @@ class _AccountOrBankAccountOrCardOrSourceEvent(SnapshotEvent):
     ]: ...
 
 class CustomerSourceContactCardholder(SnapshotEvent):
-    """Stripe's `customer.source.contact_cardholder`: https://docs.stripe.com/changelog"""
+    """A customer has to be asked about a payment source; no longer sent.
+
+    Stripe's `customer.source.contact_cardholder`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["customer.source.contact_cardholder"]
     @property
     def kind(self) -> Literal["customer.source.contact_cardholder"]: ...
     detail: SnapshotDetail[Source]
     @property
-    def payload(self) -> Source: ...
+    def payload(self) -> Source:
+        """A way to pay, of the older form; payment methods took its place."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SourceFields], SourceFields]: ...
 
 class CustomerSourceCreated(_AccountOrBankAccountOrCardOrSourceEvent):
-    """Stripe's `customer.source.created`:
+    """A payment source, such as a card, was added to a customer.
+
+    Stripe's `customer.source.created`:
     https://docs.stripe.com/api/events/types#event_types-customer.source.created
     """
 
@@ -47,7 +53,9 @@ class CustomerSourceCreated(_AccountOrBankAccountOrCardOrSourceEvent):
     def kind(self) -> Literal["customer.source.created"]: ...
 
 class CustomerSourceDeleted(_AccountOrBankAccountOrCardOrSourceEvent):
-    """Stripe's `customer.source.deleted`:
+    """A payment source, such as a card, was removed from a customer.
+
+    Stripe's `customer.source.deleted`:
     https://docs.stripe.com/api/events/types#event_types-customer.source.deleted
     """
 
@@ -56,7 +64,9 @@ class CustomerSourceDeleted(_AccountOrBankAccountOrCardOrSourceEvent):
     def kind(self) -> Literal["customer.source.deleted"]: ...
 
 class CustomerSourceExpiring(_AccountOrBankAccountOrCardOrSourceEvent):
-    """Stripe's `customer.source.expiring`:
+    """A customer's card or other source is about to expire.
+
+    Stripe's `customer.source.expiring`:
     https://docs.stripe.com/api/events/types#event_types-customer.source.expiring
     """
 
@@ -65,7 +75,9 @@ class CustomerSourceExpiring(_AccountOrBankAccountOrCardOrSourceEvent):
     def kind(self) -> Literal["customer.source.expiring"]: ...
 
 class CustomerSourceUpdated(_AccountOrBankAccountOrCardOrSourceEvent):
-    """Stripe's `customer.source.updated`:
+    """A customer's payment source changed, such as in a card's expiry.
+
+    Stripe's `customer.source.updated`:
     https://docs.stripe.com/api/events/types#event_types-customer.source.updated
     """
 

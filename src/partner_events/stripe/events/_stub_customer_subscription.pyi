@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_subscription import Subscription
 class _SubscriptionEvent(SnapshotEvent):
     detail: SnapshotDetail[Subscription]
     @property
-    def payload(self) -> Subscription: ...
+    def payload(self) -> Subscription:
+        """What a customer buys again in every period."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SubscriptionFields], SubscriptionFields]: ...
 
 class CustomerSubscriptionCreated(_SubscriptionEvent):
-    """Stripe's `customer.subscription.created`:
+    """A customer signed up for a plan; look at `status`, it may wait for a payment.
+
+    Stripe's `customer.subscription.created`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.created
     """
 
@@ -25,7 +28,9 @@ class CustomerSubscriptionCreated(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.created"]: ...
 
 class CustomerSubscriptionDeleted(_SubscriptionEvent):
-    """Stripe's `customer.subscription.deleted`:
+    """A subscription ended, whoever cancelled it: take access away.
+
+    Stripe's `customer.subscription.deleted`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.deleted
     """
 
@@ -34,7 +39,9 @@ class CustomerSubscriptionDeleted(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.deleted"]: ...
 
 class CustomerSubscriptionPaused(_SubscriptionEvent):
-    """Stripe's `customer.subscription.paused`:
+    """A subscription was paused, as when a trial ended without a payment method.
+
+    Stripe's `customer.subscription.paused`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.paused
     """
 
@@ -43,7 +50,9 @@ class CustomerSubscriptionPaused(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.paused"]: ...
 
 class CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
-    """Stripe's `customer.subscription.pending_update_applied`:
+    """A change of a subscription that waited for a payment took effect.
+
+    Stripe's `customer.subscription.pending_update_applied`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_applied
     """
 
@@ -52,7 +61,9 @@ class CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.pending_update_applied"]: ...
 
 class CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
-    """Stripe's `customer.subscription.pending_update_expired`:
+    """A change of a subscription was dropped, since its invoice was not paid in time.
+
+    Stripe's `customer.subscription.pending_update_expired`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.pending_update_expired
     """
 
@@ -61,7 +72,9 @@ class CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.pending_update_expired"]: ...
 
 class CustomerSubscriptionResumed(_SubscriptionEvent):
-    """Stripe's `customer.subscription.resumed`:
+    """A paused subscription runs again.
+
+    Stripe's `customer.subscription.resumed`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.resumed
     """
 
@@ -70,7 +83,9 @@ class CustomerSubscriptionResumed(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.resumed"]: ...
 
 class CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
-    """Stripe's `customer.subscription.trial_will_end`:
+    """A subscription's trial ends in three days, or was cut short.
+
+    Stripe's `customer.subscription.trial_will_end`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.trial_will_end
     """
 
@@ -79,7 +94,9 @@ class CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
     def kind(self) -> Literal["customer.subscription.trial_will_end"]: ...
 
 class CustomerSubscriptionUpdated(_SubscriptionEvent):
-    """Stripe's `customer.subscription.updated`:
+    """A subscription changed: its plan, quantity, status, period, or another setting.
+
+    Stripe's `customer.subscription.updated`:
     https://docs.stripe.com/api/events/types#event_types-customer.subscription.updated
     """
 

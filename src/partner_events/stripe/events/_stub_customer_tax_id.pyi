@@ -11,12 +11,15 @@ from partner_events.stripe.models.tax_id import TaxId
 class _TaxIdEvent(SnapshotEvent):
     detail: SnapshotDetail[TaxId]
     @property
-    def payload(self) -> TaxId: ...
+    def payload(self) -> TaxId:
+        """A tax number of a customer, or of yourself."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TaxIdFields], TaxIdFields]: ...
 
 class CustomerTaxIdCreated(_TaxIdEvent):
-    """Stripe's `customer.tax_id.created`:
+    """A tax number was added to a customer.
+
+    Stripe's `customer.tax_id.created`:
     https://docs.stripe.com/api/events/types#event_types-customer.tax_id.created
     """
 
@@ -25,7 +28,9 @@ class CustomerTaxIdCreated(_TaxIdEvent):
     def kind(self) -> Literal["customer.tax_id.created"]: ...
 
 class CustomerTaxIdDeleted(_TaxIdEvent):
-    """Stripe's `customer.tax_id.deleted`:
+    """A tax number was removed from a customer.
+
+    Stripe's `customer.tax_id.deleted`:
     https://docs.stripe.com/api/events/types#event_types-customer.tax_id.deleted
     """
 
@@ -34,7 +39,9 @@ class CustomerTaxIdDeleted(_TaxIdEvent):
     def kind(self) -> Literal["customer.tax_id.deleted"]: ...
 
 class CustomerTaxIdUpdated(_TaxIdEvent):
-    """Stripe's `customer.tax_id.updated`:
+    """A customer's tax number changed, most often as it was verified.
+
+    Stripe's `customer.tax_id.updated`:
     https://docs.stripe.com/api/events/types#event_types-customer.tax_id.updated
     """
 

@@ -11,7 +11,9 @@ from partner_events.stripe.models.entitlements_active_entitlement_summary import
 )
 
 class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
-    """Stripe's `entitlements.active_entitlement_summary.updated`:
+    """The features that a customer is entitled to changed.
+
+    Stripe's `entitlements.active_entitlement_summary.updated`:
     https://docs.stripe.com/api/events/types#event_types-entitlements.active_entitlement_summary.updated
     """
 
@@ -20,7 +22,8 @@ class EntitlementsActiveEntitlementSummaryUpdated(SnapshotEvent):
     def kind(self) -> Literal["entitlements.active_entitlement_summary.updated"]: ...
     detail: SnapshotDetail[EntitlementsActiveEntitlementSummary]
     @property
-    def payload(self) -> EntitlementsActiveEntitlementSummary: ...
+    def payload(self) -> EntitlementsActiveEntitlementSummary:
+        """The features that a customer is entitled to now."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[EntitlementsActiveEntitlementSummaryFields],

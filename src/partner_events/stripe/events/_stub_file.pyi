@@ -9,13 +9,17 @@ from partner_events.stripe.models._fields import EventFieldsOf, FileFields
 from partner_events.stripe.models.file import File
 
 class FileCreated(SnapshotEvent):
-    """Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created"""
+    """A file was uploaded, or Stripe made one, such as a report.
+
+    Stripe's `file.created`: https://docs.stripe.com/api/events/types#event_types-file.created
+    """
 
     detail_type: Literal["file.created"]
     @property
     def kind(self) -> Literal["file.created"]: ...
     detail: SnapshotDetail[File]
     @property
-    def payload(self) -> File: ...
+    def payload(self) -> File:
+        """A file that you or Stripe uploaded."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[FileFields], FileFields]: ...

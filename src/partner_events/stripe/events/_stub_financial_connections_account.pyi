@@ -11,7 +11,8 @@ from partner_events.stripe.models.financial_connections_account import Financial
 class _FinancialConnectionsAccountEvent(SnapshotEvent):
     detail: SnapshotDetail[FinancialConnectionsAccount]
     @property
-    def payload(self) -> FinancialConnectionsAccount: ...
+    def payload(self) -> FinancialConnectionsAccount:
+        """A bank account that a customer linked through Financial Connections."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[FinancialConnectionsAccountFields],
@@ -19,7 +20,9 @@ class _FinancialConnectionsAccountEvent(SnapshotEvent):
     ]: ...
 
 class FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.account_numbers_updated`:
+    """The numbers of a linked bank account changed.
+
+    Stripe's `financial_connections.account.account_numbers_updated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.account_numbers_updated
     """
 
@@ -28,7 +31,9 @@ class FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAcco
     def kind(self) -> Literal["financial_connections.account.account_numbers_updated"]: ...
 
 class FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.created`:
+    """A customer linked a bank account through Financial Connections.
+
+    Stripe's `financial_connections.account.created`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.created
     """
 
@@ -37,7 +42,9 @@ class FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
     def kind(self) -> Literal["financial_connections.account.created"]: ...
 
 class FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.deactivated`:
+    """A linked bank account became inactive: no new data can be fetched.
+
+    Stripe's `financial_connections.account.deactivated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.deactivated
     """
 
@@ -46,7 +53,9 @@ class FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent):
     def kind(self) -> Literal["financial_connections.account.deactivated"]: ...
 
 class FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.disconnected`:
+    """A linked bank account was disconnected, by you or by the customer.
+
+    Stripe's `financial_connections.account.disconnected`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.disconnected
     """
 
@@ -55,7 +64,9 @@ class FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEvent)
     def kind(self) -> Literal["financial_connections.account.disconnected"]: ...
 
 class FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.expected_deactivation_date_updated`:
+    """The day on which a linked bank account becomes inactive changed.
+
+    Stripe's `financial_connections.account.expected_deactivation_date_updated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.expected_deactivation_date_updated
     """
 
@@ -64,7 +75,9 @@ class FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialConne
     def kind(self) -> Literal["financial_connections.account.expected_deactivation_date_updated"]: ...
 
 class FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.reactivated`:
+    """A linked bank account that was inactive works again.
+
+    Stripe's `financial_connections.account.reactivated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.reactivated
     """
 
@@ -73,7 +86,9 @@ class FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent):
     def kind(self) -> Literal["financial_connections.account.reactivated"]: ...
 
 class FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.refreshed_balance`:
+    """Fetching the balance of a linked bank account ended; it may have failed.
+
+    Stripe's `financial_connections.account.refreshed_balance`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_balance
     """
 
@@ -82,7 +97,9 @@ class FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccountEv
     def kind(self) -> Literal["financial_connections.account.refreshed_balance"]: ...
 
 class FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.refreshed_ownership`:
+    """Fetching who owns a linked bank account ended; it may have failed.
+
+    Stripe's `financial_connections.account.refreshed_ownership`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_ownership
     """
 
@@ -91,7 +108,9 @@ class FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccount
     def kind(self) -> Literal["financial_connections.account.refreshed_ownership"]: ...
 
 class FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.refreshed_transactions`:
+    """Fetching the transactions of a linked bank account ended; it may have failed.
+
+    Stripe's `financial_connections.account.refreshed_transactions`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.refreshed_transactions
     """
 
@@ -100,7 +119,9 @@ class FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAcco
     def kind(self) -> Literal["financial_connections.account.refreshed_transactions"]: ...
 
 class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.supported_payment_method_types_updated`:
+    """The ways to pay from a linked bank account changed.
+
+    Stripe's `financial_connections.account.supported_payment_method_types_updated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.supported_payment_method_types_updated
     """
 
@@ -109,7 +130,9 @@ class FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_FinancialCo
     def kind(self) -> Literal["financial_connections.account.supported_payment_method_types_updated"]: ...
 
 class FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.upcoming_account_number_expiry`:
+    """A number of a linked bank account is soon not valid any more.
+
+    Stripe's `financial_connections.account.upcoming_account_number_expiry`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_account_number_expiry
     """
 
@@ -118,7 +141,9 @@ class FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnectio
     def kind(self) -> Literal["financial_connections.account.upcoming_account_number_expiry"]: ...
 
 class FinancialConnectionsAccountUpcomingDeactivation(_FinancialConnectionsAccountEvent):
-    """Stripe's `financial_connections.account.upcoming_deactivation`:
+    """A linked bank account becomes inactive soon, unless the customer links it anew.
+
+    Stripe's `financial_connections.account.upcoming_deactivation`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.account.upcoming_deactivation
     """
 

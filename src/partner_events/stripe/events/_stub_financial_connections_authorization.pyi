@@ -11,7 +11,8 @@ from partner_events.stripe.models.financial_connections_authorization import Fin
 class _FinancialConnectionsAuthorizationEvent(SnapshotEvent):
     detail: SnapshotDetail[FinancialConnectionsAuthorization]
     @property
-    def payload(self) -> FinancialConnectionsAuthorization: ...
+    def payload(self) -> FinancialConnectionsAuthorization:
+        """A customer's permission, at one bank, to read their accounts."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[FinancialConnectionsAuthorizationFields],
@@ -21,7 +22,9 @@ class _FinancialConnectionsAuthorizationEvent(SnapshotEvent):
 class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(
     _FinancialConnectionsAuthorizationEvent,
 ):
-    """Stripe's `financial_connections.authorization.expected_deactivation_date_updated`:
+    """The day on which an authorization at a bank ends changed.
+
+    Stripe's `financial_connections.authorization.expected_deactivation_date_updated`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.expected_deactivation_date_updated
     """
 
@@ -30,7 +33,9 @@ class FinancialConnectionsAuthorizationExpectedDeactivationDateUpdated(
     def kind(self) -> Literal["financial_connections.authorization.expected_deactivation_date_updated"]: ...
 
 class FinancialConnectionsAuthorizationUpcomingDeactivation(_FinancialConnectionsAuthorizationEvent):
-    """Stripe's `financial_connections.authorization.upcoming_deactivation`:
+    """A customer's authorization at a bank ends soon.
+
+    Stripe's `financial_connections.authorization.upcoming_deactivation`:
     https://docs.stripe.com/api/events/types#event_types-financial_connections.authorization.upcoming_deactivation
     """
 

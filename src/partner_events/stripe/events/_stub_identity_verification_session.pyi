@@ -11,7 +11,8 @@ from partner_events.stripe.models.identity_verification_session import IdentityV
 class _IdentityVerificationSessionEvent(SnapshotEvent):
     detail: SnapshotDetail[IdentityVerificationSession]
     @property
-    def payload(self) -> IdentityVerificationSession: ...
+    def payload(self) -> IdentityVerificationSession:
+        """The verification of one person's identity."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[IdentityVerificationSessionFields],
@@ -19,7 +20,9 @@ class _IdentityVerificationSessionEvent(SnapshotEvent):
     ]: ...
 
 class IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.canceled`:
+    """An identity verification was cancelled.
+
+    Stripe's `identity.verification_session.canceled`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.canceled
     """
 
@@ -28,7 +31,9 @@ class IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["identity.verification_session.canceled"]: ...
 
 class IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.created`:
+    """An identity verification was begun.
+
+    Stripe's `identity.verification_session.created`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.created
     """
 
@@ -37,7 +42,9 @@ class IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["identity.verification_session.created"]: ...
 
 class IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.processing`:
+    """The user handed in their documents, which are being checked.
+
+    Stripe's `identity.verification_session.processing`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.processing
     """
 
@@ -46,7 +53,9 @@ class IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["identity.verification_session.processing"]: ...
 
 class IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.redacted`:
+    """The personal data of an identity verification was removed.
+
+    Stripe's `identity.verification_session.redacted`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.redacted
     """
 
@@ -55,7 +64,9 @@ class IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["identity.verification_session.redacted"]: ...
 
 class IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.requires_input`:
+    """A check of a user's identity failed; `last_error` says why, and they can try again.
+
+    Stripe's `identity.verification_session.requires_input`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.requires_input
     """
 
@@ -64,7 +75,9 @@ class IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEvent
     def kind(self) -> Literal["identity.verification_session.requires_input"]: ...
 
 class IdentityVerificationSessionVerified(_IdentityVerificationSessionEvent):
-    """Stripe's `identity.verification_session.verified`:
+    """A user's identity was verified: all checks passed.
+
+    Stripe's `identity.verification_session.verified`:
     https://docs.stripe.com/api/events/types#event_types-identity.verification_session.verified
     """
 

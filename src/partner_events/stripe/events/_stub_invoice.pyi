@@ -11,26 +11,35 @@ from partner_events.stripe.models._stub_invoice import Invoice
 class _InvoiceEvent(SnapshotEvent):
     detail: SnapshotDetail[Invoice]
     @property
-    def payload(self) -> Invoice: ...
+    def payload(self) -> Invoice:
+        """What a customer owes for one period or sale; a draft until it is finalized."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[InvoiceFields], InvoiceFields]: ...
 
 class InvoiceCreated(_InvoiceEvent):
-    """Stripe's `invoice.created`: https://docs.stripe.com/api/events/types#event_types-invoice.created"""
+    """A draft of an invoice was created; it can still be changed until it is finalized.
+
+    Stripe's `invoice.created`: https://docs.stripe.com/api/events/types#event_types-invoice.created
+    """
 
     detail_type: Literal["invoice.created"]
     @property
     def kind(self) -> Literal["invoice.created"]: ...
 
 class InvoiceDeleted(_InvoiceEvent):
-    """Stripe's `invoice.deleted`: https://docs.stripe.com/api/events/types#event_types-invoice.deleted"""
+    """A draft of an invoice was deleted.
+
+    Stripe's `invoice.deleted`: https://docs.stripe.com/api/events/types#event_types-invoice.deleted
+    """
 
     detail_type: Literal["invoice.deleted"]
     @property
     def kind(self) -> Literal["invoice.deleted"]: ...
 
 class InvoiceFinalizationFailed(_InvoiceEvent):
-    """Stripe's `invoice.finalization_failed`:
+    """A draft could not be finalized; `last_finalization_error` says why.
+
+    Stripe's `invoice.finalization_failed`:
     https://docs.stripe.com/api/events/types#event_types-invoice.finalization_failed
     """
 
@@ -39,14 +48,19 @@ class InvoiceFinalizationFailed(_InvoiceEvent):
     def kind(self) -> Literal["invoice.finalization_failed"]: ...
 
 class InvoiceFinalized(_InvoiceEvent):
-    """Stripe's `invoice.finalized`: https://docs.stripe.com/api/events/types#event_types-invoice.finalized"""
+    """A draft was finalized: the invoice has its number, and its lines stay as they are.
+
+    Stripe's `invoice.finalized`: https://docs.stripe.com/api/events/types#event_types-invoice.finalized
+    """
 
     detail_type: Literal["invoice.finalized"]
     @property
     def kind(self) -> Literal["invoice.finalized"]: ...
 
 class InvoiceMarkedUncollectible(_InvoiceEvent):
-    """Stripe's `invoice.marked_uncollectible`:
+    """An invoice was written off as one that nobody will pay.
+
+    Stripe's `invoice.marked_uncollectible`:
     https://docs.stripe.com/api/events/types#event_types-invoice.marked_uncollectible
     """
 
@@ -55,28 +69,39 @@ class InvoiceMarkedUncollectible(_InvoiceEvent):
     def kind(self) -> Literal["invoice.marked_uncollectible"]: ...
 
 class InvoiceOverdue(_InvoiceEvent):
-    """Stripe's `invoice.overdue`: https://docs.stripe.com/api/events/types#event_types-invoice.overdue"""
+    """An invoice was not paid some days after it was due, as your settings say.
+
+    Stripe's `invoice.overdue`: https://docs.stripe.com/api/events/types#event_types-invoice.overdue
+    """
 
     detail_type: Literal["invoice.overdue"]
     @property
     def kind(self) -> Literal["invoice.overdue"]: ...
 
 class InvoiceOverpaid(_InvoiceEvent):
-    """Stripe's `invoice.overpaid`: https://docs.stripe.com/api/events/types#event_types-invoice.overpaid"""
+    """More was paid for an invoice than it asked for.
+
+    Stripe's `invoice.overpaid`: https://docs.stripe.com/api/events/types#event_types-invoice.overpaid
+    """
 
     detail_type: Literal["invoice.overpaid"]
     @property
     def kind(self) -> Literal["invoice.overpaid"]: ...
 
 class InvoicePaid(_InvoiceEvent):
-    """Stripe's `invoice.paid`: https://docs.stripe.com/api/events/types#event_types-invoice.paid"""
+    """An invoice was paid, or marked as paid outside of Stripe: give access for the period.
+
+    Stripe's `invoice.paid`: https://docs.stripe.com/api/events/types#event_types-invoice.paid
+    """
 
     detail_type: Literal["invoice.paid"]
     @property
     def kind(self) -> Literal["invoice.paid"]: ...
 
 class InvoicePaymentActionRequired(_InvoiceEvent):
-    """Stripe's `invoice.payment_action_required`:
+    """A customer has to confirm a payment of an invoice, as by 3D Secure.
+
+    Stripe's `invoice.payment_action_required`:
     https://docs.stripe.com/api/events/types#event_types-invoice.payment_action_required
     """
 
@@ -85,7 +110,9 @@ class InvoicePaymentActionRequired(_InvoiceEvent):
     def kind(self) -> Literal["invoice.payment_action_required"]: ...
 
 class InvoicePaymentAttemptRequired(_InvoiceEvent):
-    """Stripe's `invoice.payment_attempt_required`:
+    """An invoice is to be paid in a way that Stripe cannot process: its payment is up to you.
+
+    Stripe's `invoice.payment_attempt_required`:
     https://docs.stripe.com/api/events/types#event_types-invoice.payment_attempt_required
     """
 
@@ -94,7 +121,9 @@ class InvoicePaymentAttemptRequired(_InvoiceEvent):
     def kind(self) -> Literal["invoice.payment_attempt_required"]: ...
 
 class InvoicePaymentFailed(_InvoiceEvent):
-    """Stripe's `invoice.payment_failed`:
+    """An attempt to pay an invoice failed; `next_payment_attempt` says when the next one is.
+
+    Stripe's `invoice.payment_failed`:
     https://docs.stripe.com/api/events/types#event_types-invoice.payment_failed
     """
 
@@ -103,7 +132,9 @@ class InvoicePaymentFailed(_InvoiceEvent):
     def kind(self) -> Literal["invoice.payment_failed"]: ...
 
 class InvoicePaymentSucceeded(_InvoiceEvent):
-    """Stripe's `invoice.payment_succeeded`:
+    """An attempt to pay an invoice went through; `invoice.paid` also covers other ways.
+
+    Stripe's `invoice.payment_succeeded`:
     https://docs.stripe.com/api/events/types#event_types-invoice.payment_succeeded
     """
 
@@ -112,36 +143,49 @@ class InvoicePaymentSucceeded(_InvoiceEvent):
     def kind(self) -> Literal["invoice.payment_succeeded"]: ...
 
 class InvoiceSent(_InvoiceEvent):
-    """Stripe's `invoice.sent`: https://docs.stripe.com/api/events/types#event_types-invoice.sent"""
+    """An invoice was sent to the customer by email.
+
+    Stripe's `invoice.sent`: https://docs.stripe.com/api/events/types#event_types-invoice.sent
+    """
 
     detail_type: Literal["invoice.sent"]
     @property
     def kind(self) -> Literal["invoice.sent"]: ...
 
 class InvoiceUpcoming(_InvoiceEvent):
-    """Stripe's `invoice.upcoming`: https://docs.stripe.com/api/events/types#event_types-invoice.upcoming"""
+    """A subscription renews in some days, as your settings say; the invoice has no id yet.
+
+    Stripe's `invoice.upcoming`: https://docs.stripe.com/api/events/types#event_types-invoice.upcoming
+    """
 
     detail_type: Literal["invoice.upcoming"]
     @property
     def kind(self) -> Literal["invoice.upcoming"]: ...
 
 class InvoiceUpdated(_InvoiceEvent):
-    """Stripe's `invoice.updated`: https://docs.stripe.com/api/events/types#event_types-invoice.updated"""
+    """An invoice changed, such as in its amounts or its status.
+
+    Stripe's `invoice.updated`: https://docs.stripe.com/api/events/types#event_types-invoice.updated
+    """
 
     detail_type: Literal["invoice.updated"]
     @property
     def kind(self) -> Literal["invoice.updated"]: ...
 
 class InvoiceVoided(_InvoiceEvent):
-    """Stripe's `invoice.voided`: https://docs.stripe.com/api/events/types#event_types-invoice.voided"""
+    """An invoice was voided: it counts no more, and stays on record.
+
+    Stripe's `invoice.voided`: https://docs.stripe.com/api/events/types#event_types-invoice.voided
+    """
 
     detail_type: Literal["invoice.voided"]
     @property
     def kind(self) -> Literal["invoice.voided"]: ...
 
 class InvoiceWillBeDue(_InvoiceEvent):
-    """Stripe's `invoice.will_be_due`:
-    https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due
+    """An invoice is due in some days, as your settings say.
+
+    Stripe's `invoice.will_be_due`: https://docs.stripe.com/api/events/types#event_types-invoice.will_be_due
     """
 
     detail_type: Literal["invoice.will_be_due"]

@@ -9,8 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, InvoicePaymentFi
 from partner_events.stripe.models.invoice_payment import InvoicePayment
 
 class InvoicePaymentPaid(SnapshotEvent):
-    """Stripe's `invoice_payment.paid`:
-    https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid
+    """A payment of an invoice went through; an invoice may have several.
+
+    Stripe's `invoice_payment.paid`: https://docs.stripe.com/api/events/types#event_types-invoice_payment.paid
     """
 
     detail_type: Literal["invoice_payment.paid"]
@@ -18,6 +19,7 @@ class InvoicePaymentPaid(SnapshotEvent):
     def kind(self) -> Literal["invoice_payment.paid"]: ...
     detail: SnapshotDetail[InvoicePayment]
     @property
-    def payload(self) -> InvoicePayment: ...
+    def payload(self) -> InvoicePayment:
+        """A payment for an invoice, and how much of it."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[InvoicePaymentFields], InvoicePaymentFields]: ...

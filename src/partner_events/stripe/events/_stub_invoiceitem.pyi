@@ -11,13 +11,15 @@ from partner_events.stripe.models.invoice_item import InvoiceItem
 class _InvoiceItemEvent(SnapshotEvent):
     detail: SnapshotDetail[InvoiceItem]
     @property
-    def payload(self) -> InvoiceItem: ...
+    def payload(self) -> InvoiceItem:
+        """Something to bill that goes onto a customer's next invoice."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[InvoiceItemFields], InvoiceItemFields]: ...
 
 class InvoiceitemCreated(_InvoiceItemEvent):
-    """Stripe's `invoiceitem.created`:
-    https://docs.stripe.com/api/events/types#event_types-invoiceitem.created
+    """An item to bill was added for a customer's next invoice.
+
+    Stripe's `invoiceitem.created`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.created
     """
 
     detail_type: Literal["invoiceitem.created"]
@@ -25,8 +27,9 @@ class InvoiceitemCreated(_InvoiceItemEvent):
     def kind(self) -> Literal["invoiceitem.created"]: ...
 
 class InvoiceitemDeleted(_InvoiceItemEvent):
-    """Stripe's `invoiceitem.deleted`:
-    https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted
+    """An item to bill was removed before it was invoiced.
+
+    Stripe's `invoiceitem.deleted`: https://docs.stripe.com/api/events/types#event_types-invoiceitem.deleted
     """
 
     detail_type: Literal["invoiceitem.deleted"]
@@ -34,7 +37,10 @@ class InvoiceitemDeleted(_InvoiceItemEvent):
     def kind(self) -> Literal["invoiceitem.deleted"]: ...
 
 class InvoiceitemUpdated(_InvoiceItemEvent):
-    """Stripe's `invoiceitem.updated`: https://docs.stripe.com/changelog"""
+    """An item to bill changed; no longer sent.
+
+    Stripe's `invoiceitem.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["invoiceitem.updated"]
     @property

@@ -9,13 +9,17 @@ from partner_events.stripe.models._fields import EventFieldsOf, IssuerFraudRecor
 from partner_events.stripe.models.issuer_fraud_record import IssuerFraudRecord
 
 class IssuerFraudRecordCreated(SnapshotEvent):
-    """Stripe's `issuer_fraud_record.created`: https://docs.stripe.com/changelog"""
+    """A bank reported a charge as fraud; now `radar.early_fraud_warning.created`.
+
+    Stripe's `issuer_fraud_record.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["issuer_fraud_record.created"]
     @property
     def kind(self) -> Literal["issuer_fraud_record.created"]: ...
     detail: SnapshotDetail[IssuerFraudRecord]
     @property
-    def payload(self) -> IssuerFraudRecord: ...
+    def payload(self) -> IssuerFraudRecord:
+        """A bank's report that a charge was fraud; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuerFraudRecordFields], IssuerFraudRecordFields]: ...

@@ -11,12 +11,15 @@ from partner_events.stripe.models.issuing_authorization import IssuingAuthorizat
 class _IssuingAuthorizationEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingAuthorization]
     @property
-    def payload(self) -> IssuingAuthorization: ...
+    def payload(self) -> IssuingAuthorization:
+        """An attempt to pay with a card that you issued."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingAuthorizationFields], IssuingAuthorizationFields]: ...
 
 class IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
-    """Stripe's `issuing_authorization.created`:
+    """A card that you issued was used, and the payment approved or declined.
+
+    Stripe's `issuing_authorization.created`:
     https://docs.stripe.com/api/events/types#event_types-issuing_authorization.created
     """
 
@@ -25,7 +28,9 @@ class IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
     def kind(self) -> Literal["issuing_authorization.created"]: ...
 
 class IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
-    """Stripe's `issuing_authorization.request`:
+    """A card that you issued is being used, and Stripe asks whether to approve the payment.
+
+    Stripe's `issuing_authorization.request`:
     https://docs.stripe.com/api/events/types#event_types-issuing_authorization.request
     """
 
@@ -34,7 +39,9 @@ class IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
     def kind(self) -> Literal["issuing_authorization.request"]: ...
 
 class IssuingAuthorizationUpdated(_IssuingAuthorizationEvent):
-    """Stripe's `issuing_authorization.updated`:
+    """An authorization of a card that you issued changed, such as when it was captured.
+
+    Stripe's `issuing_authorization.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_authorization.updated
     """
 

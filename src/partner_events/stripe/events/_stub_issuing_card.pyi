@@ -11,13 +11,15 @@ from partner_events.stripe.models.issuing_card import IssuingCard
 class _IssuingCardEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingCard]
     @property
-    def payload(self) -> IssuingCard: ...
+    def payload(self) -> IssuingCard:
+        """A card that you issued."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingCardFields], IssuingCardFields]: ...
 
 class IssuingCardCreated(_IssuingCardEvent):
-    """Stripe's `issuing_card.created`:
-    https://docs.stripe.com/api/events/types#event_types-issuing_card.created
+    """A card was issued.
+
+    Stripe's `issuing_card.created`: https://docs.stripe.com/api/events/types#event_types-issuing_card.created
     """
 
     detail_type: Literal["issuing_card.created"]
@@ -25,8 +27,9 @@ class IssuingCardCreated(_IssuingCardEvent):
     def kind(self) -> Literal["issuing_card.created"]: ...
 
 class IssuingCardUpdated(_IssuingCardEvent):
-    """Stripe's `issuing_card.updated`:
-    https://docs.stripe.com/api/events/types#event_types-issuing_card.updated
+    """An issued card changed, such as in its status, limits or shipping.
+
+    Stripe's `issuing_card.updated`: https://docs.stripe.com/api/events/types#event_types-issuing_card.updated
     """
 
     detail_type: Literal["issuing_card.updated"]

@@ -11,12 +11,15 @@ from partner_events.stripe.models.issuing_cardholder import IssuingCardholder
 class _IssuingCardholderEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingCardholder]
     @property
-    def payload(self) -> IssuingCardholder: ...
+    def payload(self) -> IssuingCardholder:
+        """Who may use a card that you issued."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingCardholderFields], IssuingCardholderFields]: ...
 
 class IssuingCardholderCreated(_IssuingCardholderEvent):
-    """Stripe's `issuing_cardholder.created`:
+    """A cardholder was created.
+
+    Stripe's `issuing_cardholder.created`:
     https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.created
     """
 
@@ -25,7 +28,9 @@ class IssuingCardholderCreated(_IssuingCardholderEvent):
     def kind(self) -> Literal["issuing_cardholder.created"]: ...
 
 class IssuingCardholderUpdated(_IssuingCardholderEvent):
-    """Stripe's `issuing_cardholder.updated`:
+    """A cardholder changed, such as in their status or what they still have to provide.
+
+    Stripe's `issuing_cardholder.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_cardholder.updated
     """
 

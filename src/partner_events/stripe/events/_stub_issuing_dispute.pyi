@@ -11,12 +11,15 @@ from partner_events.stripe.models.issuing_dispute import IssuingDispute
 class _IssuingDisputeEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingDispute]
     @property
-    def payload(self) -> IssuingDispute: ...
+    def payload(self) -> IssuingDispute:
+        """Your objection to a transaction with a card that you issued."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingDisputeFields], IssuingDisputeFields]: ...
 
 class IssuingDisputeClosed(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.closed`:
+    """A dispute of yours about an issued card was won, lost or ran out.
+
+    Stripe's `issuing_dispute.closed`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.closed
     """
 
@@ -25,7 +28,9 @@ class IssuingDisputeClosed(_IssuingDisputeEvent):
     def kind(self) -> Literal["issuing_dispute.closed"]: ...
 
 class IssuingDisputeCreated(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.created`:
+    """You drafted a dispute about a transaction of an issued card.
+
+    Stripe's `issuing_dispute.created`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.created
     """
 
@@ -34,7 +39,9 @@ class IssuingDisputeCreated(_IssuingDisputeEvent):
     def kind(self) -> Literal["issuing_dispute.created"]: ...
 
 class IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.funds_reinstated`:
+    """Money of a dispute about an issued card came to your Issuing balance.
+
+    Stripe's `issuing_dispute.funds_reinstated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_reinstated
     """
 
@@ -43,7 +50,9 @@ class IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
     def kind(self) -> Literal["issuing_dispute.funds_reinstated"]: ...
 
 class IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.funds_rescinded`:
+    """Money of a dispute about an issued card was taken back from your Issuing balance.
+
+    Stripe's `issuing_dispute.funds_rescinded`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.funds_rescinded
     """
 
@@ -52,7 +61,9 @@ class IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
     def kind(self) -> Literal["issuing_dispute.funds_rescinded"]: ...
 
 class IssuingDisputeSubmitted(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.submitted`:
+    """You handed in a dispute about an issued card.
+
+    Stripe's `issuing_dispute.submitted`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.submitted
     """
 
@@ -61,7 +72,9 @@ class IssuingDisputeSubmitted(_IssuingDisputeEvent):
     def kind(self) -> Literal["issuing_dispute.submitted"]: ...
 
 class IssuingDisputeUpdated(_IssuingDisputeEvent):
-    """Stripe's `issuing_dispute.updated`:
+    """A dispute of yours about an issued card changed.
+
+    Stripe's `issuing_dispute.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_dispute.updated
     """
 

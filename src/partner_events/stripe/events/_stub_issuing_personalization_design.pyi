@@ -11,7 +11,8 @@ from partner_events.stripe.models.issuing_personalization_design import IssuingP
 class _IssuingPersonalizationDesignEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingPersonalizationDesign]
     @property
-    def payload(self) -> IssuingPersonalizationDesign: ...
+    def payload(self) -> IssuingPersonalizationDesign:
+        """How cards that you issue look."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[IssuingPersonalizationDesignFields],
@@ -19,7 +20,9 @@ class _IssuingPersonalizationDesignEvent(SnapshotEvent):
     ]: ...
 
 class IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `issuing_personalization_design.activated`:
+    """A card design was approved and can be used.
+
+    Stripe's `issuing_personalization_design.activated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.activated
     """
 
@@ -28,7 +31,9 @@ class IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent):
     def kind(self) -> Literal["issuing_personalization_design.activated"]: ...
 
 class IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `issuing_personalization_design.deactivated`:
+    """A card design can no longer be used.
+
+    Stripe's `issuing_personalization_design.deactivated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.deactivated
     """
 
@@ -37,7 +42,9 @@ class IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEvent
     def kind(self) -> Literal["issuing_personalization_design.deactivated"]: ...
 
 class IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent):
-    """Stripe's `issuing_personalization_design.rejected`:
+    """A card design was refused on review; it says why.
+
+    Stripe's `issuing_personalization_design.rejected`:
     https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.rejected
     """
 
@@ -46,7 +53,9 @@ class IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent):
     def kind(self) -> Literal["issuing_personalization_design.rejected"]: ...
 
 class IssuingPersonalizationDesignUpdated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `issuing_personalization_design.updated`:
+    """A card design changed.
+
+    Stripe's `issuing_personalization_design.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_personalization_design.updated
     """
 

@@ -11,19 +11,26 @@ from partner_events.stripe.models.issuing_settlement import IssuingSettlement
 class _IssuingSettlementEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingSettlement]
     @property
-    def payload(self) -> IssuingSettlement: ...
+    def payload(self) -> IssuingSettlement:
+        """Money that was settled with a card network; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingSettlementFields], IssuingSettlementFields]: ...
 
 class IssuingSettlementCreated(_IssuingSettlementEvent):
-    """Stripe's `issuing_settlement.created`: https://docs.stripe.com/changelog"""
+    """A settlement of issued cards was made; no longer sent.
+
+    Stripe's `issuing_settlement.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["issuing_settlement.created"]
     @property
     def kind(self) -> Literal["issuing_settlement.created"]: ...
 
 class IssuingSettlementUpdated(_IssuingSettlementEvent):
-    """Stripe's `issuing_settlement.updated`: https://docs.stripe.com/changelog"""
+    """A settlement of issued cards changed; no longer sent.
+
+    Stripe's `issuing_settlement.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["issuing_settlement.updated"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models.issuing_token import IssuingToken
 class _IssuingTokenEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingToken]
     @property
-    def payload(self) -> IssuingToken: ...
+    def payload(self) -> IssuingToken:
+        """A card that you issued, as a wallet has it."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingTokenFields], IssuingTokenFields]: ...
 
 class IssuingTokenCreated(_IssuingTokenEvent):
-    """Stripe's `issuing_token.created`:
+    """An issued card was added to a wallet, such as Apple Pay.
+
+    Stripe's `issuing_token.created`:
     https://docs.stripe.com/api/events/types#event_types-issuing_token.created
     """
 
@@ -25,7 +28,9 @@ class IssuingTokenCreated(_IssuingTokenEvent):
     def kind(self) -> Literal["issuing_token.created"]: ...
 
 class IssuingTokenUpdated(_IssuingTokenEvent):
-    """Stripe's `issuing_token.updated`:
+    """A wallet's token of an issued card changed, such as in its status.
+
+    Stripe's `issuing_token.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_token.updated
     """
 

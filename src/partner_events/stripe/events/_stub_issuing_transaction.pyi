@@ -11,12 +11,15 @@ from partner_events.stripe.models.issuing_transaction import IssuingTransaction
 class _IssuingTransactionEvent(SnapshotEvent):
     detail: SnapshotDetail[IssuingTransaction]
     @property
-    def payload(self) -> IssuingTransaction: ...
+    def payload(self) -> IssuingTransaction:
+        """A purchase or refund with an issued card, as it was settled."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[IssuingTransactionFields], IssuingTransactionFields]: ...
 
 class IssuingTransactionCreated(_IssuingTransactionEvent):
-    """Stripe's `issuing_transaction.created`:
+    """A purchase or refund with an issued card was settled: money moved.
+
+    Stripe's `issuing_transaction.created`:
     https://docs.stripe.com/api/events/types#event_types-issuing_transaction.created
     """
 
@@ -25,7 +28,9 @@ class IssuingTransactionCreated(_IssuingTransactionEvent):
     def kind(self) -> Literal["issuing_transaction.created"]: ...
 
 class IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent):
-    """Stripe's `issuing_transaction.purchase_details_receipt_updated`:
+    """The receipt of a purchase with an issued card came or changed.
+
+    Stripe's `issuing_transaction.purchase_details_receipt_updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_transaction.purchase_details_receipt_updated
     """
 
@@ -34,7 +39,9 @@ class IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent):
     def kind(self) -> Literal["issuing_transaction.purchase_details_receipt_updated"]: ...
 
 class IssuingTransactionUpdated(_IssuingTransactionEvent):
-    """Stripe's `issuing_transaction.updated`:
+    """A transaction of an issued card changed, such as in its metadata.
+
+    Stripe's `issuing_transaction.updated`:
     https://docs.stripe.com/api/events/types#event_types-issuing_transaction.updated
     """
 

@@ -11,33 +11,46 @@ from partner_events.stripe.models.order import Order
 class _OrderEvent(SnapshotEvent):
     detail: SnapshotDetail[Order]
     @property
-    def payload(self) -> Order: ...
+    def payload(self) -> Order:
+        """An order of products; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[OrderFields], OrderFields]: ...
 
 class OrderCreated(_OrderEvent):
-    """Stripe's `order.created`: https://docs.stripe.com/changelog"""
+    """An order was created; no longer sent.
+
+    Stripe's `order.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["order.created"]
     @property
     def kind(self) -> Literal["order.created"]: ...
 
 class OrderPaymentFailed(_OrderEvent):
-    """Stripe's `order.payment_failed`: https://docs.stripe.com/changelog"""
+    """An attempt to pay an order failed; no longer sent.
+
+    Stripe's `order.payment_failed`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["order.payment_failed"]
     @property
     def kind(self) -> Literal["order.payment_failed"]: ...
 
 class OrderPaymentSucceeded(_OrderEvent):
-    """Stripe's `order.payment_succeeded`: https://docs.stripe.com/changelog"""
+    """An order was paid; no longer sent.
+
+    Stripe's `order.payment_succeeded`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["order.payment_succeeded"]
     @property
     def kind(self) -> Literal["order.payment_succeeded"]: ...
 
 class OrderUpdated(_OrderEvent):
-    """Stripe's `order.updated`: https://docs.stripe.com/changelog"""
+    """An order changed; no longer sent.
+
+    Stripe's `order.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["order.updated"]
     @property

@@ -9,13 +9,17 @@ from partner_events.stripe.models._fields import EventFieldsOf, OrderReturnField
 from partner_events.stripe.models.order_return import OrderReturn
 
 class OrderReturnCreated(SnapshotEvent):
-    """Stripe's `order_return.created`: https://docs.stripe.com/changelog"""
+    """Items of an order were returned; no longer sent.
+
+    Stripe's `order_return.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["order_return.created"]
     @property
     def kind(self) -> Literal["order_return.created"]: ...
     detail: SnapshotDetail[OrderReturn]
     @property
-    def payload(self) -> OrderReturn: ...
+    def payload(self) -> OrderReturn:
+        """Items of an order that were returned; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[OrderReturnFields], OrderReturnFields]: ...

@@ -6,21 +6,30 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class PaymentCreated(SnapshotEvent):
-    """Stripe's `payment.created`: https://docs.stripe.com/changelog"""
+    """A payment was created; no longer sent.
+
+    Stripe's `payment.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment.created"]
     @property
     def kind(self) -> Literal["payment.created"]: ...
 
 class PaymentFailed(SnapshotEvent):
-    """Stripe's `payment.failed`: https://docs.stripe.com/changelog"""
+    """A payment failed; no longer sent.
+
+    Stripe's `payment.failed`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment.failed"]
     @property
     def kind(self) -> Literal["payment.failed"]: ...
 
 class PaymentPaid(SnapshotEvent):
-    """Stripe's `payment.paid`: https://docs.stripe.com/changelog"""
+    """A payment was paid; no longer sent.
+
+    Stripe's `payment.paid`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment.paid"]
     @property

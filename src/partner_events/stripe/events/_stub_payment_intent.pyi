@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_payment_intent import PaymentIntent
 class _PaymentIntentEvent(SnapshotEvent):
     detail: SnapshotDetail[PaymentIntent]
     @property
-    def payload(self) -> PaymentIntent: ...
+    def payload(self) -> PaymentIntent:
+        """One payment from beginning to end, with all attempts to make it."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PaymentIntentFields], PaymentIntentFields]: ...
 
 class PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
-    """Stripe's `payment_intent.amount_capturable_updated`:
+    """An authorized payment has money to capture; `amount_capturable` says how much.
+
+    Stripe's `payment_intent.amount_capturable_updated`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.amount_capturable_updated
     """
 
@@ -25,7 +28,9 @@ class PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.amount_capturable_updated"]: ...
 
 class PaymentIntentCanceled(_PaymentIntentEvent):
-    """Stripe's `payment_intent.canceled`:
+    """A payment was cancelled; it cannot be tried again.
+
+    Stripe's `payment_intent.canceled`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.canceled
     """
 
@@ -34,7 +39,9 @@ class PaymentIntentCanceled(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.canceled"]: ...
 
 class PaymentIntentCreated(_PaymentIntentEvent):
-    """Stripe's `payment_intent.created`:
+    """A payment was begun; nothing is paid yet.
+
+    Stripe's `payment_intent.created`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.created
     """
 
@@ -43,7 +50,9 @@ class PaymentIntentCreated(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.created"]: ...
 
 class PaymentIntentPartiallyFunded(_PaymentIntentEvent):
-    """Stripe's `payment_intent.partially_funded`:
+    """A customer's transfer covered a part of a payment, and not yet all of it.
+
+    Stripe's `payment_intent.partially_funded`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.partially_funded
     """
 
@@ -52,7 +61,9 @@ class PaymentIntentPartiallyFunded(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.partially_funded"]: ...
 
 class PaymentIntentPaymentFailed(_PaymentIntentEvent):
-    """Stripe's `payment_intent.payment_failed`:
+    """An attempt to pay failed; `last_payment_error` says why, and another may follow.
+
+    Stripe's `payment_intent.payment_failed`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.payment_failed
     """
 
@@ -61,7 +72,9 @@ class PaymentIntentPaymentFailed(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.payment_failed"]: ...
 
 class PaymentIntentProcessing(_PaymentIntentEvent):
-    """Stripe's `payment_intent.processing`:
+    """A payment was sent off and its outcome is not known yet, as with bank debits.
+
+    Stripe's `payment_intent.processing`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.processing
     """
 
@@ -70,7 +83,9 @@ class PaymentIntentProcessing(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.processing"]: ...
 
 class PaymentIntentRequiresAction(_PaymentIntentEvent):
-    """Stripe's `payment_intent.requires_action`:
+    """A customer has to do something for a payment, such as 3D Secure.
+
+    Stripe's `payment_intent.requires_action`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.requires_action
     """
 
@@ -79,21 +94,29 @@ class PaymentIntentRequiresAction(_PaymentIntentEvent):
     def kind(self) -> Literal["payment_intent.requires_action"]: ...
 
 class PaymentIntentRequiresAuthorization(_PaymentIntentEvent):
-    """Stripe's `payment_intent.requires_authorization`: https://docs.stripe.com/changelog"""
+    """A payment waited for its authorization; no longer sent.
+
+    Stripe's `payment_intent.requires_authorization`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment_intent.requires_authorization"]
     @property
     def kind(self) -> Literal["payment_intent.requires_authorization"]: ...
 
 class PaymentIntentRequiresCapture(_PaymentIntentEvent):
-    """Stripe's `payment_intent.requires_capture`: https://docs.stripe.com/changelog"""
+    """A payment waited to be captured; now `payment_intent.amount_capturable_updated`.
+
+    Stripe's `payment_intent.requires_capture`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment_intent.requires_capture"]
     @property
     def kind(self) -> Literal["payment_intent.requires_capture"]: ...
 
 class PaymentIntentSucceeded(_PaymentIntentEvent):
-    """Stripe's `payment_intent.succeeded`:
+    """A payment went through: the money is taken, fulfil the order.
+
+    Stripe's `payment_intent.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-payment_intent.succeeded
     """
 

@@ -11,13 +11,15 @@ from partner_events.stripe.models.payment_link import PaymentLink
 class _PaymentLinkEvent(SnapshotEvent):
     detail: SnapshotDetail[PaymentLink]
     @property
-    def payload(self) -> PaymentLink: ...
+    def payload(self) -> PaymentLink:
+        """An address at which anybody can buy the same thing."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PaymentLinkFields], PaymentLinkFields]: ...
 
 class PaymentLinkCreated(_PaymentLinkEvent):
-    """Stripe's `payment_link.created`:
-    https://docs.stripe.com/api/events/types#event_types-payment_link.created
+    """A payment link was created.
+
+    Stripe's `payment_link.created`: https://docs.stripe.com/api/events/types#event_types-payment_link.created
     """
 
     detail_type: Literal["payment_link.created"]
@@ -25,8 +27,9 @@ class PaymentLinkCreated(_PaymentLinkEvent):
     def kind(self) -> Literal["payment_link.created"]: ...
 
 class PaymentLinkUpdated(_PaymentLinkEvent):
-    """Stripe's `payment_link.updated`:
-    https://docs.stripe.com/api/events/types#event_types-payment_link.updated
+    """A payment link changed, such as when it was switched off.
+
+    Stripe's `payment_link.updated`: https://docs.stripe.com/api/events/types#event_types-payment_link.updated
     """
 
     detail_type: Literal["payment_link.updated"]

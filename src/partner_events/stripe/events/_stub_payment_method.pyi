@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_payment_method import PaymentMethod
 class _PaymentMethodEvent(SnapshotEvent):
     detail: SnapshotDetail[PaymentMethod]
     @property
-    def payload(self) -> PaymentMethod: ...
+    def payload(self) -> PaymentMethod:
+        """A way to pay, such as one card; under its `type` are its details."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PaymentMethodFields], PaymentMethodFields]: ...
 
 class PaymentMethodAttached(_PaymentMethodEvent):
-    """Stripe's `payment_method.attached`:
+    """A payment method was saved for a customer.
+
+    Stripe's `payment_method.attached`:
     https://docs.stripe.com/api/events/types#event_types-payment_method.attached
     """
 
@@ -25,7 +28,9 @@ class PaymentMethodAttached(_PaymentMethodEvent):
     def kind(self) -> Literal["payment_method.attached"]: ...
 
 class PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
-    """Stripe's `payment_method.automatically_updated`:
+    """The network told Stripe a card's new number or expiry, and it was updated.
+
+    Stripe's `payment_method.automatically_updated`:
     https://docs.stripe.com/api/events/types#event_types-payment_method.automatically_updated
     """
 
@@ -34,14 +39,19 @@ class PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
     def kind(self) -> Literal["payment_method.automatically_updated"]: ...
 
 class PaymentMethodCardAutomaticallyUpdated(_PaymentMethodEvent):
-    """Stripe's `payment_method.card_automatically_updated`: https://docs.stripe.com/changelog"""
+    """A card was updated by its network; now `payment_method.automatically_updated`.
+
+    Stripe's `payment_method.card_automatically_updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment_method.card_automatically_updated"]
     @property
     def kind(self) -> Literal["payment_method.card_automatically_updated"]: ...
 
 class PaymentMethodDetached(_PaymentMethodEvent):
-    """Stripe's `payment_method.detached`:
+    """A payment method was removed from a customer; look for whom in `previous_attributes`.
+
+    Stripe's `payment_method.detached`:
     https://docs.stripe.com/api/events/types#event_types-payment_method.detached
     """
 
@@ -50,7 +60,9 @@ class PaymentMethodDetached(_PaymentMethodEvent):
     def kind(self) -> Literal["payment_method.detached"]: ...
 
 class PaymentMethodUpdated(_PaymentMethodEvent):
-    """Stripe's `payment_method.updated`:
+    """You or the customer changed a payment method, such as in its billing address.
+
+    Stripe's `payment_method.updated`:
     https://docs.stripe.com/api/events/types#event_types-payment_method.updated
     """
 

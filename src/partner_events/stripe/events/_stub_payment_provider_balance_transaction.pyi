@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class PaymentProviderBalanceTransactionCreated(SnapshotEvent):
-    """Stripe's `payment_provider_balance_transaction.created`: https://docs.stripe.com/changelog"""
+    """A balance of another payment provider changed; no longer sent.
+
+    Stripe's `payment_provider_balance_transaction.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment_provider_balance_transaction.created"]
     @property

@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class PaymentProviderTransferUpdated(SnapshotEvent):
-    """Stripe's `payment_provider_transfer.updated`: https://docs.stripe.com/changelog"""
+    """A transfer at another payment provider changed; no longer sent.
+
+    Stripe's `payment_provider_transfer.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["payment_provider_transfer.updated"]
     @property

@@ -11,26 +11,36 @@ from partner_events.stripe.models.plan import Plan
 class _PlanEvent(SnapshotEvent):
     detail: SnapshotDetail[Plan]
     @property
-    def payload(self) -> Plan: ...
+    def payload(self) -> Plan:
+        """What a subscription costs and how often; prices took its place."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PlanFields], PlanFields]: ...
 
 class PlanCreated(_PlanEvent):
-    """Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created"""
+    """A plan was created; plans are the older form of prices.
+
+    Stripe's `plan.created`: https://docs.stripe.com/api/events/types#event_types-plan.created
+    """
 
     detail_type: Literal["plan.created"]
     @property
     def kind(self) -> Literal["plan.created"]: ...
 
 class PlanDeleted(_PlanEvent):
-    """Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted"""
+    """A plan was deleted; plans are the older form of prices.
+
+    Stripe's `plan.deleted`: https://docs.stripe.com/api/events/types#event_types-plan.deleted
+    """
 
     detail_type: Literal["plan.deleted"]
     @property
     def kind(self) -> Literal["plan.deleted"]: ...
 
 class PlanUpdated(_PlanEvent):
-    """Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated"""
+    """A plan changed; plans are the older form of prices.
+
+    Stripe's `plan.updated`: https://docs.stripe.com/api/events/types#event_types-plan.updated
+    """
 
     detail_type: Literal["plan.updated"]
     @property

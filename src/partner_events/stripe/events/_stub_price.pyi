@@ -11,26 +11,36 @@ from partner_events.stripe.models.price import Price
 class _PriceEvent(SnapshotEvent):
     detail: SnapshotDetail[Price]
     @property
-    def payload(self) -> Price: ...
+    def payload(self) -> Price:
+        """What a unit of a product costs, once or in each period."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PriceFields], PriceFields]: ...
 
 class PriceCreated(_PriceEvent):
-    """Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created"""
+    """A price of a product was created.
+
+    Stripe's `price.created`: https://docs.stripe.com/api/events/types#event_types-price.created
+    """
 
     detail_type: Literal["price.created"]
     @property
     def kind(self) -> Literal["price.created"]: ...
 
 class PriceDeleted(_PriceEvent):
-    """Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted"""
+    """A price was deleted, which only one that was never used can be.
+
+    Stripe's `price.deleted`: https://docs.stripe.com/api/events/types#event_types-price.deleted
+    """
 
     detail_type: Literal["price.deleted"]
     @property
     def kind(self) -> Literal["price.deleted"]: ...
 
 class PriceUpdated(_PriceEvent):
-    """Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated"""
+    """A price changed, such as when it was archived or got another lookup key.
+
+    Stripe's `price.updated`: https://docs.stripe.com/api/events/types#event_types-price.updated
+    """
 
     detail_type: Literal["price.updated"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models.promotion_code import PromotionCode
 class _PromotionCodeEvent(SnapshotEvent):
     detail: SnapshotDetail[PromotionCode]
     @property
-    def payload(self) -> PromotionCode: ...
+    def payload(self) -> PromotionCode:
+        """A code with which customers redeem a coupon."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[PromotionCodeFields], PromotionCodeFields]: ...
 
 class PromotionCodeCreated(_PromotionCodeEvent):
-    """Stripe's `promotion_code.created`:
+    """A promotion code, with which customers redeem a coupon, was created.
+
+    Stripe's `promotion_code.created`:
     https://docs.stripe.com/api/events/types#event_types-promotion_code.created
     """
 
@@ -25,7 +28,9 @@ class PromotionCodeCreated(_PromotionCodeEvent):
     def kind(self) -> Literal["promotion_code.created"]: ...
 
 class PromotionCodeUpdated(_PromotionCodeEvent):
-    """Stripe's `promotion_code.updated`:
+    """A promotion code changed, such as when it was switched off.
+
+    Stripe's `promotion_code.updated`:
     https://docs.stripe.com/api/events/types#event_types-promotion_code.updated
     """
 

@@ -11,33 +11,46 @@ from partner_events.stripe.models.quote import Quote
 class _QuoteEvent(SnapshotEvent):
     detail: SnapshotDetail[Quote]
     @property
-    def payload(self) -> Quote: ...
+    def payload(self) -> Quote:
+        """An offer to a customer, which becomes an invoice or a subscription when accepted."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[QuoteFields], QuoteFields]: ...
 
 class QuoteAccepted(_QuoteEvent):
-    """Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted"""
+    """A customer accepted a quote; its invoice or subscription follows.
+
+    Stripe's `quote.accepted`: https://docs.stripe.com/api/events/types#event_types-quote.accepted
+    """
 
     detail_type: Literal["quote.accepted"]
     @property
     def kind(self) -> Literal["quote.accepted"]: ...
 
 class QuoteCanceled(_QuoteEvent):
-    """Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled"""
+    """A quote was cancelled.
+
+    Stripe's `quote.canceled`: https://docs.stripe.com/api/events/types#event_types-quote.canceled
+    """
 
     detail_type: Literal["quote.canceled"]
     @property
     def kind(self) -> Literal["quote.canceled"]: ...
 
 class QuoteCreated(_QuoteEvent):
-    """Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created"""
+    """A draft of a quote was created.
+
+    Stripe's `quote.created`: https://docs.stripe.com/api/events/types#event_types-quote.created
+    """
 
     detail_type: Literal["quote.created"]
     @property
     def kind(self) -> Literal["quote.created"]: ...
 
 class QuoteFinalized(_QuoteEvent):
-    """Stripe's `quote.finalized`: https://docs.stripe.com/api/events/types#event_types-quote.finalized"""
+    """A draft of a quote became open: the customer can accept it.
+
+    Stripe's `quote.finalized`: https://docs.stripe.com/api/events/types#event_types-quote.finalized
+    """
 
     detail_type: Literal["quote.finalized"]
     @property

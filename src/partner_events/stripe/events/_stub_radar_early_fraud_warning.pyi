@@ -11,7 +11,8 @@ from partner_events.stripe.models.radar_early_fraud_warning import RadarEarlyFra
 class _RadarEarlyFraudWarningEvent(SnapshotEvent):
     detail: SnapshotDetail[RadarEarlyFraudWarning]
     @property
-    def payload(self) -> RadarEarlyFraudWarning: ...
+    def payload(self) -> RadarEarlyFraudWarning:
+        """A card issuer's warning that a charge may be fraud."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[RadarEarlyFraudWarningFields],
@@ -19,7 +20,9 @@ class _RadarEarlyFraudWarningEvent(SnapshotEvent):
     ]: ...
 
 class RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
-    """Stripe's `radar.early_fraud_warning.created`:
+    """A card's bank says that a charge looks like fraud; a dispute may follow.
+
+    Stripe's `radar.early_fraud_warning.created`:
     https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.created
     """
 
@@ -28,7 +31,9 @@ class RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
     def kind(self) -> Literal["radar.early_fraud_warning.created"]: ...
 
 class RadarEarlyFraudWarningUpdated(_RadarEarlyFraudWarningEvent):
-    """Stripe's `radar.early_fraud_warning.updated`:
+    """A bank's warning of fraud changed, such as in whether acting on it still helps.
+
+    Stripe's `radar.early_fraud_warning.updated`:
     https://docs.stripe.com/api/events/types#event_types-radar.early_fraud_warning.updated
     """
 

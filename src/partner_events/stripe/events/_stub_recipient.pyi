@@ -11,26 +11,36 @@ from partner_events.stripe.models.recipient import Recipient
 class _RecipientEvent(SnapshotEvent):
     detail: SnapshotDetail[Recipient]
     @property
-    def payload(self) -> Recipient: ...
+    def payload(self) -> Recipient:
+        """Who got transfers before there were connected accounts; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[RecipientFields], RecipientFields]: ...
 
 class RecipientCreated(_RecipientEvent):
-    """Stripe's `recipient.created`: https://docs.stripe.com/changelog"""
+    """A recipient of transfers was created; no longer sent.
+
+    Stripe's `recipient.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.created"]
     @property
     def kind(self) -> Literal["recipient.created"]: ...
 
 class RecipientDeleted(_RecipientEvent):
-    """Stripe's `recipient.deleted`: https://docs.stripe.com/changelog"""
+    """A recipient of transfers was deleted; no longer sent.
+
+    Stripe's `recipient.deleted`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.deleted"]
     @property
     def kind(self) -> Literal["recipient.deleted"]: ...
 
 class RecipientUpdated(_RecipientEvent):
-    """Stripe's `recipient.updated`: https://docs.stripe.com/changelog"""
+    """A recipient of transfers changed; no longer sent.
+
+    Stripe's `recipient.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.updated"]
     @property

@@ -11,26 +11,36 @@ from partner_events.stripe.models.card import Card
 class _CardEvent(SnapshotEvent):
     detail: SnapshotDetail[Card]
     @property
-    def payload(self) -> Card: ...
+    def payload(self) -> Card:
+        """A card that was saved as a payment source, or for payouts."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[CardFields], CardFields]: ...
 
 class RecipientCardCreated(_CardEvent):
-    """Stripe's `recipient.card.created`: https://docs.stripe.com/changelog"""
+    """A card was added to a recipient; no longer sent.
+
+    Stripe's `recipient.card.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.card.created"]
     @property
     def kind(self) -> Literal["recipient.card.created"]: ...
 
 class RecipientCardDeleted(_CardEvent):
-    """Stripe's `recipient.card.deleted`: https://docs.stripe.com/changelog"""
+    """A card was removed from a recipient; no longer sent.
+
+    Stripe's `recipient.card.deleted`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.card.deleted"]
     @property
     def kind(self) -> Literal["recipient.card.deleted"]: ...
 
 class RecipientCardUpdated(_CardEvent):
-    """Stripe's `recipient.card.updated`: https://docs.stripe.com/changelog"""
+    """A recipient's card changed; no longer sent.
+
+    Stripe's `recipient.card.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["recipient.card.updated"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models.reporting_report_run import ReportingReportRun
 class _ReportingReportRunEvent(SnapshotEvent):
     detail: SnapshotDetail[ReportingReportRun]
     @property
-    def payload(self) -> ReportingReportRun: ...
+    def payload(self) -> ReportingReportRun:
+        """One run of a report, with its parameters and its result."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReportingReportRunFields], ReportingReportRunFields]: ...
 
 class ReportingReportRunFailed(_ReportingReportRunEvent):
-    """Stripe's `reporting.report_run.failed`:
+    """A report that was asked for could not be made.
+
+    Stripe's `reporting.report_run.failed`:
     https://docs.stripe.com/api/events/types#event_types-reporting.report_run.failed
     """
 
@@ -25,7 +28,9 @@ class ReportingReportRunFailed(_ReportingReportRunEvent):
     def kind(self) -> Literal["reporting.report_run.failed"]: ...
 
 class ReportingReportRunSucceeded(_ReportingReportRunEvent):
-    """Stripe's `reporting.report_run.succeeded`:
+    """A report that was asked for is ready; `result` has its file.
+
+    Stripe's `reporting.report_run.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-reporting.report_run.succeeded
     """
 
@@ -34,7 +39,10 @@ class ReportingReportRunSucceeded(_ReportingReportRunEvent):
     def kind(self) -> Literal["reporting.report_run.succeeded"]: ...
 
 class ReportingReportRunUpdated(_ReportingReportRunEvent):
-    """Stripe's `reporting.report_run.updated`: https://docs.stripe.com/changelog"""
+    """A run of a report changed; no longer sent.
+
+    Stripe's `reporting.report_run.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["reporting.report_run.updated"]
     @property

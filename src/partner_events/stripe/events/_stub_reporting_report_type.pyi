@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, ReportingReportT
 from partner_events.stripe.models.reporting_report_type import ReportingReportType
 
 class ReportingReportTypeUpdated(SnapshotEvent):
-    """Stripe's `reporting.report_type.updated`:
+    """A type of report has new data, most often that of another day.
+
+    Stripe's `reporting.report_type.updated`:
     https://docs.stripe.com/api/events/types#event_types-reporting.report_type.updated
     """
 
@@ -18,6 +20,7 @@ class ReportingReportTypeUpdated(SnapshotEvent):
     def kind(self) -> Literal["reporting.report_type.updated"]: ...
     detail: SnapshotDetail[ReportingReportType]
     @property
-    def payload(self) -> ReportingReportType: ...
+    def payload(self) -> ReportingReportType:
+        """A type of report, and for which times it has data."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReportingReportTypeFields], ReportingReportTypeFields]: ...

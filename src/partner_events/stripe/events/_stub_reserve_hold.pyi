@@ -11,13 +11,15 @@ from partner_events.stripe.models.reserve_hold import ReserveHold
 class _ReserveHoldEvent(SnapshotEvent):
     detail: SnapshotDetail[ReserveHold]
     @property
-    def payload(self) -> ReserveHold: ...
+    def payload(self) -> ReserveHold:
+        """Money of the balance that is held back as a reserve."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReserveHoldFields], ReserveHoldFields]: ...
 
 class ReserveHoldCreated(_ReserveHoldEvent):
-    """Stripe's `reserve.hold.created`:
-    https://docs.stripe.com/api/events/types#event_types-reserve.hold.created
+    """A part of the balance was held back as a reserve.
+
+    Stripe's `reserve.hold.created`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.created
     """
 
     detail_type: Literal["reserve.hold.created"]
@@ -25,8 +27,9 @@ class ReserveHoldCreated(_ReserveHoldEvent):
     def kind(self) -> Literal["reserve.hold.created"]: ...
 
 class ReserveHoldUpdated(_ReserveHoldEvent):
-    """Stripe's `reserve.hold.updated`:
-    https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated
+    """A reserve's hold on a part of the balance changed.
+
+    Stripe's `reserve.hold.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.hold.updated
     """
 
     detail_type: Literal["reserve.hold.updated"]

@@ -11,13 +11,15 @@ from partner_events.stripe.models.reserve_plan import ReservePlan
 class _ReservePlanEvent(SnapshotEvent):
     detail: SnapshotDetail[ReservePlan]
     @property
-    def payload(self) -> ReservePlan: ...
+    def payload(self) -> ReservePlan:
+        """The rule by which money is held back as a reserve."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReservePlanFields], ReservePlanFields]: ...
 
 class ReservePlanCreated(_ReservePlanEvent):
-    """Stripe's `reserve.plan.created`:
-    https://docs.stripe.com/api/events/types#event_types-reserve.plan.created
+    """A plan that holds a reserve back from the balance was set up.
+
+    Stripe's `reserve.plan.created`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.created
     """
 
     detail_type: Literal["reserve.plan.created"]
@@ -25,7 +27,9 @@ class ReservePlanCreated(_ReservePlanEvent):
     def kind(self) -> Literal["reserve.plan.created"]: ...
 
 class ReservePlanDisabled(_ReservePlanEvent):
-    """Stripe's `reserve.plan.disabled`:
+    """A plan for reserves was switched off.
+
+    Stripe's `reserve.plan.disabled`:
     https://docs.stripe.com/api/events/types#event_types-reserve.plan.disabled
     """
 
@@ -34,8 +38,9 @@ class ReservePlanDisabled(_ReservePlanEvent):
     def kind(self) -> Literal["reserve.plan.disabled"]: ...
 
 class ReservePlanExpired(_ReservePlanEvent):
-    """Stripe's `reserve.plan.expired`:
-    https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired
+    """A plan for reserves ran out.
+
+    Stripe's `reserve.plan.expired`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.expired
     """
 
     detail_type: Literal["reserve.plan.expired"]
@@ -43,8 +48,9 @@ class ReservePlanExpired(_ReservePlanEvent):
     def kind(self) -> Literal["reserve.plan.expired"]: ...
 
 class ReservePlanUpdated(_ReservePlanEvent):
-    """Stripe's `reserve.plan.updated`:
-    https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated
+    """A plan for reserves changed.
+
+    Stripe's `reserve.plan.updated`: https://docs.stripe.com/api/events/types#event_types-reserve.plan.updated
     """
 
     detail_type: Literal["reserve.plan.updated"]

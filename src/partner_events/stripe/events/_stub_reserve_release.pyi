@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, ReserveReleaseFi
 from partner_events.stripe.models.reserve_release import ReserveRelease
 
 class ReserveReleaseCreated(SnapshotEvent):
-    """Stripe's `reserve.release.created`:
+    """Money of a reserve was released to the balance.
+
+    Stripe's `reserve.release.created`:
     https://docs.stripe.com/api/events/types#event_types-reserve.release.created
     """
 
@@ -18,6 +20,7 @@ class ReserveReleaseCreated(SnapshotEvent):
     def kind(self) -> Literal["reserve.release.created"]: ...
     detail: SnapshotDetail[ReserveRelease]
     @property
-    def payload(self) -> ReserveRelease: ...
+    def payload(self) -> ReserveRelease:
+        """Reserved money that was released."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReserveReleaseFields], ReserveReleaseFields]: ...

@@ -11,19 +11,26 @@ from partner_events.stripe.models.review import Review
 class _ReviewEvent(SnapshotEvent):
     detail: SnapshotDetail[Review]
     @property
-    def payload(self) -> Review: ...
+    def payload(self) -> Review:
+        """A payment that somebody should look at for fraud."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[ReviewFields], ReviewFields]: ...
 
 class ReviewClosed(_ReviewEvent):
-    """Stripe's `review.closed`: https://docs.stripe.com/api/events/types#event_types-review.closed"""
+    """A review of a payment ended; `reason` says how, such as approved or refunded.
+
+    Stripe's `review.closed`: https://docs.stripe.com/api/events/types#event_types-review.closed
+    """
 
     detail_type: Literal["review.closed"]
     @property
     def kind(self) -> Literal["review.closed"]: ...
 
 class ReviewOpened(_ReviewEvent):
-    """Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened"""
+    """A payment was put up for review, by a rule or by hand.
+
+    Stripe's `review.opened`: https://docs.stripe.com/api/events/types#event_types-review.opened
+    """
 
     detail_type: Literal["review.opened"]
     @property

@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_setup_intent import SetupIntent
 class _SetupIntentEvent(SnapshotEvent):
     detail: SnapshotDetail[SetupIntent]
     @property
-    def payload(self) -> SetupIntent: ...
+    def payload(self) -> SetupIntent:
+        """The saving of a payment method for later, with all attempts to make it."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SetupIntentFields], SetupIntentFields]: ...
 
 class SetupIntentCanceled(_SetupIntentEvent):
-    """Stripe's `setup_intent.canceled`:
+    """Saving a payment method for later was cancelled.
+
+    Stripe's `setup_intent.canceled`:
     https://docs.stripe.com/api/events/types#event_types-setup_intent.canceled
     """
 
@@ -25,8 +28,9 @@ class SetupIntentCanceled(_SetupIntentEvent):
     def kind(self) -> Literal["setup_intent.canceled"]: ...
 
 class SetupIntentCreated(_SetupIntentEvent):
-    """Stripe's `setup_intent.created`:
-    https://docs.stripe.com/api/events/types#event_types-setup_intent.created
+    """Saving a payment method for later was begun.
+
+    Stripe's `setup_intent.created`: https://docs.stripe.com/api/events/types#event_types-setup_intent.created
     """
 
     detail_type: Literal["setup_intent.created"]
@@ -34,7 +38,9 @@ class SetupIntentCreated(_SetupIntentEvent):
     def kind(self) -> Literal["setup_intent.created"]: ...
 
 class SetupIntentRequiresAction(_SetupIntentEvent):
-    """Stripe's `setup_intent.requires_action`:
+    """A customer has to do something before their payment method can be saved.
+
+    Stripe's `setup_intent.requires_action`:
     https://docs.stripe.com/api/events/types#event_types-setup_intent.requires_action
     """
 
@@ -43,7 +49,9 @@ class SetupIntentRequiresAction(_SetupIntentEvent):
     def kind(self) -> Literal["setup_intent.requires_action"]: ...
 
 class SetupIntentSetupFailed(_SetupIntentEvent):
-    """Stripe's `setup_intent.setup_failed`:
+    """An attempt to save a payment method failed; `last_setup_error` says why.
+
+    Stripe's `setup_intent.setup_failed`:
     https://docs.stripe.com/api/events/types#event_types-setup_intent.setup_failed
     """
 
@@ -52,7 +60,9 @@ class SetupIntentSetupFailed(_SetupIntentEvent):
     def kind(self) -> Literal["setup_intent.setup_failed"]: ...
 
 class SetupIntentSucceeded(_SetupIntentEvent):
-    """Stripe's `setup_intent.succeeded`:
+    """A payment method was set up for later payments.
+
+    Stripe's `setup_intent.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-setup_intent.succeeded
     """
 

@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, SigmaScheduledQu
 from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 class SigmaScheduledQueryRunCreated(SnapshotEvent):
-    """Stripe's `sigma.scheduled_query_run.created`:
+    """A scheduled query of Sigma finished; `file` has its result.
+
+    Stripe's `sigma.scheduled_query_run.created`:
     https://docs.stripe.com/api/events/types#event_types-sigma.scheduled_query_run.created
     """
 
@@ -18,7 +20,8 @@ class SigmaScheduledQueryRunCreated(SnapshotEvent):
     def kind(self) -> Literal["sigma.scheduled_query_run.created"]: ...
     detail: SnapshotDetail[SigmaScheduledQueryRun]
     @property
-    def payload(self) -> SigmaScheduledQueryRun: ...
+    def payload(self) -> SigmaScheduledQueryRun:
+        """One run of a scheduled query of Sigma."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[SigmaScheduledQueryRunFields],

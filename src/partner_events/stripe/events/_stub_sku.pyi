@@ -11,26 +11,36 @@ from partner_events.stripe.models.sku import Sku
 class _SkuEvent(SnapshotEvent):
     detail: SnapshotDetail[Sku]
     @property
-    def payload(self) -> Sku: ...
+    def payload(self) -> Sku:
+        """A variant of a product with its price; no longer in use."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SkuFields], SkuFields]: ...
 
 class SkuCreated(_SkuEvent):
-    """Stripe's `sku.created`: https://docs.stripe.com/changelog"""
+    """A variant of a product was created; no longer sent.
+
+    Stripe's `sku.created`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["sku.created"]
     @property
     def kind(self) -> Literal["sku.created"]: ...
 
 class SkuDeleted(_SkuEvent):
-    """Stripe's `sku.deleted`: https://docs.stripe.com/changelog"""
+    """A variant of a product was deleted; no longer sent.
+
+    Stripe's `sku.deleted`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["sku.deleted"]
     @property
     def kind(self) -> Literal["sku.deleted"]: ...
 
 class SkuUpdated(_SkuEvent):
-    """Stripe's `sku.updated`: https://docs.stripe.com/changelog"""
+    """A variant of a product changed; no longer sent.
+
+    Stripe's `sku.updated`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["sku.updated"]
     @property

@@ -6,7 +6,10 @@ from typing import Literal
 from partner_events.stripe._snapshot import SnapshotEvent
 
 class Ping(SnapshotEvent):
-    """Stripe's `ping`: https://docs.stripe.com/changelog"""
+    """A test of an endpoint; no longer sent.
+
+    Stripe's `ping`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["ping"]
     @property

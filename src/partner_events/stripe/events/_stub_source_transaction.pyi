@@ -11,12 +11,15 @@ from partner_events.stripe.models.source_transaction import SourceTransaction
 class _SourceTransactionEvent(SnapshotEvent):
     detail: SnapshotDetail[SourceTransaction]
     @property
-    def payload(self) -> SourceTransaction: ...
+    def payload(self) -> SourceTransaction:
+        """A transfer that came in for a payment source."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SourceTransactionFields], SourceTransactionFields]: ...
 
 class SourceTransactionCreated(_SourceTransactionEvent):
-    """Stripe's `source.transaction.created`:
+    """A transfer came in for a payment source.
+
+    Stripe's `source.transaction.created`:
     https://docs.stripe.com/api/events/types#event_types-source.transaction.created
     """
 
@@ -25,7 +28,9 @@ class SourceTransactionCreated(_SourceTransactionEvent):
     def kind(self) -> Literal["source.transaction.created"]: ...
 
 class SourceTransactionUpdated(_SourceTransactionEvent):
-    """Stripe's `source.transaction.updated`:
+    """A transfer of a payment source changed.
+
+    Stripe's `source.transaction.updated`:
     https://docs.stripe.com/api/events/types#event_types-source.transaction.updated
     """
 

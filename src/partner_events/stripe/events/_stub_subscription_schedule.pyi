@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_subscription_schedule import Subscriptio
 class _SubscriptionScheduleEvent(SnapshotEvent):
     detail: SnapshotDetail[SubscriptionSchedule]
     @property
-    def payload(self) -> SubscriptionSchedule: ...
+    def payload(self) -> SubscriptionSchedule:
+        """The phases that a subscription goes through."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[SubscriptionScheduleFields], SubscriptionScheduleFields]: ...
 
 class SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.aborted`:
+    """A schedule ended because its subscription was cancelled for want of payment.
+
+    Stripe's `subscription_schedule.aborted`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.aborted
     """
 
@@ -25,7 +28,9 @@ class SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.aborted"]: ...
 
 class SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.canceled`:
+    """A schedule was cancelled, and its subscription with it.
+
+    Stripe's `subscription_schedule.canceled`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.canceled
     """
 
@@ -34,7 +39,9 @@ class SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.canceled"]: ...
 
 class SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.completed`:
+    """All phases of a schedule are over, and so is the schedule.
+
+    Stripe's `subscription_schedule.completed`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.completed
     """
 
@@ -43,7 +50,9 @@ class SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.completed"]: ...
 
 class SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.created`:
+    """A schedule of a subscription's phases was created.
+
+    Stripe's `subscription_schedule.created`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.created
     """
 
@@ -52,7 +61,9 @@ class SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.created"]: ...
 
 class SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.expiring`:
+    """A schedule ends in seven days.
+
+    Stripe's `subscription_schedule.expiring`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.expiring
     """
 
@@ -61,7 +72,9 @@ class SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.expiring"]: ...
 
 class SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.released`:
+    """A schedule let go of its subscription, which goes on without it.
+
+    Stripe's `subscription_schedule.released`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.released
     """
 
@@ -70,7 +83,9 @@ class SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["subscription_schedule.released"]: ...
 
 class SubscriptionScheduleUpdated(_SubscriptionScheduleEvent):
-    """Stripe's `subscription_schedule.updated`:
+    """A schedule of a subscription changed, such as in its phases.
+
+    Stripe's `subscription_schedule.updated`:
     https://docs.stripe.com/api/events/types#event_types-subscription_schedule.updated
     """
 

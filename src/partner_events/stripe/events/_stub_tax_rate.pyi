@@ -11,19 +11,26 @@ from partner_events.stripe.models.tax_rate import TaxRate
 class _TaxRateEvent(SnapshotEvent):
     detail: SnapshotDetail[TaxRate]
     @property
-    def payload(self) -> TaxRate: ...
+    def payload(self) -> TaxRate:
+        """A tax and its percentage."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TaxRateFields], TaxRateFields]: ...
 
 class TaxRateCreated(_TaxRateEvent):
-    """Stripe's `tax_rate.created`: https://docs.stripe.com/api/events/types#event_types-tax_rate.created"""
+    """A tax rate was created.
+
+    Stripe's `tax_rate.created`: https://docs.stripe.com/api/events/types#event_types-tax_rate.created
+    """
 
     detail_type: Literal["tax_rate.created"]
     @property
     def kind(self) -> Literal["tax_rate.created"]: ...
 
 class TaxRateUpdated(_TaxRateEvent):
-    """Stripe's `tax_rate.updated`: https://docs.stripe.com/api/events/types#event_types-tax_rate.updated"""
+    """A tax rate changed, such as when it was archived.
+
+    Stripe's `tax_rate.updated`: https://docs.stripe.com/api/events/types#event_types-tax_rate.updated
+    """
 
     detail_type: Literal["tax_rate.updated"]
     @property

@@ -9,8 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, TaxSettingsField
 from partner_events.stripe.models.tax_settings import TaxSettings
 
 class TaxSettingsUpdated(SnapshotEvent):
-    """Stripe's `tax.settings.updated`:
-    https://docs.stripe.com/api/events/types#event_types-tax.settings.updated
+    """The account's settings for Stripe Tax changed.
+
+    Stripe's `tax.settings.updated`: https://docs.stripe.com/api/events/types#event_types-tax.settings.updated
     """
 
     detail_type: Literal["tax.settings.updated"]
@@ -18,6 +19,7 @@ class TaxSettingsUpdated(SnapshotEvent):
     def kind(self) -> Literal["tax.settings.updated"]: ...
     detail: SnapshotDetail[TaxSettings]
     @property
-    def payload(self) -> TaxSettings: ...
+    def payload(self) -> TaxSettings:
+        """The settings of Stripe Tax."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TaxSettingsFields], TaxSettingsFields]: ...

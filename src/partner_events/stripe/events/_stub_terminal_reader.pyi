@@ -11,12 +11,15 @@ from partner_events.stripe.models._stub_terminal_reader import TerminalReader
 class _TerminalReaderEvent(SnapshotEvent):
     detail: SnapshotDetail[TerminalReader]
     @property
-    def payload(self) -> TerminalReader: ...
+    def payload(self) -> TerminalReader:
+        """A card reader, and what it is doing."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TerminalReaderFields], TerminalReaderFields]: ...
 
 class TerminalReaderActionFailed(_TerminalReaderEvent):
-    """Stripe's `terminal.reader.action_failed`:
+    """What a card reader was told to do failed; `action` says why.
+
+    Stripe's `terminal.reader.action_failed`:
     https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_failed
     """
 
@@ -25,7 +28,9 @@ class TerminalReaderActionFailed(_TerminalReaderEvent):
     def kind(self) -> Literal["terminal.reader.action_failed"]: ...
 
 class TerminalReaderActionSucceeded(_TerminalReaderEvent):
-    """Stripe's `terminal.reader.action_succeeded`:
+    """A card reader did what it was told, such as take a payment.
+
+    Stripe's `terminal.reader.action_succeeded`:
     https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_succeeded
     """
 
@@ -34,7 +39,9 @@ class TerminalReaderActionSucceeded(_TerminalReaderEvent):
     def kind(self) -> Literal["terminal.reader.action_succeeded"]: ...
 
 class TerminalReaderActionUpdated(_TerminalReaderEvent):
-    """Stripe's `terminal.reader.action_updated`:
+    """What a card reader was told to do moved on; `action` says how far.
+
+    Stripe's `terminal.reader.action_updated`:
     https://docs.stripe.com/api/events/types#event_types-terminal.reader.action_updated
     """
 

@@ -11,12 +11,15 @@ from partner_events.stripe.models.test_helpers_test_clock import TestHelpersTest
 class _TestHelpersTestClockEvent(SnapshotEvent):
     detail: SnapshotDetail[TestHelpersTestClock]
     @property
-    def payload(self) -> TestHelpersTestClock: ...
+    def payload(self) -> TestHelpersTestClock:
+        """A clock for tests, on which the objects of customers live."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TestHelpersTestClockFields], TestHelpersTestClockFields]: ...
 
 class TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
-    """Stripe's `test_helpers.test_clock.advancing`:
+    """A test clock began to move forward; its objects follow.
+
+    Stripe's `test_helpers.test_clock.advancing`:
     https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.advancing
     """
 
@@ -25,7 +28,9 @@ class TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["test_helpers.test_clock.advancing"]: ...
 
 class TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
-    """Stripe's `test_helpers.test_clock.created`:
+    """A test clock, which simulates time, was created.
+
+    Stripe's `test_helpers.test_clock.created`:
     https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.created
     """
 
@@ -34,7 +39,9 @@ class TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["test_helpers.test_clock.created"]: ...
 
 class TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
-    """Stripe's `test_helpers.test_clock.deleted`:
+    """A test clock was deleted, and its customers with it.
+
+    Stripe's `test_helpers.test_clock.deleted`:
     https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.deleted
     """
 
@@ -43,7 +50,9 @@ class TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["test_helpers.test_clock.deleted"]: ...
 
 class TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
-    """Stripe's `test_helpers.test_clock.internal_failure`:
+    """A test clock broke as it moved; make a new one.
+
+    Stripe's `test_helpers.test_clock.internal_failure`:
     https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.internal_failure
     """
 
@@ -52,7 +61,9 @@ class TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["test_helpers.test_clock.internal_failure"]: ...
 
 class TestHelpersTestClockReady(_TestHelpersTestClockEvent):
-    """Stripe's `test_helpers.test_clock.ready`:
+    """A test clock arrived at its new time, and all objects with it.
+
+    Stripe's `test_helpers.test_clock.ready`:
     https://docs.stripe.com/api/events/types#event_types-test_helpers.test_clock.ready
     """
 

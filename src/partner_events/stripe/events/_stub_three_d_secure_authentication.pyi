@@ -11,7 +11,8 @@ from partner_events.stripe.models.three_d_secure_authentication import ThreeDSec
 class _ThreeDSecureAuthenticationEvent(SnapshotEvent):
     detail: SnapshotDetail[ThreeDSecureAuthentication]
     @property
-    def payload(self) -> ThreeDSecureAuthentication: ...
+    def payload(self) -> ThreeDSecureAuthentication:
+        """One authentication of a cardholder by 3D Secure."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[ThreeDSecureAuthenticationFields],
@@ -19,7 +20,9 @@ class _ThreeDSecureAuthenticationEvent(SnapshotEvent):
     ]: ...
 
 class ThreeDSecureAuthenticationCanceled(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.canceled`:
+    """A 3D Secure authentication was cancelled.
+
+    Stripe's `three_d_secure.authentication.canceled`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.canceled
     """
 
@@ -28,7 +31,9 @@ class ThreeDSecureAuthenticationCanceled(_ThreeDSecureAuthenticationEvent):
     def kind(self) -> Literal["three_d_secure.authentication.canceled"]: ...
 
 class ThreeDSecureAuthenticationChallengeStarted(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.challenge_started`:
+    """A cardholder began a 3D Secure challenge.
+
+    Stripe's `three_d_secure.authentication.challenge_started`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.challenge_started
     """
 
@@ -37,7 +42,9 @@ class ThreeDSecureAuthenticationChallengeStarted(_ThreeDSecureAuthenticationEven
     def kind(self) -> Literal["three_d_secure.authentication.challenge_started"]: ...
 
 class ThreeDSecureAuthenticationErrored(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.errored`:
+    """A 3D Secure authentication could not be carried out.
+
+    Stripe's `three_d_secure.authentication.errored`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.errored
     """
 
@@ -46,7 +53,9 @@ class ThreeDSecureAuthenticationErrored(_ThreeDSecureAuthenticationEvent):
     def kind(self) -> Literal["three_d_secure.authentication.errored"]: ...
 
 class ThreeDSecureAuthenticationFailed(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.failed`:
+    """A cardholder did not pass a 3D Secure authentication.
+
+    Stripe's `three_d_secure.authentication.failed`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.failed
     """
 
@@ -55,7 +64,9 @@ class ThreeDSecureAuthenticationFailed(_ThreeDSecureAuthenticationEvent):
     def kind(self) -> Literal["three_d_secure.authentication.failed"]: ...
 
 class ThreeDSecureAuthenticationRequiresChallenge(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.requires_challenge`:
+    """A 3D Secure authentication asks for a challenge of the cardholder.
+
+    Stripe's `three_d_secure.authentication.requires_challenge`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_challenge
     """
 
@@ -64,7 +75,9 @@ class ThreeDSecureAuthenticationRequiresChallenge(_ThreeDSecureAuthenticationEve
     def kind(self) -> Literal["three_d_secure.authentication.requires_challenge"]: ...
 
 class ThreeDSecureAuthenticationRequiresSubmission(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.requires_submission`:
+    """A 3D Secure authentication waits to be submitted.
+
+    Stripe's `three_d_secure.authentication.requires_submission`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.requires_submission
     """
 
@@ -73,7 +86,9 @@ class ThreeDSecureAuthenticationRequiresSubmission(_ThreeDSecureAuthenticationEv
     def kind(self) -> Literal["three_d_secure.authentication.requires_submission"]: ...
 
 class ThreeDSecureAuthenticationSucceeded(_ThreeDSecureAuthenticationEvent):
-    """Stripe's `three_d_secure.authentication.succeeded`:
+    """A cardholder passed a 3D Secure authentication.
+
+    Stripe's `three_d_secure.authentication.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-three_d_secure.authentication.succeeded
     """
 

@@ -11,47 +11,66 @@ from partner_events.stripe.models.transfer import Transfer
 class _TransferEvent(SnapshotEvent):
     detail: SnapshotDetail[Transfer]
     @property
-    def payload(self) -> Transfer: ...
+    def payload(self) -> Transfer:
+        """Money that was moved from your balance to a connected account."""
     @classfield
     def fields(cls) -> KindFields[EventFieldsOf[TransferFields], TransferFields]: ...
 
 class TransferCanceled(_TransferEvent):
-    """Stripe's `transfer.canceled`: https://docs.stripe.com/changelog"""
+    """A transfer was cancelled; no longer sent.
+
+    Stripe's `transfer.canceled`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["transfer.canceled"]
     @property
     def kind(self) -> Literal["transfer.canceled"]: ...
 
 class TransferCreated(_TransferEvent):
-    """Stripe's `transfer.created`: https://docs.stripe.com/api/events/types#event_types-transfer.created"""
+    """Money was moved from your balance to a connected account.
+
+    Stripe's `transfer.created`: https://docs.stripe.com/api/events/types#event_types-transfer.created
+    """
 
     detail_type: Literal["transfer.created"]
     @property
     def kind(self) -> Literal["transfer.created"]: ...
 
 class TransferFailed(_TransferEvent):
-    """Stripe's `transfer.failed`: https://docs.stripe.com/changelog"""
+    """A transfer failed; now `payout.failed` for those to a bank.
+
+    Stripe's `transfer.failed`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["transfer.failed"]
     @property
     def kind(self) -> Literal["transfer.failed"]: ...
 
 class TransferPaid(_TransferEvent):
-    """Stripe's `transfer.paid`: https://docs.stripe.com/changelog"""
+    """A transfer arrived; now `payout.paid` for those to a bank.
+
+    Stripe's `transfer.paid`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["transfer.paid"]
     @property
     def kind(self) -> Literal["transfer.paid"]: ...
 
 class TransferReversed(_TransferEvent):
-    """Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed"""
+    """A transfer to a connected account was taken back, whole or in part.
+
+    Stripe's `transfer.reversed`: https://docs.stripe.com/api/events/types#event_types-transfer.reversed
+    """
 
     detail_type: Literal["transfer.reversed"]
     @property
     def kind(self) -> Literal["transfer.reversed"]: ...
 
 class TransferUpdated(_TransferEvent):
-    """Stripe's `transfer.updated`: https://docs.stripe.com/api/events/types#event_types-transfer.updated"""
+    """A transfer's description or metadata changed.
+
+    Stripe's `transfer.updated`: https://docs.stripe.com/api/events/types#event_types-transfer.updated
+    """
 
     detail_type: Literal["transfer.updated"]
     @property

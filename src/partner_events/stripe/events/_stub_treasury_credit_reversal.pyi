@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_credit_reversal import TreasuryCredit
 class _TreasuryCreditReversalEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryCreditReversal]
     @property
-    def payload(self) -> TreasuryCreditReversal: ...
+    def payload(self) -> TreasuryCreditReversal:
+        """Money that a financial account had received and gives back."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryCreditReversalFields],
@@ -19,7 +20,9 @@ class _TreasuryCreditReversalEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryCreditReversalCreated(_TreasuryCreditReversalEvent):
-    """Stripe's `treasury.credit_reversal.created`:
+    """Giving back money that a financial account had received was begun.
+
+    Stripe's `treasury.credit_reversal.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.created
     """
 
@@ -28,7 +31,9 @@ class TreasuryCreditReversalCreated(_TreasuryCreditReversalEvent):
     def kind(self) -> Literal["treasury.credit_reversal.created"]: ...
 
 class TreasuryCreditReversalPosted(_TreasuryCreditReversalEvent):
-    """Stripe's `treasury.credit_reversal.posted`:
+    """Money that a financial account had received was given back.
+
+    Stripe's `treasury.credit_reversal.posted`:
     https://docs.stripe.com/api/events/types#event_types-treasury.credit_reversal.posted
     """
 

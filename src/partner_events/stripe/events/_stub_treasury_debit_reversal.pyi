@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_debit_reversal import TreasuryDebitRe
 class _TreasuryDebitReversalEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryDebitReversal]
     @property
-    def payload(self) -> TreasuryDebitReversal: ...
+    def payload(self) -> TreasuryDebitReversal:
+        """Money that was debited from a financial account and is to come back."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryDebitReversalFields],
@@ -19,7 +20,9 @@ class _TreasuryDebitReversalEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryDebitReversalCompleted(_TreasuryDebitReversalEvent):
-    """Stripe's `treasury.debit_reversal.completed`:
+    """Getting back money that was debited from a financial account is done.
+
+    Stripe's `treasury.debit_reversal.completed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.completed
     """
 
@@ -28,7 +31,9 @@ class TreasuryDebitReversalCompleted(_TreasuryDebitReversalEvent):
     def kind(self) -> Literal["treasury.debit_reversal.completed"]: ...
 
 class TreasuryDebitReversalCreated(_TreasuryDebitReversalEvent):
-    """Stripe's `treasury.debit_reversal.created`:
+    """Getting back money that was debited from a financial account was begun.
+
+    Stripe's `treasury.debit_reversal.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.created
     """
 
@@ -37,7 +42,9 @@ class TreasuryDebitReversalCreated(_TreasuryDebitReversalEvent):
     def kind(self) -> Literal["treasury.debit_reversal.created"]: ...
 
 class TreasuryDebitReversalInitialCreditGranted(_TreasuryDebitReversalEvent):
-    """Stripe's `treasury.debit_reversal.initial_credit_granted`:
+    """Money that was debited is back for now, until the claim is decided.
+
+    Stripe's `treasury.debit_reversal.initial_credit_granted`:
     https://docs.stripe.com/api/events/types#event_types-treasury.debit_reversal.initial_credit_granted
     """
 

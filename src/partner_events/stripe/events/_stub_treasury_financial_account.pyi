@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_financial_account import TreasuryFina
 class _TreasuryFinancialAccountEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryFinancialAccount]
     @property
-    def payload(self) -> TreasuryFinancialAccount: ...
+    def payload(self) -> TreasuryFinancialAccount:
+        """An account that holds money, with its balances and features."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryFinancialAccountFields],
@@ -19,7 +20,9 @@ class _TreasuryFinancialAccountEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryFinancialAccountClosed(_TreasuryFinancialAccountEvent):
-    """Stripe's `treasury.financial_account.closed`:
+    """A financial account was closed.
+
+    Stripe's `treasury.financial_account.closed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.closed
     """
 
@@ -28,7 +31,9 @@ class TreasuryFinancialAccountClosed(_TreasuryFinancialAccountEvent):
     def kind(self) -> Literal["treasury.financial_account.closed"]: ...
 
 class TreasuryFinancialAccountCreated(_TreasuryFinancialAccountEvent):
-    """Stripe's `treasury.financial_account.created`:
+    """A financial account, which holds money, was opened.
+
+    Stripe's `treasury.financial_account.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.created
     """
 
@@ -37,7 +42,9 @@ class TreasuryFinancialAccountCreated(_TreasuryFinancialAccountEvent):
     def kind(self) -> Literal["treasury.financial_account.created"]: ...
 
 class TreasuryFinancialAccountFeaturesStatusUpdated(_TreasuryFinancialAccountEvent):
-    """Stripe's `treasury.financial_account.features_status_updated`:
+    """What a financial account can do changed: a feature's status.
+
+    Stripe's `treasury.financial_account.features_status_updated`:
     https://docs.stripe.com/api/events/types#event_types-treasury.financial_account.features_status_updated
     """
 

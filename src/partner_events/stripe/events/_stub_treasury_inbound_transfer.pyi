@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_inbound_transfer import TreasuryInbou
 class _TreasuryInboundTransferEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryInboundTransfer]
     @property
-    def payload(self) -> TreasuryInboundTransfer: ...
+    def payload(self) -> TreasuryInboundTransfer:
+        """Money on its way from a bank account into a financial account."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryInboundTransferFields],
@@ -19,7 +20,9 @@ class _TreasuryInboundTransferEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryInboundTransferCanceled(_TreasuryInboundTransferEvent):
-    """Stripe's `treasury.inbound_transfer.canceled`:
+    """Pulling money from a bank into a financial account was cancelled.
+
+    Stripe's `treasury.inbound_transfer.canceled`:
     https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.canceled
     """
 
@@ -28,7 +31,9 @@ class TreasuryInboundTransferCanceled(_TreasuryInboundTransferEvent):
     def kind(self) -> Literal["treasury.inbound_transfer.canceled"]: ...
 
 class TreasuryInboundTransferCreated(_TreasuryInboundTransferEvent):
-    """Stripe's `treasury.inbound_transfer.created`:
+    """Pulling money from a bank into a financial account was begun.
+
+    Stripe's `treasury.inbound_transfer.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.created
     """
 
@@ -37,7 +42,9 @@ class TreasuryInboundTransferCreated(_TreasuryInboundTransferEvent):
     def kind(self) -> Literal["treasury.inbound_transfer.created"]: ...
 
 class TreasuryInboundTransferFailed(_TreasuryInboundTransferEvent):
-    """Stripe's `treasury.inbound_transfer.failed`:
+    """Pulling money from a bank into a financial account failed.
+
+    Stripe's `treasury.inbound_transfer.failed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.failed
     """
 
@@ -46,7 +53,9 @@ class TreasuryInboundTransferFailed(_TreasuryInboundTransferEvent):
     def kind(self) -> Literal["treasury.inbound_transfer.failed"]: ...
 
 class TreasuryInboundTransferSucceeded(_TreasuryInboundTransferEvent):
-    """Stripe's `treasury.inbound_transfer.succeeded`:
+    """Money was pulled from a bank into a financial account.
+
+    Stripe's `treasury.inbound_transfer.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-treasury.inbound_transfer.succeeded
     """
 

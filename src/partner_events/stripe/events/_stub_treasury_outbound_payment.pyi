@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_outbound_payment import TreasuryOutbo
 class _TreasuryOutboundPaymentEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryOutboundPayment]
     @property
-    def payload(self) -> TreasuryOutboundPayment: ...
+    def payload(self) -> TreasuryOutboundPayment:
+        """Money on its way from a financial account to somebody else."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryOutboundPaymentFields],
@@ -19,7 +20,9 @@ class _TreasuryOutboundPaymentEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryOutboundPaymentCanceled(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.canceled`:
+    """A payment from a financial account to somebody else was cancelled.
+
+    Stripe's `treasury.outbound_payment.canceled`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.canceled
     """
 
@@ -28,7 +31,9 @@ class TreasuryOutboundPaymentCanceled(_TreasuryOutboundPaymentEvent):
     def kind(self) -> Literal["treasury.outbound_payment.canceled"]: ...
 
 class TreasuryOutboundPaymentCreated(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.created`:
+    """A payment from a financial account to somebody else was begun.
+
+    Stripe's `treasury.outbound_payment.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.created
     """
 
@@ -37,7 +42,9 @@ class TreasuryOutboundPaymentCreated(_TreasuryOutboundPaymentEvent):
     def kind(self) -> Literal["treasury.outbound_payment.created"]: ...
 
 class TreasuryOutboundPaymentExpectedArrivalDateUpdated(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.expected_arrival_date_updated`:
+    """The day on which a payment from a financial account should arrive changed.
+
+    Stripe's `treasury.outbound_payment.expected_arrival_date_updated`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.expected_arrival_date_updated
     """
 
@@ -46,7 +53,9 @@ class TreasuryOutboundPaymentExpectedArrivalDateUpdated(_TreasuryOutboundPayment
     def kind(self) -> Literal["treasury.outbound_payment.expected_arrival_date_updated"]: ...
 
 class TreasuryOutboundPaymentFailed(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.failed`:
+    """A payment from a financial account to somebody else failed.
+
+    Stripe's `treasury.outbound_payment.failed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.failed
     """
 
@@ -55,7 +64,9 @@ class TreasuryOutboundPaymentFailed(_TreasuryOutboundPaymentEvent):
     def kind(self) -> Literal["treasury.outbound_payment.failed"]: ...
 
 class TreasuryOutboundPaymentPosted(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.posted`:
+    """A payment from a financial account to somebody else was sent.
+
+    Stripe's `treasury.outbound_payment.posted`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.posted
     """
 
@@ -64,7 +75,9 @@ class TreasuryOutboundPaymentPosted(_TreasuryOutboundPaymentEvent):
     def kind(self) -> Literal["treasury.outbound_payment.posted"]: ...
 
 class TreasuryOutboundPaymentReturned(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.returned`:
+    """A payment from a financial account came back from its recipient's bank.
+
+    Stripe's `treasury.outbound_payment.returned`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.returned
     """
 
@@ -73,7 +86,9 @@ class TreasuryOutboundPaymentReturned(_TreasuryOutboundPaymentEvent):
     def kind(self) -> Literal["treasury.outbound_payment.returned"]: ...
 
 class TreasuryOutboundPaymentTrackingDetailsUpdated(_TreasuryOutboundPaymentEvent):
-    """Stripe's `treasury.outbound_payment.tracking_details_updated`:
+    """The tracking details of a payment from a financial account changed.
+
+    Stripe's `treasury.outbound_payment.tracking_details_updated`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_payment.tracking_details_updated
     """
 

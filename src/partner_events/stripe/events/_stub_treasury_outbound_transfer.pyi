@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_outbound_transfer import TreasuryOutb
 class _TreasuryOutboundTransferEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryOutboundTransfer]
     @property
-    def payload(self) -> TreasuryOutboundTransfer: ...
+    def payload(self) -> TreasuryOutboundTransfer:
+        """Money on its way from a financial account to your own bank account."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryOutboundTransferFields],
@@ -19,7 +20,9 @@ class _TreasuryOutboundTransferEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryOutboundTransferCanceled(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.canceled`:
+    """A transfer from a financial account to your own bank was cancelled.
+
+    Stripe's `treasury.outbound_transfer.canceled`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.canceled
     """
 
@@ -28,7 +31,9 @@ class TreasuryOutboundTransferCanceled(_TreasuryOutboundTransferEvent):
     def kind(self) -> Literal["treasury.outbound_transfer.canceled"]: ...
 
 class TreasuryOutboundTransferCreated(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.created`:
+    """A transfer from a financial account to your own bank was begun.
+
+    Stripe's `treasury.outbound_transfer.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.created
     """
 
@@ -37,7 +42,9 @@ class TreasuryOutboundTransferCreated(_TreasuryOutboundTransferEvent):
     def kind(self) -> Literal["treasury.outbound_transfer.created"]: ...
 
 class TreasuryOutboundTransferExpectedArrivalDateUpdated(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`:
+    """The day on which a transfer to your own bank should arrive changed.
+
+    Stripe's `treasury.outbound_transfer.expected_arrival_date_updated`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.expected_arrival_date_updated
     """
 
@@ -46,7 +53,9 @@ class TreasuryOutboundTransferExpectedArrivalDateUpdated(_TreasuryOutboundTransf
     def kind(self) -> Literal["treasury.outbound_transfer.expected_arrival_date_updated"]: ...
 
 class TreasuryOutboundTransferFailed(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.failed`:
+    """A transfer from a financial account to your own bank failed.
+
+    Stripe's `treasury.outbound_transfer.failed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.failed
     """
 
@@ -55,7 +64,9 @@ class TreasuryOutboundTransferFailed(_TreasuryOutboundTransferEvent):
     def kind(self) -> Literal["treasury.outbound_transfer.failed"]: ...
 
 class TreasuryOutboundTransferPosted(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.posted`:
+    """A transfer from a financial account to your own bank was sent.
+
+    Stripe's `treasury.outbound_transfer.posted`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.posted
     """
 
@@ -64,7 +75,9 @@ class TreasuryOutboundTransferPosted(_TreasuryOutboundTransferEvent):
     def kind(self) -> Literal["treasury.outbound_transfer.posted"]: ...
 
 class TreasuryOutboundTransferReturned(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.returned`:
+    """A transfer from a financial account came back from your own bank.
+
+    Stripe's `treasury.outbound_transfer.returned`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.returned
     """
 
@@ -73,7 +86,9 @@ class TreasuryOutboundTransferReturned(_TreasuryOutboundTransferEvent):
     def kind(self) -> Literal["treasury.outbound_transfer.returned"]: ...
 
 class TreasuryOutboundTransferTrackingDetailsUpdated(_TreasuryOutboundTransferEvent):
-    """Stripe's `treasury.outbound_transfer.tracking_details_updated`:
+    """The tracking details of a transfer to your own bank changed.
+
+    Stripe's `treasury.outbound_transfer.tracking_details_updated`:
     https://docs.stripe.com/api/events/types#event_types-treasury.outbound_transfer.tracking_details_updated
     """
 

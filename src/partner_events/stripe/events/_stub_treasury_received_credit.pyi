@@ -11,7 +11,8 @@ from partner_events.stripe.models.treasury_received_credit import TreasuryReceiv
 class _TreasuryReceivedCreditEvent(SnapshotEvent):
     detail: SnapshotDetail[TreasuryReceivedCredit]
     @property
-    def payload(self) -> TreasuryReceivedCredit: ...
+    def payload(self) -> TreasuryReceivedCredit:
+        """Money that a financial account got from outside."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryReceivedCreditFields],
@@ -19,7 +20,9 @@ class _TreasuryReceivedCreditEvent(SnapshotEvent):
     ]: ...
 
 class TreasuryReceivedCreditCreated(_TreasuryReceivedCreditEvent):
-    """Stripe's `treasury.received_credit.created`:
+    """Money from outside came in for a financial account.
+
+    Stripe's `treasury.received_credit.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.created
     """
 
@@ -28,7 +31,9 @@ class TreasuryReceivedCreditCreated(_TreasuryReceivedCreditEvent):
     def kind(self) -> Literal["treasury.received_credit.created"]: ...
 
 class TreasuryReceivedCreditFailed(_TreasuryReceivedCreditEvent):
-    """Stripe's `treasury.received_credit.failed`:
+    """Money from outside could not be put into a financial account.
+
+    Stripe's `treasury.received_credit.failed`:
     https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.failed
     """
 
@@ -37,14 +42,19 @@ class TreasuryReceivedCreditFailed(_TreasuryReceivedCreditEvent):
     def kind(self) -> Literal["treasury.received_credit.failed"]: ...
 
 class TreasuryReceivedCreditReversed(_TreasuryReceivedCreditEvent):
-    """Stripe's `treasury.received_credit.reversed`: https://docs.stripe.com/changelog"""
+    """Money that a financial account had got was taken back; no longer sent.
+
+    Stripe's `treasury.received_credit.reversed`: https://docs.stripe.com/changelog
+    """
 
     detail_type: Literal["treasury.received_credit.reversed"]
     @property
     def kind(self) -> Literal["treasury.received_credit.reversed"]: ...
 
 class TreasuryReceivedCreditSucceeded(_TreasuryReceivedCreditEvent):
-    """Stripe's `treasury.received_credit.succeeded`:
+    """Money from outside is in a financial account.
+
+    Stripe's `treasury.received_credit.succeeded`:
     https://docs.stripe.com/api/events/types#event_types-treasury.received_credit.succeeded
     """
 

@@ -9,7 +9,9 @@ from partner_events.stripe.models._fields import EventFieldsOf, TreasuryReceived
 from partner_events.stripe.models.treasury_received_debit import TreasuryReceivedDebit
 
 class TreasuryReceivedDebitCreated(SnapshotEvent):
-    """Stripe's `treasury.received_debit.created`:
+    """Somebody outside took money from a financial account.
+
+    Stripe's `treasury.received_debit.created`:
     https://docs.stripe.com/api/events/types#event_types-treasury.received_debit.created
     """
 
@@ -18,7 +20,8 @@ class TreasuryReceivedDebitCreated(SnapshotEvent):
     def kind(self) -> Literal["treasury.received_debit.created"]: ...
     detail: SnapshotDetail[TreasuryReceivedDebit]
     @property
-    def payload(self) -> TreasuryReceivedDebit: ...
+    def payload(self) -> TreasuryReceivedDebit:
+        """Money that somebody outside took from a financial account."""
     @classfield
     def fields(cls) -> KindFields[
         EventFieldsOf[TreasuryReceivedDebitFields],

@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinEvent, ThinObjectEvent
 from partner_events.stripe.models._stub_account import Account
 
 class V1AccountApplicationAuthorized(ThinEvent):
-    """Stripe's `v1.account.application.authorized`:
+    """A user let an application, such as your platform, connect to their account (thin event: the id alone).
+
+    Stripe's `v1.account.application.authorized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.authorized
     """
 
@@ -16,7 +18,10 @@ class V1AccountApplicationAuthorized(ThinEvent):
     def kind(self) -> Literal["v1.account.application.authorized"]: ...
 
 class V1AccountApplicationDeauthorized(ThinEvent):
-    """Stripe's `v1.account.application.deauthorized`:
+    """A user withdrew an application's access to their account; only that application is told (thin event:
+    the id alone).
+
+    Stripe's `v1.account.application.deauthorized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.application.deauthorized
     """
 
@@ -25,7 +30,9 @@ class V1AccountApplicationDeauthorized(ThinEvent):
     def kind(self) -> Literal["v1.account.application.deauthorized"]: ...
 
 class V1AccountExternalAccountCreated(ThinEvent):
-    """Stripe's `v1.account.external_account.created`:
+    """A bank account or debit card for payouts was added to an account (thin event: the id alone).
+
+    Stripe's `v1.account.external_account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.created
     """
 
@@ -34,7 +41,9 @@ class V1AccountExternalAccountCreated(ThinEvent):
     def kind(self) -> Literal["v1.account.external_account.created"]: ...
 
 class V1AccountExternalAccountDeleted(ThinEvent):
-    """Stripe's `v1.account.external_account.deleted`:
+    """A bank account or debit card for payouts was removed from an account (thin event: the id alone).
+
+    Stripe's `v1.account.external_account.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.deleted
     """
 
@@ -43,7 +52,9 @@ class V1AccountExternalAccountDeleted(ThinEvent):
     def kind(self) -> Literal["v1.account.external_account.deleted"]: ...
 
 class V1AccountExternalAccountUpdated(ThinEvent):
-    """Stripe's `v1.account.external_account.updated`:
+    """A bank account or debit card for payouts changed, such as in its status (thin event: the id alone).
+
+    Stripe's `v1.account.external_account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.external_account.updated
     """
 
@@ -52,7 +63,9 @@ class V1AccountExternalAccountUpdated(ThinEvent):
     def kind(self) -> Literal["v1.account.external_account.updated"]: ...
 
 class V1AccountUpdated(ThinObjectEvent):
-    """Stripe's `v1.account.updated`:
+    """An account changed: its status, what it still has to provide, or a setting (thin event: the id alone).
+
+    Stripe's `v1.account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.account.updated
     """
 

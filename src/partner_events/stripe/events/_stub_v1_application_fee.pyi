@@ -12,7 +12,9 @@ class _ApplicationFeeEvent(ThinObjectEvent):
     def __event_object__(self) -> ApplicationFee: ...
 
 class V1ApplicationFeeCreated(_ApplicationFeeEvent):
-    """Stripe's `v1.application_fee.created`:
+    """A platform's fee was taken from a charge on a connected account (thin event: the id alone).
+
+    Stripe's `v1.application_fee.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.created
     """
 
@@ -21,7 +23,9 @@ class V1ApplicationFeeCreated(_ApplicationFeeEvent):
     def kind(self) -> Literal["v1.application_fee.created"]: ...
 
 class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.application_fee.refund.updated`:
+    """A refund of a platform's fee changed (thin event: the id alone).
+
+    Stripe's `v1.application_fee.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refund.updated
     """
 
@@ -32,7 +36,10 @@ class V1ApplicationFeeRefundUpdated(ThinObjectEvent):
     def __event_object__(self) -> ApplicationFeeRefund: ...
 
 class V1ApplicationFeeRefunded(_ApplicationFeeEvent):
-    """Stripe's `v1.application_fee.refunded`:
+    """A platform's fee was given back, whole or in part, also by refunding its charge (thin event: the id
+    alone).
+
+    Stripe's `v1.application_fee.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.application_fee.refunded
     """
 

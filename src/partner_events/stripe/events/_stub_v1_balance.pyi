@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinSingletonEvent
 from partner_events.stripe.models.balance import Balance
 
 class V1BalanceAvailable(ThinSingletonEvent):
-    """Stripe's `v1.balance.available`:
+    """Money in your balance became available, such as for a payout (thin event: the id alone).
+
+    Stripe's `v1.balance.available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance.available
     """
 

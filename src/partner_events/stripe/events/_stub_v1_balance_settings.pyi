@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinSingletonEvent
 from partner_events.stripe.models.balance_settings import BalanceSettings
 
 class V1BalanceSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.balance_settings.updated`:
+    """The settings for the balance and its payouts changed (thin event: the id alone).
+
+    Stripe's `v1.balance_settings.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.balance_settings.updated
     """
 

@@ -27,7 +27,9 @@ class _BillingMeterEvent(ThinObjectEvent):
     def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingAlertTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.alert.triggered`:
+    """A customer's metered usage reached the threshold of a billing alert (thin event: the id alone).
+
+    Stripe's `v1.billing.alert.triggered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.alert.triggered
     """
 
@@ -38,7 +40,9 @@ class V1BillingAlertTriggered(ThinObjectEvent):
     def __event_object__(self) -> BillingAlert: ...
 
 class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.billing.credit_balance_transaction.created`:
+    """Billing credits were granted to a customer, or used for an invoice (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_balance_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_balance_transaction.created
     """
 
@@ -49,7 +53,9 @@ class V1BillingCreditBalanceTransactionCreated(ThinObjectEvent):
     def __event_object__(self) -> BillingCreditBalanceTransaction: ...
 
 class V1BillingCreditGrantCreated(_BillingCreditGrantEvent):
-    """Stripe's `v1.billing.credit_grant.created`:
+    """A customer was granted billing credits (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_grant.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.created
     """
 
@@ -58,7 +64,9 @@ class V1BillingCreditGrantCreated(_BillingCreditGrantEvent):
     def kind(self) -> Literal["v1.billing.credit_grant.created"]: ...
 
 class V1BillingCreditGrantUpdated(_BillingCreditGrantEvent):
-    """Stripe's `v1.billing.credit_grant.updated`:
+    """A grant of billing credits changed, such as in when it expires (thin event: the id alone).
+
+    Stripe's `v1.billing.credit_grant.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.credit_grant.updated
     """
 
@@ -67,7 +75,9 @@ class V1BillingCreditGrantUpdated(_BillingCreditGrantEvent):
     def kind(self) -> Literal["v1.billing.credit_grant.updated"]: ...
 
 class V1BillingMeterCreated(_BillingMeterEvent):
-    """Stripe's `v1.billing.meter.created`:
+    """A meter, which counts usage to bill, was created (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.created
     """
 
@@ -76,7 +86,9 @@ class V1BillingMeterCreated(_BillingMeterEvent):
     def kind(self) -> Literal["v1.billing.meter.created"]: ...
 
 class V1BillingMeterDeactivated(_BillingMeterEvent):
-    """Stripe's `v1.billing.meter.deactivated`:
+    """A meter was switched off; it counts no more usage (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.deactivated
     """
 
@@ -85,7 +97,9 @@ class V1BillingMeterDeactivated(_BillingMeterEvent):
     def kind(self) -> Literal["v1.billing.meter.deactivated"]: ...
 
 class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
-    """Stripe's `v1.billing.meter.error_report_triggered`:
+    """A meter refused reported usage; `data` says why and how often (thin event).
+
+    Stripe's `v1.billing.meter.error_report_triggered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.error_report_triggered
     """
 
@@ -104,7 +118,9 @@ class V1BillingMeterErrorReportTriggered(ThinObjectEvent):
     def __event_object__(self) -> BillingMeter: ...
 
 class V1BillingMeterNoMeterFound(ThinEvent):
-    """Stripe's `v1.billing.meter.no_meter_found`:
+    """Usage was reported for which there is no meter; `data` says why and how often (thin event).
+
+    Stripe's `v1.billing.meter.no_meter_found`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.no_meter_found
     """
 
@@ -121,7 +137,9 @@ class V1BillingMeterNoMeterFound(ThinEvent):
     ]: ...
 
 class V1BillingMeterReactivated(_BillingMeterEvent):
-    """Stripe's `v1.billing.meter.reactivated`:
+    """A meter was switched on again (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.reactivated
     """
 
@@ -130,7 +148,9 @@ class V1BillingMeterReactivated(_BillingMeterEvent):
     def kind(self) -> Literal["v1.billing.meter.reactivated"]: ...
 
 class V1BillingMeterUpdated(_BillingMeterEvent):
-    """Stripe's `v1.billing.meter.updated`:
+    """A meter changed, such as in its name (thin event: the id alone).
+
+    Stripe's `v1.billing.meter.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing.meter.updated
     """
 

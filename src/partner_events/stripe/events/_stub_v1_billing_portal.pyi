@@ -11,7 +11,9 @@ class _BillingPortalConfigurationEvent(ThinObjectEvent):
     def __event_object__(self) -> BillingPortalConfiguration: ...
 
 class V1BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
-    """Stripe's `v1.billing_portal.configuration.created`:
+    """A configuration of the customer portal was created (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.configuration.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.created
     """
 
@@ -20,7 +22,9 @@ class V1BillingPortalConfigurationCreated(_BillingPortalConfigurationEvent):
     def kind(self) -> Literal["v1.billing_portal.configuration.created"]: ...
 
 class V1BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
-    """Stripe's `v1.billing_portal.configuration.updated`:
+    """A configuration of the customer portal changed (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.configuration.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.configuration.updated
     """
 
@@ -29,7 +33,9 @@ class V1BillingPortalConfigurationUpdated(_BillingPortalConfigurationEvent):
     def kind(self) -> Literal["v1.billing_portal.configuration.updated"]: ...
 
 class V1BillingPortalSessionCreated(ThinEvent):
-    """Stripe's `v1.billing_portal.session.created`:
+    """A customer was given a way into the customer portal (thin event: the id alone).
+
+    Stripe's `v1.billing_portal.session.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.billing_portal.session.created
     """
 

@@ -7,7 +7,10 @@ from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.models.capability import Capability
 
 class V1CapabilityUpdated(ThinObjectEvent):
-    """Stripe's `v1.capability.updated`:
+    """What an account may do with a capability changed: its status, or what it requires (thin event: the id
+    alone).
+
+    Stripe's `v1.capability.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.capability.updated
     """
 

@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinSingletonEvent
 from partner_events.stripe.models.cash_balance import CashBalance
 
 class V1CashBalanceFundsAvailable(ThinSingletonEvent):
-    """Stripe's `v1.cash_balance.funds_available`:
+    """A customer's cash balance has money that no payment has used yet (thin event: the id alone).
+
+    Stripe's `v1.cash_balance.funds_available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.cash_balance.funds_available
     """
 

@@ -17,7 +17,9 @@ class _DisputeEvent(ThinObjectEvent):
     def __event_object__(self) -> Dispute: ...
 
 class V1ChargeCaptured(_ChargeEvent):
-    """Stripe's `v1.charge.captured`:
+    """A charge that had been authorized only was captured: the money is taken (thin event: the id alone).
+
+    Stripe's `v1.charge.captured`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.captured
     """
 
@@ -26,7 +28,9 @@ class V1ChargeCaptured(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.captured"]: ...
 
 class V1ChargeDisputeClosed(_DisputeEvent):
-    """Stripe's `v1.charge.dispute.closed`:
+    """A dispute ended: won, lost, or closed as a warning (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.closed
     """
 
@@ -35,7 +39,10 @@ class V1ChargeDisputeClosed(_DisputeEvent):
     def kind(self) -> Literal["v1.charge.dispute.closed"]: ...
 
 class V1ChargeDisputeCreated(_DisputeEvent):
-    """Stripe's `v1.charge.dispute.created`:
+    """A customer disputed a charge with their bank; evidence usually has a due date (thin event: the id
+    alone).
+
+    Stripe's `v1.charge.dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.created
     """
 
@@ -44,7 +51,10 @@ class V1ChargeDisputeCreated(_DisputeEvent):
     def kind(self) -> Literal["v1.charge.dispute.created"]: ...
 
 class V1ChargeDisputeFundsReinstated(_DisputeEvent):
-    """Stripe's `v1.charge.dispute.funds_reinstated`:
+    """The disputed amount came back to your balance, such as when a dispute was won (thin event: the id
+    alone).
+
+    Stripe's `v1.charge.dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_reinstated
     """
 
@@ -53,7 +63,9 @@ class V1ChargeDisputeFundsReinstated(_DisputeEvent):
     def kind(self) -> Literal["v1.charge.dispute.funds_reinstated"]: ...
 
 class V1ChargeDisputeFundsWithdrawn(_DisputeEvent):
-    """Stripe's `v1.charge.dispute.funds_withdrawn`:
+    """The disputed amount was taken from your balance (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.funds_withdrawn`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.funds_withdrawn
     """
 
@@ -62,7 +74,9 @@ class V1ChargeDisputeFundsWithdrawn(_DisputeEvent):
     def kind(self) -> Literal["v1.charge.dispute.funds_withdrawn"]: ...
 
 class V1ChargeDisputeUpdated(_DisputeEvent):
-    """Stripe's `v1.charge.dispute.updated`:
+    """A dispute changed, most often as evidence was added (thin event: the id alone).
+
+    Stripe's `v1.charge.dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.dispute.updated
     """
 
@@ -71,7 +85,9 @@ class V1ChargeDisputeUpdated(_DisputeEvent):
     def kind(self) -> Literal["v1.charge.dispute.updated"]: ...
 
 class V1ChargeExpired(_ChargeEvent):
-    """Stripe's `v1.charge.expired`:
+    """A charge that was never captured ran out; nothing is taken (thin event: the id alone).
+
+    Stripe's `v1.charge.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.expired
     """
 
@@ -80,8 +96,9 @@ class V1ChargeExpired(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.expired"]: ...
 
 class V1ChargeFailed(_ChargeEvent):
-    """Stripe's `v1.charge.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
+    """An attempt to charge failed; the charge says why (thin event: the id alone).
+
+    Stripe's `v1.charge.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.failed
     """
 
     detail_type: Literal["v1.charge.failed"]
@@ -89,7 +106,9 @@ class V1ChargeFailed(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.failed"]: ...
 
 class V1ChargePending(_ChargeEvent):
-    """Stripe's `v1.charge.pending`:
+    """A charge was begun whose outcome is not known yet, as with bank debits (thin event: the id alone).
+
+    Stripe's `v1.charge.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.pending
     """
 
@@ -98,7 +117,9 @@ class V1ChargePending(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.pending"]: ...
 
 class V1ChargeRefundUpdated(ThinObjectEvent):
-    """Stripe's `v1.charge.refund.updated`:
+    """A refund of a charge changed; `refund.updated` comes for all refunds (thin event: the id alone).
+
+    Stripe's `v1.charge.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refund.updated
     """
 
@@ -109,7 +130,10 @@ class V1ChargeRefundUpdated(ThinObjectEvent):
     def __event_object__(self) -> Refund: ...
 
 class V1ChargeRefunded(_ChargeEvent):
-    """Stripe's `v1.charge.refunded`:
+    """A charge was refunded, whole or in part; `amount_refunded` is the sum of its refunds (thin event: the
+    id alone).
+
+    Stripe's `v1.charge.refunded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.refunded
     """
 
@@ -118,7 +142,9 @@ class V1ChargeRefunded(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.refunded"]: ...
 
 class V1ChargeSucceeded(_ChargeEvent):
-    """Stripe's `v1.charge.succeeded`:
+    """A charge went through; it may be authorized only, and not captured yet (thin event: the id alone).
+
+    Stripe's `v1.charge.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.succeeded
     """
 
@@ -127,7 +153,9 @@ class V1ChargeSucceeded(_ChargeEvent):
     def kind(self) -> Literal["v1.charge.succeeded"]: ...
 
 class V1ChargeUpdated(_ChargeEvent):
-    """Stripe's `v1.charge.updated`:
+    """A charge's description, metadata or other details changed (thin event: the id alone).
+
+    Stripe's `v1.charge.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.charge.updated
     """
 

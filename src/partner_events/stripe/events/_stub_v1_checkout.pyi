@@ -11,7 +11,9 @@ class _CheckoutSessionEvent(ThinObjectEvent):
     def __event_object__(self) -> CheckoutSession: ...
 
 class V1CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
-    """Stripe's `v1.checkout.session.async_payment_failed`:
+    """A delayed payment of a completed checkout failed after all (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.async_payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_failed
     """
 
@@ -20,7 +22,9 @@ class V1CheckoutSessionAsyncPaymentFailed(_CheckoutSessionEvent):
     def kind(self) -> Literal["v1.checkout.session.async_payment_failed"]: ...
 
 class V1CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
-    """Stripe's `v1.checkout.session.async_payment_succeeded`:
+    """A delayed payment of a completed checkout went through: fulfil it now (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.async_payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.async_payment_succeeded
     """
 
@@ -29,7 +33,10 @@ class V1CheckoutSessionAsyncPaymentSucceeded(_CheckoutSessionEvent):
     def kind(self) -> Literal["v1.checkout.session.async_payment_succeeded"]: ...
 
 class V1CheckoutSessionCompleted(_CheckoutSessionEvent):
-    """Stripe's `v1.checkout.session.completed`:
+    """A customer finished a checkout; `payment_status` says whether it is paid already (thin event: the id
+    alone).
+
+    Stripe's `v1.checkout.session.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.completed
     """
 
@@ -38,7 +45,9 @@ class V1CheckoutSessionCompleted(_CheckoutSessionEvent):
     def kind(self) -> Literal["v1.checkout.session.completed"]: ...
 
 class V1CheckoutSessionExpired(_CheckoutSessionEvent):
-    """Stripe's `v1.checkout.session.expired`:
+    """A checkout was left unfinished until its session ran out (thin event: the id alone).
+
+    Stripe's `v1.checkout.session.expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.checkout.session.expired
     """
 

@@ -16,7 +16,9 @@ class _ClimateProductEvent(ThinObjectEvent):
     def __event_object__(self) -> ClimateProduct: ...
 
 class V1ClimateOrderCanceled(_ClimateOrderEvent):
-    """Stripe's `v1.climate.order.canceled`:
+    """An order of carbon removal was cancelled (thin event: the id alone).
+
+    Stripe's `v1.climate.order.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.canceled
     """
 
@@ -25,7 +27,9 @@ class V1ClimateOrderCanceled(_ClimateOrderEvent):
     def kind(self) -> Literal["v1.climate.order.canceled"]: ...
 
 class V1ClimateOrderCreated(_ClimateOrderEvent):
-    """Stripe's `v1.climate.order.created`:
+    """An order of carbon removal was placed (thin event: the id alone).
+
+    Stripe's `v1.climate.order.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.created
     """
 
@@ -34,7 +38,9 @@ class V1ClimateOrderCreated(_ClimateOrderEvent):
     def kind(self) -> Literal["v1.climate.order.created"]: ...
 
 class V1ClimateOrderDelayed(_ClimateOrderEvent):
-    """Stripe's `v1.climate.order.delayed`:
+    """An order of carbon removal will be delivered later than expected (thin event: the id alone).
+
+    Stripe's `v1.climate.order.delayed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delayed
     """
 
@@ -43,7 +49,9 @@ class V1ClimateOrderDelayed(_ClimateOrderEvent):
     def kind(self) -> Literal["v1.climate.order.delayed"]: ...
 
 class V1ClimateOrderDelivered(_ClimateOrderEvent):
-    """Stripe's `v1.climate.order.delivered`:
+    """An order of carbon removal was delivered (thin event: the id alone).
+
+    Stripe's `v1.climate.order.delivered`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.delivered
     """
 
@@ -52,7 +60,10 @@ class V1ClimateOrderDelivered(_ClimateOrderEvent):
     def kind(self) -> Literal["v1.climate.order.delivered"]: ...
 
 class V1ClimateOrderProductSubstituted(_ClimateOrderEvent):
-    """Stripe's `v1.climate.order.product_substituted`:
+    """Another product took the place of the one that an order of carbon removal was for (thin event: the id
+    alone).
+
+    Stripe's `v1.climate.order.product_substituted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.order.product_substituted
     """
 
@@ -61,7 +72,9 @@ class V1ClimateOrderProductSubstituted(_ClimateOrderEvent):
     def kind(self) -> Literal["v1.climate.order.product_substituted"]: ...
 
 class V1ClimateProductCreated(_ClimateProductEvent):
-    """Stripe's `v1.climate.product.created`:
+    """A new carbon removal product is on offer (thin event: the id alone).
+
+    Stripe's `v1.climate.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.created
     """
 
@@ -70,7 +83,9 @@ class V1ClimateProductCreated(_ClimateProductEvent):
     def kind(self) -> Literal["v1.climate.product.created"]: ...
 
 class V1ClimateProductPricingUpdated(_ClimateProductEvent):
-    """Stripe's `v1.climate.product.pricing_updated`:
+    """The price of a carbon removal product changed (thin event: the id alone).
+
+    Stripe's `v1.climate.product.pricing_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.climate.product.pricing_updated
     """
 

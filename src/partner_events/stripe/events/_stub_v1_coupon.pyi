@@ -11,7 +11,9 @@ class _CouponEvent(ThinObjectEvent):
     def __event_object__(self) -> Coupon: ...
 
 class V1CouponCreated(_CouponEvent):
-    """Stripe's `v1.coupon.created`:
+    """A coupon was created (thin event: the id alone).
+
+    Stripe's `v1.coupon.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.created
     """
 
@@ -20,7 +22,9 @@ class V1CouponCreated(_CouponEvent):
     def kind(self) -> Literal["v1.coupon.created"]: ...
 
 class V1CouponDeleted(_CouponEvent):
-    """Stripe's `v1.coupon.deleted`:
+    """A coupon was deleted; discounts that it gave stay (thin event: the id alone).
+
+    Stripe's `v1.coupon.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.deleted
     """
 
@@ -29,7 +33,9 @@ class V1CouponDeleted(_CouponEvent):
     def kind(self) -> Literal["v1.coupon.deleted"]: ...
 
 class V1CouponUpdated(_CouponEvent):
-    """Stripe's `v1.coupon.updated`:
+    """A coupon's name or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.coupon.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.coupon.updated
     """
 

@@ -11,7 +11,9 @@ class _CreditNoteEvent(ThinObjectEvent):
     def __event_object__(self) -> CreditNote: ...
 
 class V1CreditNoteCreated(_CreditNoteEvent):
-    """Stripe's `v1.credit_note.created`:
+    """A credit note was issued, which takes back part of an invoice, or all of it (thin event: the id alone).
+
+    Stripe's `v1.credit_note.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.created
     """
 
@@ -20,7 +22,9 @@ class V1CreditNoteCreated(_CreditNoteEvent):
     def kind(self) -> Literal["v1.credit_note.created"]: ...
 
 class V1CreditNoteUpdated(_CreditNoteEvent):
-    """Stripe's `v1.credit_note.updated`:
+    """A credit note's memo or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.credit_note.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.updated
     """
 
@@ -29,7 +33,9 @@ class V1CreditNoteUpdated(_CreditNoteEvent):
     def kind(self) -> Literal["v1.credit_note.updated"]: ...
 
 class V1CreditNoteVoided(_CreditNoteEvent):
-    """Stripe's `v1.credit_note.voided`:
+    """A credit note was voided (thin event: the id alone).
+
+    Stripe's `v1.credit_note.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.credit_note.voided
     """
 

@@ -26,7 +26,9 @@ class _TaxIdEvent(ThinObjectEvent):
     def __event_object__(self) -> TaxId: ...
 
 class V1CustomerCreated(_CustomerEvent):
-    """Stripe's `v1.customer.created`:
+    """A customer was created (thin event: the id alone).
+
+    Stripe's `v1.customer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.created
     """
 
@@ -35,7 +37,9 @@ class V1CustomerCreated(_CustomerEvent):
     def kind(self) -> Literal["v1.customer.created"]: ...
 
 class V1CustomerDeleted(_CustomerEvent):
-    """Stripe's `v1.customer.deleted`:
+    """A customer was deleted, and their subscriptions ended with them (thin event: the id alone).
+
+    Stripe's `v1.customer.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.deleted
     """
 
@@ -44,7 +48,9 @@ class V1CustomerDeleted(_CustomerEvent):
     def kind(self) -> Literal["v1.customer.deleted"]: ...
 
 class V1CustomerDiscountCreated(_DiscountEvent):
-    """Stripe's `v1.customer.discount.created`:
+    """A customer got a discount, from a coupon or a promotion code (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.created
     """
 
@@ -53,7 +59,9 @@ class V1CustomerDiscountCreated(_DiscountEvent):
     def kind(self) -> Literal["v1.customer.discount.created"]: ...
 
 class V1CustomerDiscountDeleted(_DiscountEvent):
-    """Stripe's `v1.customer.discount.deleted`:
+    """A customer's discount ended or was taken away (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.deleted
     """
 
@@ -62,7 +70,9 @@ class V1CustomerDiscountDeleted(_DiscountEvent):
     def kind(self) -> Literal["v1.customer.discount.deleted"]: ...
 
 class V1CustomerDiscountSourceChanged(ThinEvent):
-    """Stripe's `v1.customer.discount.source_changed`:
+    """A customer's discount comes from another coupon now (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.source_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.source_changed
     """
 
@@ -71,7 +81,9 @@ class V1CustomerDiscountSourceChanged(ThinEvent):
     def kind(self) -> Literal["v1.customer.discount.source_changed"]: ...
 
 class V1CustomerDiscountUpdated(_DiscountEvent):
-    """Stripe's `v1.customer.discount.updated`:
+    """A customer's discount was changed for that of another coupon (thin event: the id alone).
+
+    Stripe's `v1.customer.discount.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.discount.updated
     """
 
@@ -80,7 +92,9 @@ class V1CustomerDiscountUpdated(_DiscountEvent):
     def kind(self) -> Literal["v1.customer.discount.updated"]: ...
 
 class V1CustomerSubscriptionActive(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.active`:
+    """A subscription became active (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.active`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.active
     """
 
@@ -89,7 +103,9 @@ class V1CustomerSubscriptionActive(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.active"]: ...
 
 class V1CustomerSubscriptionCancelAtChanged(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.cancel_at_changed`:
+    """The day on which a subscription is to end was set, changed or cleared (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.cancel_at_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.cancel_at_changed
     """
 
@@ -98,7 +114,10 @@ class V1CustomerSubscriptionCancelAtChanged(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.cancel_at_changed"]: ...
 
 class V1CustomerSubscriptionCreated(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.created`:
+    """A customer signed up for a plan; look at `status`, it may wait for a payment (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.created
     """
 
@@ -107,7 +126,9 @@ class V1CustomerSubscriptionCreated(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.created"]: ...
 
 class V1CustomerSubscriptionDefaultPaymentMethodChanged(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.default_payment_method_changed`:
+    """A subscription is paid by another default payment method now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.default_payment_method_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.default_payment_method_changed
     """
 
@@ -116,7 +137,9 @@ class V1CustomerSubscriptionDefaultPaymentMethodChanged(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.default_payment_method_changed"]: ...
 
 class V1CustomerSubscriptionDeleted(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.deleted`:
+    """A subscription ended, whoever cancelled it: take access away (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.deleted
     """
 
@@ -125,7 +148,9 @@ class V1CustomerSubscriptionDeleted(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.deleted"]: ...
 
 class V1CustomerSubscriptionIncomplete(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.incomplete`:
+    """A subscription became incomplete: its first payment did not go through yet (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.incomplete`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete
     """
 
@@ -134,7 +159,9 @@ class V1CustomerSubscriptionIncomplete(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.incomplete"]: ...
 
 class V1CustomerSubscriptionIncompleteExpired(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.incomplete_expired`:
+    """A subscription never started, since its first payment was not made in time (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.incomplete_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.incomplete_expired
     """
 
@@ -143,7 +170,9 @@ class V1CustomerSubscriptionIncompleteExpired(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.incomplete_expired"]: ...
 
 class V1CustomerSubscriptionItemAdded(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.item_added`:
+    """A subscription got another item (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_added
     """
 
@@ -152,7 +181,9 @@ class V1CustomerSubscriptionItemAdded(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_added"]: ...
 
 class V1CustomerSubscriptionItemPriceChanged(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.item_price_changed`:
+    """An item of a subscription has another price now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_price_changed
     """
 
@@ -161,7 +192,9 @@ class V1CustomerSubscriptionItemPriceChanged(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_price_changed"]: ...
 
 class V1CustomerSubscriptionItemQuantityChanged(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.item_quantity_changed`:
+    """An item of a subscription has another quantity now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_quantity_changed
     """
 
@@ -170,7 +203,9 @@ class V1CustomerSubscriptionItemQuantityChanged(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_quantity_changed"]: ...
 
 class V1CustomerSubscriptionItemRemoved(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.item_removed`:
+    """A subscription lost an item (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_removed
     """
 
@@ -179,7 +214,9 @@ class V1CustomerSubscriptionItemRemoved(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_removed"]: ...
 
 class V1CustomerSubscriptionItemTaxRatesChanged(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.item_tax_rates_changed`:
+    """An item of a subscription has other tax rates now (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.item_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.item_tax_rates_changed
     """
 
@@ -188,7 +225,9 @@ class V1CustomerSubscriptionItemTaxRatesChanged(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.item_tax_rates_changed"]: ...
 
 class V1CustomerSubscriptionPastDue(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.past_due`:
+    """A subscription fell behind: its latest invoice is not paid (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.past_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.past_due
     """
 
@@ -197,7 +236,9 @@ class V1CustomerSubscriptionPastDue(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.past_due"]: ...
 
 class V1CustomerSubscriptionPaused(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.paused`:
+    """A subscription was paused, as when a trial ended without a payment method (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.paused`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.paused
     """
 
@@ -206,7 +247,9 @@ class V1CustomerSubscriptionPaused(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.paused"]: ...
 
 class V1CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.pending_update_applied`:
+    """A change of a subscription that waited for a payment took effect (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.pending_update_applied`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_applied
     """
 
@@ -215,7 +258,10 @@ class V1CustomerSubscriptionPendingUpdateApplied(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.pending_update_applied"]: ...
 
 class V1CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.pending_update_expired`:
+    """A change of a subscription was dropped, since its invoice was not paid in time (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.pending_update_expired`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.pending_update_expired
     """
 
@@ -224,7 +270,9 @@ class V1CustomerSubscriptionPendingUpdateExpired(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.pending_update_expired"]: ...
 
 class V1CustomerSubscriptionResumed(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.resumed`:
+    """A paused subscription runs again (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.resumed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.resumed
     """
 
@@ -233,7 +281,9 @@ class V1CustomerSubscriptionResumed(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.resumed"]: ...
 
 class V1CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.trial_will_end`:
+    """A subscription's trial ends in three days, or was cut short (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.trial_will_end`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trial_will_end
     """
 
@@ -242,7 +292,9 @@ class V1CustomerSubscriptionTrialWillEnd(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.trial_will_end"]: ...
 
 class V1CustomerSubscriptionTrialing(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.trialing`:
+    """A subscription's trial began (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.trialing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.trialing
     """
 
@@ -251,7 +303,9 @@ class V1CustomerSubscriptionTrialing(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.trialing"]: ...
 
 class V1CustomerSubscriptionUnpaid(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.unpaid`:
+    """A subscription became unpaid: Stripe stopped trying to collect its invoice (thin event: the id alone).
+
+    Stripe's `v1.customer.subscription.unpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.unpaid
     """
 
@@ -260,7 +314,10 @@ class V1CustomerSubscriptionUnpaid(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.unpaid"]: ...
 
 class V1CustomerSubscriptionUpdated(_SubscriptionEvent):
-    """Stripe's `v1.customer.subscription.updated`:
+    """A subscription changed: its plan, quantity, status, period, or another setting (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.subscription.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.subscription.updated
     """
 
@@ -269,7 +326,9 @@ class V1CustomerSubscriptionUpdated(_SubscriptionEvent):
     def kind(self) -> Literal["v1.customer.subscription.updated"]: ...
 
 class V1CustomerTaxIdCreated(_TaxIdEvent):
-    """Stripe's `v1.customer.tax_id.created`:
+    """A tax number was added to a customer (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.created
     """
 
@@ -278,7 +337,9 @@ class V1CustomerTaxIdCreated(_TaxIdEvent):
     def kind(self) -> Literal["v1.customer.tax_id.created"]: ...
 
 class V1CustomerTaxIdDeleted(_TaxIdEvent):
-    """Stripe's `v1.customer.tax_id.deleted`:
+    """A tax number was removed from a customer (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.deleted
     """
 
@@ -287,7 +348,9 @@ class V1CustomerTaxIdDeleted(_TaxIdEvent):
     def kind(self) -> Literal["v1.customer.tax_id.deleted"]: ...
 
 class V1CustomerTaxIdUpdated(_TaxIdEvent):
-    """Stripe's `v1.customer.tax_id.updated`:
+    """A customer's tax number changed, most often as it was verified (thin event: the id alone).
+
+    Stripe's `v1.customer.tax_id.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.tax_id.updated
     """
 
@@ -296,7 +359,10 @@ class V1CustomerTaxIdUpdated(_TaxIdEvent):
     def kind(self) -> Literal["v1.customer.tax_id.updated"]: ...
 
 class V1CustomerUpdated(_CustomerEvent):
-    """Stripe's `v1.customer.updated`:
+    """A customer changed: their address, email, default payment method, or another detail (thin event: the id
+    alone).
+
+    Stripe's `v1.customer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer.updated
     """
 

@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.models.customer_cash_balance_transaction import CustomerCashBalanceTransaction
 
 class V1CustomerCashBalanceTransactionCreated(ThinObjectEvent):
-    """Stripe's `v1.customer_cash_balance_transaction.created`:
+    """Money entered or left a customer's cash balance (thin event: the id alone).
+
+    Stripe's `v1.customer_cash_balance_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.customer_cash_balance_transaction.created
     """
 

@@ -6,7 +6,9 @@ from typing import Literal
 from partner_events.stripe._thin import ThinEvent
 
 class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
-    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_added`:
+    """A customer is entitled to another feature (thin event: the id alone).
+
+    Stripe's `v1.entitlements.active_entitlement_summary.entitlement_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_added
     """
 
@@ -15,7 +17,9 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementAdded(ThinEvent):
     def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_added"]: ...
 
 class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
-    """Stripe's `v1.entitlements.active_entitlement_summary.entitlement_removed`:
+    """A customer is no longer entitled to a feature (thin event: the id alone).
+
+    Stripe's `v1.entitlements.active_entitlement_summary.entitlement_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.entitlement_removed
     """
 
@@ -24,7 +28,9 @@ class V1EntitlementsActiveEntitlementSummaryEntitlementRemoved(ThinEvent):
     def kind(self) -> Literal["v1.entitlements.active_entitlement_summary.entitlement_removed"]: ...
 
 class V1EntitlementsActiveEntitlementSummaryUpdated(ThinEvent):
-    """Stripe's `v1.entitlements.active_entitlement_summary.updated`:
+    """The features that a customer is entitled to changed (thin event: the id alone).
+
+    Stripe's `v1.entitlements.active_entitlement_summary.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.entitlements.active_entitlement_summary.updated
     """
 

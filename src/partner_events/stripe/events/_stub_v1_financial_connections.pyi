@@ -11,7 +11,9 @@ class _FinancialConnectionsAccountEvent(ThinObjectEvent):
     def __event_object__(self) -> FinancialConnectionsAccount: ...
 
 class V1FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.account_numbers_updated`:
+    """The numbers of a linked bank account changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.account_numbers_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.account_numbers_updated
     """
 
@@ -20,7 +22,9 @@ class V1FinancialConnectionsAccountAccountNumbersUpdated(_FinancialConnectionsAc
     def kind(self) -> Literal["v1.financial_connections.account.account_numbers_updated"]: ...
 
 class V1FinancialConnectionsAccountBalanceRefreshFailed(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.balance_refresh_failed`:
+    """The balance of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.balance_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_failed
     """
 
@@ -29,7 +33,9 @@ class V1FinancialConnectionsAccountBalanceRefreshFailed(_FinancialConnectionsAcc
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountBalanceRefreshSucceeded(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
+    """The balance of a linked bank account was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.balance_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.balance_refresh_succeeded
     """
 
@@ -38,7 +44,9 @@ class V1FinancialConnectionsAccountBalanceRefreshSucceeded(_FinancialConnections
     def kind(self) -> Literal["v1.financial_connections.account.balance_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.created`:
+    """A customer linked a bank account through Financial Connections (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.created
     """
 
@@ -47,7 +55,9 @@ class V1FinancialConnectionsAccountCreated(_FinancialConnectionsAccountEvent):
     def kind(self) -> Literal["v1.financial_connections.account.created"]: ...
 
 class V1FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.deactivated`:
+    """A linked bank account became inactive: no new data can be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.deactivated
     """
 
@@ -56,7 +66,9 @@ class V1FinancialConnectionsAccountDeactivated(_FinancialConnectionsAccountEvent
     def kind(self) -> Literal["v1.financial_connections.account.deactivated"]: ...
 
 class V1FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.disconnected`:
+    """A linked bank account was disconnected, by you or by the customer (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.disconnected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.disconnected
     """
 
@@ -65,7 +77,9 @@ class V1FinancialConnectionsAccountDisconnected(_FinancialConnectionsAccountEven
     def kind(self) -> Literal["v1.financial_connections.account.disconnected"]: ...
 
 class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
+    """The day on which a linked bank account becomes inactive changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.expected_deactivation_date_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.expected_deactivation_date_updated
     """
 
@@ -74,7 +88,9 @@ class V1FinancialConnectionsAccountExpectedDeactivationDateUpdated(_FinancialCon
     def kind(self) -> Literal["v1.financial_connections.account.expected_deactivation_date_updated"]: ...
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
+    """The inferred balances of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.inferred_balances_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_failed
     """
 
@@ -83,7 +99,9 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshFailed(_FinancialConne
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
+    """The inferred balances of a linked bank account were fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.inferred_balances_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.inferred_balances_refresh_succeeded
     """
 
@@ -92,7 +110,9 @@ class V1FinancialConnectionsAccountInferredBalancesRefreshSucceeded(_FinancialCo
     def kind(self) -> Literal["v1.financial_connections.account.inferred_balances_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountOwnershipRefreshFailed(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
+    """Who owns a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.ownership_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_failed
     """
 
@@ -101,7 +121,9 @@ class V1FinancialConnectionsAccountOwnershipRefreshFailed(_FinancialConnectionsA
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
+    """Who owns a linked bank account was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.ownership_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.ownership_refresh_succeeded
     """
 
@@ -110,7 +132,9 @@ class V1FinancialConnectionsAccountOwnershipRefreshSucceeded(_FinancialConnectio
     def kind(self) -> Literal["v1.financial_connections.account.ownership_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.reactivated`:
+    """A linked bank account that was inactive works again (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.reactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.reactivated
     """
 
@@ -119,7 +143,9 @@ class V1FinancialConnectionsAccountReactivated(_FinancialConnectionsAccountEvent
     def kind(self) -> Literal["v1.financial_connections.account.reactivated"]: ...
 
 class V1FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_balance`:
+    """Fetching the balance of a linked bank account ended; it may have failed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_balance`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_balance
     """
 
@@ -128,7 +154,9 @@ class V1FinancialConnectionsAccountRefreshedBalance(_FinancialConnectionsAccount
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_balance"]: ...
 
 class V1FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_ownership`:
+    """Fetching who owns a linked bank account ended; it may have failed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_ownership`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_ownership
     """
 
@@ -137,7 +165,10 @@ class V1FinancialConnectionsAccountRefreshedOwnership(_FinancialConnectionsAccou
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_ownership"]: ...
 
 class V1FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.refreshed_transactions`:
+    """Fetching the transactions of a linked bank account ended; it may have failed (thin event: the id
+    alone).
+
+    Stripe's `v1.financial_connections.account.refreshed_transactions`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.refreshed_transactions
     """
 
@@ -146,7 +177,9 @@ class V1FinancialConnectionsAccountRefreshedTransactions(_FinancialConnectionsAc
     def kind(self) -> Literal["v1.financial_connections.account.refreshed_transactions"]: ...
 
 class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
+    """What is known of a linked bank account's risk could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.risk_intelligence_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_failed
     """
 
@@ -155,7 +188,9 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshFailed(_FinancialConne
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
+    """What is known of a linked bank account's risk was fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.risk_intelligence_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.risk_intelligence_refresh_succeeded
     """
 
@@ -164,7 +199,9 @@ class V1FinancialConnectionsAccountRiskIntelligenceRefreshSucceeded(_FinancialCo
     def kind(self) -> Literal["v1.financial_connections.account.risk_intelligence_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
+    """The ways to pay from a linked bank account changed (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.supported_payment_method_types_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.supported_payment_method_types_updated
     """
 
@@ -173,7 +210,9 @@ class V1FinancialConnectionsAccountSupportedPaymentMethodTypesUpdated(_Financial
     def kind(self) -> Literal["v1.financial_connections.account.supported_payment_method_types_updated"]: ...
 
 class V1FinancialConnectionsAccountTransactionsRefreshFailed(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
+    """The transactions of a linked bank account could not be fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.transactions_refresh_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_failed
     """
 
@@ -182,7 +221,9 @@ class V1FinancialConnectionsAccountTransactionsRefreshFailed(_FinancialConnectio
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_failed"]: ...
 
 class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
+    """The transactions of a linked bank account were fetched (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.transactions_refresh_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.transactions_refresh_succeeded
     """
 
@@ -191,7 +232,9 @@ class V1FinancialConnectionsAccountTransactionsRefreshSucceeded(_FinancialConnec
     def kind(self) -> Literal["v1.financial_connections.account.transactions_refresh_succeeded"]: ...
 
 class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
+    """A number of a linked bank account is soon not valid any more (thin event: the id alone).
+
+    Stripe's `v1.financial_connections.account.upcoming_account_number_expiry`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_account_number_expiry
     """
 
@@ -200,7 +243,10 @@ class V1FinancialConnectionsAccountUpcomingAccountNumberExpiry(_FinancialConnect
     def kind(self) -> Literal["v1.financial_connections.account.upcoming_account_number_expiry"]: ...
 
 class V1FinancialConnectionsAccountUpcomingDeactivation(_FinancialConnectionsAccountEvent):
-    """Stripe's `v1.financial_connections.account.upcoming_deactivation`:
+    """A linked bank account becomes inactive soon, unless the customer links it anew (thin event: the id
+    alone).
+
+    Stripe's `v1.financial_connections.account.upcoming_deactivation`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.financial_connections.account.upcoming_deactivation
     """
 

@@ -11,7 +11,9 @@ class _IdentityVerificationSessionEvent(ThinObjectEvent):
     def __event_object__(self) -> IdentityVerificationSession: ...
 
 class V1IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.canceled`:
+    """An identity verification was cancelled (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.canceled
     """
 
@@ -20,7 +22,9 @@ class V1IdentityVerificationSessionCanceled(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["v1.identity.verification_session.canceled"]: ...
 
 class V1IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.created`:
+    """An identity verification was begun (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.created
     """
 
@@ -29,7 +33,9 @@ class V1IdentityVerificationSessionCreated(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["v1.identity.verification_session.created"]: ...
 
 class V1IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.processing`:
+    """The user handed in their documents, which are being checked (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.processing
     """
 
@@ -38,7 +44,9 @@ class V1IdentityVerificationSessionProcessing(_IdentityVerificationSessionEvent)
     def kind(self) -> Literal["v1.identity.verification_session.processing"]: ...
 
 class V1IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.redacted`:
+    """The personal data of an identity verification was removed (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.redacted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.redacted
     """
 
@@ -47,7 +55,10 @@ class V1IdentityVerificationSessionRedacted(_IdentityVerificationSessionEvent):
     def kind(self) -> Literal["v1.identity.verification_session.redacted"]: ...
 
 class V1IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.requires_input`:
+    """A check of a user's identity failed; `last_error` says why, and they can try again (thin event: the id
+    alone).
+
+    Stripe's `v1.identity.verification_session.requires_input`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.requires_input
     """
 
@@ -56,7 +67,9 @@ class V1IdentityVerificationSessionRequiresInput(_IdentityVerificationSessionEve
     def kind(self) -> Literal["v1.identity.verification_session.requires_input"]: ...
 
 class V1IdentityVerificationSessionVerified(_IdentityVerificationSessionEvent):
-    """Stripe's `v1.identity.verification_session.verified`:
+    """A user's identity was verified: all checks passed (thin event: the id alone).
+
+    Stripe's `v1.identity.verification_session.verified`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.identity.verification_session.verified
     """
 

@@ -14,7 +14,10 @@ class _InvoiceEvent(ThinObjectEvent):
     def __event_object__(self) -> Invoice: ...
 
 class V1InvoiceCreated(_InvoiceEvent):
-    """Stripe's `v1.invoice.created`:
+    """A draft of an invoice was created; it can still be changed until it is finalized (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.created
     """
 
@@ -23,7 +26,9 @@ class V1InvoiceCreated(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.created"]: ...
 
 class V1InvoiceDeleted(_InvoiceEvent):
-    """Stripe's `v1.invoice.deleted`:
+    """A draft of an invoice was deleted (thin event: the id alone).
+
+    Stripe's `v1.invoice.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.deleted
     """
 
@@ -32,7 +37,9 @@ class V1InvoiceDeleted(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.deleted"]: ...
 
 class V1InvoiceDiscountAdded(_InvoiceEvent):
-    """Stripe's `v1.invoice.discount_added`:
+    """An invoice got a discount (thin event: the id alone).
+
+    Stripe's `v1.invoice.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_added
     """
 
@@ -41,7 +48,9 @@ class V1InvoiceDiscountAdded(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.discount_added"]: ...
 
 class V1InvoiceDiscountRemoved(_InvoiceEvent):
-    """Stripe's `v1.invoice.discount_removed`:
+    """An invoice lost a discount (thin event: the id alone).
+
+    Stripe's `v1.invoice.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.discount_removed
     """
 
@@ -50,7 +59,9 @@ class V1InvoiceDiscountRemoved(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.discount_removed"]: ...
 
 class V1InvoiceFinalizationFailed(_InvoiceEvent):
-    """Stripe's `v1.invoice.finalization_failed`:
+    """A draft could not be finalized; `last_finalization_error` says why (thin event: the id alone).
+
+    Stripe's `v1.invoice.finalization_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalization_failed
     """
 
@@ -59,7 +70,10 @@ class V1InvoiceFinalizationFailed(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.finalization_failed"]: ...
 
 class V1InvoiceFinalized(_InvoiceEvent):
-    """Stripe's `v1.invoice.finalized`:
+    """A draft was finalized: the invoice has its number, and its lines stay as they are (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.finalized
     """
 
@@ -68,7 +82,9 @@ class V1InvoiceFinalized(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.finalized"]: ...
 
 class V1InvoiceLineItemAdded(_InvoiceEvent):
-    """Stripe's `v1.invoice.line_item_added`:
+    """An invoice got another line (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_added
     """
 
@@ -77,7 +93,9 @@ class V1InvoiceLineItemAdded(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.line_item_added"]: ...
 
 class V1InvoiceLineItemPricingChanged(_InvoiceEvent):
-    """Stripe's `v1.invoice.line_item_pricing_changed`:
+    """A line of an invoice has another price now (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_pricing_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_pricing_changed
     """
 
@@ -86,7 +104,9 @@ class V1InvoiceLineItemPricingChanged(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.line_item_pricing_changed"]: ...
 
 class V1InvoiceLineItemQuantityChanged(_InvoiceEvent):
-    """Stripe's `v1.invoice.line_item_quantity_changed`:
+    """A line of an invoice has another quantity now (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_quantity_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_quantity_changed
     """
 
@@ -95,7 +115,9 @@ class V1InvoiceLineItemQuantityChanged(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.line_item_quantity_changed"]: ...
 
 class V1InvoiceLineItemRemoved(_InvoiceEvent):
-    """Stripe's `v1.invoice.line_item_removed`:
+    """An invoice lost a line (thin event: the id alone).
+
+    Stripe's `v1.invoice.line_item_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.line_item_removed
     """
 
@@ -104,7 +126,9 @@ class V1InvoiceLineItemRemoved(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.line_item_removed"]: ...
 
 class V1InvoiceMarkedUncollectible(_InvoiceEvent):
-    """Stripe's `v1.invoice.marked_uncollectible`:
+    """An invoice was written off as one that nobody will pay (thin event: the id alone).
+
+    Stripe's `v1.invoice.marked_uncollectible`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.marked_uncollectible
     """
 
@@ -113,7 +137,9 @@ class V1InvoiceMarkedUncollectible(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.marked_uncollectible"]: ...
 
 class V1InvoiceOverdue(_InvoiceEvent):
-    """Stripe's `v1.invoice.overdue`:
+    """An invoice was not paid some days after it was due, as your settings say (thin event: the id alone).
+
+    Stripe's `v1.invoice.overdue`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overdue
     """
 
@@ -122,7 +148,9 @@ class V1InvoiceOverdue(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.overdue"]: ...
 
 class V1InvoiceOverpaid(_InvoiceEvent):
-    """Stripe's `v1.invoice.overpaid`:
+    """More was paid for an invoice than it asked for (thin event: the id alone).
+
+    Stripe's `v1.invoice.overpaid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.overpaid
     """
 
@@ -131,8 +159,10 @@ class V1InvoiceOverpaid(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.overpaid"]: ...
 
 class V1InvoicePaid(_InvoiceEvent):
-    """Stripe's `v1.invoice.paid`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
+    """An invoice was paid, or marked as paid outside of Stripe: give access for the period (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.paid
     """
 
     detail_type: Literal["v1.invoice.paid"]
@@ -140,7 +170,9 @@ class V1InvoicePaid(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.paid"]: ...
 
 class V1InvoicePaymentActionRequired(_InvoiceEvent):
-    """Stripe's `v1.invoice.payment_action_required`:
+    """A customer has to confirm a payment of an invoice, as by 3D Secure (thin event: the id alone).
+
+    Stripe's `v1.invoice.payment_action_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_action_required
     """
 
@@ -149,7 +181,10 @@ class V1InvoicePaymentActionRequired(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.payment_action_required"]: ...
 
 class V1InvoicePaymentAttemptRequired(_InvoiceEvent):
-    """Stripe's `v1.invoice.payment_attempt_required`:
+    """An invoice is to be paid in a way that Stripe cannot process: its payment is up to you (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.payment_attempt_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_attempt_required
     """
 
@@ -158,7 +193,10 @@ class V1InvoicePaymentAttemptRequired(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.payment_attempt_required"]: ...
 
 class V1InvoicePaymentFailed(_InvoiceEvent):
-    """Stripe's `v1.invoice.payment_failed`:
+    """An attempt to pay an invoice failed; `next_payment_attempt` says when the next one is (thin event: the
+    id alone).
+
+    Stripe's `v1.invoice.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_failed
     """
 
@@ -167,7 +205,10 @@ class V1InvoicePaymentFailed(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.payment_failed"]: ...
 
 class V1InvoicePaymentSucceeded(_InvoiceEvent):
-    """Stripe's `v1.invoice.payment_succeeded`:
+    """An attempt to pay an invoice went through; `invoice.paid` also covers other ways (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.payment_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.payment_succeeded
     """
 
@@ -176,8 +217,9 @@ class V1InvoicePaymentSucceeded(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.payment_succeeded"]: ...
 
 class V1InvoiceSent(_InvoiceEvent):
-    """Stripe's `v1.invoice.sent`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
+    """An invoice was sent to the customer by email (thin event: the id alone).
+
+    Stripe's `v1.invoice.sent`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.sent
     """
 
     detail_type: Literal["v1.invoice.sent"]
@@ -185,7 +227,10 @@ class V1InvoiceSent(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.sent"]: ...
 
 class V1InvoiceUpcoming(ThinEvent):
-    """Stripe's `v1.invoice.upcoming`:
+    """A subscription renews in some days, as your settings say; the invoice has no id yet (thin event: the id
+    alone).
+
+    Stripe's `v1.invoice.upcoming`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.upcoming
     """
 
@@ -199,7 +244,9 @@ class V1InvoiceUpcoming(ThinEvent):
     def fields(cls) -> KindFields[V1InvoiceUpcomingDetailFields, V1InvoiceUpcomingDetailFields]: ...
 
 class V1InvoiceUpdated(_InvoiceEvent):
-    """Stripe's `v1.invoice.updated`:
+    """An invoice changed, such as in its amounts or its status (thin event: the id alone).
+
+    Stripe's `v1.invoice.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.updated
     """
 
@@ -208,7 +255,9 @@ class V1InvoiceUpdated(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.updated"]: ...
 
 class V1InvoiceVoided(_InvoiceEvent):
-    """Stripe's `v1.invoice.voided`:
+    """An invoice was voided: it counts no more, and stays on record (thin event: the id alone).
+
+    Stripe's `v1.invoice.voided`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.voided
     """
 
@@ -217,7 +266,9 @@ class V1InvoiceVoided(_InvoiceEvent):
     def kind(self) -> Literal["v1.invoice.voided"]: ...
 
 class V1InvoiceWillBeDue(_InvoiceEvent):
-    """Stripe's `v1.invoice.will_be_due`:
+    """An invoice is due in some days, as your settings say (thin event: the id alone).
+
+    Stripe's `v1.invoice.will_be_due`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice.will_be_due
     """
 

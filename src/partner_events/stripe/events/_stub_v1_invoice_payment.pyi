@@ -11,7 +11,9 @@ class _InvoicePaymentEvent(ThinObjectEvent):
     def __event_object__(self) -> InvoicePayment: ...
 
 class V1InvoicePaymentCanceled(_InvoicePaymentEvent):
-    """Stripe's `v1.invoice_payment.canceled`:
+    """A payment of an invoice was cancelled (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.canceled
     """
 
@@ -20,7 +22,9 @@ class V1InvoicePaymentCanceled(_InvoicePaymentEvent):
     def kind(self) -> Literal["v1.invoice_payment.canceled"]: ...
 
 class V1InvoicePaymentOpen(_InvoicePaymentEvent):
-    """Stripe's `v1.invoice_payment.open`:
+    """A payment of an invoice was opened and is to be made (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.open`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.open
     """
 
@@ -29,7 +33,9 @@ class V1InvoicePaymentOpen(_InvoicePaymentEvent):
     def kind(self) -> Literal["v1.invoice_payment.open"]: ...
 
 class V1InvoicePaymentPaid(_InvoicePaymentEvent):
-    """Stripe's `v1.invoice_payment.paid`:
+    """A payment of an invoice went through; an invoice may have several (thin event: the id alone).
+
+    Stripe's `v1.invoice_payment.paid`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoice_payment.paid
     """
 

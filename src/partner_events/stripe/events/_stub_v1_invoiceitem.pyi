@@ -11,7 +11,9 @@ class _InvoiceItemEvent(ThinObjectEvent):
     def __event_object__(self) -> InvoiceItem: ...
 
 class V1InvoiceitemAmountChanged(_InvoiceItemEvent):
-    """Stripe's `v1.invoiceitem.amount_changed`:
+    """The amount of an item to bill changed (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.amount_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.amount_changed
     """
 
@@ -20,7 +22,9 @@ class V1InvoiceitemAmountChanged(_InvoiceItemEvent):
     def kind(self) -> Literal["v1.invoiceitem.amount_changed"]: ...
 
 class V1InvoiceitemCreated(_InvoiceItemEvent):
-    """Stripe's `v1.invoiceitem.created`:
+    """An item to bill was added for a customer's next invoice (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.created
     """
 
@@ -29,7 +33,9 @@ class V1InvoiceitemCreated(_InvoiceItemEvent):
     def kind(self) -> Literal["v1.invoiceitem.created"]: ...
 
 class V1InvoiceitemDeleted(_InvoiceItemEvent):
-    """Stripe's `v1.invoiceitem.deleted`:
+    """An item to bill was removed before it was invoiced (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.deleted
     """
 
@@ -38,7 +44,9 @@ class V1InvoiceitemDeleted(_InvoiceItemEvent):
     def kind(self) -> Literal["v1.invoiceitem.deleted"]: ...
 
 class V1InvoiceitemDiscountAdded(_InvoiceItemEvent):
-    """Stripe's `v1.invoiceitem.discount_added`:
+    """An item to bill got a discount (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.discount_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_added
     """
 
@@ -47,7 +55,9 @@ class V1InvoiceitemDiscountAdded(_InvoiceItemEvent):
     def kind(self) -> Literal["v1.invoiceitem.discount_added"]: ...
 
 class V1InvoiceitemDiscountRemoved(_InvoiceItemEvent):
-    """Stripe's `v1.invoiceitem.discount_removed`:
+    """An item to bill lost a discount (thin event: the id alone).
+
+    Stripe's `v1.invoiceitem.discount_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.invoiceitem.discount_removed
     """
 

@@ -11,7 +11,9 @@ class _IssuingAuthorizationEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingAuthorization: ...
 
 class V1IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
-    """Stripe's `v1.issuing_authorization.created`:
+    """A card that you issued was used, and the payment approved or declined (thin event: the id alone).
+
+    Stripe's `v1.issuing_authorization.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.created
     """
 
@@ -20,7 +22,10 @@ class V1IssuingAuthorizationCreated(_IssuingAuthorizationEvent):
     def kind(self) -> Literal["v1.issuing_authorization.created"]: ...
 
 class V1IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
-    """Stripe's `v1.issuing_authorization.request`:
+    """A card that you issued is being used, and Stripe asks whether to approve the payment (thin event: the
+    id alone).
+
+    Stripe's `v1.issuing_authorization.request`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.request
     """
 
@@ -29,7 +34,10 @@ class V1IssuingAuthorizationRequest(_IssuingAuthorizationEvent):
     def kind(self) -> Literal["v1.issuing_authorization.request"]: ...
 
 class V1IssuingAuthorizationUpdated(_IssuingAuthorizationEvent):
-    """Stripe's `v1.issuing_authorization.updated`:
+    """An authorization of a card that you issued changed, such as when it was captured (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_authorization.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_authorization.updated
     """
 

@@ -11,7 +11,9 @@ class _IssuingCardEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingCard: ...
 
 class V1IssuingCardCreated(_IssuingCardEvent):
-    """Stripe's `v1.issuing_card.created`:
+    """A card was issued (thin event: the id alone).
+
+    Stripe's `v1.issuing_card.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.created
     """
 
@@ -20,7 +22,9 @@ class V1IssuingCardCreated(_IssuingCardEvent):
     def kind(self) -> Literal["v1.issuing_card.created"]: ...
 
 class V1IssuingCardUpdated(_IssuingCardEvent):
-    """Stripe's `v1.issuing_card.updated`:
+    """An issued card changed, such as in its status, limits or shipping (thin event: the id alone).
+
+    Stripe's `v1.issuing_card.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_card.updated
     """
 

@@ -11,7 +11,9 @@ class _IssuingCardholderEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingCardholder: ...
 
 class V1IssuingCardholderCreated(_IssuingCardholderEvent):
-    """Stripe's `v1.issuing_cardholder.created`:
+    """A cardholder was created (thin event: the id alone).
+
+    Stripe's `v1.issuing_cardholder.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.created
     """
 
@@ -20,7 +22,10 @@ class V1IssuingCardholderCreated(_IssuingCardholderEvent):
     def kind(self) -> Literal["v1.issuing_cardholder.created"]: ...
 
 class V1IssuingCardholderUpdated(_IssuingCardholderEvent):
-    """Stripe's `v1.issuing_cardholder.updated`:
+    """A cardholder changed, such as in their status or what they still have to provide (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_cardholder.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_cardholder.updated
     """
 

@@ -11,7 +11,9 @@ class _IssuingDisputeEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingDispute: ...
 
 class V1IssuingDisputeClosed(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.closed`:
+    """A dispute of yours about an issued card was won, lost or ran out (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.closed
     """
 
@@ -20,7 +22,9 @@ class V1IssuingDisputeClosed(_IssuingDisputeEvent):
     def kind(self) -> Literal["v1.issuing_dispute.closed"]: ...
 
 class V1IssuingDisputeCreated(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.created`:
+    """You drafted a dispute about a transaction of an issued card (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.created
     """
 
@@ -29,7 +33,9 @@ class V1IssuingDisputeCreated(_IssuingDisputeEvent):
     def kind(self) -> Literal["v1.issuing_dispute.created"]: ...
 
 class V1IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.funds_reinstated`:
+    """Money of a dispute about an issued card came to your Issuing balance (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.funds_reinstated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_reinstated
     """
 
@@ -38,7 +44,10 @@ class V1IssuingDisputeFundsReinstated(_IssuingDisputeEvent):
     def kind(self) -> Literal["v1.issuing_dispute.funds_reinstated"]: ...
 
 class V1IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.funds_rescinded`:
+    """Money of a dispute about an issued card was taken back from your Issuing balance (thin event: the id
+    alone).
+
+    Stripe's `v1.issuing_dispute.funds_rescinded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.funds_rescinded
     """
 
@@ -47,7 +56,9 @@ class V1IssuingDisputeFundsRescinded(_IssuingDisputeEvent):
     def kind(self) -> Literal["v1.issuing_dispute.funds_rescinded"]: ...
 
 class V1IssuingDisputeSubmitted(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.submitted`:
+    """You handed in a dispute about an issued card (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.submitted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.submitted
     """
 
@@ -56,7 +67,9 @@ class V1IssuingDisputeSubmitted(_IssuingDisputeEvent):
     def kind(self) -> Literal["v1.issuing_dispute.submitted"]: ...
 
 class V1IssuingDisputeUpdated(_IssuingDisputeEvent):
-    """Stripe's `v1.issuing_dispute.updated`:
+    """A dispute of yours about an issued card changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_dispute.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_dispute.updated
     """
 

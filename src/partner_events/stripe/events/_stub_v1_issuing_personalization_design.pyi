@@ -11,7 +11,9 @@ class _IssuingPersonalizationDesignEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingPersonalizationDesign: ...
 
 class V1IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `v1.issuing_personalization_design.activated`:
+    """A card design was approved and can be used (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.activated
     """
 
@@ -20,7 +22,9 @@ class V1IssuingPersonalizationDesignActivated(_IssuingPersonalizationDesignEvent
     def kind(self) -> Literal["v1.issuing_personalization_design.activated"]: ...
 
 class V1IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `v1.issuing_personalization_design.deactivated`:
+    """A card design can no longer be used (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.deactivated
     """
 
@@ -29,7 +33,9 @@ class V1IssuingPersonalizationDesignDeactivated(_IssuingPersonalizationDesignEve
     def kind(self) -> Literal["v1.issuing_personalization_design.deactivated"]: ...
 
 class V1IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent):
-    """Stripe's `v1.issuing_personalization_design.rejected`:
+    """A card design was refused on review; it says why (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.rejected`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.rejected
     """
 
@@ -38,7 +44,9 @@ class V1IssuingPersonalizationDesignRejected(_IssuingPersonalizationDesignEvent)
     def kind(self) -> Literal["v1.issuing_personalization_design.rejected"]: ...
 
 class V1IssuingPersonalizationDesignUpdated(_IssuingPersonalizationDesignEvent):
-    """Stripe's `v1.issuing_personalization_design.updated`:
+    """A card design changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_personalization_design.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_personalization_design.updated
     """
 

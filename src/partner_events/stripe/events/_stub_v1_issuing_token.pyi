@@ -11,7 +11,9 @@ class _IssuingTokenEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingToken: ...
 
 class V1IssuingTokenCreated(_IssuingTokenEvent):
-    """Stripe's `v1.issuing_token.created`:
+    """An issued card was added to a wallet, such as Apple Pay (thin event: the id alone).
+
+    Stripe's `v1.issuing_token.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.created
     """
 
@@ -20,7 +22,9 @@ class V1IssuingTokenCreated(_IssuingTokenEvent):
     def kind(self) -> Literal["v1.issuing_token.created"]: ...
 
 class V1IssuingTokenUpdated(_IssuingTokenEvent):
-    """Stripe's `v1.issuing_token.updated`:
+    """A wallet's token of an issued card changed, such as in its status (thin event: the id alone).
+
+    Stripe's `v1.issuing_token.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_token.updated
     """
 

@@ -11,7 +11,9 @@ class _IssuingTransactionEvent(ThinObjectEvent):
     def __event_object__(self) -> IssuingTransaction: ...
 
 class V1IssuingTransactionCreated(_IssuingTransactionEvent):
-    """Stripe's `v1.issuing_transaction.created`:
+    """A purchase or refund with an issued card was settled: money moved (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.created
     """
 
@@ -20,7 +22,9 @@ class V1IssuingTransactionCreated(_IssuingTransactionEvent):
     def kind(self) -> Literal["v1.issuing_transaction.created"]: ...
 
 class V1IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent):
-    """Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
+    """The receipt of a purchase with an issued card came or changed (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.purchase_details_receipt_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.purchase_details_receipt_updated
     """
 
@@ -29,7 +33,9 @@ class V1IssuingTransactionPurchaseDetailsReceiptUpdated(_IssuingTransactionEvent
     def kind(self) -> Literal["v1.issuing_transaction.purchase_details_receipt_updated"]: ...
 
 class V1IssuingTransactionUpdated(_IssuingTransactionEvent):
-    """Stripe's `v1.issuing_transaction.updated`:
+    """A transaction of an issued card changed, such as in its metadata (thin event: the id alone).
+
+    Stripe's `v1.issuing_transaction.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.issuing_transaction.updated
     """
 

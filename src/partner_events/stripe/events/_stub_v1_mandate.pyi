@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.models.mandate import Mandate
 
 class V1MandateUpdated(ThinObjectEvent):
-    """Stripe's `v1.mandate.updated`:
+    """A mandate to debit a customer changed, such as when their bank revoked it (thin event: the id alone).
+
+    Stripe's `v1.mandate.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.mandate.updated
     """
 

@@ -11,7 +11,10 @@ class _PaymentIntentEvent(ThinObjectEvent):
     def __event_object__(self) -> PaymentIntent: ...
 
 class V1PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.amount_capturable_updated`:
+    """An authorized payment has money to capture; `amount_capturable` says how much (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.amount_capturable_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.amount_capturable_updated
     """
 
@@ -20,7 +23,9 @@ class V1PaymentIntentAmountCapturableUpdated(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.amount_capturable_updated"]: ...
 
 class V1PaymentIntentCanceled(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.canceled`:
+    """A payment was cancelled; it cannot be tried again (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.canceled
     """
 
@@ -29,7 +34,9 @@ class V1PaymentIntentCanceled(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.canceled"]: ...
 
 class V1PaymentIntentCreated(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.created`:
+    """A payment was begun; nothing is paid yet (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.created
     """
 
@@ -38,7 +45,9 @@ class V1PaymentIntentCreated(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.created"]: ...
 
 class V1PaymentIntentPartiallyFunded(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.partially_funded`:
+    """A customer's transfer covered a part of a payment, and not yet all of it (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.partially_funded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.partially_funded
     """
 
@@ -47,7 +56,10 @@ class V1PaymentIntentPartiallyFunded(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.partially_funded"]: ...
 
 class V1PaymentIntentPaymentFailed(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.payment_failed`:
+    """An attempt to pay failed; `last_payment_error` says why, and another may follow (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.payment_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.payment_failed
     """
 
@@ -56,7 +68,10 @@ class V1PaymentIntentPaymentFailed(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.payment_failed"]: ...
 
 class V1PaymentIntentProcessing(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.processing`:
+    """A payment was sent off and its outcome is not known yet, as with bank debits (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.processing
     """
 
@@ -65,7 +80,9 @@ class V1PaymentIntentProcessing(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.processing"]: ...
 
 class V1PaymentIntentRequiresAction(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.requires_action`:
+    """A customer has to do something for a payment, such as 3D Secure (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.requires_action
     """
 
@@ -74,7 +91,9 @@ class V1PaymentIntentRequiresAction(_PaymentIntentEvent):
     def kind(self) -> Literal["v1.payment_intent.requires_action"]: ...
 
 class V1PaymentIntentSucceeded(_PaymentIntentEvent):
-    """Stripe's `v1.payment_intent.succeeded`:
+    """A payment went through: the money is taken, fulfil the order (thin event: the id alone).
+
+    Stripe's `v1.payment_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_intent.succeeded
     """
 

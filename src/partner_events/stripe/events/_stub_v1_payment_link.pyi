@@ -11,7 +11,9 @@ class _PaymentLinkEvent(ThinObjectEvent):
     def __event_object__(self) -> PaymentLink: ...
 
 class V1PaymentLinkCreated(_PaymentLinkEvent):
-    """Stripe's `v1.payment_link.created`:
+    """A payment link was created (thin event: the id alone).
+
+    Stripe's `v1.payment_link.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.created
     """
 
@@ -20,7 +22,9 @@ class V1PaymentLinkCreated(_PaymentLinkEvent):
     def kind(self) -> Literal["v1.payment_link.created"]: ...
 
 class V1PaymentLinkUpdated(_PaymentLinkEvent):
-    """Stripe's `v1.payment_link.updated`:
+    """A payment link changed, such as when it was switched off (thin event: the id alone).
+
+    Stripe's `v1.payment_link.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_link.updated
     """
 

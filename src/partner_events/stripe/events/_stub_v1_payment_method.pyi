@@ -11,7 +11,9 @@ class _PaymentMethodEvent(ThinObjectEvent):
     def __event_object__(self) -> PaymentMethod: ...
 
 class V1PaymentMethodAttached(_PaymentMethodEvent):
-    """Stripe's `v1.payment_method.attached`:
+    """A payment method was saved for a customer (thin event: the id alone).
+
+    Stripe's `v1.payment_method.attached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.attached
     """
 
@@ -20,7 +22,9 @@ class V1PaymentMethodAttached(_PaymentMethodEvent):
     def kind(self) -> Literal["v1.payment_method.attached"]: ...
 
 class V1PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
-    """Stripe's `v1.payment_method.automatically_updated`:
+    """The network told Stripe a card's new number or expiry, and it was updated (thin event: the id alone).
+
+    Stripe's `v1.payment_method.automatically_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.automatically_updated
     """
 
@@ -29,7 +33,10 @@ class V1PaymentMethodAutomaticallyUpdated(_PaymentMethodEvent):
     def kind(self) -> Literal["v1.payment_method.automatically_updated"]: ...
 
 class V1PaymentMethodDetached(_PaymentMethodEvent):
-    """Stripe's `v1.payment_method.detached`:
+    """A payment method was removed from a customer; look for whom in `previous_attributes` (thin event: the
+    id alone).
+
+    Stripe's `v1.payment_method.detached`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.detached
     """
 
@@ -38,7 +45,10 @@ class V1PaymentMethodDetached(_PaymentMethodEvent):
     def kind(self) -> Literal["v1.payment_method.detached"]: ...
 
 class V1PaymentMethodUpdated(_PaymentMethodEvent):
-    """Stripe's `v1.payment_method.updated`:
+    """You or the customer changed a payment method, such as in its billing address (thin event: the id
+    alone).
+
+    Stripe's `v1.payment_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payment_method.updated
     """
 

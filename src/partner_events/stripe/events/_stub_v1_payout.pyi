@@ -11,7 +11,10 @@ class _PayoutEvent(ThinObjectEvent):
     def __event_object__(self) -> Payout: ...
 
 class V1PayoutCanceled(_PayoutEvent):
-    """Stripe's `v1.payout.canceled`:
+    """A payout was cancelled before it was sent; the money is in your balance again (thin event: the id
+    alone).
+
+    Stripe's `v1.payout.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.canceled
     """
 
@@ -20,7 +23,9 @@ class V1PayoutCanceled(_PayoutEvent):
     def kind(self) -> Literal["v1.payout.canceled"]: ...
 
 class V1PayoutCreated(_PayoutEvent):
-    """Stripe's `v1.payout.created`:
+    """A payout to your bank account or debit card was created (thin event: the id alone).
+
+    Stripe's `v1.payout.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.created
     """
 
@@ -29,8 +34,9 @@ class V1PayoutCreated(_PayoutEvent):
     def kind(self) -> Literal["v1.payout.created"]: ...
 
 class V1PayoutFailed(_PayoutEvent):
-    """Stripe's `v1.payout.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
+    """A payout did not arrive; `failure_code` says why, and the money comes back (thin event: the id alone).
+
+    Stripe's `v1.payout.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.failed
     """
 
     detail_type: Literal["v1.payout.failed"]
@@ -38,7 +44,9 @@ class V1PayoutFailed(_PayoutEvent):
     def kind(self) -> Literal["v1.payout.failed"]: ...
 
 class V1PayoutPaid(_PayoutEvent):
-    """Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
+    """A payout should have arrived by now; it may still fail later (thin event: the id alone).
+
+    Stripe's `v1.payout.paid`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.paid
     """
 
     detail_type: Literal["v1.payout.paid"]
@@ -46,7 +54,9 @@ class V1PayoutPaid(_PayoutEvent):
     def kind(self) -> Literal["v1.payout.paid"]: ...
 
 class V1PayoutReconciliationCompleted(_PayoutEvent):
-    """Stripe's `v1.payout.reconciliation_completed`:
+    """It is settled which balance transactions an automatic payout consists of (thin event: the id alone).
+
+    Stripe's `v1.payout.reconciliation_completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.reconciliation_completed
     """
 
@@ -55,7 +65,9 @@ class V1PayoutReconciliationCompleted(_PayoutEvent):
     def kind(self) -> Literal["v1.payout.reconciliation_completed"]: ...
 
 class V1PayoutUpdated(_PayoutEvent):
-    """Stripe's `v1.payout.updated`:
+    """A payout changed, such as in its metadata or its trace id (thin event: the id alone).
+
+    Stripe's `v1.payout.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.payout.updated
     """
 

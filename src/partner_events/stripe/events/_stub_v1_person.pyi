@@ -11,7 +11,9 @@ class _PersonEvent(ThinObjectEvent):
     def __event_object__(self) -> Person: ...
 
 class V1PersonCreated(_PersonEvent):
-    """Stripe's `v1.person.created`:
+    """A person, such as an owner, was added to an account (thin event: the id alone).
+
+    Stripe's `v1.person.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.created
     """
 
@@ -20,7 +22,9 @@ class V1PersonCreated(_PersonEvent):
     def kind(self) -> Literal["v1.person.created"]: ...
 
 class V1PersonDeleted(_PersonEvent):
-    """Stripe's `v1.person.deleted`:
+    """A person was removed from an account (thin event: the id alone).
+
+    Stripe's `v1.person.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.deleted
     """
 
@@ -29,7 +33,9 @@ class V1PersonDeleted(_PersonEvent):
     def kind(self) -> Literal["v1.person.deleted"]: ...
 
 class V1PersonUpdated(_PersonEvent):
-    """Stripe's `v1.person.updated`:
+    """A person of an account changed, such as when they were verified (thin event: the id alone).
+
+    Stripe's `v1.person.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.person.updated
     """
 

@@ -11,8 +11,9 @@ class _PlanEvent(ThinObjectEvent):
     def __event_object__(self) -> Plan: ...
 
 class V1PlanCreated(_PlanEvent):
-    """Stripe's `v1.plan.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
+    """A plan was created; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.created
     """
 
     detail_type: Literal["v1.plan.created"]
@@ -20,8 +21,9 @@ class V1PlanCreated(_PlanEvent):
     def kind(self) -> Literal["v1.plan.created"]: ...
 
 class V1PlanDeleted(_PlanEvent):
-    """Stripe's `v1.plan.deleted`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
+    """A plan was deleted; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.deleted
     """
 
     detail_type: Literal["v1.plan.deleted"]
@@ -29,8 +31,9 @@ class V1PlanDeleted(_PlanEvent):
     def kind(self) -> Literal["v1.plan.deleted"]: ...
 
 class V1PlanUpdated(_PlanEvent):
-    """Stripe's `v1.plan.updated`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
+    """A plan changed; plans are the older form of prices (thin event: the id alone).
+
+    Stripe's `v1.plan.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.plan.updated
     """
 
     detail_type: Literal["v1.plan.updated"]

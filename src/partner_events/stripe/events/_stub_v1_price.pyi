@@ -11,7 +11,9 @@ class _PriceEvent(ThinObjectEvent):
     def __event_object__(self) -> Price: ...
 
 class V1PriceActivated(_PriceEvent):
-    """Stripe's `v1.price.activated`:
+    """A price was activated: it can be used for new purchases (thin event: the id alone).
+
+    Stripe's `v1.price.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.activated
     """
 
@@ -20,8 +22,9 @@ class V1PriceActivated(_PriceEvent):
     def kind(self) -> Literal["v1.price.activated"]: ...
 
 class V1PriceCreated(_PriceEvent):
-    """Stripe's `v1.price.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
+    """A price of a product was created (thin event: the id alone).
+
+    Stripe's `v1.price.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.created
     """
 
     detail_type: Literal["v1.price.created"]
@@ -29,7 +32,9 @@ class V1PriceCreated(_PriceEvent):
     def kind(self) -> Literal["v1.price.created"]: ...
 
 class V1PriceDeactivated(_PriceEvent):
-    """Stripe's `v1.price.deactivated`:
+    """A price was deactivated: it cannot be used for new purchases (thin event: the id alone).
+
+    Stripe's `v1.price.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deactivated
     """
 
@@ -38,8 +43,9 @@ class V1PriceDeactivated(_PriceEvent):
     def kind(self) -> Literal["v1.price.deactivated"]: ...
 
 class V1PriceDeleted(_PriceEvent):
-    """Stripe's `v1.price.deleted`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
+    """A price was deleted, which only one that was never used can be (thin event: the id alone).
+
+    Stripe's `v1.price.deleted`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.deleted
     """
 
     detail_type: Literal["v1.price.deleted"]
@@ -47,7 +53,9 @@ class V1PriceDeleted(_PriceEvent):
     def kind(self) -> Literal["v1.price.deleted"]: ...
 
 class V1PriceLookupKeyChanged(_PriceEvent):
-    """Stripe's `v1.price.lookup_key_changed`:
+    """A price has another lookup key now (thin event: the id alone).
+
+    Stripe's `v1.price.lookup_key_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.lookup_key_changed
     """
 
@@ -56,7 +64,9 @@ class V1PriceLookupKeyChanged(_PriceEvent):
     def kind(self) -> Literal["v1.price.lookup_key_changed"]: ...
 
 class V1PriceTaxBehaviorChanged(_PriceEvent):
-    """Stripe's `v1.price.tax_behavior_changed`:
+    """Whether a price includes tax was set or changed (thin event: the id alone).
+
+    Stripe's `v1.price.tax_behavior_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.tax_behavior_changed
     """
 
@@ -65,8 +75,9 @@ class V1PriceTaxBehaviorChanged(_PriceEvent):
     def kind(self) -> Literal["v1.price.tax_behavior_changed"]: ...
 
 class V1PriceUpdated(_PriceEvent):
-    """Stripe's `v1.price.updated`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
+    """A price changed, such as when it was archived or got another lookup key (thin event: the id alone).
+
+    Stripe's `v1.price.updated`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.price.updated
     """
 
     detail_type: Literal["v1.price.updated"]

@@ -11,7 +11,9 @@ class _ProductEvent(ThinObjectEvent):
     def __event_object__(self) -> Product: ...
 
 class V1ProductActivated(_ProductEvent):
-    """Stripe's `v1.product.activated`:
+    """A product was activated: it is for sale (thin event: the id alone).
+
+    Stripe's `v1.product.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.activated
     """
 
@@ -20,7 +22,9 @@ class V1ProductActivated(_ProductEvent):
     def kind(self) -> Literal["v1.product.activated"]: ...
 
 class V1ProductCreated(_ProductEvent):
-    """Stripe's `v1.product.created`:
+    """A product was created (thin event: the id alone).
+
+    Stripe's `v1.product.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.created
     """
 
@@ -29,7 +33,9 @@ class V1ProductCreated(_ProductEvent):
     def kind(self) -> Literal["v1.product.created"]: ...
 
 class V1ProductDeactivated(_ProductEvent):
-    """Stripe's `v1.product.deactivated`:
+    """A product was deactivated: it is not for sale (thin event: the id alone).
+
+    Stripe's `v1.product.deactivated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deactivated
     """
 
@@ -38,7 +44,9 @@ class V1ProductDeactivated(_ProductEvent):
     def kind(self) -> Literal["v1.product.deactivated"]: ...
 
 class V1ProductDefaultPriceChanged(_ProductEvent):
-    """Stripe's `v1.product.default_price_changed`:
+    """A product has another default price now (thin event: the id alone).
+
+    Stripe's `v1.product.default_price_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.default_price_changed
     """
 
@@ -47,7 +55,9 @@ class V1ProductDefaultPriceChanged(_ProductEvent):
     def kind(self) -> Literal["v1.product.default_price_changed"]: ...
 
 class V1ProductDeleted(_ProductEvent):
-    """Stripe's `v1.product.deleted`:
+    """A product was deleted (thin event: the id alone).
+
+    Stripe's `v1.product.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.deleted
     """
 
@@ -56,7 +66,9 @@ class V1ProductDeleted(_ProductEvent):
     def kind(self) -> Literal["v1.product.deleted"]: ...
 
 class V1ProductTaxCodeChanged(_ProductEvent):
-    """Stripe's `v1.product.tax_code_changed`:
+    """A product has another tax code now (thin event: the id alone).
+
+    Stripe's `v1.product.tax_code_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.tax_code_changed
     """
 
@@ -65,7 +77,10 @@ class V1ProductTaxCodeChanged(_ProductEvent):
     def kind(self) -> Literal["v1.product.tax_code_changed"]: ...
 
 class V1ProductUpdated(_ProductEvent):
-    """Stripe's `v1.product.updated`:
+    """A product changed, such as in its name, default price, or whether it is sold (thin event: the id
+    alone).
+
+    Stripe's `v1.product.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.product.updated
     """
 

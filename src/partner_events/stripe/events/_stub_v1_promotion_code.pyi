@@ -11,7 +11,9 @@ class _PromotionCodeEvent(ThinObjectEvent):
     def __event_object__(self) -> PromotionCode: ...
 
 class V1PromotionCodeCreated(_PromotionCodeEvent):
-    """Stripe's `v1.promotion_code.created`:
+    """A promotion code, with which customers redeem a coupon, was created (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.created
     """
 
@@ -20,7 +22,9 @@ class V1PromotionCodeCreated(_PromotionCodeEvent):
     def kind(self) -> Literal["v1.promotion_code.created"]: ...
 
 class V1PromotionCodeFullyRedeemed(_PromotionCodeEvent):
-    """Stripe's `v1.promotion_code.fully_redeemed`:
+    """A promotion code was redeemed as often as it may be (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.fully_redeemed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.fully_redeemed
     """
 
@@ -29,7 +33,9 @@ class V1PromotionCodeFullyRedeemed(_PromotionCodeEvent):
     def kind(self) -> Literal["v1.promotion_code.fully_redeemed"]: ...
 
 class V1PromotionCodeUpdated(_PromotionCodeEvent):
-    """Stripe's `v1.promotion_code.updated`:
+    """A promotion code changed, such as when it was switched off (thin event: the id alone).
+
+    Stripe's `v1.promotion_code.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.promotion_code.updated
     """
 

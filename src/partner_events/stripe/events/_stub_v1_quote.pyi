@@ -11,7 +11,9 @@ class _QuoteEvent(ThinObjectEvent):
     def __event_object__(self) -> Quote: ...
 
 class V1QuoteAccepted(_QuoteEvent):
-    """Stripe's `v1.quote.accepted`:
+    """A customer accepted a quote; its invoice or subscription follows (thin event: the id alone).
+
+    Stripe's `v1.quote.accepted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.accepted
     """
 
@@ -20,7 +22,9 @@ class V1QuoteAccepted(_QuoteEvent):
     def kind(self) -> Literal["v1.quote.accepted"]: ...
 
 class V1QuoteCanceled(_QuoteEvent):
-    """Stripe's `v1.quote.canceled`:
+    """A quote was cancelled (thin event: the id alone).
+
+    Stripe's `v1.quote.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.canceled
     """
 
@@ -29,8 +33,9 @@ class V1QuoteCanceled(_QuoteEvent):
     def kind(self) -> Literal["v1.quote.canceled"]: ...
 
 class V1QuoteCreated(_QuoteEvent):
-    """Stripe's `v1.quote.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
+    """A draft of a quote was created (thin event: the id alone).
+
+    Stripe's `v1.quote.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.created
     """
 
     detail_type: Literal["v1.quote.created"]
@@ -38,7 +43,9 @@ class V1QuoteCreated(_QuoteEvent):
     def kind(self) -> Literal["v1.quote.created"]: ...
 
 class V1QuoteFinalized(_QuoteEvent):
-    """Stripe's `v1.quote.finalized`:
+    """A draft of a quote became open: the customer can accept it (thin event: the id alone).
+
+    Stripe's `v1.quote.finalized`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.quote.finalized
     """
 

@@ -11,7 +11,9 @@ class _RadarEarlyFraudWarningEvent(ThinObjectEvent):
     def __event_object__(self) -> RadarEarlyFraudWarning: ...
 
 class V1RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
-    """Stripe's `v1.radar.early_fraud_warning.created`:
+    """A card's bank says that a charge looks like fraud; a dispute may follow (thin event: the id alone).
+
+    Stripe's `v1.radar.early_fraud_warning.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.created
     """
 
@@ -20,7 +22,10 @@ class V1RadarEarlyFraudWarningCreated(_RadarEarlyFraudWarningEvent):
     def kind(self) -> Literal["v1.radar.early_fraud_warning.created"]: ...
 
 class V1RadarEarlyFraudWarningUpdated(_RadarEarlyFraudWarningEvent):
-    """Stripe's `v1.radar.early_fraud_warning.updated`:
+    """A bank's warning of fraud changed, such as in whether acting on it still helps (thin event: the id
+    alone).
+
+    Stripe's `v1.radar.early_fraud_warning.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.radar.early_fraud_warning.updated
     """
 

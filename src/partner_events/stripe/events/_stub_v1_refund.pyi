@@ -11,7 +11,9 @@ class _RefundEvent(ThinObjectEvent):
     def __event_object__(self) -> Refund: ...
 
 class V1RefundCreated(_RefundEvent):
-    """Stripe's `v1.refund.created`:
+    """A refund was begun; look at `status` for whether it went through (thin event: the id alone).
+
+    Stripe's `v1.refund.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.created
     """
 
@@ -20,8 +22,9 @@ class V1RefundCreated(_RefundEvent):
     def kind(self) -> Literal["v1.refund.created"]: ...
 
 class V1RefundFailed(_RefundEvent):
-    """Stripe's `v1.refund.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
+    """A refund did not reach the customer; `failure_reason` says why (thin event: the id alone).
+
+    Stripe's `v1.refund.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.failed
     """
 
     detail_type: Literal["v1.refund.failed"]
@@ -29,7 +32,9 @@ class V1RefundFailed(_RefundEvent):
     def kind(self) -> Literal["v1.refund.failed"]: ...
 
 class V1RefundUpdated(_RefundEvent):
-    """Stripe's `v1.refund.updated`:
+    """A refund changed, such as in its status or its reference at the bank (thin event: the id alone).
+
+    Stripe's `v1.refund.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.refund.updated
     """
 

@@ -11,8 +11,10 @@ class _ReviewEvent(ThinObjectEvent):
     def __event_object__(self) -> Review: ...
 
 class V1ReviewClosed(_ReviewEvent):
-    """Stripe's `v1.review.closed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed
+    """A review of a payment ended; `reason` says how, such as approved or refunded (thin event: the id
+    alone).
+
+    Stripe's `v1.review.closed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.closed
     """
 
     detail_type: Literal["v1.review.closed"]
@@ -20,8 +22,9 @@ class V1ReviewClosed(_ReviewEvent):
     def kind(self) -> Literal["v1.review.closed"]: ...
 
 class V1ReviewOpened(_ReviewEvent):
-    """Stripe's `v1.review.opened`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened
+    """A payment was put up for review, by a rule or by hand (thin event: the id alone).
+
+    Stripe's `v1.review.opened`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.review.opened
     """
 
     detail_type: Literal["v1.review.opened"]

@@ -11,7 +11,9 @@ class _SetupIntentEvent(ThinObjectEvent):
     def __event_object__(self) -> SetupIntent: ...
 
 class V1SetupIntentCanceled(_SetupIntentEvent):
-    """Stripe's `v1.setup_intent.canceled`:
+    """Saving a payment method for later was cancelled (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.canceled
     """
 
@@ -20,7 +22,9 @@ class V1SetupIntentCanceled(_SetupIntentEvent):
     def kind(self) -> Literal["v1.setup_intent.canceled"]: ...
 
 class V1SetupIntentCreated(_SetupIntentEvent):
-    """Stripe's `v1.setup_intent.created`:
+    """Saving a payment method for later was begun (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.created
     """
 
@@ -29,7 +33,9 @@ class V1SetupIntentCreated(_SetupIntentEvent):
     def kind(self) -> Literal["v1.setup_intent.created"]: ...
 
 class V1SetupIntentRequiresAction(_SetupIntentEvent):
-    """Stripe's `v1.setup_intent.requires_action`:
+    """A customer has to do something before their payment method can be saved (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.requires_action
     """
 
@@ -38,7 +44,9 @@ class V1SetupIntentRequiresAction(_SetupIntentEvent):
     def kind(self) -> Literal["v1.setup_intent.requires_action"]: ...
 
 class V1SetupIntentSetupFailed(_SetupIntentEvent):
-    """Stripe's `v1.setup_intent.setup_failed`:
+    """An attempt to save a payment method failed; `last_setup_error` says why (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.setup_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.setup_failed
     """
 
@@ -47,7 +55,9 @@ class V1SetupIntentSetupFailed(_SetupIntentEvent):
     def kind(self) -> Literal["v1.setup_intent.setup_failed"]: ...
 
 class V1SetupIntentSucceeded(_SetupIntentEvent):
-    """Stripe's `v1.setup_intent.succeeded`:
+    """A payment method was set up for later payments (thin event: the id alone).
+
+    Stripe's `v1.setup_intent.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.setup_intent.succeeded
     """
 

@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinObjectEvent
 from partner_events.stripe.models.sigma_scheduled_query_run import SigmaScheduledQueryRun
 
 class V1SigmaScheduledQueryRunCreated(ThinObjectEvent):
-    """Stripe's `v1.sigma.scheduled_query_run.created`:
+    """A scheduled query of Sigma finished; `file` has its result (thin event: the id alone).
+
+    Stripe's `v1.sigma.scheduled_query_run.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.sigma.scheduled_query_run.created
     """
 

@@ -11,7 +11,9 @@ class _SourceEvent(ThinObjectEvent):
     def __event_object__(self) -> Source: ...
 
 class V1SourceCanceled(_SourceEvent):
-    """Stripe's `v1.source.canceled`:
+    """A payment source was cancelled: it can no longer be charged (thin event: the id alone).
+
+    Stripe's `v1.source.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.canceled
     """
 
@@ -20,7 +22,9 @@ class V1SourceCanceled(_SourceEvent):
     def kind(self) -> Literal["v1.source.canceled"]: ...
 
 class V1SourceChargeable(_SourceEvent):
-    """Stripe's `v1.source.chargeable`:
+    """A payment source is ready to be charged: charge it now (thin event: the id alone).
+
+    Stripe's `v1.source.chargeable`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.chargeable
     """
 
@@ -29,8 +33,9 @@ class V1SourceChargeable(_SourceEvent):
     def kind(self) -> Literal["v1.source.chargeable"]: ...
 
 class V1SourceFailed(_SourceEvent):
-    """Stripe's `v1.source.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
+    """A payment source failed, as when the customer did not agree to the payment (thin event: the id alone).
+
+    Stripe's `v1.source.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.failed
     """
 
     detail_type: Literal["v1.source.failed"]
@@ -38,7 +43,9 @@ class V1SourceFailed(_SourceEvent):
     def kind(self) -> Literal["v1.source.failed"]: ...
 
 class V1SourceRefundAttributesRequired(_SourceEvent):
-    """Stripe's `v1.source.refund_attributes_required`:
+    """A refund of a source waits for the customer's bank details (thin event: the id alone).
+
+    Stripe's `v1.source.refund_attributes_required`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.source.refund_attributes_required
     """
 

@@ -11,7 +11,9 @@ class _SubscriptionScheduleEvent(ThinObjectEvent):
     def __event_object__(self) -> SubscriptionSchedule: ...
 
 class V1SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.aborted`:
+    """A schedule ended because its subscription was cancelled for want of payment (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.aborted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.aborted
     """
 
@@ -20,7 +22,9 @@ class V1SubscriptionScheduleAborted(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.aborted"]: ...
 
 class V1SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.canceled`:
+    """A schedule was cancelled, and its subscription with it (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.canceled
     """
 
@@ -29,7 +33,9 @@ class V1SubscriptionScheduleCanceled(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.canceled"]: ...
 
 class V1SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.completed`:
+    """All phases of a schedule are over, and so is the schedule (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.completed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.completed
     """
 
@@ -38,7 +44,9 @@ class V1SubscriptionScheduleCompleted(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.completed"]: ...
 
 class V1SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.created`:
+    """A schedule of a subscription's phases was created (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.created
     """
 
@@ -47,7 +55,9 @@ class V1SubscriptionScheduleCreated(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.created"]: ...
 
 class V1SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.expiring`:
+    """A schedule ends in seven days (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.expiring`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.expiring
     """
 
@@ -56,7 +66,9 @@ class V1SubscriptionScheduleExpiring(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.expiring"]: ...
 
 class V1SubscriptionSchedulePhaseAdded(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.phase_added`:
+    """A schedule of a subscription got another phase (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_added`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_added
     """
 
@@ -65,7 +77,9 @@ class V1SubscriptionSchedulePhaseAdded(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_added"]: ...
 
 class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
+    """A phase of a schedule has other default tax rates now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_default_tax_rates_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_default_tax_rates_changed
     """
 
@@ -74,7 +88,9 @@ class V1SubscriptionSchedulePhaseDefaultTaxRatesChanged(_SubscriptionScheduleEve
     def kind(self) -> Literal["v1.subscription_schedule.phase_default_tax_rates_changed"]: ...
 
 class V1SubscriptionSchedulePhaseEndDateChanged(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.phase_end_date_changed`:
+    """A phase of a schedule ends at another time now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_end_date_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_end_date_changed
     """
 
@@ -83,7 +99,9 @@ class V1SubscriptionSchedulePhaseEndDateChanged(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_end_date_changed"]: ...
 
 class V1SubscriptionSchedulePhaseRemoved(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.phase_removed`:
+    """A schedule of a subscription lost a phase (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_removed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_removed
     """
 
@@ -92,7 +110,9 @@ class V1SubscriptionSchedulePhaseRemoved(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_removed"]: ...
 
 class V1SubscriptionSchedulePhaseTrialEndChanged(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
+    """The trial in a phase of a schedule ends at another time now (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.phase_trial_end_changed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.phase_trial_end_changed
     """
 
@@ -101,7 +121,9 @@ class V1SubscriptionSchedulePhaseTrialEndChanged(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.phase_trial_end_changed"]: ...
 
 class V1SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.released`:
+    """A schedule let go of its subscription, which goes on without it (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.released`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.released
     """
 
@@ -110,7 +132,9 @@ class V1SubscriptionScheduleReleased(_SubscriptionScheduleEvent):
     def kind(self) -> Literal["v1.subscription_schedule.released"]: ...
 
 class V1SubscriptionScheduleUpdated(_SubscriptionScheduleEvent):
-    """Stripe's `v1.subscription_schedule.updated`:
+    """A schedule of a subscription changed, such as in its phases (thin event: the id alone).
+
+    Stripe's `v1.subscription_schedule.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.subscription_schedule.updated
     """
 

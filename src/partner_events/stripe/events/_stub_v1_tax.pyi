@@ -7,7 +7,9 @@ from partner_events.stripe._thin import ThinSingletonEvent
 from partner_events.stripe.models.tax_settings import TaxSettings
 
 class V1TaxSettingsUpdated(ThinSingletonEvent):
-    """Stripe's `v1.tax.settings.updated`:
+    """The account's settings for Stripe Tax changed (thin event: the id alone).
+
+    Stripe's `v1.tax.settings.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax.settings.updated
     """
 

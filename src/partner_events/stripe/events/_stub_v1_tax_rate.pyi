@@ -11,7 +11,9 @@ class _TaxRateEvent(ThinObjectEvent):
     def __event_object__(self) -> TaxRate: ...
 
 class V1TaxRateCreated(_TaxRateEvent):
-    """Stripe's `v1.tax_rate.created`:
+    """A tax rate was created (thin event: the id alone).
+
+    Stripe's `v1.tax_rate.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.created
     """
 
@@ -20,7 +22,9 @@ class V1TaxRateCreated(_TaxRateEvent):
     def kind(self) -> Literal["v1.tax_rate.created"]: ...
 
 class V1TaxRateUpdated(_TaxRateEvent):
-    """Stripe's `v1.tax_rate.updated`:
+    """A tax rate changed, such as when it was archived (thin event: the id alone).
+
+    Stripe's `v1.tax_rate.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.tax_rate.updated
     """
 

@@ -11,7 +11,9 @@ class _TerminalReaderEvent(ThinObjectEvent):
     def __event_object__(self) -> TerminalReader: ...
 
 class V1TerminalReaderActionFailed(_TerminalReaderEvent):
-    """Stripe's `v1.terminal.reader.action_failed`:
+    """What a card reader was told to do failed; `action` says why (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_failed
     """
 
@@ -20,7 +22,9 @@ class V1TerminalReaderActionFailed(_TerminalReaderEvent):
     def kind(self) -> Literal["v1.terminal.reader.action_failed"]: ...
 
 class V1TerminalReaderActionSucceeded(_TerminalReaderEvent):
-    """Stripe's `v1.terminal.reader.action_succeeded`:
+    """A card reader did what it was told, such as take a payment (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_succeeded
     """
 
@@ -29,7 +33,9 @@ class V1TerminalReaderActionSucceeded(_TerminalReaderEvent):
     def kind(self) -> Literal["v1.terminal.reader.action_succeeded"]: ...
 
 class V1TerminalReaderActionUpdated(_TerminalReaderEvent):
-    """Stripe's `v1.terminal.reader.action_updated`:
+    """What a card reader was told to do moved on; `action` says how far (thin event: the id alone).
+
+    Stripe's `v1.terminal.reader.action_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.terminal.reader.action_updated
     """
 

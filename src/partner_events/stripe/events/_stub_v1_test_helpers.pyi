@@ -11,7 +11,9 @@ class _TestHelpersTestClockEvent(ThinObjectEvent):
     def __event_object__(self) -> TestHelpersTestClock: ...
 
 class V1TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
-    """Stripe's `v1.test_helpers.test_clock.advancing`:
+    """A test clock began to move forward; its objects follow (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.advancing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.advancing
     """
 
@@ -20,7 +22,9 @@ class V1TestHelpersTestClockAdvancing(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.advancing"]: ...
 
 class V1TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
-    """Stripe's `v1.test_helpers.test_clock.created`:
+    """A test clock, which simulates time, was created (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.created
     """
 
@@ -29,7 +33,9 @@ class V1TestHelpersTestClockCreated(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.created"]: ...
 
 class V1TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
-    """Stripe's `v1.test_helpers.test_clock.deleted`:
+    """A test clock was deleted, and its customers with it (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.deleted
     """
 
@@ -38,7 +44,9 @@ class V1TestHelpersTestClockDeleted(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.deleted"]: ...
 
 class V1TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
-    """Stripe's `v1.test_helpers.test_clock.internal_failure`:
+    """A test clock broke as it moved; make a new one (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.internal_failure`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.internal_failure
     """
 
@@ -47,7 +55,9 @@ class V1TestHelpersTestClockInternalFailure(_TestHelpersTestClockEvent):
     def kind(self) -> Literal["v1.test_helpers.test_clock.internal_failure"]: ...
 
 class V1TestHelpersTestClockReady(_TestHelpersTestClockEvent):
-    """Stripe's `v1.test_helpers.test_clock.ready`:
+    """A test clock arrived at its new time, and all objects with it (thin event: the id alone).
+
+    Stripe's `v1.test_helpers.test_clock.ready`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.test_helpers.test_clock.ready
     """
 

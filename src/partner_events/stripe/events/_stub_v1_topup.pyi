@@ -11,7 +11,9 @@ class _TopupEvent(ThinObjectEvent):
     def __event_object__(self) -> Topup: ...
 
 class V1TopupCanceled(_TopupEvent):
-    """Stripe's `v1.topup.canceled`:
+    """A top-up of your balance was cancelled (thin event: the id alone).
+
+    Stripe's `v1.topup.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.canceled
     """
 
@@ -20,8 +22,9 @@ class V1TopupCanceled(_TopupEvent):
     def kind(self) -> Literal["v1.topup.canceled"]: ...
 
 class V1TopupCreated(_TopupEvent):
-    """Stripe's `v1.topup.created`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
+    """A top-up of your balance from a bank account was begun (thin event: the id alone).
+
+    Stripe's `v1.topup.created`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.created
     """
 
     detail_type: Literal["v1.topup.created"]
@@ -29,8 +32,9 @@ class V1TopupCreated(_TopupEvent):
     def kind(self) -> Literal["v1.topup.created"]: ...
 
 class V1TopupFailed(_TopupEvent):
-    """Stripe's `v1.topup.failed`:
-    https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
+    """A top-up of your balance failed (thin event: the id alone).
+
+    Stripe's `v1.topup.failed`: https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.failed
     """
 
     detail_type: Literal["v1.topup.failed"]
@@ -38,7 +42,9 @@ class V1TopupFailed(_TopupEvent):
     def kind(self) -> Literal["v1.topup.failed"]: ...
 
 class V1TopupReversed(_TopupEvent):
-    """Stripe's `v1.topup.reversed`:
+    """A top-up was taken back from your balance (thin event: the id alone).
+
+    Stripe's `v1.topup.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.reversed
     """
 
@@ -47,7 +53,9 @@ class V1TopupReversed(_TopupEvent):
     def kind(self) -> Literal["v1.topup.reversed"]: ...
 
 class V1TopupSucceeded(_TopupEvent):
-    """Stripe's `v1.topup.succeeded`:
+    """A top-up arrived in your balance (thin event: the id alone).
+
+    Stripe's `v1.topup.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.topup.succeeded
     """
 

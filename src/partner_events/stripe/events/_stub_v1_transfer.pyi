@@ -11,7 +11,9 @@ class _TransferEvent(ThinObjectEvent):
     def __event_object__(self) -> Transfer: ...
 
 class V1TransferCreated(_TransferEvent):
-    """Stripe's `v1.transfer.created`:
+    """Money was moved from your balance to a connected account (thin event: the id alone).
+
+    Stripe's `v1.transfer.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.created
     """
 
@@ -20,7 +22,9 @@ class V1TransferCreated(_TransferEvent):
     def kind(self) -> Literal["v1.transfer.created"]: ...
 
 class V1TransferReversed(_TransferEvent):
-    """Stripe's `v1.transfer.reversed`:
+    """A transfer to a connected account was taken back, whole or in part (thin event: the id alone).
+
+    Stripe's `v1.transfer.reversed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.reversed
     """
 
@@ -29,7 +33,9 @@ class V1TransferReversed(_TransferEvent):
     def kind(self) -> Literal["v1.transfer.reversed"]: ...
 
 class V1TransferUpdated(_TransferEvent):
-    """Stripe's `v1.transfer.updated`:
+    """A transfer's description or metadata changed (thin event: the id alone).
+
+    Stripe's `v1.transfer.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v1.transfer.updated
     """
 

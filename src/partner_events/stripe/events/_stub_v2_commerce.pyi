@@ -11,7 +11,9 @@ class _V2CommerceProductCatalogImportEvent(ThinObjectEvent):
     def __event_object__(self) -> V2CommerceProductCatalogImport: ...
 
 class V2CommerceProductCatalogImportsFailed(_V2CommerceProductCatalogImportEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.failed`:
+    """An import of a product catalog failed.
+
+    Stripe's `v2.commerce.product_catalog.imports.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.failed
     """
 
@@ -20,7 +22,9 @@ class V2CommerceProductCatalogImportsFailed(_V2CommerceProductCatalogImportEvent
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.failed"]: ...
 
 class V2CommerceProductCatalogImportsProcessing(_V2CommerceProductCatalogImportEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.processing`:
+    """An import of a product catalog is being processed.
+
+    Stripe's `v2.commerce.product_catalog.imports.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.processing
     """
 
@@ -29,7 +33,9 @@ class V2CommerceProductCatalogImportsProcessing(_V2CommerceProductCatalogImportE
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.processing"]: ...
 
 class V2CommerceProductCatalogImportsSucceeded(_V2CommerceProductCatalogImportEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.succeeded`:
+    """An import of a product catalog succeeded.
+
+    Stripe's `v2.commerce.product_catalog.imports.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded
     """
 
@@ -38,7 +44,9 @@ class V2CommerceProductCatalogImportsSucceeded(_V2CommerceProductCatalogImportEv
     def kind(self) -> Literal["v2.commerce.product_catalog.imports.succeeded"]: ...
 
 class V2CommerceProductCatalogImportsSucceededWithErrors(_V2CommerceProductCatalogImportEvent):
-    """Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:
+    """An import of a product catalog succeeded for some of its products, and not for all.
+
+    Stripe's `v2.commerce.product_catalog.imports.succeeded_with_errors`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.commerce.product_catalog.imports.succeeded_with_errors
     """
 

@@ -36,7 +36,9 @@ class _V2CoreAccountEvent(ThinObjectEvent):
     def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
+    """The status of a capability of an account as a customer changed.
+
+    Stripe's `v2.core.account[configuration.customer].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].capability_status_updated
     """
 
@@ -55,7 +57,9 @@ class V2CoreAccountConfigurationCustomerCapabilityStatusUpdated(ThinObjectEvent)
     def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationCustomerUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[configuration.customer].updated`:
+    """What an account is configured for as a customer changed.
+
+    Stripe's `v2.core.account[configuration.customer].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.customer].updated
     """
 
@@ -64,7 +68,9 @@ class V2CoreAccountConfigurationCustomerUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[configuration.customer].updated"]: ...
 
 class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.merchant].capability_status_updated`:
+    """The status of a capability of an account as a merchant changed.
+
+    Stripe's `v2.core.account[configuration.merchant].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].capability_status_updated
     """
 
@@ -83,7 +89,9 @@ class V2CoreAccountConfigurationMerchantCapabilityStatusUpdated(ThinObjectEvent)
     def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationMerchantUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[configuration.merchant].updated`:
+    """What an account is configured for as a merchant changed.
+
+    Stripe's `v2.core.account[configuration.merchant].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.merchant].updated
     """
 
@@ -92,7 +100,9 @@ class V2CoreAccountConfigurationMerchantUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[configuration.merchant].updated"]: ...
 
 class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
+    """The status of a capability of an account as a recipient changed.
+
+    Stripe's `v2.core.account[configuration.recipient].capability_status_updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].capability_status_updated
     """
 
@@ -111,7 +121,9 @@ class V2CoreAccountConfigurationRecipientCapabilityStatusUpdated(ThinObjectEvent
     def __event_object__(self) -> V2CoreAccount: ...
 
 class V2CoreAccountConfigurationRecipientUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[configuration.recipient].updated`:
+    """What an account is configured for as a recipient changed.
+
+    Stripe's `v2.core.account[configuration.recipient].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[configuration.recipient].updated
     """
 
@@ -120,7 +132,9 @@ class V2CoreAccountConfigurationRecipientUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[configuration.recipient].updated"]: ...
 
 class V2CoreAccountDefaultsUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[defaults].updated`:
+    """The defaults of an account changed.
+
+    Stripe's `v2.core.account[defaults].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[defaults].updated
     """
 
@@ -129,7 +143,9 @@ class V2CoreAccountDefaultsUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[defaults].updated"]: ...
 
 class V2CoreAccountFutureRequirementsUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[future_requirements].updated`:
+    """What an account will have to provide later changed.
+
+    Stripe's `v2.core.account[future_requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[future_requirements].updated
     """
 
@@ -138,7 +154,9 @@ class V2CoreAccountFutureRequirementsUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[future_requirements].updated"]: ...
 
 class V2CoreAccountIdentityUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[identity].updated`:
+    """Who is behind an account changed: the details of its identity.
+
+    Stripe's `v2.core.account[identity].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[identity].updated
     """
 
@@ -147,7 +165,9 @@ class V2CoreAccountIdentityUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[identity].updated"]: ...
 
 class V2CoreAccountRequirementsUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account[requirements].updated`:
+    """What an account has to provide changed.
+
+    Stripe's `v2.core.account[requirements].updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account[requirements].updated
     """
 
@@ -156,7 +176,9 @@ class V2CoreAccountRequirementsUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account[requirements].updated"]: ...
 
 class V2CoreAccountClosed(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account.closed`:
+    """An account was closed.
+
+    Stripe's `v2.core.account.closed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.closed
     """
 
@@ -165,7 +187,9 @@ class V2CoreAccountClosed(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account.closed"]: ...
 
 class V2CoreAccountCreated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account.created`:
+    """An account was created through the API's version 2.
+
+    Stripe's `v2.core.account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.created
     """
 
@@ -174,7 +198,9 @@ class V2CoreAccountCreated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account.created"]: ...
 
 class V2CoreAccountUpdated(_V2CoreAccountEvent):
-    """Stripe's `v2.core.account.updated`:
+    """An account of the API's version 2 changed.
+
+    Stripe's `v2.core.account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account.updated
     """
 
@@ -183,7 +209,9 @@ class V2CoreAccountUpdated(_V2CoreAccountEvent):
     def kind(self) -> Literal["v2.core.account.updated"]: ...
 
 class V2CoreAccountLinkReturned(ThinEvent):
-    """Stripe's `v2.core.account_link.returned`:
+    """A user came back from an account link, which does not mean that they did all of it.
+
+    Stripe's `v2.core.account_link.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_link.returned
     """
 
@@ -200,7 +228,9 @@ class V2CoreAccountLinkReturned(ThinEvent):
     ]: ...
 
 class V2CoreAccountPersonCreated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.created`:
+    """A person was added to an account of the API's version 2.
+
+    Stripe's `v2.core.account_person.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.created
     """
 
@@ -219,7 +249,9 @@ class V2CoreAccountPersonCreated(ThinObjectEvent):
     def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonDeleted(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.deleted`:
+    """A person was removed from an account of the API's version 2.
+
+    Stripe's `v2.core.account_person.deleted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.deleted
     """
 
@@ -238,7 +270,9 @@ class V2CoreAccountPersonDeleted(ThinObjectEvent):
     def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreAccountPersonUpdated(ThinObjectEvent):
-    """Stripe's `v2.core.account_person.updated`:
+    """A person of an account of the API's version 2 changed.
+
+    Stripe's `v2.core.account_person.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.account_person.updated
     """
 
@@ -257,7 +291,9 @@ class V2CoreAccountPersonUpdated(ThinObjectEvent):
     def __event_object__(self) -> V2CoreAccountPerson: ...
 
 class V2CoreEventDestinationPing(ThinObjectEvent):
-    """Stripe's `v2.core.event_destination.ping`:
+    """Somebody sent a test event to this destination.
+
+    Stripe's `v2.core.event_destination.ping`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.core.event_destination.ping
     """
 

@@ -73,7 +73,9 @@ class _V2MoneyManagementRecipientVerificationEvent(ThinObjectEvent):
     def __event_object__(self) -> V2MoneyManagementRecipientVerification: ...
 
 class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.adjustment.created`:
+    """A balance of a financial account was adjusted.
+
+    Stripe's `v2.money_management.adjustment.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.adjustment.created
     """
 
@@ -84,7 +86,9 @@ class V2MoneyManagementAdjustmentCreated(ThinObjectEvent):
     def __event_object__(self) -> V2MoneyManagementAdjustment: ...
 
 class V2MoneyManagementFinancialAccountCreated(_V2MoneyManagementFinancialAccountEvent):
-    """Stripe's `v2.money_management.financial_account.created`:
+    """A financial account of Money Management was opened.
+
+    Stripe's `v2.money_management.financial_account.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.created
     """
 
@@ -93,7 +97,9 @@ class V2MoneyManagementFinancialAccountCreated(_V2MoneyManagementFinancialAccoun
     def kind(self) -> Literal["v2.money_management.financial_account.created"]: ...
 
 class V2MoneyManagementFinancialAccountUpdated(_V2MoneyManagementFinancialAccountEvent):
-    """Stripe's `v2.money_management.financial_account.updated`:
+    """A financial account of Money Management changed.
+
+    Stripe's `v2.money_management.financial_account.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_account.updated
     """
 
@@ -102,7 +108,9 @@ class V2MoneyManagementFinancialAccountUpdated(_V2MoneyManagementFinancialAccoun
     def kind(self) -> Literal["v2.money_management.financial_account.updated"]: ...
 
 class V2MoneyManagementFinancialAddressActivated(_V2MoneyManagementFinancialAddressEvent):
-    """Stripe's `v2.money_management.financial_address.activated`:
+    """A financial address, to which money can be sent, became active.
+
+    Stripe's `v2.money_management.financial_address.activated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.activated
     """
 
@@ -111,7 +119,9 @@ class V2MoneyManagementFinancialAddressActivated(_V2MoneyManagementFinancialAddr
     def kind(self) -> Literal["v2.money_management.financial_address.activated"]: ...
 
 class V2MoneyManagementFinancialAddressFailed(_V2MoneyManagementFinancialAddressEvent):
-    """Stripe's `v2.money_management.financial_address.failed`:
+    """A financial address could not be made.
+
+    Stripe's `v2.money_management.financial_address.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.financial_address.failed
     """
 
@@ -120,7 +130,9 @@ class V2MoneyManagementFinancialAddressFailed(_V2MoneyManagementFinancialAddress
     def kind(self) -> Literal["v2.money_management.financial_address.failed"]: ...
 
 class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
-    """Stripe's `v2.money_management.inbound_transfer.available`:
+    """Money of an inbound transfer can be used.
+
+    Stripe's `v2.money_management.inbound_transfer.available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.available
     """
 
@@ -139,7 +151,9 @@ class V2MoneyManagementInboundTransferAvailable(ThinObjectEvent):
     def __event_object__(self) -> V2MoneyManagementInboundTransfer: ...
 
 class V2MoneyManagementInboundTransferBankDebitFailed(_V2MoneyManagementInboundTransferEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
+    """The bank debit of an inbound transfer failed.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_failed
     """
 
@@ -148,7 +162,9 @@ class V2MoneyManagementInboundTransferBankDebitFailed(_V2MoneyManagementInboundT
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_failed"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitProcessing(_V2MoneyManagementInboundTransferEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
+    """The bank debit of an inbound transfer is on its way.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_processing
     """
 
@@ -157,7 +173,9 @@ class V2MoneyManagementInboundTransferBankDebitProcessing(_V2MoneyManagementInbo
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_processing"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitQueued(_V2MoneyManagementInboundTransferEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
+    """The bank debit of an inbound transfer waits to be made.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_queued`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_queued
     """
 
@@ -166,7 +184,9 @@ class V2MoneyManagementInboundTransferBankDebitQueued(_V2MoneyManagementInboundT
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_queued"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitReturned(_V2MoneyManagementInboundTransferEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
+    """The bank returned the debit of an inbound transfer.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_returned
     """
 
@@ -175,7 +195,9 @@ class V2MoneyManagementInboundTransferBankDebitReturned(_V2MoneyManagementInboun
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_returned"]: ...
 
 class V2MoneyManagementInboundTransferBankDebitSucceeded(_V2MoneyManagementInboundTransferEvent):
-    """Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
+    """The bank debit of an inbound transfer went through.
+
+    Stripe's `v2.money_management.inbound_transfer.bank_debit_succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.inbound_transfer.bank_debit_succeeded
     """
 
@@ -184,7 +206,9 @@ class V2MoneyManagementInboundTransferBankDebitSucceeded(_V2MoneyManagementInbou
     def kind(self) -> Literal["v2.money_management.inbound_transfer.bank_debit_succeeded"]: ...
 
 class V2MoneyManagementOutboundPaymentCanceled(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.canceled`:
+    """An outbound payment was cancelled.
+
+    Stripe's `v2.money_management.outbound_payment.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.canceled
     """
 
@@ -193,7 +217,9 @@ class V2MoneyManagementOutboundPaymentCanceled(_V2MoneyManagementOutboundPayment
     def kind(self) -> Literal["v2.money_management.outbound_payment.canceled"]: ...
 
 class V2MoneyManagementOutboundPaymentCreated(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.created`:
+    """An outbound payment was begun.
+
+    Stripe's `v2.money_management.outbound_payment.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.created
     """
 
@@ -202,7 +228,9 @@ class V2MoneyManagementOutboundPaymentCreated(_V2MoneyManagementOutboundPaymentE
     def kind(self) -> Literal["v2.money_management.outbound_payment.created"]: ...
 
 class V2MoneyManagementOutboundPaymentFailed(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.failed`:
+    """An outbound payment failed.
+
+    Stripe's `v2.money_management.outbound_payment.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.failed
     """
 
@@ -211,7 +239,9 @@ class V2MoneyManagementOutboundPaymentFailed(_V2MoneyManagementOutboundPaymentEv
     def kind(self) -> Literal["v2.money_management.outbound_payment.failed"]: ...
 
 class V2MoneyManagementOutboundPaymentPosted(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.posted`:
+    """An outbound payment was sent.
+
+    Stripe's `v2.money_management.outbound_payment.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.posted
     """
 
@@ -220,7 +250,9 @@ class V2MoneyManagementOutboundPaymentPosted(_V2MoneyManagementOutboundPaymentEv
     def kind(self) -> Literal["v2.money_management.outbound_payment.posted"]: ...
 
 class V2MoneyManagementOutboundPaymentReturned(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.returned`:
+    """An outbound payment came back from its recipient's bank.
+
+    Stripe's `v2.money_management.outbound_payment.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.returned
     """
 
@@ -229,7 +261,9 @@ class V2MoneyManagementOutboundPaymentReturned(_V2MoneyManagementOutboundPayment
     def kind(self) -> Literal["v2.money_management.outbound_payment.returned"]: ...
 
 class V2MoneyManagementOutboundPaymentUnderReview(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.under_review`:
+    """An outbound payment is held for a review.
+
+    Stripe's `v2.money_management.outbound_payment.under_review`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.under_review
     """
 
@@ -238,7 +272,9 @@ class V2MoneyManagementOutboundPaymentUnderReview(_V2MoneyManagementOutboundPaym
     def kind(self) -> Literal["v2.money_management.outbound_payment.under_review"]: ...
 
 class V2MoneyManagementOutboundPaymentUpdated(_V2MoneyManagementOutboundPaymentEvent):
-    """Stripe's `v2.money_management.outbound_payment.updated`:
+    """An outbound payment changed.
+
+    Stripe's `v2.money_management.outbound_payment.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.outbound_payment.updated
     """
 
@@ -247,7 +283,9 @@ class V2MoneyManagementOutboundPaymentUpdated(_V2MoneyManagementOutboundPaymentE
     def kind(self) -> Literal["v2.money_management.outbound_payment.updated"]: ...
 
 class V2MoneyManagementPayoutIntentCanceled(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.canceled`:
+    """A payout intent was cancelled.
+
+    Stripe's `v2.money_management.payout_intent.canceled`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.canceled
     """
 
@@ -256,7 +294,9 @@ class V2MoneyManagementPayoutIntentCanceled(_V2MoneyManagementPayoutIntentEvent)
     def kind(self) -> Literal["v2.money_management.payout_intent.canceled"]: ...
 
 class V2MoneyManagementPayoutIntentCreated(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.created`:
+    """A payout intent was created.
+
+    Stripe's `v2.money_management.payout_intent.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.created
     """
 
@@ -265,7 +305,9 @@ class V2MoneyManagementPayoutIntentCreated(_V2MoneyManagementPayoutIntentEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.created"]: ...
 
 class V2MoneyManagementPayoutIntentPending(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.pending`:
+    """A payout intent is pending.
+
+    Stripe's `v2.money_management.payout_intent.pending`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.pending
     """
 
@@ -274,7 +316,9 @@ class V2MoneyManagementPayoutIntentPending(_V2MoneyManagementPayoutIntentEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.pending"]: ...
 
 class V2MoneyManagementPayoutIntentPosted(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.posted`:
+    """A payout intent was sent.
+
+    Stripe's `v2.money_management.payout_intent.posted`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.posted
     """
 
@@ -283,7 +327,9 @@ class V2MoneyManagementPayoutIntentPosted(_V2MoneyManagementPayoutIntentEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.posted"]: ...
 
 class V2MoneyManagementPayoutIntentProcessing(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.processing`:
+    """A payout intent is being processed.
+
+    Stripe's `v2.money_management.payout_intent.processing`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.processing
     """
 
@@ -292,7 +338,9 @@ class V2MoneyManagementPayoutIntentProcessing(_V2MoneyManagementPayoutIntentEven
     def kind(self) -> Literal["v2.money_management.payout_intent.processing"]: ...
 
 class V2MoneyManagementPayoutIntentRequiresAction(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.requires_action`:
+    """A payout intent waits until somebody acts.
+
+    Stripe's `v2.money_management.payout_intent.requires_action`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.requires_action
     """
 
@@ -301,7 +349,9 @@ class V2MoneyManagementPayoutIntentRequiresAction(_V2MoneyManagementPayoutIntent
     def kind(self) -> Literal["v2.money_management.payout_intent.requires_action"]: ...
 
 class V2MoneyManagementPayoutIntentUpdated(_V2MoneyManagementPayoutIntentEvent):
-    """Stripe's `v2.money_management.payout_intent.updated`:
+    """A payout intent changed.
+
+    Stripe's `v2.money_management.payout_intent.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_intent.updated
     """
 
@@ -310,7 +360,9 @@ class V2MoneyManagementPayoutIntentUpdated(_V2MoneyManagementPayoutIntentEvent):
     def kind(self) -> Literal["v2.money_management.payout_intent.updated"]: ...
 
 class V2MoneyManagementPayoutMethodCreated(_V2MoneyManagementPayoutMethodEvent):
-    """Stripe's `v2.money_management.payout_method.created`:
+    """A way to pay a recipient out was added.
+
+    Stripe's `v2.money_management.payout_method.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.created
     """
 
@@ -319,7 +371,9 @@ class V2MoneyManagementPayoutMethodCreated(_V2MoneyManagementPayoutMethodEvent):
     def kind(self) -> Literal["v2.money_management.payout_method.created"]: ...
 
 class V2MoneyManagementPayoutMethodUpdated(_V2MoneyManagementPayoutMethodEvent):
-    """Stripe's `v2.money_management.payout_method.updated`:
+    """A way to pay a recipient out changed.
+
+    Stripe's `v2.money_management.payout_method.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.payout_method.updated
     """
 
@@ -328,7 +382,9 @@ class V2MoneyManagementPayoutMethodUpdated(_V2MoneyManagementPayoutMethodEvent):
     def kind(self) -> Literal["v2.money_management.payout_method.updated"]: ...
 
 class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
-    """Stripe's `v2.money_management.received_credit.available`:
+    """Money that a financial account got from outside can be used.
+
+    Stripe's `v2.money_management.received_credit.available`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.available
     """
 
@@ -347,7 +403,9 @@ class V2MoneyManagementReceivedCreditAvailable(ThinObjectEvent):
     def __event_object__(self) -> V2MoneyManagementReceivedCredit: ...
 
 class V2MoneyManagementReceivedCreditFailed(_V2MoneyManagementReceivedCreditEvent):
-    """Stripe's `v2.money_management.received_credit.failed`:
+    """Money from outside could not be put into a financial account of Money Management.
+
+    Stripe's `v2.money_management.received_credit.failed`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.failed
     """
 
@@ -356,7 +414,9 @@ class V2MoneyManagementReceivedCreditFailed(_V2MoneyManagementReceivedCreditEven
     def kind(self) -> Literal["v2.money_management.received_credit.failed"]: ...
 
 class V2MoneyManagementReceivedCreditReturned(_V2MoneyManagementReceivedCreditEvent):
-    """Stripe's `v2.money_management.received_credit.returned`:
+    """Money that a financial account got from outside was sent back.
+
+    Stripe's `v2.money_management.received_credit.returned`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.returned
     """
 
@@ -365,7 +425,9 @@ class V2MoneyManagementReceivedCreditReturned(_V2MoneyManagementReceivedCreditEv
     def kind(self) -> Literal["v2.money_management.received_credit.returned"]: ...
 
 class V2MoneyManagementReceivedCreditSucceeded(_V2MoneyManagementReceivedCreditEvent):
-    """Stripe's `v2.money_management.received_credit.succeeded`:
+    """Money from outside is in a financial account of Money Management.
+
+    Stripe's `v2.money_management.received_credit.succeeded`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.received_credit.succeeded
     """
 
@@ -374,7 +436,9 @@ class V2MoneyManagementReceivedCreditSucceeded(_V2MoneyManagementReceivedCreditE
     def kind(self) -> Literal["v2.money_management.received_credit.succeeded"]: ...
 
 class V2MoneyManagementRecipientVerificationCreated(_V2MoneyManagementRecipientVerificationEvent):
-    """Stripe's `v2.money_management.recipient_verification.created`:
+    """A check of a recipient's account was begun.
+
+    Stripe's `v2.money_management.recipient_verification.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.created
     """
 
@@ -383,7 +447,9 @@ class V2MoneyManagementRecipientVerificationCreated(_V2MoneyManagementRecipientV
     def kind(self) -> Literal["v2.money_management.recipient_verification.created"]: ...
 
 class V2MoneyManagementRecipientVerificationUpdated(_V2MoneyManagementRecipientVerificationEvent):
-    """Stripe's `v2.money_management.recipient_verification.updated`:
+    """A check of a recipient's account changed, such as in its outcome.
+
+    Stripe's `v2.money_management.recipient_verification.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.recipient_verification.updated
     """
 
@@ -392,7 +458,9 @@ class V2MoneyManagementRecipientVerificationUpdated(_V2MoneyManagementRecipientV
     def kind(self) -> Literal["v2.money_management.recipient_verification.updated"]: ...
 
 class V2MoneyManagementTransactionCreated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.created`:
+    """Money entered or left a financial account, or is about to.
+
+    Stripe's `v2.money_management.transaction.created`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.created
     """
 
@@ -411,7 +479,9 @@ class V2MoneyManagementTransactionCreated(ThinObjectEvent):
     def __event_object__(self) -> V2MoneyManagementTransaction: ...
 
 class V2MoneyManagementTransactionUpdated(ThinObjectEvent):
-    """Stripe's `v2.money_management.transaction.updated`:
+    """A transaction of a financial account changed, such as when it was posted.
+
+    Stripe's `v2.money_management.transaction.updated`:
     https://docs.stripe.com/api/v2/core/events/event-types?query=v2.money_management.transaction.updated
     """
 

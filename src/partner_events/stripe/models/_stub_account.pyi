@@ -1316,7 +1316,10 @@ class AccountVerification(Model):
 
 
 class Account(Model):
-    """https://docs.stripe.com/api/accounts/object"""
+    """A Stripe account: your own, or one that is connected to your platform.
+
+    https://docs.stripe.com/api/accounts/object
+    """
 
     business_profile: AccountBusinessProfile | None = None
     business_type: Literal[
@@ -1327,27 +1330,43 @@ class Account(Model):
     ] | str | None = None
     capabilities: AccountCapabilities | None = None
     charges_enabled: bool | None = None
+    """Whether it can take payments."""
+
     company: AccountCompany | None = None
     controller: AccountController | None = None
     country: str | None = None
+    """Two letters of ISO 3166."""
+
     created: int | None = None
     """Seconds since the Unix epoch."""
 
     default_currency: str | None = None
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     deleted: bool | None = None
     details_submitted: bool | None = None
+    """Whether its owner finished the onboarding."""
+
     email: str | None = None
     external_accounts: AccountExternalAccounts | None = None
     future_requirements: AccountFutureRequirements | None = None
+    """What it has to provide later."""
+
     groups: AccountGroups | None = None
     id: str
+    """Begins with `acct_`."""
+
     individual: Person | None = None
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
     object: Literal["account"]
     payouts_enabled: bool | None = None
+    """Whether money can be paid out."""
+
     requirements: AccountRequirements | None = None
+    """What it has to provide, until when, and what is disabled without."""
+
     settings: AccountSettings | None = None
     tos_acceptance: AccountTosAcceptance | None = None
     type: Literal[

@@ -1209,16 +1209,21 @@ class ChargeTransferData(Model):
 
 
 class Charge(Model):
-    """https://docs.stripe.com/api/charges/object"""
+    """One attempt to move money from a customer to you.
+
+    https://docs.stripe.com/api/charges/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was to be charged. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_captured: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was captured of it; less than the amount after a partial capture. In the minor unit of the
+    currency: 1099 is 10.99 USD, and 1099 JPY.
+    """
 
     amount_refunded: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The sum of all refunds so far. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
@@ -1227,31 +1232,47 @@ class Charge(Model):
     """The id of the ApplicationFee; deliveries do not carry the object itself."""
 
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The platform's fee. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     authorization_code: str | None = None
     balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
+    """The effect on your balance, with fees; null until it is known. The id of the BalanceTransaction;
+    deliveries do not carry the object itself.
+    """
 
     billing_details: ChargeBillingDetails
+    """Name and address that belong to the payment method."""
+
     calculated_statement_descriptor: str | None = None
     captured: bool
+    """Whether the money was taken; false while it is authorized only."""
+
     created: int
-    """Seconds since the Unix epoch."""
+    """When it was attempted. Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Who paid; null for guests. The id of the Customer; deliveries do not carry the object itself."""
 
     description: str | None = None
     disputed: bool
+    """Whether the customer disputed it."""
+
     failure_balance_transaction: str | None = None
     """The id of the BalanceTransaction; deliveries do not carry the object itself."""
 
     failure_code: str | None = None
+    """Why it failed, as a word for programs; null if it did not."""
+
     failure_message: str | None = None
+    """Why it failed, in words for people; null if it did not."""
+
     fraud_details: ChargeFraudDetails | None = None
     id: str
+    """Begins with `ch_`, or `py_` for some payment methods."""
+
     level3: ChargeLevel3 | None = None
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -1264,18 +1285,32 @@ class Charge(Model):
     """The id of the Account; deliveries do not carry the object itself."""
 
     outcome: ChargeOutcome | None = None
+    """What the network and Radar made of it: risk, and why it was declined or blocked."""
+
     paid: bool
+    """Whether it succeeded, or was authorized for a later capture."""
+
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+    """The payment that it is an attempt of. The id of the PaymentIntent; deliveries do not carry the object
+    itself.
+    """
 
     payment_method: str | None = None
     payment_method_details: ChargePaymentMethodDetails | None = None
+    """The payment method as it was at the time of the charge."""
+
     presentment_details: ChargePresentmentDetails | None = None
     radar_options: ChargeRadarOptions | None = None
     receipt_email: str | None = None
+    """Where the receipt goes."""
+
     receipt_number: str | None = None
     receipt_url: str | None = None
+    """Where the receipt is. Whoever has the address can read it."""
+
     refunded: bool
+    """Whether all of it was refunded; a partial refund leaves it false."""
+
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
@@ -1285,12 +1320,16 @@ class Charge(Model):
     """The id of the Transfer; deliveries do not carry the object itself."""
 
     statement_descriptor: str | None = None
+    """What the customer's statement says."""
+
     statement_descriptor_suffix: str | None = None
     status: Literal[
         "failed",
         "pending",
         "succeeded",
     ] | str
+    """Where it stands: `succeeded`, `pending` or `failed`."""
+
     transfer: str | None = None
     """The id of the Transfer; deliveries do not carry the object itself."""
 

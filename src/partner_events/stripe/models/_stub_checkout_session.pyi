@@ -1480,17 +1480,24 @@ class CheckoutSessionWalletOptions(Model):
 
 
 class CheckoutSession(Model):
-    """https://docs.stripe.com/api/checkout/sessions/object"""
+    """One customer's way through Stripe Checkout, or through a payment link.
+
+    https://docs.stripe.com/api/checkout/sessions/object
+    """
 
     adaptive_pricing: CheckoutSessionAdaptivePricing | None = None
     after_expiration: CheckoutSessionAfterExpiration | None = None
     allow_promotion_codes: bool | None = None
     allowed_payment_method_types: list[str] | None = None
     amount_subtotal: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The sum of all lines, before discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
 
     amount_total: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the customer pays, with discounts, shipping and taxes. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
 
     automatic_tax: CheckoutSessionAutomaticTax
     billing_address_collection: Literal[
@@ -1500,8 +1507,10 @@ class CheckoutSession(Model):
     branding_settings: CheckoutSessionBrandingSettings | None = None
     cancel_url: str | None = None
     client_reference_id: str | None = None
+    """Your own id for the session, such as that of a cart."""
+
     client_secret: str | None = None
-    """A secret: never log it."""
+    """With it a browser shows the session: keep it out of logs. A secret: never log it."""
 
     collected_information: CheckoutSessionCollectedInformation | None = None
     consent: CheckoutSessionConsent | None = None
@@ -1510,11 +1519,17 @@ class CheckoutSession(Model):
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     currency_conversion: CheckoutSessionCurrencyConversion | None = None
     custom_fields: list[CheckoutSessionCustomField]
+    """What else you asked, with the customer's answers."""
+
     custom_text: CheckoutSessionCustomText
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Who bought; null for guests, and before it is completed. The id of the Customer; deliveries do not
+    carry the object itself.
+    """
 
     customer_account: str | None = None
     customer_creation: Literal[
@@ -1522,16 +1537,24 @@ class CheckoutSession(Model):
         "if_required",
     ] | str | None = None
     customer_details: CheckoutSessionCustomerDetails | None = None
+    """What the customer entered: email, name, address, tax numbers."""
+
     customer_email: str | None = None
+    """The email address that you filled in; the customer's is in `customer_details`."""
+
     discounts: list[CheckoutSessionDiscount] | None = None
     excluded_payment_method_types: list[str] | None = None
     expires_at: int
-    """Seconds since the Unix epoch."""
+    """Until when it can be completed. Seconds since the Unix epoch."""
 
     id: str
+    """Begins with `cs_`."""
+
     integration_identifier: str | None = None
     invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
+    """The invoice that it made, if it made one. The id of the Invoice; deliveries do not carry the object
+    itself.
+    """
 
     invoice_creation: CheckoutSessionInvoiceCreation | None = None
     livemode: bool
@@ -1590,6 +1613,8 @@ class CheckoutSession(Model):
         "setup",
         "subscription",
     ] | str
+    """What it does: `payment`, `subscription`, or `setup`, which takes no money."""
+
     name_collection: CheckoutSessionNameCollection | None = None
     object: Literal["checkout.session"]
     optional_items: list[CheckoutSessionOptionalItem] | None = None
@@ -1598,10 +1623,13 @@ class CheckoutSession(Model):
         "web",
     ] | str | None = None
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+    """The payment, in mode `payment`. The id of the PaymentIntent; deliveries do not carry the object itself.
+    """
 
     payment_link: str | None = None
-    """The id of the PaymentLink; deliveries do not carry the object itself."""
+    """The payment link that it was begun from. The id of the PaymentLink; deliveries do not carry the object
+    itself.
+    """
 
     payment_method_collection: Literal[
         "always",
@@ -1615,6 +1643,8 @@ class CheckoutSession(Model):
         "paid",
         "unpaid",
     ] | str
+    """Whether it is paid: `unpaid` may still become paid, with a delayed payment."""
+
     permissions: CheckoutSessionPermissions | None = None
     phone_number_collection: CheckoutSessionPhoneNumberCollection | None = None
     presentment_details: CheckoutSessionPresentmentDetails | None = None
@@ -1637,6 +1667,8 @@ class CheckoutSession(Model):
         "expired",
         "open",
     ] | str | None = None
+    """Where it stands: `open`, `complete` or `expired`."""
+
     submit_type: Literal[
         "auto",
         "book",
@@ -1645,11 +1677,17 @@ class CheckoutSession(Model):
         "subscribe",
     ] | str | None = None
     subscription: str | None = None
-    """The id of the Subscription; deliveries do not carry the object itself."""
+    """The subscription, in mode `subscription`. The id of the Subscription; deliveries do not carry the
+    object itself.
+    """
 
     success_url: str | None = None
+    """Where the customer goes afterwards."""
+
     tax_id_collection: CheckoutSessionTaxIdCollection | None = None
     total_details: CheckoutSessionTotalDetails | None = None
+    """How much of the total are discounts, shipping and taxes."""
+
     ui_mode: Literal[
         "elements",
         "embedded_page",
@@ -1660,6 +1698,8 @@ class CheckoutSession(Model):
         "hosted",
     ] | str | None = None
     url: str | None = None
+    """Where the customer checks out; null once it is over."""
+
     wallet_options: CheckoutSessionWalletOptions | None = None
 
     @property

@@ -975,35 +975,51 @@ class InvoiceTransferData(Model):
 
 
 class Invoice(Model):
-    """https://docs.stripe.com/api/invoices/object"""
+    """What a customer owes for one period or sale; a draft until it is finalized.
+
+    https://docs.stripe.com/api/invoices/object
+    """
 
     account_country: str | None = None
+    """Your country, as two letters of ISO 3166."""
+
     account_name: str | None = None
+    """Your business, as the invoice shows it."""
+
     account_tax_ids: list[str] | None = None
     amount_due: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the customer is asked to pay now: the total, less what their balance covers. In the minor unit of
+    the currency: 1099 is 10.99 USD, and 1099 JPY.
+    """
 
     amount_overpaid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was paid beyond what was due. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY.
+    """
 
     amount_paid: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What has been paid so far. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_remaining: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is still to be paid. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_shipping: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The shipping costs. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
 
     attempt_count: int
+    """How often a payment was tried, as the schedule of retries counts."""
+
     attempted: bool
+    """Whether a payment was tried at all."""
+
     auto_advance: bool | None = None
+    """Whether Stripe finalizes and collects it by itself."""
+
     automatic_tax: InvoiceAutomaticTax
     automatically_finalizes_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """When the draft is finalized. Seconds since the Unix epoch."""
 
     billing_reason: Literal[
         "automatic_pending_invoice_item_invoice",
@@ -1016,23 +1032,33 @@ class Invoice(Model):
         "subscription_update",
         "upcoming",
     ] | str | None = None
+    """Why it was made: `subscription_cycle` is a renewal, `manual` is by hand."""
+
     collection_method: Literal[
         "charge_automatically",
         "send_invoice",
     ] | str
+    """Whether Stripe charges automatically, or the customer gets an invoice to pay."""
+
     confirmation_secret: InvoiceConfirmationSecret | None = None
     created: int
-    """Seconds since the Unix epoch."""
+    """When the draft was created. Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     custom_fields: list[InvoiceCustomField] | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Who is billed. The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
     customer_address: Address | None = None
     customer_email: str | None = None
+    """The customer's email address, as it was when the invoice was finalized."""
+
     customer_name: str | None = None
+    """The customer's name, as it was when the invoice was finalized."""
+
     customer_phone: str | None = None
     customer_shipping: InvoiceCustomerShipping | None = None
     customer_tax_exempt: Literal[
@@ -1042,7 +1068,9 @@ class Invoice(Model):
     ] | str | None = None
     customer_tax_ids: list[InvoiceCustomerTaxId] | None = None
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+    """How it is paid, before the subscription's and the customer's defaults. The id of the PaymentMethod;
+    deliveries do not carry the object itself.
+    """
 
     default_source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
@@ -1052,25 +1080,37 @@ class Invoice(Model):
     description: str | None = None
     discounts: list[str]
     due_date: int | None = None
-    """Seconds since the Unix epoch."""
+    """When it is to be paid; null where it is charged automatically. Seconds since the Unix epoch."""
 
     effective_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """The date that the invoice shows as its own. Seconds since the Unix epoch."""
 
     ending_balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The customer's balance once it is finalized; below zero, the customer has credit. In the minor unit of
+    the currency: 1099 is 10.99 USD, and 1099 JPY.
+    """
 
     footer: str | None = None
     from_invoice: InvoiceFromInvoice | None = None
     hosted_invoice_url: str | None = None
+    """Where the customer sees and pays it. Whoever has the address can; null for a draft."""
+
     id: str
+    """Begins with `in_`; a preview, as in `invoice.upcoming`, has none."""
+
     invoice_pdf: str | None = None
+    """Where its PDF is. Whoever has the address can read it; null for a draft."""
+
     issuer: InvoiceIssuer
     last_finalization_error: InvoiceLastFinalizationError | None = None
+    """Why it could not be finalized."""
+
     latest_revision: str | None = None
     """The id of the Invoice; deliveries do not carry the object itself."""
 
     lines: InvoiceLineItemList
+    """What is billed; `has_more` says whether there are further lines."""
+
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -1078,20 +1118,28 @@ class Invoice(Model):
     """What you attached to the object; every value is text."""
 
     next_payment_attempt: int | None = None
-    """Seconds since the Unix epoch."""
+    """When the next payment is tried; null if none is. Seconds since the Unix epoch."""
 
     number: str | None = None
+    """The number that the customer sees; null for a draft."""
+
     object: Literal["invoice"]
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
     parent: InvoiceParent | None = None
+    """What it was made for, such as a subscription or a quote."""
+
     payment_settings: InvoicePaymentSettings
     period_end: int
-    """Seconds since the Unix epoch."""
+    """The end of the period for which items were gathered, not of what is billed. Seconds since the Unix
+    epoch.
+    """
 
     period_start: int
-    """Seconds since the Unix epoch."""
+    """The start of the period for which items were gathered, not of what is billed. Seconds since the Unix
+    epoch.
+    """
 
     post_payment_credit_notes_amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1104,7 +1152,9 @@ class Invoice(Model):
     shipping_cost: InvoiceShippingCost | None = None
     shipping_details: InvoiceShippingDetails | None = None
     starting_balance: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The customer's balance before; below zero, the customer has credit. In the minor unit of the currency:
+    1099 is 10.99 USD, and 1099 JPY.
+    """
 
     statement_descriptor: str | None = None
     status: Literal[
@@ -1115,10 +1165,16 @@ class Invoice(Model):
         "void",
         "deleted",
     ] | str | None = None
+    """Where it stands: `draft`, `open`, `paid`, `uncollectible` or `void`."""
+
     status_details: InvoiceStatusDetails | None = None
     status_transitions: InvoiceStatusTransitions
+    """When it was finalized, paid, voided or written off."""
+
     subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The sum of its lines, before discounts and exclusive taxes. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
 
     subtotal_excluding_tax: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -1128,14 +1184,20 @@ class Invoice(Model):
 
     threshold_reason: InvoiceThresholdReason | None = None
     total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What it comes to, with discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD, and
+    1099 JPY.
+    """
 
     total_discount_amounts: list[InvoiceTotalDiscountAmount] | None = None
     total_excluding_tax: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What it comes to, with discounts and without taxes. In the minor unit of the currency: 1099 is 10.99
+    USD, and 1099 JPY.
+    """
 
     total_pretax_credit_amounts: list[InvoiceTotalPretaxCreditAmount] | None = None
     total_taxes: list[InvoiceTotalTax] | None = None
+    """The taxes, summed up by rate."""
+
     webhooks_delivered_at: int | None = None
     """Seconds since the Unix epoch."""
 

@@ -1629,7 +1629,10 @@ class PaymentIntentTransferData(Model):
 
 
 class PaymentIntent(Model):
-    """https://docs.stripe.com/api/payment_intents/object"""
+    """One payment from beginning to end, with all attempts to make it.
+
+    https://docs.stripe.com/api/payment_intents/object
+    """
 
     allowed_payment_method_types: list[Literal[
         "acss_debit",
@@ -1733,24 +1736,28 @@ class PaymentIntent(Model):
         "zip",
     ] | str] | None = None
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the customer is to pay. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_capturable: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is authorized and can be captured. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+    JPY.
+    """
 
     amount_details: PaymentIntentAmountDetails | None = None
     amount_received: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was captured or received so far. In the minor unit of the currency: 1099 is 10.99 USD, and 1099
+    JPY.
+    """
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
 
     application_fee_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the platform keeps of it. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     automatic_payment_methods: PaymentIntentAutomaticPaymentMethods | None = None
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """When it was cancelled; null if it was not. Seconds since the Unix epoch."""
 
     cancellation_reason: Literal[
         "abandoned",
@@ -1762,13 +1769,17 @@ class PaymentIntent(Model):
         "requested_by_customer",
         "void_invoice",
     ] | str | None = None
+    """Why it was cancelled."""
+
     capture_method: Literal[
         "automatic",
         "automatic_async",
         "manual",
     ] | str
+    """Whether money is taken at once, or authorized first and captured by you."""
+
     client_secret: str | None = None
-    """A secret: never log it."""
+    """With it a browser finishes the payment: keep it out of logs. A secret: never log it."""
 
     confirmation_method: Literal[
         "automatic",
@@ -1777,14 +1788,18 @@ class PaymentIntent(Model):
         "secret",
     ] | str
     created: int
-    """Seconds since the Unix epoch."""
+    """When it was begun. Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Who pays; null for guests. The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
     description: str | None = None
+    """What you wrote about it; the customer may see it."""
+
     excluded_payment_method_types: list[Literal[
         "acss_debit",
         "affirm",
@@ -1844,9 +1859,13 @@ class PaymentIntent(Model):
     ] | str] | None = None
     hooks: PaymentIntentHooks | None = None
     id: str
+    """Begins with `pi_`."""
+
     last_payment_error: PaymentIntentLastPaymentError | None = None
+    """Why the last attempt failed; null after one that did not."""
+
     latest_charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
+    """The latest attempt. The id of the Charge; deliveries do not carry the object itself."""
 
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -1856,23 +1875,29 @@ class PaymentIntent(Model):
     """What you attached to the object; every value is text."""
 
     next_action: PaymentIntentNextAction | None = None
+    """What the customer has to do before it goes on."""
+
     object: Literal["payment_intent"]
     on_behalf_of: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
 
     payment_details: PaymentIntentPaymentDetails | None = None
     payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+    """How it is paid. The id of the PaymentMethod; deliveries do not carry the object itself."""
 
     payment_method_configuration_details: PaymentIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: PaymentIntentPaymentMethodOptions | None = None
     payment_method_types: list[str]
+    """How it may be paid, such as `card`."""
+
     payment_record: str | None = None
     """The id of the PaymentRecord; deliveries do not carry the object itself."""
 
     presentment_details: PaymentIntentPresentmentDetails | None = None
     processing: PaymentIntentProcessing | None = None
     receipt_email: str | None = None
+    """Where the receipt goes."""
+
     review: str | None = None
     """The id of the Review; deliveries do not carry the object itself."""
 
@@ -1880,7 +1905,11 @@ class PaymentIntent(Model):
         "off_session",
         "on_session",
     ] | str | None = None
+    """Whether the payment method is saved, and for payments with or without the customer."""
+
     shipping: PaymentIntentShipping | None = None
+    """Where the goods go."""
+
     source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
 
@@ -1898,8 +1927,11 @@ class PaymentIntent(Model):
         "requires_source",
         "requires_source_action",
     ] | str
+    """Where it stands; `succeeded` is paid, `requires_capture` is authorized."""
+
     transfer_data: PaymentIntentTransferData | None = None
     transfer_group: str | None = None
+    """Your own name for what belongs together, such as an order."""
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 

@@ -1128,7 +1128,10 @@ class PaymentMethodZip(Model):
 
 
 class PaymentMethod(Model):
-    """https://docs.stripe.com/api/payment_methods/object"""
+    """A way to pay, such as one card; under its `type` are its details.
+
+    https://docs.stripe.com/api/payment_methods/object
+    """
 
     acss_debit: PaymentMethodAcssDebit | None = None
     affirm: PaymentMethodAffirm | None = None
@@ -1139,6 +1142,8 @@ class PaymentMethod(Model):
         "limited",
         "unspecified",
     ] | str | None = None
+    """Whether the customer may be shown it again in a checkout."""
+
     alma: PaymentMethodAlma | None = None
     amazon_pay: PaymentMethodAmazonPay | None = None
     au_becs_debit: PaymentMethodAuBecsDebit | None = None
@@ -1146,10 +1151,14 @@ class PaymentMethod(Model):
     bancontact: PaymentMethodBancontact | None = None
     billie: PaymentMethodBillie | None = None
     billing_details: PaymentMethodBillingDetails
+    """Name and address that belong to it."""
+
     bizum: PaymentMethodBizum | None = None
     blik: PaymentMethodBlik | None = None
     boleto: PaymentMethodBoleto | None = None
     card: PaymentMethodCard | None = None
+    """The card, without its number, if `type` is `card`."""
+
     card_present: PaymentMethodCardPresent | None = None
     cashapp: PaymentMethodCashapp | None = None
     created: int
@@ -1158,7 +1167,9 @@ class PaymentMethod(Model):
     crypto: PaymentMethodCrypto | None = None
     custom: PaymentMethodCustom | None = None
     customer: str | None = None
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Whose it is; null if it is not saved. The id of the Customer; deliveries do not carry the object
+    itself.
+    """
 
     customer_account: str | None = None
     customer_balance: PaymentMethodCustomerBalance | None = None
@@ -1167,6 +1178,8 @@ class PaymentMethod(Model):
     giropay: PaymentMethodGiropay | None = None
     grabpay: PaymentMethodGrabpay | None = None
     id: str
+    """Begins with `pm_`, or another prefix for older ones."""
+
     ideal: PaymentMethodIdeal | None = None
     interac_present: PaymentMethodInteracPresent | None = None
     kakao_pay: PaymentMethodKakaoPay | None = None
@@ -1268,6 +1281,8 @@ class PaymentMethod(Model):
         "wechat_pay",
         "zip",
     ] | str
+    """Which one it is; the field of the same name has its details."""
+
     upi: PaymentMethodUpi | None = None
     us_bank_account: PaymentMethodUsBankAccount | None = None
     wechat_pay: PaymentMethodWechatPay | None = None

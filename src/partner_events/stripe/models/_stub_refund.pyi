@@ -241,32 +241,45 @@ class RefundPresentmentDetails(Model):
 
 
 class Refund(Model):
-    """https://docs.stripe.com/api/refunds/object"""
+    """Money of a charge on its way back to the customer.
+
+    https://docs.stripe.com/api/refunds/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is refunded. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     balance_transaction: str | None = None
-    """The id of the BalanceTransaction; deliveries do not carry the object itself."""
+    """The effect on your balance. The id of the BalanceTransaction; deliveries do not carry the object
+    itself.
+    """
 
     charge: str | None = None
-    """The id of the Charge; deliveries do not carry the object itself."""
+    """The charge that is refunded. The id of the Charge; deliveries do not carry the object itself."""
 
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     customer: str | None = None
     """The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
     description: str | None = None
     destination_details: RefundDestinationDetails | None = None
+    """How it reaches the customer, and its reference at their bank."""
+
     failure_balance_transaction: str | None = None
     """The id of the BalanceTransaction; deliveries do not carry the object itself."""
 
     failure_reason: str | None = None
+    """Why it failed; absent if it did not."""
+
     id: str
+    """Begins with `re_`, or `pyr_` for some payment methods."""
+
     instructions_email: str | None = None
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
@@ -274,7 +287,8 @@ class Refund(Model):
     next_action: RefundNextAction | None = None
     object: Literal["refund"]
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+    """The payment that is refunded. The id of the PaymentIntent; deliveries do not carry the object itself.
+    """
 
     payment_method: str | None = None
     """The id of the PaymentMethod; deliveries do not carry the object itself."""
@@ -291,11 +305,15 @@ class Refund(Model):
         "fraudulent",
         "requested_by_customer",
     ] | str | None = None
+    """Why you refund it; null if you did not say."""
+
     receipt_number: str | None = None
     source_transfer_reversal: str | None = None
     """The id of the TransferReversal; deliveries do not carry the object itself."""
 
     status: str | None = None
+    """Where it stands: `succeeded` may still become `failed`."""
+
     transfer_reversal: str | None = None
     """The id of the TransferReversal; deliveries do not carry the object itself."""
 

@@ -672,7 +672,10 @@ class SetupIntentPaymentMethodOptions(Model):
 
 
 class SetupIntent(Model):
-    """https://docs.stripe.com/api/setup_intents/object"""
+    """The saving of a payment method for later, with all attempts to make it.
+
+    https://docs.stripe.com/api/setup_intents/object
+    """
 
     allowed_payment_method_types: list[Literal[
         "acss_debit",
@@ -786,7 +789,7 @@ class SetupIntent(Model):
         "requested_by_customer",
     ] | str | None = None
     client_secret: str | None = None
-    """A secret: never log it."""
+    """With it a browser finishes the setup: keep it out of logs. A secret: never log it."""
 
     created: int
     """Seconds since the Unix epoch."""
@@ -858,7 +861,11 @@ class SetupIntent(Model):
         "outbound",
     ] | str] | None = None
     id: str
+    """Begins with `seti_`."""
+
     last_setup_error: SetupIntentLastSetupError | None = None
+    """Why the last attempt failed; null after one that did not."""
+
     latest_attempt: str | None = None
     """The id of the SetupAttempt; deliveries do not carry the object itself."""
 
@@ -878,7 +885,7 @@ class SetupIntent(Model):
     """The id of the Account; deliveries do not carry the object itself."""
 
     payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+    """What is to be saved. The id of the PaymentMethod; deliveries do not carry the object itself."""
 
     payment_method_configuration_details: SetupIntentPaymentMethodConfigurationDetails | None = None
     payment_method_options: SetupIntentPaymentMethodOptions | None = None
@@ -894,4 +901,7 @@ class SetupIntent(Model):
         "requires_payment_method",
         "succeeded",
     ] | str
+    """Where it stands; `succeeded` is ready for payments."""
+
     usage: str
+    """Whether it is for payments with the customer, or without (`off_session`)."""

@@ -549,7 +549,10 @@ class SubscriptionTrialSettings(Model):
 
 
 class Subscription(Model):
-    """https://docs.stripe.com/api/subscriptions/object"""
+    """What a customer buys again in every period.
+
+    https://docs.stripe.com/api/subscriptions/object
+    """
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""
@@ -557,35 +560,47 @@ class Subscription(Model):
     application_fee_percent: Number | None = None
     automatic_tax: SubscriptionAutomaticTax
     billing_cycle_anchor: int
-    """Seconds since the Unix epoch."""
+    """The moment that billing periods are counted from. Seconds since the Unix epoch."""
 
     billing_cycle_anchor_config: SubscriptionBillingCycleAnchorConfig | None = None
     billing_mode: SubscriptionBillingMode
     billing_schedules: list[SubscriptionBillingSchedule]
     billing_thresholds: SubscriptionBillingThresholds | None = None
     cancel_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """When it is going to end, if that is settled. Seconds since the Unix epoch."""
 
     cancel_at_period_end: bool
+    """Whether it ends with the current period."""
+
     canceled_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """When somebody cancelled it, which is not when it ends. Seconds since the Unix epoch."""
 
     cancellation_details: SubscriptionCancellationDetails | None = None
+    """Why it was cancelled, and what the customer said."""
+
     collection_method: Literal[
         "charge_automatically",
         "send_invoice",
     ] | str
+    """Whether Stripe charges automatically, or the customer gets invoices to pay."""
+
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     customer: str
-    """The id of the Customer; deliveries do not carry the object itself."""
+    """Who subscribes. The id of the Customer; deliveries do not carry the object itself."""
 
     customer_account: str | None = None
     days_until_due: int | None = None
+    """Days in which an invoice is to be paid, if invoices are sent."""
+
     default_payment_method: str | None = None
-    """The id of the PaymentMethod; deliveries do not carry the object itself."""
+    """How it is paid, before the customer's default. The id of the PaymentMethod; deliveries do not carry the
+    object itself.
+    """
 
     default_source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
@@ -594,13 +609,17 @@ class Subscription(Model):
     description: str | None = None
     discounts: list[str]
     ended_at: int | None = None
-    """Seconds since the Unix epoch."""
+    """When it ended; null while it goes on. Seconds since the Unix epoch."""
 
     id: str
+    """Begins with `sub_`."""
+
     invoice_settings: SubscriptionInvoiceSettings
     items: SubscriptionItemList
+    """What is billed: prices with quantities; the current periods are here."""
+
     latest_invoice: str | None = None
-    """The id of the Invoice; deliveries do not carry the object itself."""
+    """The newest invoice. The id of the Invoice; deliveries do not carry the object itself."""
 
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -615,18 +634,24 @@ class Subscription(Model):
     """The id of the Account; deliveries do not carry the object itself."""
 
     pause_collection: SubscriptionPauseCollection | None = None
+    """How invoices are handled while collection is paused; null if it is not."""
+
     payment_settings: SubscriptionPaymentSettings | None = None
     pending_invoice_item_interval: SubscriptionPendingInvoiceItemInterval | None = None
     pending_setup_intent: str | None = None
     """The id of the SetupIntent; deliveries do not carry the object itself."""
 
     pending_update: SubscriptionPendingUpdate | None = None
+    """A change that waits for its payment."""
+
     presentment_details: SubscriptionPresentmentDetails | None = None
     schedule: str | None = None
-    """The id of the SubscriptionSchedule; deliveries do not carry the object itself."""
+    """The schedule that it follows. The id of the SubscriptionSchedule; deliveries do not carry the object
+    itself.
+    """
 
     start_date: int
-    """Seconds since the Unix epoch."""
+    """When it began; may be before it was created. Seconds since the Unix epoch."""
 
     status: Literal[
         "active",
@@ -638,17 +663,19 @@ class Subscription(Model):
         "trialing",
         "unpaid",
     ] | str
+    """Where it stands: give access while `active` or `trialing`."""
+
     status_details: SubscriptionStatusDetails | None = None
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 
     transfer_data: SubscriptionTransferData | None = None
     trial_end: int | None = None
-    """Seconds since the Unix epoch."""
+    """When the trial ends, or ended; null without one. Seconds since the Unix epoch."""
 
     trial_settings: SubscriptionTrialSettings | None = None
     trial_start: int | None = None
-    """Seconds since the Unix epoch."""
+    """When the trial began; null without one. Seconds since the Unix epoch."""
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 

@@ -494,7 +494,10 @@ class SubscriptionScheduleRenewalInterval(Model):
 
 
 class SubscriptionSchedule(Model):
-    """https://docs.stripe.com/api/subscription_schedules/object"""
+    """The phases that a subscription goes through.
+
+    https://docs.stripe.com/api/subscription_schedules/object
+    """
 
     application: str | None = None
     """The id of the Application; deliveries do not carry the object itself."""

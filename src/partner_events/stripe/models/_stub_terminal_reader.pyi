@@ -485,7 +485,10 @@ class TerminalReaderAction(Model):
 
 
 class TerminalReader(Model):
-    """https://docs.stripe.com/api/terminal/readers/object"""
+    """A card reader, and what it is doing.
+
+    https://docs.stripe.com/api/terminal/readers/object
+    """
 
     action: TerminalReaderAction | None = None
     deleted: bool | None = None

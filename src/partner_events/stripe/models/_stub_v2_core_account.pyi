@@ -2000,7 +2000,10 @@ class V2CoreAccountRequirements(Model):
 
 
 class V2CoreAccount(Model):
-    """https://docs.stripe.com/api/v2/core/accounts/object"""
+    """Whoever uses Stripe with you, as a customer, a merchant or a recipient: an account of the API v2.
+
+    https://docs.stripe.com/api/v2/core/accounts/object
+    """
 
     applied_configurations: list[Literal[
         "customer",

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class Application(Model):
-    """https://docs.stripe.com/api/applications/object"""
+    """An application, such as a platform, that may act for an account.
+
+    https://docs.stripe.com/api/applications/object
+    """
 
     deleted: bool | None = None
     id: str

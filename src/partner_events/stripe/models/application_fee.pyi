@@ -16,7 +16,10 @@ class ApplicationFeeFeeSource(Model):
 
 
 class ApplicationFee(Model):
-    """https://docs.stripe.com/api/application_fees/object"""
+    """What a platform keeps of a charge on a connected account.
+
+    https://docs.stripe.com/api/application_fees/object
+    """
 
     account: str
     """The id of the Account; deliveries do not carry the object itself."""

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class ApplicationFeeRefund(Model):
-    """https://docs.stripe.com/api/fee_refunds/object"""
+    """A refund of a platform's fee, whole or in part.
+
+    https://docs.stripe.com/api/fee_refunds/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -16,7 +16,10 @@ class AppsInstallContentSecurityPolicyPending(Model):
 
 
 class AppsInstall(Model):
-    """https://docs.stripe.com/api/apps/installs/object"""
+    """The installation of a Stripe App in an account.
+
+    https://docs.stripe.com/api/apps/installs/object
+    """
 
     account: str
     app: str

@@ -128,7 +128,10 @@ class BalanceRefundAndDisputePrefunding(Model):
 
 
 class Balance(Model):
-    """https://docs.stripe.com/api/balance/object"""
+    """The money in an account: available, pending and reserved, by currency.
+
+    https://docs.stripe.com/api/balance/object
+    """
 
     available: list[BalanceAvailable]
     connect_reserved: list[BalanceConnectReserved] | None = None

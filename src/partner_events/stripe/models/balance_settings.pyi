@@ -66,7 +66,10 @@ class BalanceSettingsPayments(Model):
 
 
 class BalanceSettings(Model):
-    """https://docs.stripe.com/api/balance-settings/object"""
+    """How an account's balance is paid out.
+
+    https://docs.stripe.com/api/balance-settings/object
+    """
 
     object: Literal["balance_settings"]
     payments: BalanceSettingsPayments

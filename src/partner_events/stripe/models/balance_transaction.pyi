@@ -18,13 +18,18 @@ class BalanceTransactionFeeDetail(Model):
 
 
 class BalanceTransaction(Model):
-    """https://docs.stripe.com/api/balance_transactions/object"""
+    """A change of your balance, with its fees.
+
+    https://docs.stripe.com/api/balance_transactions/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What came in, or went out if below zero, before fees. In the minor unit of the currency: 1099 is 10.99
+    USD, and 1099 JPY.
+    """
 
     available_on: int
-    """Seconds since the Unix epoch."""
+    """When the money can be used. Seconds since the Unix epoch."""
 
     balance_type: Literal[
         "issuing",
@@ -39,12 +44,12 @@ class BalanceTransaction(Model):
     description: str | None = None
     exchange_rate: Number | None = None
     fee: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was paid in fees. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     fee_details: list[BalanceTransactionFeeDetail]
     id: str
     net: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """The amount without the fees. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     object: Literal["balance_transaction"]
     reporting_category: str
@@ -56,6 +61,8 @@ class BalanceTransaction(Model):
     """
 
     status: str
+    """Whether the money is `available` or still `pending`."""
+
     type: Literal[
         "adjustment",
         "advance",

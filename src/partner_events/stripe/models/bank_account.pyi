@@ -234,7 +234,10 @@ class BankAccountRequirements(Model):
 
 
 class BankAccount(Model):
-    """https://docs.stripe.com/api/customer_bank_accounts/object"""
+    """A bank account, to be paid from or paid out to.
+
+    https://docs.stripe.com/api/customer_bank_accounts/object
+    """
 
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""

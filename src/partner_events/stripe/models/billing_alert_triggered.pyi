@@ -7,7 +7,10 @@ from partner_events.stripe.models.billing_alert import BillingAlert
 
 
 class BillingAlertTriggered(Model):
-    """https://docs.stripe.com/api/billing/alert-triggered/object"""
+    """That a customer's usage reached the threshold of an alert.
+
+    https://docs.stripe.com/api/billing/alert-triggered/object
+    """
 
     alert: BillingAlert
     created: int

@@ -62,7 +62,10 @@ class BillingCreditBalanceTransactionDebit(Model):
 
 
 class BillingCreditBalanceTransaction(Model):
-    """https://docs.stripe.com/api/billing/credit-balance-transaction/object"""
+    """Billing credits that a customer got or used.
+
+    https://docs.stripe.com/api/billing/credit-balance-transaction/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

@@ -29,7 +29,10 @@ class BillingCreditGrantApplicabilityConfig(Model):
 
 
 class BillingCreditGrant(Model):
-    """https://docs.stripe.com/api/billing/credit-grant/object"""
+    """Billing credits that a customer was granted.
+
+    https://docs.stripe.com/api/billing/credit-grant/object
+    """
 
     amount: BillingCreditGrantAmount
     applicability_config: BillingCreditGrantApplicabilityConfig

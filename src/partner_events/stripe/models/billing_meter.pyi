@@ -28,7 +28,10 @@ class BillingMeterValueSettings(Model):
 
 
 class BillingMeter(Model):
-    """https://docs.stripe.com/api/billing/meter/object"""
+    """What counts usage for metered prices.
+
+    https://docs.stripe.com/api/billing/meter/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

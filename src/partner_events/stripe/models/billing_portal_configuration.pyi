@@ -146,7 +146,10 @@ class BillingPortalConfigurationLoginPage(Model):
 
 
 class BillingPortalConfiguration(Model):
-    """https://docs.stripe.com/api/customer_portal/configurations/object"""
+    """What customers can do in the customer portal.
+
+    https://docs.stripe.com/api/customer_portal/configurations/object
+    """
 
     active: bool
     application: str | None = None

@@ -94,7 +94,10 @@ class BillingPortalSessionFlow(Model):
 
 
 class BillingPortalSession(Model):
-    """https://docs.stripe.com/api/customer_portal/sessions/object"""
+    """One customer's way into the customer portal; its `url` is secret and short-lived.
+
+    https://docs.stripe.com/api/customer_portal/sessions/object
+    """
 
     after_expiration: BillingPortalSessionAfterExpiration | None = None
     configuration: str

@@ -7,7 +7,10 @@ from partner_events.stripe.models.bitcoin_transaction import BitcoinTransactionL
 
 
 class BitcoinReceiver(Model):
-    """https://docs.stripe.com/changelog"""
+    """An address to be paid in Bitcoin; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     active: bool
     amount: int

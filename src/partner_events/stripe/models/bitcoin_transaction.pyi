@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class BitcoinTransaction(Model):
-    """https://docs.stripe.com/changelog"""
+    """Bitcoin that was sent to an address; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

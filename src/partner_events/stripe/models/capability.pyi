@@ -276,7 +276,10 @@ class CapabilityRequirements(Model):
 
 
 class Capability(Model):
-    """https://docs.stripe.com/api/capabilities/object"""
+    """Something that an account may do, such as take card payments, and what that requires.
+
+    https://docs.stripe.com/api/capabilities/object
+    """
 
     account: str
     """The id of the Account; deliveries do not carry the object itself."""

@@ -12,7 +12,10 @@ class CardNetworks(Model):
 
 
 class Card(Model):
-    """https://docs.stripe.com/api/cards/object"""
+    """A card that was saved as a payment source, or for payouts.
+
+    https://docs.stripe.com/api/cards/object
+    """
 
     account: str | None = None
     """The id of the Account; deliveries do not carry the object itself."""
@@ -35,7 +38,11 @@ class Card(Model):
         "standard",
     ] | str] | None = None
     brand: str
+    """Whose network, such as `Visa`."""
+
     country: str | None = None
+    """Where it was issued: two letters of ISO 3166."""
+
     currency: str | None = None
     customer: str | None = None
     """The id of the Customer; deliveries do not carry the object itself."""
@@ -46,13 +53,23 @@ class Card(Model):
     description: str | None = None
     dynamic_last4: str | None = None
     exp_month: int
+    """The month in which it expires, 1 to 12."""
+
     exp_year: int
+    """The year in which it expires, in four digits."""
+
     fingerprint: str | None = None
+    """The same for every save of the same card number within your account."""
+
     funding: str
+    """Whether it is `credit`, `debit` or `prepaid`."""
+
     id: str
     iin: str | None = None
     issuer: str | None = None
     last4: str
+    """The last four digits of its number."""
+
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 

@@ -14,7 +14,10 @@ class CashBalanceSettings(Model):
 
 
 class CashBalance(Model):
-    """https://docs.stripe.com/api/cash_balance/object"""
+    """Money that a customer sent ahead, by currency, to be used for payments.
+
+    https://docs.stripe.com/api/cash_balance/object
+    """
 
     available: dict[str, int] | None = None
     customer: str

@@ -29,7 +29,10 @@ class ClimateOrderDeliveryDetail(Model):
 
 
 class ClimateOrder(Model):
-    """https://docs.stripe.com/api/climate/order/object"""
+    """An order of carbon removal.
+
+    https://docs.stripe.com/api/climate/order/object
+    """
 
     amount_fees: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

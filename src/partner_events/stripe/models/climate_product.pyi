@@ -18,7 +18,10 @@ class ClimateProductCurrentPricesPerMetricTon(Model):
 
 
 class ClimateProduct(Model):
-    """https://docs.stripe.com/api/climate/product/object"""
+    """A carbon removal product that can be ordered.
+
+    https://docs.stripe.com/api/climate/product/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

@@ -17,10 +17,15 @@ class CouponCurrencyOptions(Model):
 
 
 class Coupon(Model):
-    """https://docs.stripe.com/api/coupons/object"""
+    """What a discount takes off: an amount or a share, and for how long.
+
+    https://docs.stripe.com/api/coupons/object
+    """
 
     amount_off: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is taken off; null if it is a share. In the minor unit of the currency: 1099 is 10.99 USD, and
+    1099 JPY.
+    """
 
     created: int
     """Seconds since the Unix epoch."""
@@ -32,23 +37,32 @@ class Coupon(Model):
         "once",
         "repeating",
     ] | str
+    """For how long: `once`, `repeating` for some months, or `forever`."""
+
     duration_in_months: int | None = None
+    """Months, if it is `repeating`."""
+
     id: str
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
     max_redemptions: int | None = None
+    """How often it can be redeemed, by all customers; null is without limit."""
+
     metadata: dict[str, str] | None = None
     """What you attached to the object; every value is text."""
 
     name: str | None = None
     object: Literal["coupon"]
     percent_off: Number | None = None
+    """The share that is taken off, in percent; null if it is an amount."""
+
     redeem_by: int | None = None
-    """Seconds since the Unix epoch."""
+    """Until when it can be redeemed. Seconds since the Unix epoch."""
 
     times_redeemed: int
     valid: bool
+    """Whether it can still be redeemed."""
 
     @property
     def applies_to(self) -> CouponAppliesTo:

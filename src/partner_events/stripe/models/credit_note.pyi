@@ -164,10 +164,13 @@ class CreditNoteTotalTax(Model):
 
 
 class CreditNote(Model):
-    """https://docs.stripe.com/api/credit_notes/object"""
+    """A document that takes back part of a finalized invoice, or all of it.
+
+    https://docs.stripe.com/api/credit_notes/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is taken back, with taxes. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_shipping: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -192,7 +195,7 @@ class CreditNote(Model):
 
     id: str
     invoice: str
-    """The id of the Invoice; deliveries do not carry the object itself."""
+    """The invoice that it takes back. The id of the Invoice; deliveries do not carry the object itself."""
 
     lines: CreditNoteLineItemList
     livemode: bool
@@ -203,6 +206,8 @@ class CreditNote(Model):
     """What you attached to the object; every value is text."""
 
     number: str
+    """The number that the customer sees."""
+
     object: Literal["credit_note"]
     out_of_band_amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
@@ -221,12 +226,16 @@ class CreditNote(Model):
         "order_change",
         "product_unsatisfactory",
     ] | str | None = None
+    """Why it was issued."""
+
     refunds: list[CreditNoteRefund]
     shipping_cost: CreditNoteShippingCost | None = None
     status: Literal[
         "issued",
         "void",
     ] | str
+    """Whether it counts: `issued` or `void`."""
+
     subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 

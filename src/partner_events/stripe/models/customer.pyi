@@ -93,30 +93,51 @@ class CustomerTax(Model):
 
 
 class Customer(Model):
-    """https://docs.stripe.com/api/customers/object"""
+    """Somebody who buys from you, with their addresses and ways to pay.
+
+    https://docs.stripe.com/api/customers/object
+    """
 
     address: Address | None = None
+    """The billing address."""
+
     balance: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What they owe you beside invoices; below zero, you owe them. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
 
     business_name: str | None = None
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str | None = None
+    """The currency that they are billed in, once they have been."""
+
     customer_account: str | None = None
     default_source: str | None = None
     """The id of the Account or BankAccount or Card or Source; deliveries do not carry the object itself."""
 
     deleted: bool | None = None
     delinquent: bool | None = None
+    """Whether the latest invoice that was charged automatically is unpaid."""
+
     description: str | None = None
+    """What you wrote about them; they do not see it."""
+
     discount: Discount | None = None
     email: str | None = None
+    """Where invoices and receipts go."""
+
     id: str
+    """Begins with `cus_`."""
+
     individual_name: str | None = None
     invoice_prefix: str | None = None
+    """What the numbers of their invoices begin with."""
+
     invoice_settings: CustomerInvoiceSettings | None = None
+    """The default payment method for invoices, and what invoices show."""
+
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -128,6 +149,8 @@ class Customer(Model):
     object: Literal["customer"]
     phone: str | None = None
     preferred_locales: list[str] | None = None
+    """Their languages, the best first."""
+
     shipping: CustomerShipping | None = None
     tax: CustomerTax | None = None
     tax_exempt: Literal[
@@ -135,6 +158,8 @@ class Customer(Model):
         "none",
         "reverse",
     ] | str | None = None
+    """Whether they are exempt from tax, or tax is theirs to pay (`reverse`)."""
+
     test_clock: str | None = None
     """The id of the TestHelpersTestClock; deliveries do not carry the object itself."""
 

@@ -82,7 +82,10 @@ class CustomerCashBalanceTransactionUnappliedFromPayment(Model):
 
 
 class CustomerCashBalanceTransaction(Model):
-    """https://docs.stripe.com/api/cash_balance_transactions/object"""
+    """Money that entered or left a customer's cash balance.
+
+    https://docs.stripe.com/api/cash_balance_transactions/object
+    """
 
     adjusted_for_overdraft: CustomerCashBalanceTransactionAdjustedForOverdraft | None = None
     applied_to_payment: CustomerCashBalanceTransactionAppliedToPayment | None = None

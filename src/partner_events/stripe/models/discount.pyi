@@ -16,7 +16,10 @@ class DiscountSource(Model):
 
 
 class Discount(Model):
-    """https://docs.stripe.com/api/discounts/object"""
+    """A coupon as it was applied to a customer, subscription, invoice or item.
+
+    https://docs.stripe.com/api/discounts/object
+    """
 
     checkout_session: str | None = None
     customer: str | None = None
@@ -25,7 +28,7 @@ class Discount(Model):
     customer_account: str | None = None
     deleted: bool | None = None
     end: int | None = None
-    """Seconds since the Unix epoch."""
+    """When it ends; null if it is once or for ever. Seconds since the Unix epoch."""
 
     id: str
     invoice: str | None = None
@@ -36,7 +39,7 @@ class Discount(Model):
 
     source: DiscountSource
     start: int
-    """Seconds since the Unix epoch."""
+    """From when it counts. Seconds since the Unix epoch."""
 
     subscription: str | None = None
     subscription_item: str | None = None

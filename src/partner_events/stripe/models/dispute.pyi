@@ -211,27 +211,42 @@ class DisputePaymentMethodDetails(Model):
 
 
 class Dispute(Model):
-    """https://docs.stripe.com/api/disputes/object"""
+    """A customer's objection to a charge, made through their bank.
+
+    https://docs.stripe.com/api/disputes/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What is disputed; it may differ from the charge. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
 
     balance_transactions: list[BalanceTransaction]
+    """What was taken from your balance, and what came back."""
+
     charge: str
-    """The id of the Charge; deliveries do not carry the object itself."""
+    """The disputed charge. The id of the Charge; deliveries do not carry the object itself."""
 
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     enhanced_eligibility_types: list[Literal[
         "mastercard_compliance",
         "visa_compelling_evidence_3",
         "visa_compliance",
     ] | str]
     evidence: DisputeEvidence
+    """What you handed in: text, and ids of files."""
+
     evidence_details: DisputeEvidenceDetails
+    """Until when evidence can be handed in, and whether it was."""
+
     id: str
+    """Begins with `dp_` or `du_`."""
+
     intended_submission_method: Literal[
         "manual",
         "prefer_manual",
@@ -239,6 +254,8 @@ class Dispute(Model):
         "smart_disputes",
     ] | str | None = None
     is_charge_refundable: bool
+    """Whether a refund can still settle it."""
+
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
@@ -248,10 +265,14 @@ class Dispute(Model):
     network_reason_code: str | None = None
     object: Literal["dispute"]
     payment_intent: str | None = None
-    """The id of the PaymentIntent; deliveries do not carry the object itself."""
+    """The payment that the disputed charge is of. The id of the PaymentIntent; deliveries do not carry the
+    object itself.
+    """
 
     payment_method_details: DisputePaymentMethodDetails | None = None
     reason: str
+    """What the customer objects to, such as `fraudulent`."""
+
     status: Literal[
         "appeal_needs_response",
         "appeal_under_review",
@@ -265,6 +286,7 @@ class Dispute(Model):
         "won",
         "charge_refunded",
     ] | str
+    """Where it stands: `needs_response` waits for you; `won` and `lost` are final."""
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 

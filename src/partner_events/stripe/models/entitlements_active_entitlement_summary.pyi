@@ -8,7 +8,10 @@ from partner_events.stripe.models.entitlements_active_entitlement import Entitle
 
 
 class EntitlementsActiveEntitlementSummary(Model):
-    """https://docs.stripe.com/api/entitlements/active-entitlement-summary/object"""
+    """The features that a customer is entitled to now.
+
+    https://docs.stripe.com/api/entitlements/active-entitlement-summary/object
+    """
 
     customer: str
     entitlements: EntitlementsActiveEntitlementList

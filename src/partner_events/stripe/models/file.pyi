@@ -9,7 +9,10 @@ from typing_extensions import deprecated
 
 
 class File(Model):
-    """https://docs.stripe.com/api/files/object"""
+    """A file that you or Stripe uploaded.
+
+    https://docs.stripe.com/api/files/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

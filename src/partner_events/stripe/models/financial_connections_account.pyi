@@ -119,7 +119,10 @@ class FinancialConnectionsAccountTransactionRefresh(Model):
 
 
 class FinancialConnectionsAccount(Model):
-    """https://docs.stripe.com/api/financial_connections/accounts/object"""
+    """A bank account that a customer linked through Financial Connections.
+
+    https://docs.stripe.com/api/financial_connections/accounts/object
+    """
 
     account_holder: FinancialConnectionsAccountAccountHolder | None = None
     account_numbers: list[FinancialConnectionsAccountAccountNumber] | None = None

@@ -27,7 +27,10 @@ class FinancialConnectionsAuthorizationStatusDetails(Model):
 
 
 class FinancialConnectionsAuthorization(Model):
-    """https://docs.stripe.com/api/financial_connections/authorizations/object"""
+    """A customer's permission, at one bank, to read their accounts.
+
+    https://docs.stripe.com/api/financial_connections/authorizations/object
+    """
 
     id: str
     institution_name: str

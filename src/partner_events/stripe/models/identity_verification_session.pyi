@@ -138,7 +138,10 @@ class IdentityVerificationSessionVerifiedOutputs(Model):
 
 
 class IdentityVerificationSession(Model):
-    """https://docs.stripe.com/api/identity/verification_sessions/object"""
+    """The verification of one person's identity.
+
+    https://docs.stripe.com/api/identity/verification_sessions/object
+    """
 
     client_reference_id: str | None = None
     client_secret: str | None = None

@@ -74,7 +74,10 @@ class InvoiceItemProrationDetails(Model):
 
 
 class InvoiceItem(Model):
-    """https://docs.stripe.com/api/invoiceitems/object"""
+    """Something to bill that goes onto a customer's next invoice.
+
+    https://docs.stripe.com/api/invoiceitems/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

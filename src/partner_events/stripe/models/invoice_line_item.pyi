@@ -187,13 +187,22 @@ class InvoiceLineItemTax(Model):
 
 
 class InvoiceLineItem(Model):
-    """https://docs.stripe.com/api/invoice-line-item/object"""
+    """One line of an invoice.
+
+    https://docs.stripe.com/api/invoice-line-item/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the line costs, before discounts and exclusive taxes. In the minor unit of the currency: 1099 is
+    10.99 USD, and 1099 JPY.
+    """
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     description: str | None = None
+    """What the customer reads on the line."""
+
     discount_amounts: list[InvoiceLineItemDiscountAmount] | None = None
     discountable: bool
     discounts: list[str]
@@ -207,10 +216,18 @@ class InvoiceLineItem(Model):
 
     object: Literal["line_item"]
     parent: InvoiceLineItemParent | None = None
+    """What the line comes from: an item to bill, or an item of a subscription."""
+
     period: InvoiceLineItemPeriod
+    """The period that the line bills."""
+
     pretax_credit_amounts: list[InvoiceLineItemPretaxCreditAmount] | None = None
     pricing: InvoiceLineItemPricing | None = None
+    """The price that the line was computed from."""
+
     quantity: int | None = None
+    """How many units."""
+
     quantity_decimal: str | None = None
     """A decimal number as text, so that no digit is lost."""
 
@@ -221,6 +238,7 @@ class InvoiceLineItem(Model):
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     taxes: list[InvoiceLineItemTax] | None = None
+    """The taxes of the line."""
 
     if PARTNER_EVENTS_SHOW_RETIRED:
 

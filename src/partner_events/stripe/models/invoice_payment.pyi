@@ -31,7 +31,10 @@ class InvoicePaymentStatusTransitions(Model):
 
 
 class InvoicePayment(Model):
-    """https://docs.stripe.com/api/invoice-payment/object"""
+    """A payment for an invoice, and how much of it.
+
+    https://docs.stripe.com/api/invoice-payment/object
+    """
 
     amount_paid: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class IssuerFraudRecord(Model):
-    """https://docs.stripe.com/changelog"""
+    """A bank's report that a charge was fraud; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     actionable: bool
     charge: str

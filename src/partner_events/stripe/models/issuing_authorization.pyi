@@ -381,7 +381,10 @@ class IssuingAuthorizationVerificationData(Model):
 
 
 class IssuingAuthorization(Model):
-    """https://docs.stripe.com/api/issuing/authorizations/object"""
+    """An attempt to pay with a card that you issued.
+
+    https://docs.stripe.com/api/issuing/authorizations/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

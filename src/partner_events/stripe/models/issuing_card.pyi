@@ -1100,7 +1100,10 @@ class IssuingCardWallets(Model):
 
 
 class IssuingCard(Model):
-    """https://docs.stripe.com/api/issuing/cards/object"""
+    """A card that you issued.
+
+    https://docs.stripe.com/api/issuing/cards/object
+    """
 
     brand: str
     cancellation_reason: Literal[

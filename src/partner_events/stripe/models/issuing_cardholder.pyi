@@ -1030,7 +1030,10 @@ class IssuingCardholderSpendingControls(Model):
 
 
 class IssuingCardholder(Model):
-    """https://docs.stripe.com/api/issuing/cardholders/object"""
+    """Who may use a card that you issued.
+
+    https://docs.stripe.com/api/issuing/cardholders/object
+    """
 
     billing: IssuingCardholderBilling
     company: IssuingCardholderCompany | None = None

@@ -234,7 +234,10 @@ class IssuingDisputeTreasury(Model):
 
 
 class IssuingDispute(Model):
-    """https://docs.stripe.com/api/issuing/disputes/object"""
+    """Your objection to a transaction with a card that you issued.
+
+    https://docs.stripe.com/api/issuing/disputes/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

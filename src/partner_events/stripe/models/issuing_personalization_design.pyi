@@ -40,7 +40,10 @@ class IssuingPersonalizationDesignRejectionReasons(Model):
 
 
 class IssuingPersonalizationDesign(Model):
-    """https://docs.stripe.com/api/issuing/personalization_designs/object"""
+    """How cards that you issue look.
+
+    https://docs.stripe.com/api/issuing/personalization_designs/object
+    """
 
     card_logo: str | None = None
     """The id of the File; deliveries do not carry the object itself."""

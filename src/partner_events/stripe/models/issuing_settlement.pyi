@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class IssuingSettlement(Model):
-    """https://docs.stripe.com/changelog"""
+    """Money that was settled with a card network; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     bin: str | None = None
     clearing_date: int | None = None

@@ -100,7 +100,10 @@ class IssuingTokenNetworkData(Model):
 
 
 class IssuingToken(Model):
-    """https://docs.stripe.com/api/issuing/tokens/object"""
+    """A card that you issued, as a wallet has it.
+
+    https://docs.stripe.com/api/issuing/tokens/object
+    """
 
     card: str
     """The id of the IssuingCard; deliveries do not carry the object itself."""

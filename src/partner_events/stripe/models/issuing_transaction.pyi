@@ -152,7 +152,10 @@ class IssuingTransactionTreasury(Model):
 
 
 class IssuingTransaction(Model):
-    """https://docs.stripe.com/api/issuing/transactions/object"""
+    """A purchase or refund with an issued card, as it was settled.
+
+    https://docs.stripe.com/api/issuing/transactions/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -53,23 +53,32 @@ class LineItemTax(Model):
 
 
 class LineItem(Model):
-    """https://docs.stripe.com/api/checkout/sessions/line_items/object"""
+    """One line of a checkout, a payment link or a quote.
+
+    https://docs.stripe.com/api/checkout/sessions/line_items/object
+    """
 
     adjustable_quantity: LineItemAdjustableQuantity | None = None
     amount_discount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_subtotal: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the line costs, before discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
 
     amount_tax: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_total: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What the line costs, with discounts and taxes. In the minor unit of the currency: 1099 is 10.99 USD,
+    and 1099 JPY.
+    """
 
     currency: str
     description: str | None = None
+    """What the customer reads on the line."""
+
     discounts: list[LineItemDiscount] | None = None
     id: str
     metadata: dict[str, str] | None = None
@@ -77,7 +86,11 @@ class LineItem(Model):
 
     object: Literal["item"]
     price: Price | None = None
+    """The price that the line was computed from."""
+
     quantity: int | None = None
+    """How many units."""
+
     taxes: list[LineItemTax] | None = None
 
     if PARTNER_EVENTS_SHOW_RETIRED:

@@ -295,7 +295,10 @@ class MandateSingleUse(Model):
 
 
 class Mandate(Model):
-    """https://docs.stripe.com/api/mandates/object"""
+    """A customer's permission to debit them.
+
+    https://docs.stripe.com/api/mandates/object
+    """
 
     customer_acceptance: MandateCustomerAcceptance
     id: str

@@ -1858,7 +1858,10 @@ class OrderTotalDetails(Model):
 
 
 class Order(Model):
-    """https://docs.stripe.com/changelog"""
+    """An order of products; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

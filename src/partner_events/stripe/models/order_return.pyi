@@ -7,7 +7,10 @@ from partner_events.stripe.models.order_item import OrderItem
 
 
 class OrderReturn(Model):
-    """https://docs.stripe.com/changelog"""
+    """Items of an order that were returned; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -551,7 +551,10 @@ class PaymentLinkTransferData(Model):
 
 
 class PaymentLink(Model):
-    """https://docs.stripe.com/api/payment-link/object"""
+    """An address at which anybody can buy the same thing.
+
+    https://docs.stripe.com/api/payment-link/object
+    """
 
     active: bool
     after_completion: PaymentLinkAfterCompletion

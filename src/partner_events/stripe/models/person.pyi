@@ -401,7 +401,10 @@ class PersonVerification(Model):
 
 
 class Person(Model):
-    """https://docs.stripe.com/api/persons/object"""
+    """A person of an account, such as an owner or a director.
+
+    https://docs.stripe.com/api/persons/object
+    """
 
     account: str | None = None
     additional_tos_acceptances: PersonAdditionalTosAcceptances | None = None

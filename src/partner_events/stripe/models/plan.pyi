@@ -49,7 +49,10 @@ class PlanTransformUsage(Model):
 
 
 class Plan(Model):
-    """https://docs.stripe.com/api/plans/object"""
+    """What a subscription costs and how often; prices took its place.
+
+    https://docs.stripe.com/api/plans/object
+    """
 
     active: bool
     amount: int | None = None

@@ -114,38 +114,57 @@ class PriceTransformQuantity(Model):
 
 
 class Price(Model):
-    """https://docs.stripe.com/api/prices/object"""
+    """What a unit of a product costs, once or in each period.
+
+    https://docs.stripe.com/api/prices/object
+    """
 
     active: bool
+    """Whether it can be used for new purchases."""
+
     billing_scheme: Literal[
         "per_unit",
         "tiered",
     ] | str
+    """Whether each unit costs the same, or it goes by `tiers`."""
+
     created: int
     """Seconds since the Unix epoch."""
 
     currency: str
+    """Three letters of ISO 4217, in lower case: `usd`."""
+
     custom_unit_amount: PriceCustomUnitAmount | None = None
     deleted: bool | None = None
     id: str
+    """Begins with `price_`, or is the id of a plan."""
+
     livemode: bool
     """False for events of test mode and of sandboxes."""
 
     lookup_key: str | None = None
+    """Your own name for it, by which it is found."""
+
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
     nickname: str | None = None
+    """A name that customers do not see."""
+
     object: Literal["price"]
     product: str
-    """The id of the Product; deliveries do not carry the object itself."""
+    """What it is the price of. The id of the Product; deliveries do not carry the object itself."""
 
     recurring: PriceRecurring | None = None
+    """How often it is billed; null for a one-time price."""
+
     tax_behavior: Literal[
         "exclusive",
         "inclusive",
         "unspecified",
     ] | str | None = None
+    """Whether it includes tax."""
+
     tiers_mode: Literal[
         "graduated",
         "volume",
@@ -155,11 +174,17 @@ class Price(Model):
         "one_time",
         "recurring",
     ] | str
+    """Whether it is `one_time` or `recurring`."""
+
     unit_amount: int | None = None
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What a unit costs; null with tiers, or below a whole minor unit. In the minor unit of the currency:
+    1099 is 10.99 USD, and 1099 JPY.
+    """
 
     unit_amount_decimal: str | None = None
-    """A decimal number as text, so that no digit is lost."""
+    """What a unit costs, as decimal text with up to 12 places. A decimal number as text, so that no digit is
+    lost.
+    """
 
     @property
     def currency_options(self) -> dict[str, PriceCurrencyOptions]:

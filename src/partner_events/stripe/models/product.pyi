@@ -29,18 +29,29 @@ class ProductTaxDetails(Model):
 
 
 class Product(Model):
-    """https://docs.stripe.com/api/products/object"""
+    """What you sell; its prices are objects of their own.
+
+    https://docs.stripe.com/api/products/object
+    """
 
     active: bool
+    """Whether it can be bought."""
+
     created: int
     """Seconds since the Unix epoch."""
 
     default_price: str | None = None
-    """The id of the Price; deliveries do not carry the object itself."""
+    """The price that is taken if none is named. The id of the Price; deliveries do not carry the object
+    itself.
+    """
 
     deleted: bool | None = None
     description: str | None = None
+    """What customers read about it."""
+
     id: str
+    """Begins with `prod_`, or as whoever made it named it."""
+
     images: list[str]
     livemode: bool
     """False for events of test mode and of sandboxes."""
@@ -50,12 +61,14 @@ class Product(Model):
     """What you attached to the object; every value is text."""
 
     name: str
+    """What customers call it."""
+
     object: Literal["product"]
     package_dimensions: ProductPackageDimensions | None = None
     shippable: bool | None = None
     statement_descriptor: str | None = None
     tax_code: str | None = None
-    """The id of the TaxCode; deliveries do not carry the object itself."""
+    """How it is taxed. The id of the TaxCode; deliveries do not carry the object itself."""
 
     tax_details: ProductTaxDetails | None = None
     type: Literal[

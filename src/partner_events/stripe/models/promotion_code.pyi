@@ -30,7 +30,10 @@ class PromotionCodeRestrictions(Model):
 
 
 class PromotionCode(Model):
-    """https://docs.stripe.com/api/promotion_codes/object"""
+    """A code with which customers redeem a coupon.
+
+    https://docs.stripe.com/api/promotion_codes/object
+    """
 
     active: bool
     code: str

@@ -304,7 +304,10 @@ class QuoteTransferData(Model):
 
 
 class Quote(Model):
-    """https://docs.stripe.com/api/quotes/object"""
+    """An offer to a customer, which becomes an invoice or a subscription when accepted.
+
+    https://docs.stripe.com/api/quotes/object
+    """
 
     amount_subtotal: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class RadarEarlyFraudWarning(Model):
-    """https://docs.stripe.com/api/radar/early_fraud_warnings/object"""
+    """A card issuer's warning that a charge may be fraud.
+
+    https://docs.stripe.com/api/radar/early_fraud_warnings/object
+    """
 
     actionable: bool
     charge: str

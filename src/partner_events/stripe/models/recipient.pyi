@@ -8,7 +8,10 @@ from partner_events.stripe.models.card import CardList
 
 
 class Recipient(Model):
-    """https://docs.stripe.com/changelog"""
+    """Who got transfers before there were connected accounts; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     active_account: BankAccount | None = None
     cards: CardList | None = None

@@ -7,7 +7,10 @@ from partner_events.stripe.models.transfer_reversal import TransferReversalList
 
 
 class RecipientTransfer(Model):
-    """https://docs.stripe.com/changelog"""
+    """A transfer to a recipient; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     amount: int | None = None
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -22,7 +22,10 @@ class ReportingReportRunParameters(Model):
 
 
 class ReportingReportRun(Model):
-    """https://docs.stripe.com/api/reporting/report_run/object"""
+    """One run of a report, with its parameters and its result.
+
+    https://docs.stripe.com/api/reporting/report_run/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

@@ -6,7 +6,10 @@ from partner_events._models.model import Model
 
 
 class ReportingReportType(Model):
-    """https://docs.stripe.com/api/reporting/report_type/object"""
+    """A type of report, and for which times it has data.
+
+    https://docs.stripe.com/api/reporting/report_type/object
+    """
 
     data_available_end: int
     """Seconds since the Unix epoch."""

@@ -18,7 +18,10 @@ class ReserveHoldReleaseSchedule(Model):
 
 
 class ReserveHold(Model):
-    """https://docs.stripe.com/api/reserve/holds/object"""
+    """Money of the balance that is held back as a reserve.
+
+    https://docs.stripe.com/api/reserve/holds/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

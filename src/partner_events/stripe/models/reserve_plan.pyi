@@ -20,7 +20,10 @@ class ReservePlanRollingRelease(Model):
 
 
 class ReservePlan(Model):
-    """https://docs.stripe.com/api/reserve/plans/object"""
+    """The rule by which money is held back as a reserve.
+
+    https://docs.stripe.com/api/reserve/plans/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

@@ -19,7 +19,10 @@ class ReserveReleaseSourceTransaction(Model):
 
 
 class ReserveRelease(Model):
-    """https://docs.stripe.com/api/reserve/releases/object"""
+    """Reserved money that was released.
+
+    https://docs.stripe.com/api/reserve/releases/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

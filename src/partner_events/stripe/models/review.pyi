@@ -21,7 +21,10 @@ class ReviewSession(Model):
 
 
 class Review(Model):
-    """https://docs.stripe.com/api/radar/reviews/object"""
+    """A payment that somebody should look at for fraud.
+
+    https://docs.stripe.com/api/radar/reviews/object
+    """
 
     billing_zip: str | None = None
     charge: str | None = None

@@ -11,7 +11,10 @@ class SigmaScheduledQueryRunError(Model):
 
 
 class SigmaScheduledQueryRun(Model):
-    """https://docs.stripe.com/api/sigma/scheduled_queries/object"""
+    """One run of a scheduled query of Sigma.
+
+    https://docs.stripe.com/api/sigma/scheduled_queries/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

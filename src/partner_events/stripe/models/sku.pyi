@@ -85,7 +85,10 @@ class SkuPackageDimensions(Model):
 
 
 class Sku(Model):
-    """https://docs.stripe.com/changelog"""
+    """A variant of a product with its price; no longer in use.
+
+    https://docs.stripe.com/changelog
+    """
 
     active: bool
     attributes: dict[str, str]

@@ -462,7 +462,10 @@ class SourceWechat(Model):
 
 
 class Source(Model):
-    """https://docs.stripe.com/api/sources/object"""
+    """A way to pay, of the older form; payment methods took its place.
+
+    https://docs.stripe.com/api/sources/object
+    """
 
     ach_credit_transfer: SourceAchCreditTransfer | None = None
     ach_debit: SourceAchDebit | None = None

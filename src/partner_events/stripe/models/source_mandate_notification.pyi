@@ -253,7 +253,10 @@ class SourceMandateNotificationThreeDSecure(Model):
 
 
 class SourceMandateNotification(Model):
-    """https://docs.stripe.com/api/source_mandate_notifications/object"""
+    """A notice to a customer that their bank account is going to be debited.
+
+    https://docs.stripe.com/api/source_mandate_notifications/object
+    """
 
     acss_debit: SourceMandateNotificationAcssDebit | None = None
     amount: int | None = None

@@ -476,7 +476,10 @@ class SourceTransactionThreeDSecure(Model):
 
 
 class SourceTransaction(Model):
-    """https://docs.stripe.com/api/source_transactions/object"""
+    """A transfer that came in for a payment source.
+
+    https://docs.stripe.com/api/source_transactions/object
+    """
 
     ach_credit_transfer: SourceTransactionAchCreditTransfer | None = None
     amount: int

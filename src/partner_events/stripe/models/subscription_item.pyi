@@ -23,7 +23,10 @@ class SubscriptionItemCurrentTrial(Model):
 
 
 class SubscriptionItem(Model):
-    """https://docs.stripe.com/api/subscription_items/object"""
+    """One price that a subscription bills, with its quantity and its period.
+
+    https://docs.stripe.com/api/subscription_items/object
+    """
 
     billed_until: int | None = None
     billing_thresholds: SubscriptionItemBillingThresholds | None = None
@@ -31,22 +34,28 @@ class SubscriptionItem(Model):
     """Seconds since the Unix epoch."""
 
     current_period_end: int
-    """Seconds since the Unix epoch."""
+    """When the period ends that is being billed. Seconds since the Unix epoch."""
 
     current_period_start: int
-    """Seconds since the Unix epoch."""
+    """When the period began that is being billed. Seconds since the Unix epoch."""
 
     current_trial: SubscriptionItemCurrentTrial | None = None
     deleted: bool | None = None
     discounts: list[str]
     id: str
+    """Begins with `si_`."""
+
     metadata: dict[str, str]
     """What you attached to the object; every value is text."""
 
     object: Literal["subscription_item"]
     plan: Plan
     price: Price
+    """What a unit costs, in each period."""
+
     quantity: int | None = None
+    """How many units; absent where usage is metered."""
+
     subscription: str
     tax_rates: list[TaxRate] | None = None
 

@@ -36,7 +36,10 @@ class TaxIdVerification(Model):
 
 
 class TaxId(Model):
-    """https://docs.stripe.com/api/tax_ids/object"""
+    """A tax number of a customer, or of yourself.
+
+    https://docs.stripe.com/api/tax_ids/object
+    """
 
     country: str | None = None
     created: int

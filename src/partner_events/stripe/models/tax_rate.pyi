@@ -13,7 +13,10 @@ class TaxRateFlatAmount(Model):
 
 
 class TaxRate(Model):
-    """https://docs.stripe.com/api/tax_rates/object"""
+    """A tax and its percentage.
+
+    https://docs.stripe.com/api/tax_rates/object
+    """
 
     active: bool
     country: str | None = None

@@ -39,7 +39,10 @@ class TaxSettingsStatusDetails(Model):
 
 
 class TaxSettings(Model):
-    """https://docs.stripe.com/api/tax/settings/object"""
+    """The settings of Stripe Tax.
+
+    https://docs.stripe.com/api/tax/settings/object
+    """
 
     defaults: TaxSettingsDefaults
     head_office: TaxSettingsHeadOffice | None = None

@@ -14,7 +14,10 @@ class TestHelpersTestClockStatusDetails(Model):
 
 
 class TestHelpersTestClock(Model):
-    """https://docs.stripe.com/api/test_clocks/object"""
+    """A clock for tests, on which the objects of customers live.
+
+    https://docs.stripe.com/api/test_clocks/object
+    """
 
     created: int
     """Seconds since the Unix epoch."""

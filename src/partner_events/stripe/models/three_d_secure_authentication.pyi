@@ -181,7 +181,10 @@ class ThreeDSecureAuthenticationOutcomeDetails(Model):
 
 
 class ThreeDSecureAuthentication(Model):
-    """https://docs.stripe.com/api/three_d_secure/authentications/object"""
+    """One authentication of a cardholder by 3D Secure.
+
+    https://docs.stripe.com/api/three_d_secure/authentications/object
+    """
 
     acquirer_details: ThreeDSecureAuthenticationAcquirerDetails | None = None
     amount: int | None = None

@@ -17,7 +17,10 @@ class TopupPaymentMethodOptions(Model):
 
 
 class Topup(Model):
-    """https://docs.stripe.com/api/topups/object"""
+    """Money on its way from your bank into your balance.
+
+    https://docs.stripe.com/api/topups/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -21,13 +21,16 @@ class TransferTransactions(Model):
 
 
 class Transfer(Model):
-    """https://docs.stripe.com/api/transfers/object"""
+    """Money that was moved from your balance to a connected account.
+
+    https://docs.stripe.com/api/transfers/object
+    """
 
     amount: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was moved. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     amount_reversed: int
-    """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
+    """What was taken back of it. In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""
 
     balance_transaction: str | None = None
     """The id of the BalanceTransaction; deliveries do not carry the object itself."""
@@ -38,7 +41,7 @@ class Transfer(Model):
     currency: str
     description: str | None = None
     destination: str | None = None
-    """The id of the Account; deliveries do not carry the object itself."""
+    """The connected account that got it. The id of the Account; deliveries do not carry the object itself."""
 
     destination_payment: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
@@ -53,6 +56,8 @@ class Transfer(Model):
     object: Literal["transfer"]
     reversals: TransferReversalList
     reversed: bool
+    """Whether all of it was taken back."""
+
     source_transaction: str | None = None
     """The id of the Charge; deliveries do not carry the object itself."""
 

@@ -11,7 +11,10 @@ class TreasuryCreditReversalStatusTransitions(Model):
 
 
 class TreasuryCreditReversal(Model):
-    """https://docs.stripe.com/api/treasury/credit_reversals/object"""
+    """Money that a financial account had received and gives back.
+
+    https://docs.stripe.com/api/treasury/credit_reversals/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -15,7 +15,10 @@ class TreasuryDebitReversalStatusTransitions(Model):
 
 
 class TreasuryDebitReversal(Model):
-    """https://docs.stripe.com/api/treasury/debit_reversals/object"""
+    """Money that was debited from a financial account and is to come back.
+
+    https://docs.stripe.com/api/treasury/debit_reversals/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -54,7 +54,10 @@ class TreasuryFinancialAccountStatusDetails(Model):
 
 
 class TreasuryFinancialAccount(Model):
-    """https://docs.stripe.com/api/treasury/financial_accounts/object"""
+    """An account that holds money, with its balances and features.
+
+    https://docs.stripe.com/api/treasury/financial_accounts/object
+    """
 
     active_features: list[Literal[
         "card_issuing",

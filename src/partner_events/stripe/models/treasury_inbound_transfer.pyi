@@ -71,7 +71,10 @@ class TreasuryInboundTransferStatusTransitions(Model):
 
 
 class TreasuryInboundTransfer(Model):
-    """https://docs.stripe.com/api/treasury/inbound_transfers/object"""
+    """Money on its way from a bank account into a financial account.
+
+    https://docs.stripe.com/api/treasury/inbound_transfers/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -105,7 +105,10 @@ class TreasuryOutboundPaymentTrackingDetails(Model):
 
 
 class TreasuryOutboundPayment(Model):
-    """https://docs.stripe.com/api/treasury/outbound_payments/object"""
+    """Money on its way from a financial account to somebody else.
+
+    https://docs.stripe.com/api/treasury/outbound_payments/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

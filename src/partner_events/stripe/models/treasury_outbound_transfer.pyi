@@ -100,7 +100,10 @@ class TreasuryOutboundTransferTrackingDetails(Model):
 
 
 class TreasuryOutboundTransfer(Model):
-    """https://docs.stripe.com/api/treasury/outbound_transfers/object"""
+    """Money on its way from a financial account to your own bank account.
+
+    https://docs.stripe.com/api/treasury/outbound_transfers/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

@@ -79,7 +79,10 @@ class TreasuryReceivedCreditReversalDetails(Model):
 
 
 class TreasuryReceivedCredit(Model):
-    """https://docs.stripe.com/api/treasury/received_credits/object"""
+    """Money that a financial account got from outside.
+
+    https://docs.stripe.com/api/treasury/received_credits/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

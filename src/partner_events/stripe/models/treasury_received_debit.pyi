@@ -61,7 +61,10 @@ class TreasuryReceivedDebitReversalDetails(Model):
 
 
 class TreasuryReceivedDebit(Model):
-    """https://docs.stripe.com/api/treasury/received_debits/object"""
+    """Money that somebody outside took from a financial account.
+
+    https://docs.stripe.com/api/treasury/received_debits/object
+    """
 
     amount: int
     """In the minor unit of the currency: 1099 is 10.99 USD, and 1099 JPY."""

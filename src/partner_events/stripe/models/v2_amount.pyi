@@ -4,7 +4,10 @@ from partner_events._models.model import Model
 
 
 class V2Amount(Model):
-    """https://docs.stripe.com/api/s/object"""
+    """An amount of money: so many of a currency's minor unit.
+
+    https://docs.stripe.com/api/s/object
+    """
 
     value: int
     currency: str

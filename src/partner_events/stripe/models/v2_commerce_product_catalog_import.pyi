@@ -79,7 +79,10 @@ class V2CommerceProductCatalogImportStatusDetails(Model):
 
 
 class V2CommerceProductCatalogImport(Model):
-    """https://docs.stripe.com/api/v2/commerce/product_catalog_imports/object"""
+    """A file of products that is being taken into a catalog.
+
+    https://docs.stripe.com/api/v2/commerce/product_catalog_imports/object
+    """
 
     created: str
     feed_type: Literal[

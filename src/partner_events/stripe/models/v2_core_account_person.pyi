@@ -221,7 +221,10 @@ class V2CoreAccountPersonScriptNames(Model):
 
 
 class V2CoreAccountPerson(Model):
-    """https://docs.stripe.com/api/v2/core/account_persons/object"""
+    """Somebody who stands behind an account of the API v2, such as an owner.
+
+    https://docs.stripe.com/api/v2/core/account_persons/object
+    """
 
     account: str
     additional_addresses: list[V2CoreAccountPersonAdditionalAddress] | None = None

@@ -47,7 +47,10 @@ class V2CoreEventDestinationWebhookEndpoint(Model):
 
 
 class V2CoreEventDestination(Model):
-    """https://docs.stripe.com/api/v2/core/event_destinations/object"""
+    """Where events are sent to: a webhook, or an event source of EventBridge.
+
+    https://docs.stripe.com/api/v2/core/event_destinations/object
+    """
 
     amazon_eventbridge: V2CoreEventDestinationAmazonEventbridge | None = None
     azure_event_grid: V2CoreEventDestinationAzureEventGrid | None = None

@@ -24,7 +24,10 @@ class V2MoneyManagementAdjustmentAdjustedFlow(Model):
 
 
 class V2MoneyManagementAdjustment(Model):
-    """https://docs.stripe.com/api/v2/money_management/adjustments/object"""
+    """A correction of a financial account's balance.
+
+    https://docs.stripe.com/api/v2/money_management/adjustments/object
+    """
 
     adjusted_flow: V2MoneyManagementAdjustmentAdjustedFlow | None = None
     amount: V2Amount

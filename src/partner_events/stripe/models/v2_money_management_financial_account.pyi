@@ -34,7 +34,10 @@ class V2MoneyManagementFinancialAccountStorage(Model):
 
 
 class V2MoneyManagementFinancialAccount(Model):
-    """https://docs.stripe.com/api/v2/money_management/financial_accounts/object"""
+    """An account that holds money at Stripe, by currency.
+
+    https://docs.stripe.com/api/v2/money_management/financial_accounts/object
+    """
 
     balance: V2MoneyManagementFinancialAccountBalance
     country: str

@@ -50,7 +50,10 @@ class V2MoneyManagementFinancialAddressBankAccount(Model):
 
 
 class V2MoneyManagementFinancialAddress(Model):
-    """https://docs.stripe.com/api/v2/money_management/financial_addresss/object"""
+    """The bank details by which a financial account gets money.
+
+    https://docs.stripe.com/api/v2/money_management/financial_addresss/object
+    """
 
     bank_account: V2MoneyManagementFinancialAddressBankAccount | None = None
     created: str

@@ -63,7 +63,10 @@ class V2MoneyManagementInboundTransferTransferHistory(Model):
 
 
 class V2MoneyManagementInboundTransfer(Model):
-    """https://docs.stripe.com/api/v2/money_management/inbound_transfers/object"""
+    """Money on its way from your own bank account to a financial account.
+
+    https://docs.stripe.com/api/v2/money_management/inbound_transfers/object
+    """
 
     amount: V2Amount
     created: str

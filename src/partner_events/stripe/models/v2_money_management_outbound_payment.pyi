@@ -131,7 +131,10 @@ class V2MoneyManagementOutboundPaymentTrackingDetails(Model):
 
 
 class V2MoneyManagementOutboundPayment(Model):
-    """https://docs.stripe.com/api/v2/money_management/outbound_payments/object"""
+    """Money on its way from a financial account to somebody else.
+
+    https://docs.stripe.com/api/v2/money_management/outbound_payments/object
+    """
 
     amount: V2Amount
     cancelable: bool

@@ -217,7 +217,10 @@ class V2MoneyManagementPayoutIntentTo(Model):
 
 
 class V2MoneyManagementPayoutIntent(Model):
-    """https://docs.stripe.com/api/v2/money_management/payout_intents/object"""
+    """What is to be paid out to a recipient, until it is.
+
+    https://docs.stripe.com/api/v2/money_management/payout_intents/object
+    """
 
     amount: V2Amount
     confirmation_method: Literal[

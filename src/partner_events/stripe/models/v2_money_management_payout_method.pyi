@@ -48,7 +48,10 @@ class V2MoneyManagementPayoutMethodUsageStatus(Model):
 
 
 class V2MoneyManagementPayoutMethod(Model):
-    """https://docs.stripe.com/api/v2/money_management/payout_methods/object"""
+    """A bank account or card that money can be paid out to.
+
+    https://docs.stripe.com/api/v2/money_management/payout_methods/object
+    """
 
     archived: bool
     bank_account: V2MoneyManagementPayoutMethodBankAccount | None = None

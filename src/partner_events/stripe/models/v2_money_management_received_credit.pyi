@@ -93,7 +93,10 @@ class V2MoneyManagementReceivedCreditStatusTransitions(Model):
 
 
 class V2MoneyManagementReceivedCredit(Model):
-    """https://docs.stripe.com/api/v2/money_management/received_credits/object"""
+    """Money that a financial account of the API v2 got from outside.
+
+    https://docs.stripe.com/api/v2/money_management/received_credits/object
+    """
 
     amount: V2Amount
     amount_received: V2Amount

@@ -31,7 +31,10 @@ class V2MoneyManagementRecipientVerificationStatusTransitions(Model):
 
 
 class V2MoneyManagementRecipientVerification(Model):
-    """https://docs.stripe.com/api/v2/money_management/recipient_verifications/object"""
+    """The check whether a bank account is the recipient's.
+
+    https://docs.stripe.com/api/v2/money_management/recipient_verifications/object
+    """
 
     consumed_by: V2MoneyManagementRecipientVerificationConsumedBy | None = None
     created: str

@@ -54,7 +54,10 @@ class V2MoneyManagementTransactionStatusTransitions(Model):
 
 
 class V2MoneyManagementTransaction(Model):
-    """https://docs.stripe.com/api/v2/money_management/transactions/object"""
+    """A change of a financial account's balance, and what caused it.
+
+    https://docs.stripe.com/api/v2/money_management/transactions/object
+    """
 
     amount: V2Amount
     balance_impact: V2MoneyManagementTransactionBalanceImpact

@@ -72,7 +72,9 @@ class _ValueChangeEvent(TicketEvent):
     def fields(cls) -> KindFields[ValueChangeDetailFields, ValueChangeFields]: ...
 
 class AgentAssignmentChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed):
+    """A ticket was given to another agent, or to none; no longer sent.
+
+    Zendesk's `Support Ticket: Agent Assignment Changed` (Agent Assignment Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#agent-assignment-changed
     """
 
@@ -81,7 +83,9 @@ class AgentAssignmentChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Agent Assignment Changed"]: ...
 
 class AttachmentLinkedToComment(_AttachmentChangeEvent):
-    """Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment):
+    """A comment of a ticket got an attachment; no longer sent.
+
+    Zendesk's `Support Ticket: Attachment Linked to Comment` (Attachment Linked to Comment):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-linked-to-comment
     """
 
@@ -90,7 +94,9 @@ class AttachmentLinkedToComment(_AttachmentChangeEvent):
     def kind(self) -> Literal["Support Ticket: Attachment Linked to Comment"]: ...
 
 class AttachmentRedactedFromComment(_AttachmentChangeEvent):
-    """Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment):
+    """An attachment was removed from a comment of a ticket; no longer sent.
+
+    Zendesk's `Support Ticket: Attachment Redacted from Comment` (Attachment Redacted from Comment):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#attachment-redacted-from-comment
     """
 
@@ -99,7 +105,9 @@ class AttachmentRedactedFromComment(_AttachmentChangeEvent):
     def kind(self) -> Literal["Support Ticket: Attachment Redacted from Comment"]: ...
 
 class BrandChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Brand Changed` (Brand Changed):
+    """A ticket belongs to another brand; no longer sent.
+
+    Zendesk's `Support Ticket: Brand Changed` (Brand Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#brand-changed
     """
 
@@ -108,7 +116,9 @@ class BrandChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Brand Changed"]: ...
 
 class CommentCreated(_CommentChangeEvent):
-    """Zendesk's `Support Ticket: Comment Created` (Comment Created):
+    """A comment was written on a ticket, in public or private; no longer sent.
+
+    Zendesk's `Support Ticket: Comment Created` (Comment Created):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-created
     """
 
@@ -117,7 +127,9 @@ class CommentCreated(_CommentChangeEvent):
     def kind(self) -> Literal["Support Ticket: Comment Created"]: ...
 
 class CommentMadePrivate(_CommentChangeEvent):
-    """Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private):
+    """A public comment of a ticket was made private; no longer sent.
+
+    Zendesk's `Support Ticket: Comment Made Private` (Comment Made Private):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-made-private
     """
 
@@ -126,7 +138,9 @@ class CommentMadePrivate(_CommentChangeEvent):
     def kind(self) -> Literal["Support Ticket: Comment Made Private"]: ...
 
 class CommentRedacted(_CommentChangeEvent):
-    """Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted):
+    """Words of a ticket's comment were removed for good; no longer sent.
+
+    Zendesk's `Support Ticket: Comment Redacted` (Comment Redacted):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#comment-redacted
     """
 
@@ -135,7 +149,9 @@ class CommentRedacted(_CommentChangeEvent):
     def kind(self) -> Literal["Support Ticket: Comment Redacted"]: ...
 
 class CustomFieldChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed):
+    """A custom field of a ticket changed; no longer sent.
+
+    Zendesk's `Support Ticket: Custom Field Changed` (Custom Field Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#custom-field-changed
     """
 
@@ -149,7 +165,9 @@ class CustomFieldChanged(TicketEvent):
     def fields(cls) -> KindFields[CustomFieldChangeDetailFields, CustomFieldChangeFields]: ...
 
 class DescriptionChanged(_TextChangeEvent):
-    """Zendesk's `Support Ticket: Description Changed` (Description Changed):
+    """The description of a ticket changed; no longer sent.
+
+    Zendesk's `Support Ticket: Description Changed` (Description Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#description-changed
     """
 
@@ -158,7 +176,9 @@ class DescriptionChanged(_TextChangeEvent):
     def kind(self) -> Literal["Support Ticket: Description Changed"]: ...
 
 class EmailCCsChanged(_ValueChangeEvent):
-    """Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed):
+    """Who gets copies of a ticket's emails changed; no longer sent.
+
+    Zendesk's `Support Ticket: Email CCs Changed` (Email CCs Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#email-ccs-changed
     """
 
@@ -167,7 +187,9 @@ class EmailCCsChanged(_ValueChangeEvent):
     def kind(self) -> Literal["Support Ticket: Email CCs Changed"]: ...
 
 class ExternalIDChanged(_TextChangeEvent):
-    """Zendesk's `Support Ticket: External ID Changed` (External ID Changed):
+    """The id that a ticket has elsewhere changed; no longer sent.
+
+    Zendesk's `Support Ticket: External ID Changed` (External ID Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#external-id-changed
     """
 
@@ -176,7 +198,9 @@ class ExternalIDChanged(_TextChangeEvent):
     def kind(self) -> Literal["Support Ticket: External ID Changed"]: ...
 
 class FollowersChanged(_ValueChangeEvent):
-    """Zendesk's `Support Ticket: Followers Changed` (Followers Changed):
+    """Who follows a ticket changed; no longer sent.
+
+    Zendesk's `Support Ticket: Followers Changed` (Followers Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#followers-changed
     """
 
@@ -185,7 +209,9 @@ class FollowersChanged(_ValueChangeEvent):
     def kind(self) -> Literal["Support Ticket: Followers Changed"]: ...
 
 class FormChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Form Changed` (Form Changed):
+    """A ticket has another form; no longer sent.
+
+    Zendesk's `Support Ticket: Form Changed` (Form Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#form-changed
     """
 
@@ -194,7 +220,9 @@ class FormChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Form Changed"]: ...
 
 class GroupAssignmentChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed):
+    """A ticket was given to another group, or to none; no longer sent.
+
+    Zendesk's `Support Ticket: Group Assignment Changed` (Group Assignment Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#group-assignment-changed
     """
 
@@ -203,7 +231,9 @@ class GroupAssignmentChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Group Assignment Changed"]: ...
 
 class OrganizationChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Organization Changed` (Organization Changed):
+    """A ticket belongs to another organization; no longer sent.
+
+    Zendesk's `Support Ticket: Organization Changed` (Organization Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#organization-changed
     """
 
@@ -212,7 +242,9 @@ class OrganizationChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Organization Changed"]: ...
 
 class PriorityChanged(TicketEvent):
-    """Zendesk's `Support Ticket: Priority Changed` (Priority Changed):
+    """The priority of a ticket changed; no longer sent.
+
+    Zendesk's `Support Ticket: Priority Changed` (Priority Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#priority-changed
     """
 
@@ -226,7 +258,9 @@ class PriorityChanged(TicketEvent):
     def fields(cls) -> KindFields[PriorityChangeDetailFields, PriorityChangeFields]: ...
 
 class ProblemLinkChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed):
+    """A ticket was linked to another problem, or to none; no longer sent.
+
+    Zendesk's `Support Ticket: Problem Link Changed` (Problem Link Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#problem-link-changed
     """
 
@@ -235,7 +269,9 @@ class ProblemLinkChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Problem Link Changed"]: ...
 
 class RequesterChanged(_IdChangeEvent):
-    """Zendesk's `Support Ticket: Requester Changed` (Requester Changed):
+    """A ticket has another requester; no longer sent.
+
+    Zendesk's `Support Ticket: Requester Changed` (Requester Changed):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#requester-changed
     """
 
@@ -244,7 +280,9 @@ class RequesterChanged(_IdChangeEvent):
     def kind(self) -> Literal["Support Ticket: Requester Changed"]: ...
 
 class TicketCreated(TicketEvent):
-    """Zendesk's `Support Ticket: Ticket Created` (Ticket Created):
+    """A ticket was created; no longer sent.
+
+    Zendesk's `Support Ticket: Ticket Created` (Ticket Created):
     https://developer.zendesk.com/api-reference/amazon-eventbridge/tickets/#ticket-created
     """
 

@@ -1,0 +1,17 @@
+# Generated from schemas/mongodb/events/authentication_login.json by `python -m codegen`; do not edit.
+
+from typing import ClassVar, Literal
+
+from partner_events.mongodb._authentication import AuthenticationEvent
+
+
+class AuthenticationLogin(AuthenticationEvent):
+    """MongoDB's `LOGIN` (authentication login): A user logged in.
+    https://www.mongodb.com/docs/atlas/atlas-ui/triggers/authentication-triggers/
+    """
+
+    docs_url: ClassVar[str] = "https://www.mongodb.com/docs/atlas/atlas-ui/triggers/authentication-triggers/"
+
+    @property
+    def kind(self) -> Literal["LOGIN"]:
+        return "LOGIN"

@@ -1,5 +1,0 @@
-"""Installs JSONata from npm, for the tests that need it."""
-
-from support.jsonata import install
-
-install()
