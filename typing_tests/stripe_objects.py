@@ -1,5 +1,6 @@
 """Objects that are fetched: those behind thin events, and any others."""
-# pyright: reportUnknownMemberType=false
+# ruff: noqa: B018
+# pyright: reportUnusedExpression=false, reportUnknownMemberType=false
 
 from collections.abc import Mapping
 from typing import assert_type
@@ -92,7 +93,7 @@ def an_event_that_refers_to_no_object(event: V1BillingMeterNoMeterFound, any_of:
 
 
 def another_object(event: V1InvoicePaid) -> None:
-    _charges: object = event.fetch(get).charges  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
+    event.fetch(get).charges  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue]
     _balance: Balance = event.fetch(get)  # type: ignore[assignment]  # pyright: ignore[reportAssignmentType]
 
 
