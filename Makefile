@@ -75,7 +75,7 @@ test-own-way: $(LOWEST)/ready $(NEWEST)/ready
 
 # The checkers of templates, and SAM, want an older pydantic than the newest.
 test-rules: $(RULES)/ready .venvs/npm/ready
-	$(RULES)/bin/python -m pytest tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
+	$(RULES)/bin/python -m pytest $(SIDE_BY_SIDE) tests/patterns/test_deploy.py tests/patterns/test_invoke_config.py \
 		tests/patterns/test_terraform.py tests/patterns/test_custom_bus.py \
 		tests/patterns/test_target_types.py tests/patterns/test_cdk.py \
 		tests/cli/test_handler_template.py tests/docs/test_pulumi.py tests/packaging/test_builds.py

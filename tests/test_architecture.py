@@ -154,8 +154,9 @@ def test_one_module_writes_to_terminals() -> None:
         if isinstance(node, ast.Call) and ast.unparse(node.func) == "print"
     }
 
-    # A bar that says numbers, and the line of an interrupt before anything is imported.
-    assert modules == {"_output.py", "_progress.py"}
+    # A bar that says numbers, the line of an interrupt before anything is imported, and the process of the
+    # user's function, whose output nobody but `_output` shows.
+    assert modules == {"_output.py", "_progress.py", "worker.py"}
     assert printing == {"__init__.py"}
 
 

@@ -1,6 +1,6 @@
 """The console blocks of a document: commands as a reader types them, and what they answer.
 
-``PYTHONPATH=src:tests python -m cli.console`` writes the answers of docs/cli.md anew.
+``PYTHONPATH=src:tests python -m cli.console`` writes the answers of docs/cli.md and docs/local.md anew.
 """
 
 import os
@@ -15,8 +15,17 @@ from conftest import ROOT
 from cli.running import ENVIRONMENT
 
 DOCUMENT = ROOT / "docs" / "cli.md"
+DOCUMENTS = (DOCUMENT, ROOT / "docs" / "local.md")
 BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 COMMAND = re.compile(r"^\$ ((?:.*\\\n)*.*)$", re.MULTILINE)
+MEASURED = (
+    (re.compile(r"\b\d+\.\d+ m?s\b"), "12.3 ms"),
+    (re.compile(r"\b\d+ of 1,024 MB"), "45 of 1,024 MB"),
+    # The columns are as wide as the numbers were.
+    (re.compile(r"(?<=MEDIAN) +(?=MOST)"), "   "),
+    (re.compile(r"(?<=12.3 ms) +(?=12.3 ms)"), "  "),
+)
+"""What is another number each time, and the one that documents have."""
 
 
 def commands(text: str) -> list[str]:
@@ -45,7 +54,14 @@ def _answer(command: str, environment: dict[str, str]) -> str:
         cwd=ROOT,
         timeout=600,
     )
-    return "".join(f"{line.rstrip()}\n" for line in done.stdout.splitlines())
+    return "".join(f"{steady(line).rstrip()}\n" for line in done.stdout.splitlines())
+
+
+def steady(text: str) -> str:
+    """The text with the same in the place of what was measured."""
+    for measured, instead in MEASURED:
+        text = measured.sub(instead, text)
+    return text
 
 
 def _installed(folder: Path) -> dict[str, str]:
@@ -57,4 +73,5 @@ def _installed(folder: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    DOCUMENT.write_text(refreshed(DOCUMENT.read_text(encoding="utf-8")), encoding="utf-8")
+    for document in DOCUMENTS:
+        document.write_text(refreshed(document.read_text(encoding="utf-8")), encoding="utf-8")

@@ -1,10 +1,11 @@
 """docs/cli.md: what it shows is what the command line answers."""
 
 import difflib
+from pathlib import Path
 
 import pytest
 
-from cli.console import DOCUMENT, commands, refreshed
+from cli.console import DOCUMENT, DOCUMENTS, commands, refreshed
 
 pytestmark = pytest.mark.tools
 pytest.importorskip("click")
@@ -12,9 +13,10 @@ pytest.importorskip("click")
 from partner_events.cli._command import SUMMARIES  # noqa: E402 # after the skip
 
 
-def test_every_answer_is_the_one_that_is_given() -> None:
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_answer_is_the_one_that_is_given(document: Path) -> None:
     """Help texts and examples alike; `python -m cli.console` writes them anew."""
-    text = DOCUMENT.read_text(encoding="utf-8")
+    text = document.read_text(encoding="utf-8")
 
     now = refreshed(text)
 

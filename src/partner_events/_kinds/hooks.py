@@ -54,6 +54,14 @@ if TYPE_CHECKING:
             ...
 
         @property
+        def webhook_parts(self) -> Callable[[dict[str, object]], list[dict[str, object]]]:
+            """``webhook_parts(body)``: the bodies of the events in the body of one HTTP request.
+
+            It is for partners that collect several; by default a body is of one event.
+            """
+            ...
+
+        @property
         def may_have(self) -> Callable[[str, str], bool]:
             """``may_have(detail_type, kind)``: whether a kind's detail-type is this, or may begin so.
 
@@ -73,11 +81,12 @@ if TYPE_CHECKING:
 
 
 class _Hooks(Value):
-    __slots__ = ("locate", "recognize", "recognize_webhook", "may_have", "marker")
+    __slots__ = ("locate", "recognize", "recognize_webhook", "webhook_parts", "may_have", "marker")
 
     locate: Callable[[dict[str, object], str, dict[str, object]], Located]
     recognize: Callable[[dict[str, object]], str | None]
     recognize_webhook: Callable[[dict[str, object], Mapping[str, str]], tuple[str, dict[str, object]] | None]
+    webhook_parts: Callable[[dict[str, object]], list[dict[str, object]]]
     may_have: Callable[[str, str], bool]
     marker: Callable[[str], Mapping[str, object]]
 
@@ -90,6 +99,7 @@ def hooks_of(partner: str) -> PartnerHooks:
             own.locate,
             getattr(own, "recognize", recognize_nothing),
             getattr(own, "recognize_webhook", recognize_no_webhook),
+            getattr(own, "webhook_parts", has_one_part),
             getattr(own, "may_have", has_the_kind_as_detail_type),
             getattr(own, "marker", has_no_marker),
         )
@@ -109,15 +119,21 @@ def recognized(
     an envelope says is not in the delivery; its ``id`` is empty.
     """
     for source, partner in PARTNERS.items():
-        hooks = hooks_of(partner)
-        found: tuple[str, dict[str, object]] | None = None
-        if headers is not None:
-            found = hooks.recognize_webhook(body, headers)
-        if found is None and (detail_type := hooks.recognize(body)) is not None:
-            found = detail_type, body
+        found = recognized_by(partner, body, headers)
         if found is not None:
             return partner, {"id": "", "detail-type": found[0], "source": source, "detail": found[1]}
     return None
+
+
+def recognized_by(
+    partner: str, body: dict[str, object], headers: Mapping[str, str] | None = None
+) -> tuple[str, dict[str, object]] | None:
+    """Detail-type and detail of what came without its envelope, if this partner recognizes it."""
+    hooks = hooks_of(partner)
+    found = None if headers is None else hooks.recognize_webhook(body, headers)
+    if found is None and (detail_type := hooks.recognize(body)) is not None:
+        found = detail_type, body
+    return found
 
 
 def recognize_nothing(detail: dict[str, object]) -> str | None:
@@ -130,6 +146,11 @@ def recognize_no_webhook(
 ) -> tuple[str, dict[str, object]] | None:
     """The default of `recognize_webhook`."""
     return None
+
+
+def has_one_part(body: dict[str, object]) -> list[dict[str, object]]:
+    """The default of `webhook_parts`."""
+    return [body]
 
 
 def has_the_kind_as_detail_type(detail_type: str, kind: str) -> bool:

@@ -83,7 +83,7 @@ class ToFunction:
 
     def __init__(self, arn: str, session: Session | None) -> None:
         self.name = arn
-        self._functions = Service("lambda", client=_patient_client(session))
+        self._functions = Service("lambda", client=patient_client(session))
 
     def refusal(self, letter: DeadLetter) -> str | None:
         return None
@@ -176,7 +176,7 @@ SERVICES: dict[str, Callable[[str, Session | None], Destination]] = {
 }
 
 
-def _patient_client(session: Session | None) -> object:
+def patient_client(session: Session | None) -> object:
     """A client that waits as long as a function may run, and does not invoke it twice."""
     needed = "partner_events.aws needs boto3: pip install partner-events[aws]"
     make_config: Callable[..., object] = load_extra("botocore.config", "Config", needed)

@@ -102,7 +102,9 @@ def ensure_rule(
         *_rule_change(events, before, pattern, wanted, keeps_state=state is None),
         *_target_changes(events, before, settings, on, name),
     )
-    findings = (*about_pattern(pattern, on), *about_targets(arn, sent, access), *elsewhere)
+    said = {(finding.kind, finding.target) for finding in elsewhere}
+    of_targets = (each for each in about_targets(arn, sent, access) if (each.kind, each.target) not in said)
+    findings = (*about_pattern(pattern, on), *of_targets, *elsewhere)
     of_rule = worst_first([replace(finding, rule=name) for finding in findings])
     return Plan(name, on, arn, changes, of_rule)
 

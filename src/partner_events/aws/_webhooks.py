@@ -111,7 +111,7 @@ def webhook_settings(vendor: str) -> WebhookSettings:
     Raises:
         ValueError: The vendor is not known, or EventBridge cannot verify its requests; the text says why.
     """
-    table = _tables().get(vendor)
+    table = tables().get(vendor)
     if table is None:
         raise ValueError(f"no settings are known for {vendor!r}, only for {', '.join(webhook_vendors())}")
     if refused := table.get("refused"):
@@ -135,11 +135,11 @@ def webhook_settings(vendor: str) -> WebhookSettings:
 
 def webhook_vendors() -> tuple[str, ...]:
     """The vendors that `webhook_settings` has settings for, in the order of the alphabet."""
-    return tuple(name for name, table in _tables().items() if "refused" not in table)
+    return tuple(name for name, table in tables().items() if "refused" not in table)
 
 
 @cache
-def _tables() -> dict[str, dict[str, object]]:
+def tables() -> dict[str, dict[str, object]]:
     """The table of each vendor, also of those whose webhooks EventBridge cannot verify."""
     own = {partner: files(f"{PACKAGE}.{partner}") / "_webhook.toml" for partner in PARTNERS.values()}
     found: dict[str, object] = {

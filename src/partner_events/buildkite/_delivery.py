@@ -38,9 +38,7 @@ def locate(delivery: dict[str, object], detail_type: str, detail: dict[str, obje
     """Finds kind and key of a delivery; the detail-type is the kind."""
     organization, event = detail.get("organization", MISSING), detail.get("event")
     if isinstance(event, str):
-        raise FrameError(
-            ("detail", "event"), event, "Buildkite sends an audit event, and not a webhook"
-        )
+        raise FrameError(("detail", "event"), event, "Buildkite sends an audit event, and not a webhook")
     if not is_object(organization):
         raise FrameError(("detail", "organization"), organization, "Buildkite sends the organization")
     return Located(detail_type, delivery, key=_key(detail_type, detail))
@@ -53,7 +51,7 @@ def recognize(detail: dict[str, object]) -> str | None:
     """
     event = detail.get("event")
     is_ours = isinstance(event, str) and event.startswith(WEBHOOKS) and is_object(detail.get("sender"))
-    return event if is_ours else None
+    return event if is_ours and isinstance(event, str) else None
 
 
 WEBHOOKS = ("agent.", "build.", "cluster_token.", "job.", "ping")

@@ -14,8 +14,11 @@ EXTRAS = {
     "botocore": "aws",
     "click": "cli",
     "datamodel_code_generator": "codegen",
+    "dotenv": "local",
     "hypothesis": "testing",
     "rich": "cli",
+    "watchfiles": "local",
+    "yaml": "local",
 }
 """The extra of this package that installs another package."""
 

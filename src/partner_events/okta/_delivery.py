@@ -7,6 +7,7 @@ happened. https://help.okta.com/oie/en-us/content/topics/reports/log-streaming/a
 from __future__ import annotations
 
 from partner_events._wire.delivery import MISSING, FrameError, Located
+from partner_events._wire.json import is_array, is_object
 
 SYSTEM_LOG = "SystemLog"
 """The kind of all log events, and their detail-type in public code: no whole delivery was seen."""
@@ -47,3 +48,13 @@ def recognize(detail: dict[str, object]) -> str | None:
     names = ("uuid", "published", "eventType", "severity")
     is_log_event = all(isinstance(detail.get(name), str) for name in names)
     return SYSTEM_LOG if is_log_event and "actor" in detail and "outcome" in detail else None
+
+
+def webhook_parts(body: dict[str, object]) -> list[dict[str, object]]:
+    """The log events in the body of an event hook, which collects them.
+
+    https://developer.okta.com/docs/concepts/event-hooks/#sample-event-delivery-payload
+    """
+    data = body.get("data")
+    events = data.get("events") if "cloudEventsVersion" in body and is_object(data) else None
+    return [each for each in events if is_object(each)] if is_array(events) else [body]

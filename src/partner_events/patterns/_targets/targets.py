@@ -269,6 +269,7 @@ class Target:
         if of.block is None:
             if given:
                 raise self._refused(f"a target of {of.name!r} takes no parameters", "parameters", given)
+            object.__setattr__(self, "parameters", None)
             return
         if not given and not of.needs_block:
             object.__setattr__(self, "parameters", None)

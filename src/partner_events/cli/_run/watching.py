@@ -1,0 +1,49 @@
+"""Doing something again whenever the user's files change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from partner_events.cli._output import note
+
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from watchfiles import Change
+
+SUFFIXES = {".py", ".json", ".yaml", ".yml", ".toml", ".env", ".ini", ".cfg", ".txt"}
+
+
+def watched(run: Callable[[], int], paths: Iterable[Path]) -> int:
+    """Run it, and again upon each change below folders or of files, until Ctrl-C; its last exit code."""
+    from watchfiles import DefaultFilter, watch
+
+    wanted = [each.resolve() for each in paths]
+    files = {each for each in wanted if each.is_file()}
+    # A file is watched through its folder: editors put another one in its place.
+    folders = {each if each.is_dir() else each.parent for each in wanted}
+    top = [each for each in folders if not any(other in each.parents for other in folders)]
+
+    class Ours(DefaultFilter):
+        """Leaves out what editors, caches and environments write."""
+
+        def __call__(self, change: Change, path: str) -> bool:
+            found = Path(path)
+            is_below = any(folder in found.parents for folder in wanted)
+            is_read = found in files or (
+                is_below and (found.suffix in SUFFIXES or found.name.startswith(".env"))
+            )
+            return is_read and super().__call__(change, path)
+
+    code = run()
+    note("watching for changes; Ctrl-C ends")
+    try:
+        for changes in watch(*top, watch_filter=Ours(), recursive=True):
+            names = sorted({Path(path).name for _, path in changes})
+            note(f"changed: {', '.join(names[:5])}")
+            code = run()
+            note("watching for changes; Ctrl-C ends")
+    except KeyboardInterrupt:
+        note("ended")
+    return code
