@@ -116,7 +116,8 @@ def _curve(processes: Processes) -> Table:
     table = Table(
         f"Event patterns and long arrays: {processes.interpreter}",
         "`PatternSet.matching(event)` with two conditions on the same element of an array of objects; "
-        "microseconds for an event, the best of several, and nanoseconds for a byte of its JSON in brackets. "
+        "microseconds of CPU for an event, the best of several, and nanoseconds for a byte of its JSON in "
+        "brackets. "
         f"Bar: a byte of the longest event takes at most {GROWTH} times as long as one of an event with "
         f"{LONG:,} objects.",
         ("rules", *(f"{length:,} objects" for length in LENGTHS), "verdict"),

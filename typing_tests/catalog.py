@@ -23,6 +23,7 @@ def what_a_kind_says(kind: Kind) -> None:
     assert_type(kind.class_name, str)
     assert_type(kind.module, str)
     assert_type(kind.docs_url, str)
+    assert_type(kind.summary, str)
     assert_type(kind.status, Literal["verified", "unverified", "legacy", "retired"])
 
 

@@ -115,6 +115,11 @@ def one_of_several_objects_matches(event: CustomerSourceCreated) -> None:
             pass
 
 
+def a_word_that_nobody_documented(intent: PaymentIntentSucceeded) -> None:
+    # No checker says that it is misspelt: it may be a word of tomorrow.
+    assert_type(intent.payload.status == "suceeded", bool)
+
+
 # Wrong
 
 

@@ -124,6 +124,7 @@ def a_bus(pattern: EventPattern, filters: SubscriberFilters, transformer: InputT
     assert_type(subscribers[0].trust_policy(account="1"), dict[str, object])
     assert_type(transformer.to_jsonata(), str)
     assert_type(transformer.jsonata_warnings, tuple[TransformerWarning, ...])
+    assert_type(transformer.warnings, tuple[TransformerWarning, ...])
     assert_type(key_expression("stripe", target="sqs", of="object"), str)
     queue_policy("arn", account={"Ref": "AWS::AccountId"})
 

@@ -32,8 +32,8 @@ def _measured(match: Callable[[Any], object], length: int) -> list[float]:
     event = {"source": "shop", "detail": {"lines": lines}}
     best, spent = float("inf"), 0.0
     while spent < LEAST_SECONDS:
-        start = time.perf_counter()
+        start = time.process_time()
         match(event)
-        took = time.perf_counter() - start
+        took = time.process_time() - start
         best, spent = min(best, took), spent + took
     return [best * 1e6, len(json.dumps(event))]

@@ -66,7 +66,8 @@ class Kind(Value):
     def summary(self) -> str:
         """What happened when such an event comes, in a sentence; empty for kinds of users' own.
 
-        The sentences are this library's: the vendor's are at `docs_url`.
+        The sentences are this library's: the vendor's are at `docs_url`. ``partner-events pack`` leaves them
+        out of a function's package, and they are empty there.
         """
         return summaries_of(self.partner).get(self.kind, "") if is_ours(self.partner) else ""
 

@@ -180,7 +180,8 @@ def test_values_of_other_types_are_warned_of() -> None:
     assert kinds(f'{start}"livemode": ["true"]}}}}}}}}') == ["wrong-type"]
     assert kinds(f'{start}"currency": [1]}}}}}}}}') == ["wrong-type"]
     assert kinds(f'{start}"amount_details": [{{"exists": true}}]}}}}}}}}') == ["wrong-type"]
-    for right in ('["9999", 9999]', '[{"anything-but": "x"}]', '[{"exists": true}]', "[null]"):
+    assert kinds(f'{start}"amount": [{{"anything-but": "x"}}]}}}}}}}}') == ["wrong-type"]
+    for right in ('["9999", 9999]', '[{"anything-but": 5}]', '[{"exists": true}]', "[null]"):
         assert kinds(f'{start}"amount": {right}}}}}}}}}') == []
 
 

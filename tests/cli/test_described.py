@@ -195,3 +195,83 @@ def test_values_of_records_are_covered() -> None:
 
     assert ran.code == 1
     assert "geheim" not in ran.out + ran.err
+
+
+TRANSFORMER: Json = {"InputPathsMap": {"id": "$.id", "more": "$.time"}, "InputTemplate": '{"id": <id>}'}
+WRITTEN = {"input_paths": {"id": "$.id"}, "input_template": '{"id": <id>, "x": "$${x}"}'}
+PATTERN = {"source": [{"prefix": "aws.partner/stripe.com/"}]}
+TEMPLATES: dict[str, Json] = {
+    "CloudFormation": {
+        "Resources": {
+            "Paid": {
+                "Type": "AWS::Events::Rule",
+                "Properties": {
+                    "EventPattern": PATTERN,
+                    "Targets": [
+                        {"Id": "t", "Arn": {"Fn::GetAtt": ["F", "Arn"]}, "InputTransformer": TRANSFORMER}
+                    ],
+                },
+            },
+            "Queue": {"Type": "AWS::SQS::Queue"},
+        }
+    },
+    "SAM": {
+        "Resources": {
+            "F": {
+                "Type": "AWS::Serverless::Function",
+                "Properties": {
+                    "Events": {
+                        "Paid": {
+                            "Type": "EventBridgeRule",
+                            "Properties": {"Pattern": PATTERN, "InputTransformer": TRANSFORMER},
+                        }
+                    }
+                },
+            }
+        }
+    },
+    "Terraform": {
+        "resource": {
+            "aws_cloudwatch_event_rule": {"paid": {"event_pattern": json.dumps(PATTERN)}},
+            "aws_cloudwatch_event_target": {"t": {"arn": "${x.arn}", "input_transformer": WRITTEN}},
+        }
+    },
+    "a plan of Terraform": {
+        "planned_values": {
+            "root_module": {
+                "resources": [{"type": "aws_sqs_queue", "name": "q", "values": {}}],
+                "child_modules": [
+                    {
+                        "resources": [
+                            {
+                                "type": "aws_cloudwatch_event_rule",
+                                "name": "paid",
+                                "values": {"event_pattern": json.dumps(PATTERN)},
+                            },
+                            {
+                                "type": "aws_cloudwatch_event_target",
+                                "name": "t",
+                                "values": {"input_transformer": [WRITTEN], "input_path": None},
+                            },
+                        ]
+                    }
+                ],
+            }
+        }
+    },
+}
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_rules_and_targets_of_templates_are_tried(name: str) -> None:
+    """Of each tool, in JSON; what Terraform writes with doubled marks is read as it is meant."""
+    template = json.dumps(TEMPLATES[name])
+
+    matched = run("match", template, PAID)
+    received = run("transform", template, PAID)
+
+    marks = {"Terraform": "${x}", "a plan of Terraform": "$${x}"}.get(name)
+    expected = {"id": json.loads(Path(PAID).read_text(encoding="utf-8"))["id"]}
+    assert matched.out.startswith("matches\n")
+    assert json.loads(received.out) == {**expected, **({"x": marks} if marks else {})}
+    assert ("does not use its path" in received.err) is (marks is None)

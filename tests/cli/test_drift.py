@@ -58,14 +58,26 @@ def test_deliveries_that_differ_are_exit_code_1() -> None:
 
 
 def test_deliveries_as_documented_are_exit_code_0() -> None:
-    """Out of a carrier, too; what is no delivery is counted."""
+    """Out of a carrier, too."""
+    invocation = run("sample", "invoice.paid", "--carrier", "sqs", "--count", "2").json
+
+    ran = run("drift", "-", stdin=json.dumps(invocation))
+
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err == "2 looked at, 0 of no known partner, 0 invalid; 0 differences\n"
+
+
+def test_what_could_not_be_compared_is_named_and_is_exit_code_1() -> None:
+    """Nobody is to take it for a recording without drift."""
     invocation = run("sample", "invoice.paid", "--carrier", "sqs", "--count", "2").json
     invocation["Records"].append({**invocation["Records"][0], "body": "{bad"})
 
     ran = run("drift", "-", stdin=json.dumps(invocation))
 
-    assert (ran.code, ran.out) == (0, "")
-    assert ran.err == "3 looked at, 0 of no known partner, 1 invalid; 0 differences\n"
+    assert (ran.code, ran.out) == (1, "")
+    why, summary = ran.err.splitlines()
+    assert why.startswith("Records[2]: not an EventBridge delivery: the text is not JSON")
+    assert summary == "3 looked at, 0 of no known partner, 1 invalid; 0 differences"
 
 
 def test_a_registry_is_compared(environment: dict[str, str]) -> None:
@@ -102,7 +114,7 @@ def test_a_folder_of_documents_is_compared(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "give exactly one of: a file of deliveries, --registry, --documents"),
+        ([], "give exactly one of: files of deliveries, --registry, --documents"),
         ([BENT, "--registry", "x"], "give exactly one of"),
         (["--documents", "nowhere"], "nowhere"),
     ],

@@ -87,6 +87,21 @@ def test_tools_for_development_are_left_out(folder: Path) -> None:
     assert [path.name for path in folder.glob("*.dist-info/*")] == ["METADATA"]
 
 
+def test_the_catalog_of_a_packed_function_has_kinds_without_sentences(folder: Path) -> None:
+    """They are for who looks kinds up, which a function does not."""
+    pack(folder, "--partner", "stripe")
+    code = (
+        "import sys; sys.path.insert(0, sys.argv[1]); from partner_events import catalog; "
+        "print({(kind.partner, kind.summary) for kind in catalog.kinds()})"
+    )
+    command = [sys.executable, "-I", "-c", code, str(folder)]
+
+    shown = subprocess.run(command, capture_output=True, text=True, check=True, timeout=600).stdout
+
+    assert shown == "{('stripe', '')}\n"
+    assert not [*folder.rglob("_summaries.*")]
+
+
 def test_sources_and_tools_can_be_kept(folder: Path) -> None:
     """Bytecode is then beside the sources, and valid whatever their time is."""
     pack(folder, "--keep-source", "--keep-tools", "--partner", "stripe")
@@ -94,7 +109,7 @@ def test_sources_and_tools_can_be_kept(folder: Path) -> None:
     os.utime(folder / "partner_events" / "errors.py", (0, 0))
     bytecode = next((folder / "partner_events" / "__pycache__").glob("errors.*.pyc")).read_bytes()
     assert (folder / "partner_events" / "testing" / "__init__.py").exists()
-    for name in ("_samples.toml", "_webhook.toml"):
+    for name in ("_samples.toml", "_webhook.toml", "events/_summaries.py"):
         assert (folder / "partner_events" / "stripe" / name).exists()
     # Of a checked hash the second bit is set, too: https://peps.python.org/pep-0552/
     assert int.from_bytes(bytecode[4:8], "little") == 0b01

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
+from typing import cast
 
 import pytest
 from conftest import ROOT
@@ -80,10 +81,11 @@ def _of_definitions(partner: str) -> Iterator[str]:
 def _descriptions(value: object) -> Iterator[str]:
     if is_object(value):
         yield from (each for name, each in value.items() if name == "description" and isinstance(each, str))
-        value = list(value.values())
-    if isinstance(value, list):
-        for each in value:
-            yield from _descriptions(each)
+    inner = (
+        value.values() if is_object(value) else cast("list[object]", value if isinstance(value, list) else [])
+    )
+    for each in inner:
+        yield from _descriptions(each)
 
 
 def _with(tmp_path: Path, text: str) -> Partner:
@@ -133,7 +135,7 @@ def test_check_fails_with_the_name_of_a_kind_that_has_no_sentence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """As after a vendor's release that has a new kind."""
-    shutil.copytree(SCHEMAS / "newrelic", tmp_path / "newrelic", ignore=lambda *_: {"texts.toml"})
+    shutil.copytree(SCHEMAS / "newrelic", tmp_path / "newrelic", ignore=shutil.ignore_patterns("texts.toml"))
     monkeypatch.setattr(repository, "SCHEMAS", tmp_path)
 
     code = main(["--check"])

@@ -1,7 +1,9 @@
 """Genesys Cloud: topics with braces, ids in their names, times in two forms, keys, details alone."""
 
+import os
 import tomllib
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -230,3 +232,26 @@ def test_a_notification_of_an_unknown_topic_has_its_name_for_a_kind() -> None:
     assert isinstance(event, UnknownGenesysEvent)
     assert event.kind == "v2.moons.7.phase"
     assert event.occurred_at == datetime(2022, 4, 6, 9, 31, 44, 949000, UTC)
+
+
+# The vendor's definitions
+
+MODELS = Path(os.environ.get("GENESYS_MODELS", "no folder"))
+
+
+@pytest.mark.tools
+@pytest.mark.skipif(not MODELS.is_dir(), reason="the vendor's package is not here")
+def test_the_documents_are_those_of_the_vendors_classes(tmp_path: Path) -> None:
+    """Nobody edits them, nor classes.toml: facts.toml is what is kept by hand."""
+    from codegen.importers import genesys as importer
+
+    schemas = ROOT / "schemas" / "genesys"
+    for name in ("facts.toml", "overlay.toml"):
+        (tmp_path / name).write_bytes((schemas / name).read_bytes())
+
+    said = importer.run(tmp_path, MODELS)
+
+    assert said == f"genesys: {len(FACTS['topics'])} kinds"
+    made = {path.relative_to(tmp_path): path.read_text() for path in tmp_path.rglob("*.json")}
+    assert made == {path.relative_to(schemas): path.read_text() for path in schemas.rglob("*.json")}
+    assert (tmp_path / "classes.toml").read_text() == (schemas / "classes.toml").read_text()

@@ -464,7 +464,7 @@ WARNED: list[tuple[Json, Any, list[tuple[str, str, bool]]]] = [
     (
         {"body": {"detail_type": ["x"], "detail": {"a": ["b"]}}},
         "sqs",
-        [("detail-type", "body.detail_type", False)],
+        [("detail-type", "body.detail_type", True)],
     ),
     ({"body": {"order": ["1"]}}, "sqs", []),
     ({"body": {"account": ["1234-5678-9012"]}}, "sqs", [("envelope-value", "body.account", True)]),

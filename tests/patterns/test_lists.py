@@ -285,10 +285,20 @@ MEMBERS = ARGUMENTS | st.dictionaries(
     max_size=2,
 )
 WRITTEN = st.lists(MEMBERS, max_size=3) | MEMBERS
-WRONG = st.dictionaries(st.sampled_from(ENVELOPE[:-1]), WRITTEN, max_size=2).flatmap(
-    lambda envelope: st.dictionaries(st.sampled_from(["amount", "a"]), WRITTEN, max_size=2).map(
-        lambda inner: {**envelope, **({"detail": inner} if inner else {})}
+STRIPES = st.sampled_from(["total", "status", "customer", "metadata", "livemode", "totl", "lines"])
+"""Fields of an invoice, and one that it does not have."""
+
+OF_PARTNER = st.dictionaries(STRIPES, WRITTEN, max_size=2).map(
+    lambda asked: (
+        {"type": ["invoice.paid"], "data": {"object": asked}} if asked else {"type": ["invoice.paid"]}
     )
+)
+INNER = st.dictionaries(st.sampled_from(["amount", "a"]), WRITTEN, max_size=2) | OF_PARTNER
+PLAIN = st.dictionaries(st.sampled_from(ENVELOPE[:-1]), WRITTEN, max_size=2).flatmap(
+    lambda envelope: INNER.map(lambda inner: {**envelope, **({"detail": inner} if inner else {})})
+)
+WRONG = PLAIN | st.tuples(PLAIN, st.lists(PLAIN, min_size=2, max_size=3)).map(
+    lambda parts: {**parts[0], "$or": parts[1]}
 )
 
 

@@ -311,13 +311,11 @@ def test_lines_of_text_are_filled_line_by_line() -> None:
         ("$.detail.a b", "is not a path"),
         ("$.detail.é", "is not a path"),
         ("$.detail.items[٣]", "is not a path"),
-        ("$.detailType", "Did you mean 'detail-type'"),
-        ("$.amount", "what the partner sends is in `detail`"),
         ("$.detail." + "a" * 250, "257|258|259"),
     ],
 )
 def test_a_path_that_eventbridge_does_not_read_is_refused(path: str, message: str) -> None:
-    """And one that can lead nowhere; the error says what was probably meant."""
+    """The error says what was probably meant."""
     with pytest.raises(InvalidTransformerError, match=message) as caught:
         InputTransformer({"x": path}, "<x>")
 
@@ -411,30 +409,50 @@ def test_a_structure_that_is_not_json_is_refused(template: dict[str, object]) ->
         InputTransformer({}, template)
 
 
-def test_a_path_that_is_not_used_is_refused() -> None:
-    """It is a slip of the template: EventBridge would take it, and do nothing with it."""
-    with pytest.raises(InvalidTransformerError, match="not used") as caught:
-        InputTransformer({"a": "$.id", "b": "$.time"}, "<a>")
+def test_a_path_that_is_not_used_is_taken_with_a_warning() -> None:
+    """As EventBridge takes it, so that a deployed transformer can be tried out."""
+    made = InputTransformer({"a": "$.id", "b": "$.time"}, "<a>")
 
-    assert (caught.value.placeholder, caught.value.path) == ("b", "$.time")
+    (warning,) = made.warnings
+    assert (warning.kind, warning.placeholder) == ("unused", "b")
+    assert "<b>" in warning.advice
+    assert json.loads(made.apply(event())) == event()["id"]
 
 
 @pytest.mark.parametrize(
-    "given",
+    ("path", "told"),
     [
-        "$",
-        "$.detail",
-        "$.resources",
-        "$.detail.items[*].id",
-        METADATA,
+        ("$.detial.id", "Did you mean 'detail'?"),
+        ("$.detailType", "Did you mean 'detail-type'?"),
+        ("$.amount", "what the partner sends is in `detail`"),
     ],
 )
-def test_what_is_always_an_object_or_array_is_refused_inside_quotes(given: str | Field) -> None:
-    """Where that is known without an event; as a value of its own it is fine, and in lines of text."""
+def test_a_path_that_leads_nowhere_is_taken_with_a_warning(path: str, told: str) -> None:
+    """EventBridge puts an empty text in its place."""
+    made = InputTransformer({"a": path}, '{"a": <a>}')
+
+    (warning,) = made.warnings
+    assert warning.kind == "nowhere"
+    assert told in warning.reason
+    assert made.apply(event()) == '{"a": ""}'
+
+
+@pytest.mark.parametrize("given", ["$", "$.detail", "$.resources", "$.detail.items[*].id"])
+def test_what_is_always_an_object_or_array_is_warned_of_inside_quotes(given: str) -> None:
+    """EventBridge takes it, and drops every event; as its own value it is fine, and in lines of text."""
+    made = InputTransformer({"x": given}, '{"a": "<x>"}')
+
+    assert [(each.kind, each.placeholder) for each in made.warnings] == [("undeliverable", "x")]
+    with pytest.raises(UndeliverableError):
+        made.apply(event())
+    assert InputTransformer({"x": given}, '{"a": <x>}').warnings == ()
+    assert InputTransformer({"x": given}, '"<x>"').warnings == ()
+
+
+def test_a_field_that_is_an_object_is_refused_inside_quotes() -> None:
+    """As its class says so, which no deployed transformer does."""
     with pytest.raises(InvalidTransformerError, match="remove the double quotes") as caught:
-        InputTransformer({"x": given}, '{"a": "<x>"}')
-    InputTransformer({"x": given}, '{"a": <x>}')
-    InputTransformer({"x": given}, '"<x>"')
+        InputTransformer({"x": METADATA}, '{"a": "<x>"}')
 
     assert (caught.value.placeholder, caught.value.line, caught.value.column) == ("x", 1, 8)
 
@@ -448,10 +466,13 @@ def test_a_field_in_the_items_of_an_array_needs_an_index() -> None:
 
 
 @pytest.mark.parametrize("template", ['{"a": "<aws.events.event>"}', '"<aws.events.event.json>"'])
-def test_a_reserved_event_is_refused_inside_quotes(template: str) -> None:
+def test_a_reserved_event_is_warned_of_inside_quotes(template: str) -> None:
     """AWS allows it as a JSON value only."""
-    with pytest.raises(InvalidTransformerError, match="remove the double quotes"):
-        InputTransformer({}, template)
+    made = InputTransformer({}, template)
+
+    assert [each.kind for each in made.warnings] == ["undeliverable"]
+    with pytest.raises(UndeliverableError):
+        made.apply(event())
 
 
 def test_a_transformer_is_a_value() -> None:

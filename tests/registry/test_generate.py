@@ -369,6 +369,44 @@ def test_what_a_document_says_is_never_code(tmp_path: Path, load: Callable[[str]
             assert "\nimport os" not in path.read_text()
 
 
+def test_a_detail_that_holds_its_own_kind_is_read(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
+    """Directly, in lists, and by a schema that both are made of; its fields lead on and on."""
+    node = {
+        "allOf": [
+            {"$ref": "#/components/schemas/Animal"},
+            {"type": "object", "required": ["bark"], "properties": {"bark": {"type": "string"}}},
+        ]
+    }
+    animal = {
+        "type": "object",
+        "discriminator": {"propertyName": "species"},
+        "properties": {
+            "species": {"type": "string"},
+            "friend": {"$ref": "#/components/schemas/Dog"},
+            "pack": {"type": "array", "items": {"$ref": "#/components/schemas/Dog"}},
+        },
+    }
+    event = {
+        "x-amazon-events-source": "kennel",
+        "x-amazon-events-detail-type": "Dog.Barked",
+        "type": "object",
+        "properties": {"detail": {"$ref": "#/components/schemas/Dog"}},
+    }
+    schemas = {"AWSEvent": event, "Dog": node, "Animal": animal}
+    document: Json = {"openapi": "3.0.0", "info": {}, "components": {"schemas": schemas}}
+    detail = {"bark": "a", "friend": {"bark": "b", "pack": [{"bark": "c", "friend": {"bark": "d"}}]}}
+
+    generate([document], tmp_path / "my_kennel")
+    load("my_kennel")
+
+    parsed: Any = parse_event(delivery("kennel", "Dog.Barked", detail))
+    assert parsed.detail.friend.pack[0].friend.bark == "d"
+    assert parsed.to_dict()["detail"] == detail
+    kind = cast(Any, type(parsed))
+    path = kind.fields.detail.friend.pack.friend.bark
+    assert EventPattern.of(kind, path.equals("d")).matches(parsed)
+
+
 def test_names_that_meet_are_told_apart(tmp_path: Path, load: Callable[[str], ModuleType]) -> None:
     """Kinds of two senders, kinds that differ in case or signs alone, kinds without a letter."""
     sources = [

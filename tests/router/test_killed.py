@@ -140,7 +140,7 @@ class Shop:
 
     def check(self, keys: set[str], killed: int) -> None:
         """Nothing is lost, and nothing is done twice but what was killed between its work and its record."""
-        assert killed > 50
+        assert killed > EVENTS // 20
         assert self.charged.keys() == keys
         assert {key: times - 1 for key, times in self.charged.items() if times > 1} == {
             key: times for key, times in self.killed_with_work_done.items() if times

@@ -13,7 +13,7 @@ from partner_events._kinds.identify import identify_delivery
 from partner_events._kinds.registry import DETAIL_TYPE, partner_name
 from partner_events._models.beside import read_beside
 from partner_events._models.insides import fields_of, forget, holds_models, kept
-from partner_events._models.judging import Judge, carried_version, dated, own_deviations
+from partner_events._models.judging import Judge, carried_version, dated, judge_of_version, own_deviations
 from partner_events._models.model import Model
 from partner_events._wire.delivery import IdempotencyKey, Identified
 from partner_events._wire.json import is_array, is_object, plain
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from partner_events._wire.records import CarrierRecord, DeliveryType
     from partner_events.patterns._building.fields import KindFields, classfield
     from partner_events.patterns._building.leaves import Indexed
+
+    _Trail: TypeAlias = tuple["_Trail | None", str | int, str | int]
+    """A step, after those of another trail: its key in JSON, and what is shown of that."""
 
 IDENTIFIED = "_identified"
 """The key under which the private state of a parsed event holds what was found out about its delivery."""
@@ -481,27 +484,44 @@ def deviations_at(event: PartnerEvent) -> "Iterator[tuple[Deviation, Path]]":
         yield found, found.path
     lacks = identified.lacks if (identified := _kept(event)) else ()
     judge = _judge(event)
-    todo: list[tuple[object, Path, Path]] = [(event, (), ())]
+    deviations_of = judge.deviations if judge else own_deviations
+    # Paths are made of what deviates, which is little: until then, each step knows the one before it.
+    todo: list[tuple[object, _Trail | None]] = [(event, None)]
     while todo:
-        value, path, place = todo.pop()
-        inside: Iterator[tuple[object, str | int, str | int]] = iter(())
+        value, trail = todo.pop()
         if isinstance(value, Model):
-            for found in judge.deviations(value) if judge else own_deviations(value):
-                if not path and found.kind == "absent" and found.path[0] in lacks:
-                    continue
-                entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
-                deviation = Deviation(path + found.path, found.kind, found.value)
-                yield deviation, (*place, found.path[0], *entry)
+            if deviating := deviations_of(value):
+                path, place = _followed(trail)
+                for found in deviating:
+                    if not path and found.kind == "absent" and found.path[0] in lacks:
+                        continue
+                    entry = tuple("*" if isinstance(step, str) else step for step in found.path[1:])
+                    deviation = Deviation(path + found.path, found.kind, found.value)
+                    yield deviation, (*place, found.path[0], *entry)
             if judge and (other := read_beside(value)):
-                todo.append((other, path, place))
-            fields = _fields_with_models(type(value))
-            inside = ((value.__dict__.get(name), wire, wire) for name, wire in fields)
+                todo.append((other, trail))
+            values = value.__dict__
+            for name, wire in _last_fields_with_models(type(value)):
+                if (item := values.get(name)) and isinstance(item, (Model, dict, list)):
+                    todo.append((item, (trail, wire, wire)))
         elif is_object(value):
-            inside = ((item, key, "*") for key, item in value.items())
+            inside = ((item, (trail, key, "*")) for key, item in reversed(value.items()))
+            todo.extend(each for each in inside if isinstance(each[0], (Model, dict, list)))
         elif is_array(value):
-            inside = ((item, i, i) for i, item in enumerate(value))
-        models = [each for each in inside if isinstance(each[0], (Model, dict, list))]
-        todo.extend((item, (*path, step), (*place, shown)) for item, step, shown in reversed(models))
+            for index in range(len(value) - 1, -1, -1):
+                if isinstance(item := value[index], (Model, dict, list)):
+                    todo.append((item, (trail, index, index)))
+
+
+def _followed(trail: "_Trail | None") -> "tuple[Path, Path]":
+    """The path of a trail, and the path to show."""
+    path: list[str | int] = []
+    place: list[str | int] = []
+    while trail is not None:
+        trail, step, shown = trail
+        path.append(step)
+        place.append(shown)
+    return tuple(reversed(path)), tuple(reversed(place))
 
 
 def _judge(event: PartnerEvent) -> Judge | None:
@@ -511,7 +531,7 @@ def _judge(event: PartnerEvent) -> Judge | None:
     if types_version is None or identified is None:
         return None
     version = dated(identified.api_version) or carried_version(_models(event)) or types_version
-    return Judge(version, types_version)
+    return judge_of_version(version, types_version)
 
 
 def _models(event: PartnerEvent) -> Iterator[Model]:
@@ -533,3 +553,9 @@ def _fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
     """The fields in which there may be models, each with its wire name."""
     fields = fields_of(model).items()
     return [(name, field.alias or name) for name, field in fields if holds_models(field.annotation)]
+
+
+@cache
+def _last_fields_with_models(model: type[Model]) -> list[tuple[str, str]]:
+    """The same, from the last to the first."""
+    return _fields_with_models(model)[::-1]

@@ -94,8 +94,11 @@ def facts_of(partner: str) -> CatalogModule:
 
 
 def summaries_of(partner: str) -> Mapping[str, str]:
-    """A sentence for each of a partner's kinds."""
-    summaries: Mapping[str, str] = module(f"{PACKAGE}.{partner}.events._summaries").SUMMARIES
+    """A sentence for each of a partner's kinds; none where they were left out of a function's package."""
+    try:
+        summaries: Mapping[str, str] = module(f"{PACKAGE}.{partner}.events._summaries").SUMMARIES
+    except ModuleNotFoundError:
+        return {}
     return summaries
 
 

@@ -238,7 +238,9 @@ class EdgeToModel(Edge):
 
     def _first(self) -> Reader[Model]:
         target, class_name = self._places[self._name]
-        self._reader = Reader(load(f"{self._package}.{target}", class_name))
+        is_beside = target.startswith("..")
+        package = self._package.rpartition(".")[0] if is_beside else self._package
+        self._reader = Reader(load(f"{package}.{target.removeprefix('..')}", class_name))
         return self._reader
 
     def _validate(self, value: object, info: core_schema.ValidationInfo) -> Model:

@@ -36,6 +36,7 @@ class Judge:
     def __init__(self, version: str, types_version: str) -> None:
         self._version = version
         self._is_of_today = is_same(version, types_version)
+        self._always: dict[type[Model], list[str]] = {}
 
     def deviations(self, model: Model) -> list[Deviation]:
         """Where a model itself deviates, not the models inside it."""
@@ -48,20 +49,31 @@ class Judge:
                 for each in found
                 if (each.path[0] not in may_lack if each.kind == "absent" else self._contradicts(model, each))
             ]
-        return found + [Deviation((wire,), "absent", None) for wire in self._absent(model)]
+        if absent := self._absent(model):
+            found = found + [Deviation((wire,), "absent", None) for wire in absent]
+        return found
 
     def _absent(self, model: Model) -> list[str]:
         """The fields that the version always sends, and today's does not, and that are not there."""
         if self._is_of_today:
             return []
+        always = self._always.get(type(model))
+        if always is None:
+            always = self._always[type(model)] = always_beside(type(model), self._version)
+        if not always:
+            return always
         extra = model.model_extra or {}
-        return [wire for wire in always_beside(type(model), self._version) if wire not in extra]
+        return [wire for wire in always if wire not in extra]
 
     def _contradicts(self, model: Model, deviation: Deviation) -> bool:
         return len(deviation.path) > 1 or not is_explained(type(model), deviation, self._version)
 
 
-@lru_cache(maxsize=1000)
+judge_of_version = lru_cache(maxsize=200)(Judge)
+"""Deliveries of one version have one judge. Names of versions come from outside, so not all are kept."""
+
+
+@lru_cache(maxsize=10_000)
 def _may_lack(model: type[Model], version: str) -> frozenset[str]:
     """The wire names of fields that deliveries of a version may lack, whatever their models say."""
     return frozenset(

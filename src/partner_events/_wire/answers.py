@@ -17,10 +17,10 @@ BATCH, LOGS = "Records", "logEvents"
 
 
 def lambda_form(value: object) -> object:
-    """The Lambda event that has what an answer has, at the same places; other values as they are.
+    """The Lambda event that has what an answer has; other values as they are.
 
-    An answer's list of messages, records or log events becomes one of records or log events; so does a
-    single one of them.
+    An answer's list of messages, records or log events becomes one of records or log events, with its items
+    at the same indices; so does a single one of them. See `list_in`.
     """
     if is_object(value):
         for name, form in _LISTS.items():
@@ -30,6 +30,13 @@ def lambda_form(value: object) -> object:
     if is_array(value) and (fields := _fields_of_row(value)) is not None:
         return _log_events({}, [fields])
     return value
+
+
+def list_in(value: object) -> str | None:
+    """The name under which an answer has the items of what `lambda_form` makes of it; None if it has none."""
+    if not is_object(value):
+        return None
+    return next((name for name in _LISTS if is_array(value.get(name))), None)
 
 
 def message_record(message: Mapping[str, object]) -> dict[str, object]:
@@ -137,6 +144,12 @@ def _single(value: dict[str, object]) -> object:
         return message_record(value)
     if _is_stream_record(value):
         return _stream_record(value)
+    if "rawData" in value and "errorCode" in value:
+        # https://docs.aws.amazon.com/firehose/latest/dev/retry.html
+        return {"records": [{"data": value["rawData"]}]}
+    if "executionArn" in value and isinstance(text := value.get("input"), str):
+        # https://docs.aws.amazon.com/step-functions/latest/apireference/API_DescribeExecution.html
+        return text
     if "@message" in value or _is_log_event(value):
         return _log_events({}, [value])
     return value

@@ -38,7 +38,16 @@ def recognize(detail: dict[str, object]) -> str | None:
         is_ours = isinstance(source, str) and source.startswith("urn:auth0:")
         return kind if is_ours and isinstance(kind, str) else None
     is_log = is_object(data) and isinstance(data.get("type"), str) and detail.keys() == {"log_id", "data"}
-    return LOG if is_log else None
+    return LOG if is_log or _is_listed_log(detail) else None
+
+
+def _is_listed_log(detail: dict[str, object]) -> bool:
+    """Whether it is a log as Auth0's Management API lists it: without its frame.
+
+    https://auth0.com/docs/api/management/v2/logs/get-logs
+    """
+    texts = all(isinstance(detail.get(name), str) and detail[name] for name in ("log_id", "date", "type"))
+    return texts and ("_id" in detail or "tenant_name" in detail)
 
 
 def _cloud_event(delivery: dict[str, object], detail: dict[str, object]) -> Located:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 
 import click
 
 from partner_events._base.lazy import load
 from partner_events.cli._command import NAME, SUMMARIES
-from partner_events.cli._errors import exit_code, explain
+from partner_events.cli._errors import WRONG, exit_code, explain
 from partner_events.cli._modules import import_named
 from partner_events.cli._output import print_help, print_line, print_traceback
 
@@ -21,6 +22,13 @@ if TYPE_CHECKING:
 
 class Commands(click.Group):
     """The commands of the table `SUMMARIES`."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            # click would end the process with 1.
+            raise _ReadNoMoreError from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(SUMMARIES)
@@ -50,8 +58,8 @@ class Commands(click.Group):
     NAME,
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Exit codes: 0 yes or done; 1 no (no match, a bad delivery, a finding); 2 a wrong call. "
-    "Every command has --json, and --debug for a traceback.",
+    epilog="Exit codes: 0 yes or done; 1 no (no match, a bad delivery, a finding); 2 a wrong call; "
+    "130 interrupted. Every command has --json, and --debug for a traceback.",
 )
 @click.version_option(None, "-V", "--version", package_name=NAME, message="%(prog)s %(version)s")
 @click.option("--debug", is_flag=True, expose_value=False, help="Show the traceback of an error.")
@@ -69,15 +77,24 @@ def app(modules: tuple[str, ...]) -> None:
         import_named(name)
 
 
+class _ReadNoMoreError(Exception):
+    """Nobody reads the output any more."""
+
+
 def run(arguments: Sequence[str]) -> int:
     """Run a command; an error is one line on standard error, or with ``--debug`` its traceback.
 
     Returns:
         The exit code.
     """
+    if sys.stdout is None or sys.stderr is None:
+        return _without_output()
     _make_printable()
     try:
         result: object = app.main(list(arguments), prog_name=NAME, standalone_mode=False, color=_colour())
+        sys.stdout.flush()
+    except (_ReadNoMoreError, BrokenPipeError):
+        return _read_no_more()
     except click.exceptions.NoArgsIsHelpError as error:
         print_help(error.format_message())
         return error.exit_code
@@ -90,6 +107,25 @@ def run(arguments: Sequence[str]) -> int:
             print_line(explain(error), err=True)
         return exit_code(error)
     return result if isinstance(result, int) else 0
+
+
+def _without_output() -> int:
+    """A program started this one with standard output or standard error closed."""
+    if sys.stderr is not None:
+        print_line(f"Error: standard output is closed; send it to {os.devnull} instead", err=True)
+    return WRONG
+
+
+def _read_no_more() -> int:
+    """Who reads the output has seen enough, as ``head`` has: that is no failure of the command.
+
+    What is left in the buffer must not fail when Python ends.
+    """
+    with open(os.devnull, "wb") as nowhere:
+        for stream in (sys.stdout, sys.stderr):
+            with suppress(OSError, ValueError):
+                os.dup2(nowhere.fileno(), stream.fileno())
+    return 0
 
 
 def _colour() -> bool | None:

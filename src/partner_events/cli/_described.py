@@ -1,8 +1,8 @@
 """What AWS's command line prints of rules and targets: as the input of commands that try a rule out.
 
 ``aws events describe-rule``, ``list-rules``, ``list-targets-by-rule`` and ``describe-archive``, what
-``put-rule`` and ``put-targets`` take with ``--cli-input-json``, and several of them in one JSON array or one
-after the other. https://docs.aws.amazon.com/cli/latest/reference/events/
+``put-rule`` and ``put-targets`` take with ``--cli-input-json``, templates, and several of them in one JSON
+array or one after the other. https://docs.aws.amazon.com/cli/latest/reference/events/
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import json
 from partner_events._base.value import Value
 from partner_events._wire.json import is_array, is_object
 from partner_events.cli._errors import Failure
+from partner_events.cli._templates import in_template
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -112,7 +113,7 @@ def _documents(text: str) -> Iterator[object]:
 
 
 def _parts(document: object) -> Iterator[dict[str, object]]:
-    """The rules and targets of what one command printed, or of several in an array."""
+    """The rules and targets of what one command printed, of a template, or of several in an array."""
     if is_array(document):
         parts = [list(_parts(each)) for each in document]
         if all(parts):
@@ -123,6 +124,7 @@ def _parts(document: object) -> Iterator[dict[str, object]]:
                 yield from (each for each in several if is_object(each))
         if _is_rule(document) or _is_target(document):
             yield document
+        yield from in_template(document)
 
 
 def _is_rule(document: Mapping[str, object]) -> bool:

@@ -10,11 +10,13 @@ from partner_events.errors import PartnerEventsError
 WRONG, INTERRUPTED = 2, 130
 
 EXTRAS = {
+    "backports": "zstd",
     "boto3": "aws",
     "botocore": "aws",
     "click": "cli",
     "datamodel_code_generator": "codegen",
     "dotenv": "local",
+    "fsspec": "s3",
     "hypothesis": "testing",
     "rich": "cli",
     "watchfiles": "local",
@@ -47,7 +49,7 @@ def _message(error: Exception) -> str:
         case click.ClickException():
             return error.format_message()
         case PartnerEventsError():
-            return str(error)
+            return _in_words_of_commands(str(error))
         case ModuleNotFoundError(name=str(name)) if (package := name.split(".")[0]) in EXTRAS:
             return f"this command needs {package}: pip install 'partner-events[{EXTRAS[package]}]'"
         case ImportError():
@@ -61,3 +63,16 @@ def _message(error: Exception) -> str:
         case _:
             # Its text may quote a delivery.
             return f"unexpected {type(error).__name__}; --debug shows where"
+
+
+def _in_words_of_commands(text: str) -> str:
+    """The text of an error of the library, which says what to call in Python, for the command line."""
+    for python, words in WORDS.items():
+        text = text.replace(python, words)
+    return text
+
+
+WORDS = {
+    "give the session a region_name, or set AWS_REGION": "pass --region, or set AWS_REGION",
+    "list_event_sources() lists them": "`partner-events sources` lists them",
+}

@@ -7,6 +7,7 @@ control a terminal nor look like a line of ours.
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import sys
 
@@ -25,7 +26,7 @@ WIDE = 10_000
 """The width of output that does not go to a terminal."""
 
 LEAST = 12
-"""A column that would have to be narrower is left out."""
+"""No column is narrower than this, but for those that need no more."""
 
 
 def is_terminal() -> bool:
@@ -130,37 +131,79 @@ def print_table(
 ) -> None:
     """Print aligned columns; a terminal gets colours, and lines that fit its width.
 
-    ``name`` is the column that identifies rows: other columns are cut or left out first.
+    Nothing is cut: what is wider than its column goes on below, and if columns would be too narrow, each row
+    is a block of lines. ``name`` is the column that identifies rows, which is narrowed last.
 
     rich's table is not used, because it takes 200 ms for a thousand rows.
     """
     table = [columns, *([message(cell) for cell in row] for row in rows)]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-    if is_terminal():
-        widths = _fitting(widths, shutil.get_terminal_size().columns, name)
-    lines = ([_cell(text, width) for text, width in zip(row, widths, strict=False)] for row in table)
-    if not is_coloured():
-        _write("\n".join("  ".join(cells).rstrip() for cells in lines))
+    fitting = _fitting(widths, shutil.get_terminal_size().columns, name) if is_terminal() else widths
+    coloured = is_coloured()
+    if fitting is None:
+        _write("\n\n".join(_block(columns, row, coloured) for row in table[1:]))
         return
-    head = click.style("  ".join(next(lines)), bold=True)
-    body = ("  ".join(map(_styled, cells, colours)) for cells in lines)
-    _write("\n".join([head, *body]))
+    lines = [[(cells, index == 0) for cells in _folded(row, fitting)] for index, row in enumerate(table)]
+    _write("\n".join(_line(cells, is_head, colours, coloured) for row in lines for cells, is_head in row))
 
 
-def _fitting(widths: Sequence[int], room: int, name: int | None) -> list[int]:
-    """The widths of the columns that fit, with two blanks between them; the widest is narrowed first."""
+def _line(cells: Sequence[str], is_head: bool, colours: Sequence[str], coloured: bool) -> str:
+    if not coloured:
+        return "  ".join(cells).rstrip()
+    if is_head:
+        return click.style("  ".join(cells), bold=True)
+    return "  ".join(map(_styled, cells, colours))
+
+
+def _block(columns: Sequence[str], row: Sequence[str], coloured: bool) -> str:
+    """A row, a line for each of its columns; what is still too wide, the terminal breaks."""
+    width = max(map(len, columns))
+    names = (f"{column:{width}}" for column in columns)
+    return "\n".join(
+        f"{click.style(name, bold=True) if coloured else name}  {cell}".rstrip()
+        for name, cell in zip(names, row, strict=True)
+    )
+
+
+def _fitting(widths: Sequence[int], room: int, name: int | None) -> list[int] | None:
+    """The widths of the columns that fit, with two blanks between them; the widest is narrowed first.
+
+    None if they would be too narrow.
+    """
     fitting = list(widths)
-    while sum(fitting) + 2 * (len(fitting) - 1) > room and max(fitting) > 1:
-        others = [i for i, width in enumerate(fitting) if name is None or (i != name and width > LEAST)]
-        if name is not None and not others and len(fitting) > name + 1:
-            fitting.pop()
-        else:
-            fitting[max(others or range(len(fitting)), key=fitting.__getitem__)] -= 1
+    while sum(fitting) + 2 * (len(fitting) - 1) > room:
+        wide = [index for index, width in enumerate(fitting) if width > LEAST]
+        if not wide:
+            return None
+        others = [index for index in wide if index != name]
+        fitting[max(others or wide, key=fitting.__getitem__)] -= 1
     return fitting
 
 
-def _cell(text: str, width: int) -> str:
-    return f"{text:{width}}" if len(text) <= width else f"{text[: width - 1]}…"
+def _folded(row: Sequence[str], widths: Sequence[int]) -> Iterable[list[str]]:
+    """The lines of a row: most have one."""
+    if all(len(text) <= width for text, width in zip(row, widths, strict=True)):
+        return [[f"{text:{width}}" for text, width in zip(row, widths, strict=True)]]
+    folded = [_folds(text, width) for text, width in zip(row, widths, strict=True)]
+    depth = max(map(len, folded))
+    return [
+        [f"{lines[i] if i < len(lines) else '':{width}}" for lines, width in zip(folded, widths, strict=True)]
+        for i in range(depth)
+    ]
+
+
+_ENDS = re.compile(r"(?<=[\s./_:,-])|(?<=[a-z0-9])(?=[A-Z])")
+"""Where a text may go on in the next line: behind a mark, or before the next word of a class's name."""
+
+
+def _folds(text: str, width: int) -> list[str]:
+    lines: list[str] = []
+    while len(text) > width:
+        ends = [found.start() for found in _ENDS.finditer(text, 1, width + 1) if found.start() <= width]
+        end = ends[-1] if ends and ends[-1] > width // 3 else width
+        lines.append(text[:end].rstrip())
+        text = text[end:].lstrip()
+    return [*lines, text]
 
 
 def _styled(cell: str, colour: str) -> str:

@@ -20,7 +20,7 @@ OURS = "partner_events"
 TOOLS = ("aws", "cli", "drift", "generator", "registry", "testing")
 """Parts of this library that are for development and set-up; no other part imports them."""
 
-_OF_TOOLS = ("_samples.toml", "_signature.py", "_webhook.toml")
+_OF_TOOLS = ("_samples.toml", "_signature.py", "_webhook.toml", "events/_summaries.py")
 """Files of partners that only these parts use: ``testing``, ``aws`` and ``cli``."""
 
 _LEFT_OUT = ("*.pyi", "py.typed", "*.dist-info/RECORD")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
 import time
 from contextlib import contextmanager
@@ -11,26 +9,11 @@ from contextlib import contextmanager
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from typing import BinaryIO
 
     from rich.progress import Progress, TaskID
 
 QUIET = 0.3
 """The seconds without results after which a bar comes again."""
-
-
-@contextmanager
-def progress(stream: BinaryIO) -> Iterator[Callable[[], None]]:
-    """Show a bar on a terminal's standard error; yields a function to call after each piece of the input."""
-    size, pieces = _size(stream), 0
-    with counting("read") as show:
-
-        def step() -> None:
-            nonlocal pieces
-            pieces += 1
-            show(stream.tell() if size else 0, size, pieces)
-
-        yield step
 
 
 @contextmanager
@@ -92,9 +75,3 @@ class BarBeside:
         )
         bar.start()
         return bar, bar.add_task("", total=None, pieces=0)
-
-
-def _size(stream: BinaryIO) -> int | None:
-    """How many bytes there are to read; None for a pipe."""
-    status = os.fstat(stream.fileno())
-    return status.st_size if stat.S_ISREG(status.st_mode) else None

@@ -2,36 +2,37 @@
 
 from __future__ import annotations
 
-from partner_events._wire.json import is_object, loads
-from partner_events.cli._input import documents
+from partner_events._wire.json import is_object, json_type
+from partner_events.cli._input import located
 from partner_events.patterns._records.content import records_in
+from partner_events.recorded import UnreadableError
+from partner_events.recorded._read import Held, values_of
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import BinaryIO
+    from collections.abc import Iterator, Sequence
 
 
-def records(stream: BinaryIO) -> Iterator[tuple[str, dict[str, object]]]:
-    """Each record of an input, or each delivery, with where it is; empty if it is the whole input.
+def records(names: Sequence[str]) -> Iterator[tuple[str, dict[str, object] | UnreadableError]]:
+    """Each record in files, or each delivery, with where it is; empty if it is the whole input.
 
     Raises:
-        InvalidEventError: A part of the input is not a JSON object.
+        OSError: There is no such file.
     """
-    for document in documents(stream):
-        raw = document.raw
-        value: object = loads(raw) if isinstance(raw, bytes) else raw
-        several = records_in(value)
+    for where, found in located(names, values_of):
+        if isinstance(found, UnreadableError):
+            yield where, found
+            continue
+        several = records_in(found.value)
         if several is None:
-            yield document.where, _object(value)
+            yield where, _object(found, found.value)
             continue
         for number, each in enumerate(several, 1):
-            yield ", ".join(filter(None, (document.where, f"record {number}"))), _object(each)
+            yield ", ".join(filter(None, (where, f"record {number}"))), _object(found, each)
 
 
-def _object(value: object) -> dict[str, object]:
+def _object(found: Held, value: object) -> dict[str, object] | UnreadableError:
     if is_object(value):
         return value
-    from partner_events.patterns._matching.events import not_json
-
-    raise not_json(value, "it is not a JSON object; pass records, or deliveries")
+    reason = f"{json_type(value)}, where records or deliveries are objects"
+    return UnreadableError(found.file, found.place, reason)

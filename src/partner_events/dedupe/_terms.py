@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+from partner_events._base.expected import check_has
 from partner_events.dedupe._keys import prefix_of
 
 TYPE_CHECKING: bool = False
@@ -74,6 +75,7 @@ class Terms:
         execution_timeout: timedelta | None = None,
         replay_name: str | None = None,
     ) -> None:
+        check_has(store, ("claim",), "a store, such as DynamoDBStore(table)")
         _check_consumer(consumer)
         _check_choice("replays", replays, ("skip", "reprocess", "per-replay"))
         _check_choice("mode", mode, ("leased", "at_most_once"))

@@ -1,9 +1,10 @@
 """Drift of deliveries: fields and values that the models do not have, or have in another type."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
-from partner_events._events.event import deviations_at, sensitive_fields
+from partner_events._base.expected import check_has, wrong_type
+from partner_events._events.event import PartnerEvent, deviations_at, sensitive_fields
 from partner_events._events.parse import parse_event
 from partner_events._events.unknown import UnknownEvent
 from partner_events._models.beside import read_beside
@@ -24,7 +25,6 @@ from partner_events.patterns._building.kinds import vocabulary
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events._events.event import PartnerEvent
     from partner_events._wire.delivery import Delivery
     from partner_events.errors import DeviationKind
 
@@ -35,20 +35,27 @@ CHANGES: "dict[DeviationKind, Change]" = {
 }
 
 
-def drift_of_deliveries(deliveries: "Iterable[Delivery]") -> Drift:
+SEVERAL = "several deliveries, such as a list of them"
+
+
+def drift_of_deliveries(deliveries: "Iterable[Delivery | PartnerEvent]") -> Drift:
     """How far deliveries differ from the installed models.
 
     The result contains names, JSON types and counts. The only values are new words of documented
     vocabularies, if they look like words: no values of other fields, and no keys of maps.
 
     Args:
-        deliveries: Whole deliveries, as `parse_event` takes them; they are read one by one.
+        deliveries: Whole deliveries, as `parse_event` takes them, or events that were parsed; they are read
+            one by one.
     """
+    check_has(deliveries, ("__iter__",), SEVERAL)
+    if isinstance(deliveries, (str, bytes, Mapping)):
+        raise wrong_type(SEVERAL, deliveries)
     tally = Tally()
     for raw in deliveries:
         tally.looked_at += 1
         try:
-            event = parse_event(raw)
+            event = raw if isinstance(raw, PartnerEvent) else parse_event(raw)
         except InvalidEventError:
             tally.invalid += 1
             continue

@@ -45,7 +45,6 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.elsewhere import rule_warnings as rule_warnings
     from partner_events.patterns._targets.input_template import placeholder as placeholder
     from partner_events.patterns._targets.invoke_config import EventInvokeConfig as EventInvokeConfig
-    from partner_events.patterns._targets.jsonata import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.targets import InvalidRuleError as InvalidRuleError
     from partner_events.patterns._targets.targets import RetryPolicy as RetryPolicy
     from partner_events.patterns._targets.targets import Target as Target
@@ -53,6 +52,7 @@ if TYPE_CHECKING:
     from partner_events.patterns._targets.transform_errors import (
         InvalidTransformerError as InvalidTransformerError,
     )
+    from partner_events.patterns._targets.transform_errors import TransformerWarning as TransformerWarning
     from partner_events.patterns._targets.transform_errors import UndeliverableError as UndeliverableError
 else:
     __getattr__, __dir__ = lazy_names(
@@ -86,7 +86,7 @@ else:
             "Subscriber": "_subscribers.subscriber",
             "SubscriberFilters": "_subscriber_filters",
             "Target": "_targets.targets",
-            "TransformerWarning": "_targets.jsonata",
+            "TransformerWarning": "_targets.transform_errors",
             "UndeliverableError": "_targets.transform_errors",
             "UnknownFieldError": "_building.leaves",
             "UnknownValueError": "_language.references",

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 REPLAY_NAME = "replay-name"
 
+MISTAKEN = frozenset({"operator-as-text", "operator-without-list"})
+"""The kinds of warnings about a list that is not what it looks like."""
+
 REPR = 200
 """The most characters of the JSON in a pattern's repr."""
 
@@ -219,7 +222,13 @@ class EventPattern:
             *advice(self._program, self._rules),
             *about_lists(self._rules),
             *about_awaited(self._rules),
-            *doubts(self._rules),
+        ]
+        # Of what is no operator where it stands, nothing else is worth a word.
+        mistaken = [each.path for each in found if each.kind in MISTAKEN]
+        found += [
+            each
+            for each in doubts(self._rules)
+            if each.never_matches or not any(each.path[: len(place)] == place for place in mistaken)
         ]
         return tuple({(warning.kind, warning.path): warning for warning in reversed(found)}.values())[::-1]
 
@@ -296,6 +305,7 @@ class EventPattern:
         Raises:
             InvalidCriteriaError: The pattern has an operator that the service does not take, or is too long;
                 or the carrier's records cannot be filtered so. The path is that in `to_dict()`.
+            UnknownValueError: It has a `Reference`; put texts in with `with_values` first.
             ValueError: There is no such carrier, service or transformer.
 
         See https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html and

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, TypeVar
 
+from partner_events._base.expected import check_has
 from partner_events._wire.json import is_array
 from partner_events.patterns._language.json import SAFE, number_of
 from partner_events.patterns._language.operators import ABSENT
@@ -40,7 +41,12 @@ class PatternSet(Mapping[Name, EventPattern]):
     """
 
     def __init__(self, patterns: Mapping[Name, EventPattern]) -> None:
+        check_has(patterns, ("items",), "a mapping of names to event patterns")
         self._patterns = dict(patterns)
+        for pattern in self._patterns.values():
+            check_has(
+                pattern, ("to_json",), "event patterns, as EventPattern.of and EventPattern.parse make them"
+            )
         self._names = tuple(self._patterns)
         self._lazy_index: _Index | None = None
 

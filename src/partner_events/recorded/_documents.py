@@ -66,13 +66,21 @@ class Broken(Value):
 def documents(pieces: Iterator[str]) -> Iterator[Document | Broken]:
     """The documents of a text in their order, and what is between them that is not JSON.
 
-    If one document is all of the text, its place is empty.
+    If one of these is all of the text, its place is empty.
     """
     found = _Reader(pieces).read()
     first = next(found, None)
     if first is None:
         return
-    second = next(found, None)
+    try:
+        second = next(found, None)
+    except Exception:
+        # The text breaks off behind it.
+        yield first
+        raise
+    if second is None and isinstance(first, Broken) and first.place.startswith("line"):
+        yield Broken("", first.reason)
+        return
     if second is None and isinstance(first, Document) and first.name is None and first.place == "line 1":
         yield Document("", first.value, None, None)
         return
@@ -156,6 +164,8 @@ each text of RFC 7464."""
 
 SPACE = re.compile(r"\s*")
 
+_ARRAY = re.compile(r'\[\s*(?:[\[\]{"]|$|(?:-?\d[\d.eE+-]*|true|false|null)\s*[,\]])')
+
 
 class _Reader:
     def __init__(self, pieces: Iterator[str]) -> None:
@@ -172,7 +182,7 @@ class _Reader:
             if first == "{" or first == '"' or (first == "[" and self._is_in_array):
                 yield from self._end_of_garbage()
                 yield from self._value()
-            elif first == "[":
+            elif first == "[" and self._is_array():
                 yield from self._end_of_garbage()
                 self._begin_array()
             elif first == "]" and self._is_in_array:
@@ -200,6 +210,13 @@ class _Reader:
         window = self._window
         line = f"line {window.line}"
         return line if window.is_first_in_line else f"{line}, column {window.column}"
+
+    def _is_array(self) -> bool:
+        """Whether a bracket begins an array, and not a link in a text or the level of a log line."""
+        window = self._window
+        if window.rest < LONGEST_PREFIX:
+            window.more()
+        return _ARRAY.match(window.text, window.at) is not None
 
     def _begin_array(self) -> None:
         self._is_in_array, self._item = True, 0
@@ -245,8 +262,10 @@ class _Reader:
                     raise _TooLargeError(f"it has more than {LARGEST_DOCUMENT:,} characters") from None
                 if window.rest > LIGHT and _weight(text, at) > HEAVIEST:
                     raise _TooLargeError("it holds more JSON values than are read as one") from None
+                is_cut = error.msg.startswith("Unterminated") or error.pos >= len(text.rstrip())
+                said = CUT_OFF if is_cut else f"{NOT_JSON} ({_said(error, window)})"
                 if not window.more(window.rest):
-                    raise _BrokenError(CUT_OFF) from None
+                    raise _BrokenError(said) from None
             except RecursionError:
                 raise _TooLargeError("it is nested deeper than Python decodes") from None
             except ValueError:
@@ -347,15 +366,22 @@ class _Reader:
         window = self._window
         line = window.line
         indent = window.column - 1 if window.is_first_in_line else 0
-        start = re.compile(rf'\n[ \t]{{0,{min(indent, 100)}}}(?=[\[{{])|(?={{\s*"version"\s*:\s*"0")')
+        start = re.compile(
+            rf'\n(?:[ \t\r]*\n)*[ \t]{{0,{min(indent, 100)}}}(?=[\[{{])|(?={{\s*"version"\s*:\s*"0")'
+        )
         window.go_to(min(window.at + 1, len(window.text)))
+        has_more = False
         while (found := start.search(window.text, window.at)) is None:
+            rest = window.text[window.at :]
+            has_more = has_more or bool((rest if window.line > line else rest.partition("\n")[2]).strip())
             window.go_to(max(window.at, len(window.text) - LONGEST_PREFIX))
             if not window.more(MIB):
                 window.go_to(len(window.text))
-                return "; what follows it is not read" if window.line > line else ""
+                return "; what follows it is not read" if has_more else ""
+        window.go_to(found.start())
+        has_skipped_more = window.line > line or found.end() == found.start()
         window.go_to(found.end())
-        return f"; the next that is read is in {self._position()}" if window.line != line + 1 else ""
+        return f"; the next that is read is in {self._position()}" if has_skipped_more else ""
 
 
 class _BrokenError(Exception):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import stat
 import sys
 from contextlib import contextmanager
 from glob import glob, has_magic
@@ -86,7 +88,7 @@ def _files(source: Source) -> list[File]:
 
 
 def _matched(path: Path) -> list[File]:
-    return [] if path.is_dir() else [File(str(path), path.stat().st_size, None, None)]
+    return [] if path.is_dir() else [_file_in_folder(path)]
 
 
 def _in_folder(folder: Path) -> list[File]:
@@ -97,7 +99,25 @@ def _in_folder(folder: Path) -> list[File]:
         found += [Path(inside, each) for each in names if not each.startswith(".")]
     if not found:
         raise FileNotFoundError(2, "there is no file in the folder", str(folder))
-    return [File(str(each), each.stat().st_size, None, None) for each in sorted(found)]
+    return [_file_in_folder(each) for each in sorted(found)]
+
+
+def _file_in_folder(path: Path) -> File:
+    """A file that was found. What cannot be read is one, too: an error when it is opened."""
+    try:
+        status = path.stat()
+    except OSError:
+        return File(str(path), None, None, None)
+    if not stat.S_ISREG(status.st_mode):
+        return File(str(path), None, _NotRegular(), None)
+    return File(str(path), status.st_size, None, None)
+
+
+class _NotRegular:
+    """A pipe, a socket or a device in a folder: reading from it might never end."""
+
+    def read(self, size: int, /) -> bytes:
+        raise OSError(errno.EINVAL, "it is not a regular file")
 
 
 def _at_address(address: str) -> list[File]:

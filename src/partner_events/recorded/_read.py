@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from partner_events._base.value import Value
 from partner_events._kinds.carried import open_deliveries
-from partner_events._wire.answers import lambda_form
+from partner_events._wire.answers import lambda_form, list_in
 from partner_events._wire.errors import InvalidEventError, UnknownCarrierError
-from partner_events._wire.json import dotted, is_array, is_object
+from partner_events._wire.json import dotted, is_array, is_object, json_type
 from partner_events.recorded._documents import Broken, Document, documents
 from partner_events.recorded._errors import UnreadableError
 from partner_events.recorded._files import File, files_of
@@ -71,23 +72,30 @@ def _checked(files: list[File], errors: Callable[[UnreadableError], object] | No
                 errors(found)
 
 
-def deliveries_of(file: File) -> Iterator[Recorded | UnreadableError]:
-    """The deliveries of a file, and the errors where there is none."""
+def deliveries_of(
+    file: File, reading: Callable[[bytes], object] | None = None
+) -> Iterator[Recorded | UnreadableError]:
+    """The deliveries of a file, and the errors where there is none.
+
+    ``reading`` gets the bytes that are read, before they are unpacked.
+    """
     try:
         with file.open() as opened:
-            yield from deliveries_in(opened, file.name)
+            yield from deliveries_in(opened, file.name, reading)
     except OSError as error:
         yield UnreadableError(file.name, "", error.strerror or type(error).__name__)
 
 
-def deliveries_in(file: Readable, name: str) -> Iterator[Recorded | UnreadableError]:
+def deliveries_in(
+    file: Readable, name: str, reading: Callable[[bytes], object] | None = None
+) -> Iterator[Recorded | UnreadableError]:
     """The deliveries of an open file, and the errors where there is none.
 
     Raises:
         OSError: It cannot be read.
     """
     try:
-        for document in documents(texts(file)):
+        for document in documents(texts(file, reading)):
             if isinstance(document, Broken):
                 yield UnreadableError(name, document.place, document.reason)
             else:
@@ -96,12 +104,46 @@ def deliveries_in(file: Readable, name: str) -> Iterator[Recorded | UnreadableEr
         yield UnreadableError(name, "", str(error))
 
 
+class Held(Value):
+    """A JSON value in a file, in the form in which a Lambda function gets it."""
+
+    __slots__ = ("file", "place", "value")
+
+    file: str
+    place: str
+    value: object
+
+
+def values_of(
+    file: File, reading: Callable[[bytes], object] | None = None
+) -> Iterator[Held | UnreadableError]:
+    """The JSON values in a file, not opened: deliveries, Lambda events and whatever else."""
+    try:
+        with file.open() as opened:
+            for document in documents(texts(opened, reading)):
+                if isinstance(document, Broken):
+                    yield UnreadableError(file.name, document.place, document.reason)
+                else:
+                    yield Held(file.name, document.place, lambda_form(_whole(document)))
+    except NotTextError as error:
+        yield UnreadableError(file.name, "", str(error))
+    except OSError as error:
+        yield UnreadableError(file.name, "", error.strerror or type(error).__name__)
+
+
+def _whole(document: Document) -> object:
+    """The value of a document; of an item of a list, the object around it with that item alone."""
+    if document.name is None:
+        return document.value
+    return {**(document.around or {}), document.name: [document.value]}
+
+
 def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableError]:
     """The deliveries in a document, which may be one, a carrier of some, or a page of a list."""
-    place, value = document.place, document.value
-    if document.name is not None:
-        # An item of a list, the rest of which is elsewhere.
-        value = {**(document.around or {}), document.name: [value]}
+    place, value = document.place, _whole(document)
+    if not isinstance(value, (dict, list, str)):
+        yield UnreadableError(file, place, f"{json_type(value)}, where a delivery is an object")
+        return
     try:
         opened = _open(value)
     except UnknownCarrierError as error:
@@ -114,8 +156,15 @@ def _opened(document: Document, file: str) -> Iterator[Recorded | UnreadableErro
     except InvalidEventError as error:
         yield UnreadableError(file, place, str(error), error)
     else:
+        has_path = document.name is None and not isinstance(value, str)
+        of_answer = list_in(value) if has_path else None
         for carried in (each for one in opened for each in one.inside):
-            path = () if document.name is not None else _path_of(carried.record)
+            path = _path_of(carried.record) if has_path else ()
+            if of_answer is not None:
+                path = (of_answer, *path[1:])
+            elif is_object(value) and path[:1] and path[0] not in value:
+                # One message or record alone, whose list we made.
+                path = path[2:]
             yield _found(carried, file, _joined(place, dotted(path)))
 
 
@@ -125,7 +174,7 @@ def _open(value: object) -> list[Opened]:
 
 
 def _text(value: object) -> object:
-    """Text that may hold JSON; anything else in a list, so that it is refused as an item of one."""
+    """Text that is JSON; other text as the item of a list, where a new event bus delivers bytes as base64."""
     return value if isinstance(value, str) and value.lstrip().startswith(("{", "[")) else [value]
 
 

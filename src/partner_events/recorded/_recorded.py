@@ -8,8 +8,11 @@ from partner_events._base.value import Value
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from partner_events._events.event import PartnerEvent
     from partner_events._wire.carriers import Carried
+    from partner_events._wire.delivery import Identified
     from partner_events._wire.records import CarrierRecord
 
 
@@ -42,12 +45,7 @@ class Recorded(Value):
     @property
     def time(self) -> datetime | None:
         """The ``time`` of the envelope, when the event happened; None if it has none or no time."""
-        time = self.delivery.get("time")
-        try:
-            found = datetime.fromisoformat(time) if isinstance(time, str) else None
-        except ValueError:
-            return None
-        return found if found is not None and found.tzinfo is not None else None
+        return time_of(self.delivery)
 
     @property
     def where(self) -> str:
@@ -55,6 +53,16 @@ class Recorded(Value):
         from partner_events._base.text import shown
 
         return ": ".join(filter(None, (shown(self.file, 300), self.place)))
+
+    def identify(self) -> Identified:
+        """Whose the delivery is, its kind and its idempotency key, without importing a model.
+
+        Raises:
+            InvalidEventError: The delivery lacks its partner's frame.
+        """
+        from partner_events._kinds.carried import identify_carried
+
+        return identify_carried(self._carried)
 
     def parse(self, *, strict: bool = False) -> PartnerEvent:
         """The typed event, as `parse_events` makes it, with its `carrier_record`.
@@ -65,9 +73,8 @@ class Recorded(Value):
         """
         from partner_events._events.event import keep_record
         from partner_events._events.parse import parse_identified
-        from partner_events._kinds.carried import identify_carried
 
-        event = parse_identified(identify_carried(self._carried), (), strict=strict)
+        event = parse_identified(self.identify(), (), strict=strict)
         keep_record(event, self._carried.record)
         return event
 
@@ -76,3 +83,13 @@ class Recorded(Value):
 
     def __hash__(self) -> int:
         return hash((self.file, self.place))
+
+
+def time_of(delivery: Mapping[str, object]) -> datetime | None:
+    """The ``time`` of a delivery, if it is one with a zone."""
+    time = delivery.get("time")
+    try:
+        found = datetime.fromisoformat(time) if isinstance(time, str) else None
+    except ValueError:
+        return None
+    return found if found is not None and found.tzinfo is not None else None

@@ -66,13 +66,15 @@ class NotTextError(Exception):
     """The file cannot be read on, or not at all; the text says why."""
 
 
-def texts(file: Readable) -> Iterator[str]:
+def texts(file: Readable, reading: Callable[[bytes], object] | None = None) -> Iterator[str]:
     """The text of a file. Bytes that are not UTF-8 become lone surrogates, as ``surrogateescape`` makes them.
+
+    ``reading`` gets the bytes that are read.
 
     Raises:
         NotTextError: It is not text, or is packed in a way that is not known, or breaks off.
     """
-    pieces = _unpacked(_read(file))
+    pieces = _unpacked(_read(file, reading))
     first = b""
     for piece in pieces:
         first += piece
@@ -100,15 +102,15 @@ def _check_text(first: bytes, encoding: str) -> None:
         raise NotTextError("it is binary, where JSON text is read")
 
 
-def _read(file: Readable) -> Iterator[bytes]:
+def _read(file: Readable, reading: Callable[[bytes], object] | None) -> Iterator[bytes]:
     """The bytes of a file. What is there is handed on, without waiting for more."""
-    read: Callable[[int], bytes] = getattr(file, "read1", file.read)
+    read: Callable[[int], object] = getattr(file, "read1", file.read)
     while piece := read(PIECE):
-        if not isinstance(piece, (bytes, bytearray, memoryview)):
-            raise TypeError(
-                f"expected a file that is opened as binary; this one reads {type(piece).__name__}"
-            )
-        yield bytes(piece)
+        if not isinstance(piece, bytes):
+            raise TypeError(f"expected a file that is open as binary; this one has {type(piece).__name__}")
+        if reading is not None:
+            reading(piece)
+        yield piece
 
 
 def _unpacked(pieces: Iterator[bytes]) -> Iterator[bytes]:

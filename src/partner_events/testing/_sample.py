@@ -7,6 +7,7 @@ from typing import Generic, TypeVar
 
 from pydantic import BaseModel
 
+from partner_events._base.expected import check_class
 from partner_events._events.event import PartnerEvent
 from partner_events._events.overloads import parse_event
 from partner_events._events.unknown import UnknownEvent
@@ -201,6 +202,7 @@ def payload_of(kind: type[PartnerEvent]) -> Path | None:
 
 
 def _scope(kind: type[PartnerEvent]) -> Scope:
+    check_class(kind, "the class of a kind, such as partner_events.stripe.PaymentIntentSucceeded")
     if issubclass(kind, UnknownEvent):
         raise SampleError(f"{kind.__name__} stands for unknown kinds, so no sample can be made of it")
     try:

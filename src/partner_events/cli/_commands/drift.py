@@ -10,16 +10,17 @@ import click
 
 from partner_events.cli._aws import aws_options, schemas_client
 from partner_events.cli._command import command as make
-from partner_events.cli._input import FILE, opened
+from partner_events.cli._input import FILES, Bad, parts
 from partner_events.cli._output import note, print_json, print_table
-from partner_events.cli._progress import counting, progress
+from partner_events.cli._progress import counting
+from partner_events.errors import InvalidEventError
+from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import BinaryIO
 
-    from partner_events._wire.delivery import Delivery
+    from partner_events import PartnerEvent
     from partner_events.drift import Drift, Finding
     from partner_events.registry import InvalidDocumentError
 
@@ -33,7 +34,7 @@ COLOURS = ("cyan", "", "yellow", "", "green", "", "")
     "partner-events drift --registry discovered-schemas --region us-east-1",
     "partner-events drift --documents schemas/",
 )
-@click.argument("file", required=False, type=FILE)
+@click.argument("files", metavar="[FILE]...", type=FILES, nargs=-1)
 @click.option("--registry", metavar="NAME", help="Compare the documents of this schema registry instead.")
 @click.option(
     "--documents",
@@ -42,7 +43,7 @@ COLOURS = ("cyan", "", "yellow", "", "green", "", "")
 )
 @aws_options
 def command(
-    file: str | None,
+    files: tuple[str, ...],
     registry: str | None,
     documents: Path | None,
     profile: str | None,
@@ -55,35 +56,41 @@ def command(
     absent fields, other types, new values and new kinds.
     It shows names, types and words of vocabularies, but no other values.
 
-    Exits with 1 if something differs.
+    Exits with 1 if something differs, or could not be compared.
     """
-    if sum(each is not None for each in (file, registry, documents)) != 1:
-        raise click.UsageError("give exactly one of: a file of deliveries, --registry, --documents")
-    if file is not None:
-        found = _of_deliveries(file)
+    if sum(map(bool, (files, registry, documents))) != 1:
+        raise click.UsageError("give exactly one of: files of deliveries, --registry, --documents")
+    if files:
+        found = _of_deliveries(files)
     elif documents is not None:
         found = _of_documents(documents)
     else:
         found = _of_registry(str(registry), profile, region)
     _show(found, as_json=as_json)
-    return 1 if found.findings else 0
+    return 1 if found.findings or found.invalid or not found.looked_at else 0
 
 
-def _of_deliveries(file: str) -> Drift:
+def _of_deliveries(files: tuple[str, ...]) -> Drift:
+    """The drift of deliveries in files; what is none is named on standard error, and counts as invalid."""
     from partner_events.drift import drift_of_deliveries
 
-    with opened(file) as stream:
-        return drift_of_deliveries(_raw(stream))
+    bad = Bad(as_json=False)
+    found = drift_of_deliveries(_events(files, bad))
+    bad.end()
+    if not found.looked_at + bad.count:
+        note(f"{', '.join(files)}: no deliveries", colour="red")
+    return replace(found, looked_at=found.looked_at + bad.count, invalid=found.invalid + bad.count)
 
 
-def _raw(stream: BinaryIO) -> Iterator[Delivery]:
-    """The deliveries of an input; empty bytes, which count as invalid, for anything else."""
-    from partner_events.cli._deliveries import Found, deliveries
-
-    with progress(stream) as step:
-        for found in deliveries(stream):
-            yield found.delivery if isinstance(found, Found) else b""
-            step()
+def _events(files: tuple[str, ...], bad: Bad) -> Iterator[PartnerEvent]:
+    for part in parts(files):
+        if isinstance(part.found, UnreadableError):
+            bad.show(part.where, part.found)
+            continue
+        try:
+            yield part.found.parse()
+        except InvalidEventError as error:
+            bad.show(part.where or part.found.file, error)
 
 
 def _of_documents(folder: Path, bad: int = 0) -> Drift:
@@ -117,7 +124,7 @@ def _show(found: Drift, *, as_json: bool) -> None:
         print_json({**counts, "findings": [_data(each) for each in found.findings]})
         return
     if found.findings:
-        print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS)
+        print_table(COLUMNS, [_row(each) for each in found.findings], COLOURS, name=3)
     note(
         f"{found.looked_at:,} looked at, {found.foreign:,} of no known partner, {found.invalid:,} invalid; "
         f"{len(found.findings):,} differences"

@@ -5,13 +5,13 @@ from __future__ import annotations
 import click
 
 from partner_events.cli._command import command as make
-from partner_events.cli._input import FILE, opened, text_of
+from partner_events.cli._input import FILE, FILES, Bad, any_object, parts, text_of
 from partner_events.cli._output import note, print_json, print_line, styled
-from partner_events.cli._progress import progress
+from partner_events.errors import InvalidEventError
+from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from partner_events.cli._deliveries import Bad, Found
     from partner_events.patterns import CriteriaExplanation, EventPattern, Explanation, FilterCriteria
 
 
@@ -24,46 +24,54 @@ if TYPE_CHECKING:
     "aws lambda get-event-source-mapping --uuid ID | partner-events match - messages.json",
 )
 @click.argument("pattern", type=FILE)
-@click.argument("file", metavar="EVENT", type=FILE)
-def command(pattern: str, file: str, as_json: bool) -> int:
+@click.argument("files", metavar="EVENT...", type=FILES, nargs=-1, required=True)
+def command(pattern: str, files: tuple[str, ...], as_json: bool) -> int:
     """Say whether a rule with a pattern would deliver events, and why not.
 
     `PATTERN` is JSON, or a file of it: a pattern, or rules as `aws events describe-rule` or `list-rules`
-    prints them; then each is tried. It may also hold the filter criteria of event source mappings or pipes,
-    as `aws lambda get-event-source-mapping`, `aws pipes describe-pipe` and templates have them: then each
-    record of `EVENT` is tried, with its content decoded as Lambda and Pipes do it.
+    prints them, or a template in JSON; then each is tried. It may also hold the filter criteria of event
+    source mappings or pipes, as `aws lambda get-event-source-mapping`, `aws pipes describe-pipe` and
+    templates have them: then each record of `EVENT` is tried, with its content decoded as Lambda and Pipes
+    do it.
 
-    `EVENT` is a file of one delivery, a JSON array of deliveries, or JSON lines, in any carrier that parse
-    opens.
-    One of the two may be -, standard input.
+    `EVENT` is a file of deliveries, as parse reads them.
+    One of them may be -, standard input.
 
     Secrets and values that a partner's types mark as sensitive are not shown.
 
     Exits with 1 if an event does not match, or is not an event.
     """
-    from partner_events.cli._deliveries import any_objects
     from partner_events.cli._described import described_criteria, pattern_texts
     from partner_events.patterns import EventPattern
 
-    if pattern == file == "-":
+    if pattern == "-" and "-" in files:
         raise click.UsageError("only one of the two can be standard input")
     text = text_of(pattern)
     if criteria := described_criteria(text):
-        return _match_records(criteria, file, as_json=as_json)
+        return _match_records(criteria, files, as_json=as_json)
     patterns: list[tuple[str, EventPattern]] = []
     for name, content in pattern_texts(text):
         patterns.append((name, EventPattern.parse(content)))
         _warn(name, patterns[-1][1])
     matched = others = 0
-    with opened(file) as stream, progress(stream) as step:
-        for found in any_objects(stream):
-            for name, parsed in patterns:
-                holds = _show(parsed, found, name if len(patterns) > 1 else "", as_json=as_json)
-                matched, others = matched + holds, others + (not holds)
-            step()
-    if matched + others > 1:
-        note(f"{matched:,} match, {others:,} do not")
-    return 1 if others else 0
+    bad = Bad(as_json=as_json)
+    for part in parts(files):
+        event = any_object(part)
+        if event is None:
+            assert isinstance(part.found, UnreadableError)
+            if not part.where:
+                raise part.found
+            bad.show(part.where, part.found)
+            continue
+        for name, parsed in patterns:
+            holds = _show(parsed, event, part.where, name if len(patterns) > 1 else "", as_json=as_json)
+            matched, others = matched + holds, others + (not holds)
+    bad.end()
+    if matched + others + bad.count > 1:
+        note(f"{matched:,} match, {others + bad.count:,} do not")
+    if not matched + others + bad.count:
+        note(f"{', '.join(files)}: no deliveries", colour="red")
+    return 0 if matched and not others + bad.count else 1
 
 
 def _warn(name: str, pattern: EventPattern | FilterCriteria) -> None:
@@ -71,38 +79,43 @@ def _warn(name: str, pattern: EventPattern | FilterCriteria) -> None:
         note(f"{name}: {warning}" if name else str(warning), colour="yellow")
 
 
-def _match_records(criteria: list[tuple[str, FilterCriteria]], file: str, *, as_json: bool) -> int:
+def _match_records(
+    criteria: list[tuple[str, FilterCriteria]], files: tuple[str, ...], *, as_json: bool
+) -> int:
     """The same for filter criteria, which see records."""
     from partner_events.cli._records import records
 
     for name, each in criteria:
         _warn(name if len(criteria) > 1 else "", each)
     matched = others = 0
-    with opened(file) as stream, progress(stream) as step:
-        for where, record in records(stream):
-            for name, each in criteria:
+    bad = Bad(as_json=as_json)
+    for where, record in records(files):
+        for name, each in criteria:
+            try:
+                if isinstance(record, UnreadableError):
+                    raise record
                 holds = _show_record(each, record, where, name if len(criteria) > 1 else "", as_json=as_json)
-                matched, others = matched + holds, others + (not holds)
-            step()
-    if matched + others > 1:
-        note(f"{matched:,} match, {others:,} do not")
-    return 1 if others else 0
+            except (InvalidEventError, UnreadableError) as error:
+                if not where:
+                    raise
+                bad.show(where, error)
+                break
+            matched, others = matched + holds, others + (not holds)
+    bad.end()
+    if matched + others + bad.count > 1:
+        note(f"{matched:,} match, {others + bad.count:,} do not")
+    if not matched + others + bad.count:
+        note(f"{', '.join(files)}: no records", colour="red")
+    return 0 if matched and not others + bad.count else 1
 
 
 def _show_record(
     criteria: FilterCriteria, record: dict[str, object], place: str, name: str, *, as_json: bool
 ) -> bool:
     from partner_events.cli._covered import covered_criteria
-    from partner_events.errors import InvalidEventError
     from partner_events.patterns._records.content import record_of
 
-    try:
-        seen = record_of(record, criteria.carrier)
-    except InvalidEventError as error:
-        if not place:
-            raise
-        _show_bad(place, str(error), as_json=as_json)
-        return False
+    seen = record_of(record, criteria.carrier)
     why = covered_criteria(criteria.explain(record), seen.seen, seen.content)
     where = " ".join(filter(None, (place, name)))
     if as_json:
@@ -128,20 +141,14 @@ def _nearest(why: CriteriaExplanation) -> str:
     return f"does not match: {explanation.note}" if explanation.note else _line(explanation)
 
 
-def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool) -> bool:
+def _show(pattern: EventPattern, event: dict[str, object], place: str, rule: str, *, as_json: bool) -> bool:
     from partner_events.cli._covered import covered_explanation
-    from partner_events.cli._deliveries import Bad
 
-    if isinstance(found, Bad):
-        if not found.where:
-            raise found.error
-        _show_bad(found.where, str(found.error), as_json=as_json)
-        return False
-    why = covered_explanation(pattern.explain(found.delivery), found.delivery)
-    where = " ".join(filter(None, (found.where, rule)))
+    why = covered_explanation(pattern.explain(event), event)
+    where = " ".join(filter(None, (place, rule)))
     if as_json:
         named = {"rule": rule} if rule else {}
-        print_json({"where": found.where, **named, **_data(why)}, indent=None if where else 2)
+        print_json({"where": place, **named, **_data(why)}, indent=None if where else 2)
     elif where:
         _print(f"{where}  {_line(why)}", matched=bool(why.matched))
     else:
@@ -150,13 +157,6 @@ def _show(pattern: EventPattern, found: Found | Bad, rule: str, *, as_json: bool
         for line in rest:
             print_line(line)
     return bool(why.matched)
-
-
-def _show_bad(where: str, error: str, *, as_json: bool) -> None:
-    if as_json:
-        print_json({"where": where, "error": error}, indent=None)
-    else:
-        note(f"{where}: {error}", colour="red")
 
 
 def _print(line: str, *, matched: bool) -> None:

@@ -26,7 +26,13 @@ PARTS = ("fields", "sample", "pattern", "handler")
 )
 @kind_argument
 @click.argument("path", required=False)
-@click.option("--depth", default=1, show_default=True, help="How many levels of fields below the payload.")
+@click.option(
+    "--depth",
+    type=click.IntRange(min=1),
+    default=1,
+    show_default=True,
+    help="How many levels of fields below the payload.",
+)
 @click.option("--only", type=click.Choice(PARTS), multiple=True, help="Show this part only (repeatable).")
 @click.option("--api-version", metavar="VERSION", help="Show what this version of the partner's API sends.")
 def command(

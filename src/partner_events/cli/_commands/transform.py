@@ -8,10 +8,12 @@ import click
 
 from partner_events._wire.json import is_object
 from partner_events.cli._command import command as make
+from partner_events.cli._covered import covered_delivery
 from partner_events.cli._described import chosen, described
 from partner_events.cli._errors import Failure
-from partner_events.cli._input import FILE, STDIN, text_of
+from partner_events.cli._input import FILES, STDIN, Bad, any_object, parts, text_of
 from partner_events.cli._output import note, print_json, print_raw_json
+from partner_events.recorded import UnreadableError
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from partner_events.patterns import InputTransformer
 
-    Receive: TypeAlias = Callable[[str | dict[str, object]], str]
+    Receive: TypeAlias = Callable[[dict[str, object]], str]
     """From an event to what is received."""
 
 
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
     "aws events list-targets-by-rule --rule paid | partner-events transform - delivery.json",
     "partner-events transform delivery.json --path id='$.detail.id' --template '{\"id\": <id>}'",
 )
-@click.argument("files", metavar="[TRANSFORMER] EVENT", type=FILE, nargs=-1, required=True)
+@click.argument("files", metavar="[TRANSFORMER] EVENT", type=FILES, nargs=-1, required=True)
 @click.option(
     "--path", "paths", metavar="NAME=PATH", multiple=True, help="The path of a placeholder (repeatable)."
 )
@@ -47,35 +49,63 @@ def command(
 
     Secrets and values that a partner's types mark as sensitive are not shown.
 
+    `EVENT` is a file of deliveries, as parse reads them; of several, what is received is one line each.
+
     `TRANSFORMER` is JSON with InputPathsMap and InputTemplate, as in AWS; or use --path and --template. It
-    may also be what `aws events list-targets-by-rule` prints: then it is what each target receives.
+    may also be what `aws events list-targets-by-rule` prints, or a template of CloudFormation, SAM or
+    Terraform in JSON: then it is what each target of the rules receives.
 
-    Exits with 1 if EventBridge would drop the event.
+    Exits with 1 if EventBridge would drop an event, or a part of the file holds none.
     """
-    from partner_events.patterns import UndeliverableError
-
     if files[0] == STDIN and len(files) == 2 and files[1] == STDIN:
         raise click.UsageError("only one of the two can be standard input")
     receivers = _receivers(files, paths, template, target)
-    event = _covered(text_of(files[-1]))
-    dropped = False
-    for name, receive in receivers:
-        named = {"target": name} if len(receivers) > 1 else {}
-        start = f"{name}: " if named else ""
-        try:
-            received = receive(event)
-        except UndeliverableError as error:
-            dropped = True
-            if as_json:
-                print_json({**named, "delivered": False, "error": str(error)}, indent=None if named else 2)
-            else:
-                note(f"{start}not delivered: {error}", colour="red")
+    done = dropped = 0
+    bad = Bad(as_json=as_json)
+    for part in parts(files[-1:]):
+        event = any_object(part)
+        if event is None:
+            assert isinstance(part.found, UnreadableError)
+            if not part.where:
+                raise part.found
+            bad.show(part.where, part.found)
             continue
+        for name, receive in receivers:
+            done += 1
+            dropped += not _transformed(
+                covered_delivery(event),
+                part.where,
+                name if len(receivers) > 1 else "",
+                receive,
+                as_json=as_json,
+            )
+    bad.end()
+    if not done + bad.count:
+        note(f"{files[-1]}: no deliveries", colour="red")
+    return 1 if dropped or bad.count or not done else 0
+
+
+def _transformed(
+    event: dict[str, object], where: str, target: str, receive: Receive, *, as_json: bool
+) -> bool:
+    """Show what is received instead of an event; False if it would be dropped."""
+    from partner_events.patterns import UndeliverableError
+
+    named = {**({"where": where} if where else {}), **({"target": target} if target else {})}
+    indent = None if named else 2
+    try:
+        received = receive(event)
+    except UndeliverableError as error:
         if as_json:
-            print_json({**named, "delivered": True, "received": received}, indent=None if named else 2)
+            print_json({**named, "delivered": False, "error": str(error)}, indent=indent)
         else:
-            print_raw_json(f"{start}{received}")
-    return 1 if dropped else 0
+            note(": ".join((*named.values(), f"not delivered: {error}")), colour="red")
+        return False
+    if as_json:
+        print_json({**named, "delivered": True, "received": received}, indent=indent)
+    else:
+        print_raw_json(f"{target}: {received}" if target else received)
+    return True
 
 
 def _receivers(
@@ -92,23 +122,29 @@ def _receivers(
                 "this is a rule without its targets; they are what `aws events list-targets-by-rule --rule "
                 "NAME --event-bus-name BUS` prints"
             )
-        return [("", _read(text).apply)]
+        return [("", _noted(_read(text)).apply)]
     if len(files) == 1 and template is not None:
         from partner_events.patterns import InputTransformer
 
-        return [("", InputTransformer(dict(map(_path, paths)), template).apply)]
+        return [("", _noted(InputTransformer(dict(map(_path, paths)), template)).apply)]
     raise click.UsageError("give a transformer and an event, or an event with --path and --template")
+
+
+def _noted(transformer: InputTransformer) -> InputTransformer:
+    for warning in transformer.warnings:
+        note(str(warning), colour="yellow")
+    return transformer
 
 
 def _receiver(target: dict[str, object]) -> Receive:
     """What a target receives: a transformer's text, a part of the event, a constant, or the event."""
     if "InputTransformer" in target:
-        return _read(json.dumps(target["InputTransformer"])).apply
+        return _noted(_read(json.dumps(target["InputTransformer"]))).apply
     if isinstance(constant := target.get("Input"), str):
         return lambda _: constant
     path = target.get("InputPath")
     if path is None or path == "$":
-        return lambda event: event if isinstance(event, str) else _compact(event)
+        return _compact
     from partner_events.patterns import InputTransformer
 
     return InputTransformer({"part": str(path)}, "<part>").apply
@@ -116,18 +152,6 @@ def _receiver(target: dict[str, object]) -> Receive:
 
 def _compact(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-
-
-def _covered(text: str) -> str | dict[str, object]:
-    """The event with secrets covered; text that is not an event is for the transformer to refuse."""
-    from partner_events._wire.delivery import decode
-    from partner_events.cli._covered import covered_delivery
-    from partner_events.errors import InvalidEventError
-
-    try:
-        return covered_delivery(decode(text))
-    except InvalidEventError:
-        return text
 
 
 def _path(text: str) -> tuple[str, str]:

@@ -59,7 +59,7 @@ def in_other_stubs(plan: Plan, module: Module) -> dict[str, str]:
 def types(plan: Plan) -> str:
     """What the names that models import are at run time."""
     edges = [
-        f"{name} = {plan.module_of[component].name.removeprefix('models.')}.{component}"
+        f"{name} = {_beside(plan.module_of[component].name)}.{component}"
         for name, component in plan.edges.items()
     ]
     return (
@@ -75,6 +75,12 @@ def types(plan: Plan) -> str:
         )
         + "\n__getattr__ = lazy_types(__name__, EDGES, UNIONS)\n"
     )
+
+
+def _beside(module: str) -> str:
+    """A module of the package as those of its folder ``models`` say it: an event's detail is elsewhere."""
+    inner = module.removeprefix("models.")
+    return inner if inner != module else f"..{module}"
 
 
 def _union_row(union: Union) -> str:

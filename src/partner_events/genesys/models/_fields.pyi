@@ -228,6 +228,37 @@ class AcwDetailEventTopicAfterCallWorkEventFields(f.Object):
 class AcwDetailEventTopicAfterCallWorkEventDetailFields(TopicDetailFields):
     eventBody: AcwDetailEventTopicAfterCallWorkEventFields
 
+class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReferenceFields(f.Object):
+    id: f.Text[str]
+    secondaryPresences: WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReferenceFields
+
+class WfmUserScheduleAdherenceUpdatedTopicQueueReferenceFields(f.Object):
+    id: f.Text[str]
+
+class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationFields(f.Object):
+    id: f.Text[str]
+    startDate: f.Text[str]
+    lengthMinutes: f.Number
+    status: f.Text[Literal[
+        "Pending",
+        "Approved",
+        "Denied",
+    ]]
+
+class WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReferenceFields(f.Object):
+    id: f.Text[str]
+
+class WfmUserScheduleAdherenceUpdatedTopicUriReferenceFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+
+class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminderFields(f.Object):
+    activityCategory: f.Text[str]
+    startDate: f.Text[str]
+
+class WfmUserScheduleAdherenceUpdatedTopicUserReferenceFields(f.Object):
+    id: f.Text[str]
+
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateFields(f.Object):
     user: WfmUserScheduleAdherenceUpdatedTopicUserReferenceFields
     managementUnitId: f.Text[str]
@@ -268,37 +299,6 @@ class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateFields(f.Ob
 
 class WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateDetailFields(TopicDetailFields):
     eventBody: WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdateFields
-
-class WfmUserScheduleAdherenceUpdatedTopicActivityCodeReferenceFields(f.Object):
-    id: f.Text[str]
-    secondaryPresences: WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReferenceFields
-
-class WfmUserScheduleAdherenceUpdatedTopicQueueReferenceFields(f.Object):
-    id: f.Text[str]
-
-class WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanationFields(f.Object):
-    id: f.Text[str]
-    startDate: f.Text[str]
-    lengthMinutes: f.Number
-    status: f.Text[Literal[
-        "Pending",
-        "Approved",
-        "Denied",
-    ]]
-
-class WfmUserScheduleAdherenceUpdatedTopicSecondaryPresenceReferenceFields(f.Object):
-    id: f.Text[str]
-
-class WfmUserScheduleAdherenceUpdatedTopicUriReferenceFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-
-class WfmUserScheduleAdherenceUpdatedTopicUserNextActivityReminderFields(f.Object):
-    activityCategory: f.Text[str]
-    startDate: f.Text[str]
-
-class WfmUserScheduleAdherenceUpdatedTopicUserReferenceFields(f.Object):
-    id: f.Text[str]
 
 class AgentActivityChangedTopicAgentActivityFields(f.Object):
     id: f.Text[str]
@@ -363,6 +363,10 @@ class AttributeDetailEventTopicCommunicationFields(f.Object):
         "INTERNALMESSAGE",
         "SCREENMONITORING",
     ]]
+
+class AuditTopicAddressableEntityRefFields(f.Object):
+    id: f.Text[str]
+    selfUri: f.Text[str]
 
 class AuditTopicAuditLogMessageFields(f.Object):
     id: f.Text[str]
@@ -872,10 +876,6 @@ class AuditTopicAuditLogMessageFields(f.Object):
 class AuditTopicAuditLogMessageDetailFields(TopicDetailFields):
     eventBody: AuditTopicAuditLogMessageFields
 
-class AuditTopicAddressableEntityRefFields(f.Object):
-    id: f.Text[str]
-    selfUri: f.Text[str]
-
 class AuditTopicDomainEntityRefFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
@@ -892,6 +892,9 @@ class AuditTopicPropertyChangeFields(f.Object):
     oldValues: f.Text[str]
     newValues: f.Text[str]
 
+class CallForwardingEventCallFields(f.Object):
+    targets: CallForwardingEventTargetFields
+
 class CallForwardingEventCallForwardingFields(f.Object):
     user: CallForwardingEventUserFields
     enabled: f.Boolean
@@ -901,9 +904,6 @@ class CallForwardingEventCallForwardingFields(f.Object):
 
 class CallForwardingEventCallForwardingDetailFields(TopicDetailFields):
     eventBody: CallForwardingEventCallForwardingFields
-
-class CallForwardingEventCallFields(f.Object):
-    targets: CallForwardingEventTargetFields
 
 class CallForwardingEventTargetFields(f.Object):
     type: f.Text[str]
@@ -1073,25 +1073,6 @@ class ContactlistImportStatusImportStatusFields(f.Object):
 
 class ContactlistImportStatusImportStatusDetailFields(TopicDetailFields):
     eventBody: ContactlistImportStatusImportStatusFields
-
-class ConversationEventTopicConversationFields(f.Object):
-    id: f.Text[str]
-    maxParticipants: f.Number
-    participants: ConversationEventTopicParticipantFields
-    recentTransfers: ConversationEventTopicTransferResponseFields
-    recordingState: f.Text[str]
-    address: f.Text[str]
-    externalTag: f.Text[str]
-    utilizationLabelId: f.Text[str]
-    accessAttributes: f.Text[str]
-    securePause: f.Boolean
-    inactivityTimeout: f.Text[str]
-    associatedConversation: ConversationEventTopicDomainEntityRefFields
-    consultationConversations: ConversationEventTopicDomainEntityRefFields
-    divisions: ConversationEventTopicConversationDivisionMembershipFields
-
-class ConversationEventTopicConversationDetailFields(TopicDetailFields):
-    eventBody: ConversationEventTopicConversationFields
 
 class ConversationEventTopicAddressFields(f.Object):
     name: f.Text[str]
@@ -1392,6 +1373,25 @@ class ConversationEventTopicCobrowseFields(f.Object):
     afterCallWork: ConversationEventTopicAfterCallWorkFields
     afterCallWorkRequired: f.Boolean
     queueMediaSettings: ConversationEventTopicQueueMediaSettingsFields
+
+class ConversationEventTopicConversationFields(f.Object):
+    id: f.Text[str]
+    maxParticipants: f.Number
+    participants: ConversationEventTopicParticipantFields
+    recentTransfers: ConversationEventTopicTransferResponseFields
+    recordingState: f.Text[str]
+    address: f.Text[str]
+    externalTag: f.Text[str]
+    utilizationLabelId: f.Text[str]
+    accessAttributes: f.Text[str]
+    securePause: f.Boolean
+    inactivityTimeout: f.Text[str]
+    associatedConversation: ConversationEventTopicDomainEntityRefFields
+    consultationConversations: ConversationEventTopicDomainEntityRefFields
+    divisions: ConversationEventTopicConversationDivisionMembershipFields
+
+class ConversationEventTopicConversationDetailFields(TopicDetailFields):
+    eventBody: ConversationEventTopicConversationFields
 
 class ConversationEventTopicConversationDivisionMembershipFields(f.Object):
     division: ConversationEventTopicDomainEntityRefFields
@@ -2916,20 +2916,6 @@ class ConversationChatEventTopicWrapupFields(f.Object):
     durationSeconds: f.Number
     endTime: f.Text[str]
 
-class ConversationEmailEventTopicEmailConversationFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    participants: ConversationEmailEventTopicEmailMediaParticipantFields
-    otherMediaUris: f.Text[str]
-    address: f.Text[str]
-    utilizationLabelId: f.Text[str]
-    accessAttributes: f.Text[str]
-    inactivityTimeout: f.Text[str]
-    divisions: ConversationEmailEventTopicConversationDivisionMembershipFields
-
-class ConversationEmailEventTopicEmailConversationDetailFields(TopicDetailFields):
-    eventBody: ConversationEmailEventTopicEmailConversationFields
-
 class ConversationEmailEventTopicAttachmentFields(f.Object):
     attachmentId: f.Text[str]
     name: f.Text[str]
@@ -2963,6 +2949,20 @@ class ConversationEmailEventTopicDivisionEntityRefFields(f.Object):
 class ConversationEmailEventTopicDomainEntityRefFields(f.Object):
     id: f.Text[str]
     selfUri: f.Text[str]
+
+class ConversationEmailEventTopicEmailConversationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    participants: ConversationEmailEventTopicEmailMediaParticipantFields
+    otherMediaUris: f.Text[str]
+    address: f.Text[str]
+    utilizationLabelId: f.Text[str]
+    accessAttributes: f.Text[str]
+    inactivityTimeout: f.Text[str]
+    divisions: ConversationEmailEventTopicConversationDivisionMembershipFields
+
+class ConversationEmailEventTopicEmailConversationDetailFields(TopicDetailFields):
+    eventBody: ConversationEmailEventTopicEmailConversationFields
 
 class ConversationEmailEventTopicEmailMediaParticipantFields(f.Object):
     id: f.Text[str]
@@ -3191,20 +3191,6 @@ class ConversationEmailEventTopicWrapupFields(f.Object):
     durationSeconds: f.Number
     endTime: f.Text[str]
 
-class ConversationMessageEventTopicMessageConversationFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    participants: ConversationMessageEventTopicMessageMediaParticipantFields
-    otherMediaUris: f.Text[str]
-    address: f.Text[str]
-    utilizationLabelId: f.Text[str]
-    accessAttributes: f.Text[str]
-    inactivityTimeout: f.Text[str]
-    divisions: ConversationMessageEventTopicConversationDivisionMembershipFields
-
-class ConversationMessageEventTopicMessageConversationDetailFields(TopicDetailFields):
-    eventBody: ConversationMessageEventTopicMessageConversationFields
-
 class ConversationMessageEventTopicConversationDivisionMembershipFields(f.Object):
     division: ConversationMessageEventTopicDomainEntityRefFields
     entities: ConversationMessageEventTopicDivisionEntityRefFields
@@ -3345,6 +3331,20 @@ class ConversationMessageEventTopicLimitFields(f.Object):
     ]]
     value: f.Number
     documented: f.Boolean
+
+class ConversationMessageEventTopicMessageConversationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    participants: ConversationMessageEventTopicMessageMediaParticipantFields
+    otherMediaUris: f.Text[str]
+    address: f.Text[str]
+    utilizationLabelId: f.Text[str]
+    accessAttributes: f.Text[str]
+    inactivityTimeout: f.Text[str]
+    divisions: ConversationMessageEventTopicConversationDivisionMembershipFields
+
+class ConversationMessageEventTopicMessageConversationDetailFields(TopicDetailFields):
+    eventBody: ConversationMessageEventTopicMessageConversationFields
 
 class ConversationMessageEventTopicMessageDetailsFields(f.Object):
     message: ConversationMessageEventTopicUriReferenceFields
@@ -3973,6 +3973,21 @@ class EdgeChangeTopicEdgeFields(f.Object):
 class EdgeChangeTopicEdgeDetailFields(TopicDetailFields):
     eventBody: EdgeChangeTopicEdgeFields
 
+class EvaluationQualityV2TopicCalibrationFields(f.Object):
+    id: f.Text[str]
+
+class EvaluationQualityV2TopicEvaluationReferenceFields(f.Object):
+    id: f.Text[str]
+
+class EvaluationQualityV2TopicEvaluationScoringSetFields(f.Object):
+    totalScore: f.Number
+    totalCriticalScore: f.Number
+
+class EvaluationQualityV2TopicEvaluationSourceFields(f.Object):
+    evaluationSourceType: f.Text[str]
+    evaluationSourceId: f.Text[str]
+    evaluationSourceName: f.Text[str]
+
 class EvaluationQualityV2TopicEvaluationV2Fields(f.Object):
     id: f.Text[str]
     conversationId: f.Text[str]
@@ -4027,37 +4042,9 @@ class EvaluationQualityV2TopicEvaluationV2Fields(f.Object):
 class EvaluationQualityV2TopicEvaluationV2DetailFields(TopicDetailFields):
     eventBody: EvaluationQualityV2TopicEvaluationV2Fields
 
-class EvaluationQualityV2TopicCalibrationFields(f.Object):
-    id: f.Text[str]
-
-class EvaluationQualityV2TopicEvaluationReferenceFields(f.Object):
-    id: f.Text[str]
-
-class EvaluationQualityV2TopicEvaluationScoringSetFields(f.Object):
-    totalScore: f.Number
-    totalCriticalScore: f.Number
-
-class EvaluationQualityV2TopicEvaluationSourceFields(f.Object):
-    evaluationSourceType: f.Text[str]
-    evaluationSourceId: f.Text[str]
-    evaluationSourceName: f.Text[str]
-
 class EvaluationQualityV2TopicUserFields(f.Object):
     id: f.Text[str]
     displayName: f.Text[str]
-
-class ArchitectFlowNotificationFlowNotificationFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    description: f.Text[str]
-    deleted: f.Boolean
-    checkedInVersion: ArchitectFlowNotificationFlowVersionFields
-    savedVersion: ArchitectFlowNotificationFlowVersionFields
-    publishedVersion: ArchitectFlowNotificationFlowVersionFields
-    currentOperation: ArchitectFlowNotificationArchitectOperationFields
-
-class ArchitectFlowNotificationFlowNotificationDetailFields(TopicDetailFields):
-    eventBody: ArchitectFlowNotificationFlowNotificationFields
 
 class ArchitectFlowNotificationArchitectOperationFields(f.Object):
     id: f.Text[str]
@@ -4105,6 +4092,19 @@ class ArchitectFlowNotificationErrorDetailFields(f.Object):
 
 class ArchitectFlowNotificationErrorMessageParamsFields(f.Object):
     additionalProperties: f.Map[f.Text[str]]
+
+class ArchitectFlowNotificationFlowNotificationFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+    deleted: f.Boolean
+    checkedInVersion: ArchitectFlowNotificationFlowVersionFields
+    savedVersion: ArchitectFlowNotificationFlowVersionFields
+    publishedVersion: ArchitectFlowNotificationFlowVersionFields
+    currentOperation: ArchitectFlowNotificationArchitectOperationFields
+
+class ArchitectFlowNotificationFlowNotificationDetailFields(TopicDetailFields):
+    eventBody: ArchitectFlowNotificationFlowNotificationFields
 
 class ArchitectFlowNotificationFlowVersionFields(f.Object):
     id: f.Text[str]
@@ -4243,6 +4243,10 @@ class FlowEndDetailEventTopicFlowEndEventFields(f.Object):
 class FlowEndDetailEventTopicFlowEndEventDetailFields(TopicDetailFields):
     eventBody: FlowEndDetailEventTopicFlowEndEventFields
 
+class FlowOutcomeDetailEventTopicFlowMilestoneFields(f.Object):
+    milestoneId: f.Text[str]
+    milestoneTime: f.Number
+
 class FlowOutcomeDetailEventTopicFlowOutcomeEventFields(f.Object):
     eventTime: f.Number
     conversationId: f.Text[str]
@@ -4324,10 +4328,6 @@ class FlowOutcomeDetailEventTopicFlowOutcomeEventFields(f.Object):
 
 class FlowOutcomeDetailEventTopicFlowOutcomeEventDetailFields(TopicDetailFields):
     eventBody: FlowOutcomeDetailEventTopicFlowOutcomeEventFields
-
-class FlowOutcomeDetailEventTopicFlowMilestoneFields(f.Object):
-    milestoneId: f.Text[str]
-    milestoneTime: f.Number
 
 class FlowStartDetailEventTopicFlowStartEventFields(f.Object):
     eventTime: f.Number
@@ -4412,6 +4412,11 @@ class GeolocationEventGeolocationFields(f.Object):
 class GeolocationEventGeolocationDetailFields(TopicDetailFields):
     eventBody: GeolocationEventGeolocationFields
 
+class OperationalEventNotificationTopicEventEntityFields(f.Object):
+    id: f.Text[str]
+    name: f.Text[str]
+    description: f.Text[str]
+
 class OperationalEventNotificationTopicOperationalEventNotificationFields(f.Object):
     eventEntity: OperationalEventNotificationTopicEventEntityFields
     entityId: f.Text[str]
@@ -4432,11 +4437,6 @@ class OperationalEventNotificationTopicOperationalEventNotificationFields(f.Obje
 
 class OperationalEventNotificationTopicOperationalEventNotificationDetailFields(TopicDetailFields):
     eventBody: OperationalEventNotificationTopicOperationalEventNotificationFields
-
-class OperationalEventNotificationTopicEventEntityFields(f.Object):
-    id: f.Text[str]
-    name: f.Text[str]
-    description: f.Text[str]
 
 class OutOfOfficeEventOutOfOfficeFields(f.Object):
     user: OutOfOfficeEventUserFields
@@ -4504,22 +4504,6 @@ class OutboundDetailEventTopicOutboundInitEventFields(f.Object):
 class OutboundDetailEventTopicOutboundInitEventDetailFields(TopicDetailFields):
     eventBody: OutboundDetailEventTopicOutboundInitEventFields
 
-class PersistentConnectionChangeTopicPersistentConnectionChangeEventFields(f.Object):
-    errorInfo: PersistentConnectionChangeTopicErrorInfoFields
-    stationId: f.Text[str]
-    userId: f.Text[str]
-    persistentState: f.Text[Literal[
-        "UNKNOWN",
-        "PERSISTED",
-        "ACTIVE_CALL",
-        "DISCONNECTED",
-        "FAILED",
-    ]]
-    eventTime: f.Text[str]
-
-class PersistentConnectionChangeTopicPersistentConnectionChangeEventDetailFields(TopicDetailFields):
-    eventBody: PersistentConnectionChangeTopicPersistentConnectionChangeEventFields
-
 class PersistentConnectionChangeTopicErrorInfoFields(f.Object):
     text: f.Text[str]
     code: f.Text[str]
@@ -4539,6 +4523,26 @@ class PersistentConnectionChangeTopicErrorLocationFields(f.Object):
     fileID: f.Text[str]
     line: f.Number
 
+class PersistentConnectionChangeTopicPersistentConnectionChangeEventFields(f.Object):
+    errorInfo: PersistentConnectionChangeTopicErrorInfoFields
+    stationId: f.Text[str]
+    userId: f.Text[str]
+    persistentState: f.Text[Literal[
+        "UNKNOWN",
+        "PERSISTED",
+        "ACTIVE_CALL",
+        "DISCONNECTED",
+        "FAILED",
+    ]]
+    eventTime: f.Text[str]
+
+class PersistentConnectionChangeTopicPersistentConnectionChangeEventDetailFields(TopicDetailFields):
+    eventBody: PersistentConnectionChangeTopicPersistentConnectionChangeEventFields
+
+class PresenceEventOrganizationPresenceFields(f.Object):
+    id: f.Text[str]
+    systemPresence: f.Text[str]
+
 class PresenceEventUserPresenceFields(f.Object):
     source: f.Text[str]
     presenceDefinition: PresenceEventOrganizationPresenceFields
@@ -4549,29 +4553,6 @@ class PresenceEventUserPresenceFields(f.Object):
 
 class PresenceEventUserPresenceDetailFields(TopicDetailFields):
     eventBody: PresenceEventUserPresenceFields
-
-class PresenceEventOrganizationPresenceFields(f.Object):
-    id: f.Text[str]
-    systemPresence: f.Text[str]
-
-class QueueConversationEventTopicConversationFields(f.Object):
-    id: f.Text[str]
-    maxParticipants: f.Number
-    participants: QueueConversationEventTopicParticipantFields
-    recentTransfers: QueueConversationEventTopicTransferResponseFields
-    recordingState: f.Text[str]
-    address: f.Text[str]
-    externalTag: f.Text[str]
-    utilizationLabelId: f.Text[str]
-    accessAttributes: f.Text[str]
-    securePause: f.Boolean
-    inactivityTimeout: f.Text[str]
-    associatedConversation: QueueConversationEventTopicDomainEntityRefFields
-    consultationConversations: QueueConversationEventTopicDomainEntityRefFields
-    divisions: QueueConversationEventTopicConversationDivisionMembershipFields
-
-class QueueConversationEventTopicConversationDetailFields(TopicDetailFields):
-    eventBody: QueueConversationEventTopicConversationFields
 
 class QueueConversationEventTopicAddressFields(f.Object):
     name: f.Text[str]
@@ -4872,6 +4853,25 @@ class QueueConversationEventTopicCobrowseFields(f.Object):
     afterCallWork: QueueConversationEventTopicAfterCallWorkFields
     afterCallWorkRequired: f.Boolean
     queueMediaSettings: QueueConversationEventTopicQueueMediaSettingsFields
+
+class QueueConversationEventTopicConversationFields(f.Object):
+    id: f.Text[str]
+    maxParticipants: f.Number
+    participants: QueueConversationEventTopicParticipantFields
+    recentTransfers: QueueConversationEventTopicTransferResponseFields
+    recordingState: f.Text[str]
+    address: f.Text[str]
+    externalTag: f.Text[str]
+    utilizationLabelId: f.Text[str]
+    accessAttributes: f.Text[str]
+    securePause: f.Boolean
+    inactivityTimeout: f.Text[str]
+    associatedConversation: QueueConversationEventTopicDomainEntityRefFields
+    consultationConversations: QueueConversationEventTopicDomainEntityRefFields
+    divisions: QueueConversationEventTopicConversationDivisionMembershipFields
+
+class QueueConversationEventTopicConversationDetailFields(TopicDetailFields):
+    eventBody: QueueConversationEventTopicConversationFields
 
 class QueueConversationEventTopicConversationDivisionMembershipFields(f.Object):
     division: QueueConversationEventTopicDomainEntityRefFields
@@ -5528,6 +5528,12 @@ class QueueUserEventTopicQueueMemberDetailFields(TopicDetailFields):
 class QueueUserEventTopicUserReferenceFields(f.Object):
     id: f.Text[str]
 
+class RecordingEventMediaResultFields(f.Object):
+    channelId: f.Text[str]
+    waveUri: f.Text[str]
+    mediaUri: f.Text[str]
+    waveformData: f.Number
+
 class RecordingEventRecordingFields(f.Object):
     id: f.Text[str]
     conversationId: f.Text[str]
@@ -5538,20 +5544,6 @@ class RecordingEventRecordingFields(f.Object):
 
 class RecordingEventRecordingDetailFields(TopicDetailFields):
     eventBody: RecordingEventRecordingFields
-
-class RecordingEventMediaResultFields(f.Object):
-    channelId: f.Text[str]
-    waveUri: f.Text[str]
-    mediaUri: f.Text[str]
-    waveformData: f.Number
-
-class UserRoutingStatusUserRoutingStatusFields(f.Object):
-    id: f.Text[str]
-    routingStatus: UserRoutingStatusRoutingStatusFields
-    errorInfo: UserRoutingStatusErrorInfoFields
-
-class UserRoutingStatusUserRoutingStatusDetailFields(TopicDetailFields):
-    eventBody: UserRoutingStatusUserRoutingStatusFields
 
 class UserRoutingStatusErrorInfoFields(f.Object):
     errorCode: f.Text[str]
@@ -5576,6 +5568,23 @@ class UserRoutingStatusUserParamFields(f.Object):
     value: f.Text[str]
     additionalProperties: f.Map[f.Map[f.Anything]]
 
+class UserRoutingStatusUserRoutingStatusFields(f.Object):
+    id: f.Text[str]
+    routingStatus: UserRoutingStatusRoutingStatusFields
+    errorInfo: UserRoutingStatusErrorInfoFields
+
+class UserRoutingStatusUserRoutingStatusDetailFields(TopicDetailFields):
+    eventBody: UserRoutingStatusUserRoutingStatusFields
+
+class StatEventFlowTopicIntervalMetricsFields(f.Object):
+    interval: f.Text[str]
+    metrics: StatEventFlowTopicMetricStatsFields
+
+class StatEventFlowTopicMetricStatsFields(f.Object):
+    metric: f.Text[str]
+    qualifier: f.Text[str]
+    stats: f.Map[f.Number]
+
 class StatEventFlowTopicStatsNotificationFields(f.Object):
     group: f.Map[f.Text[str]]
     data: StatEventFlowTopicIntervalMetricsFields
@@ -5583,11 +5592,11 @@ class StatEventFlowTopicStatsNotificationFields(f.Object):
 class StatEventFlowTopicStatsNotificationDetailFields(TopicDetailFields):
     eventBody: StatEventFlowTopicStatsNotificationFields
 
-class StatEventFlowTopicIntervalMetricsFields(f.Object):
+class StatEventFlowOutcomeTopicIntervalMetricsFields(f.Object):
     interval: f.Text[str]
-    metrics: StatEventFlowTopicMetricStatsFields
+    metrics: StatEventFlowOutcomeTopicMetricStatsFields
 
-class StatEventFlowTopicMetricStatsFields(f.Object):
+class StatEventFlowOutcomeTopicMetricStatsFields(f.Object):
     metric: f.Text[str]
     qualifier: f.Text[str]
     stats: f.Map[f.Number]
@@ -5599,11 +5608,11 @@ class StatEventFlowOutcomeTopicStatsNotificationFields(f.Object):
 class StatEventFlowOutcomeTopicStatsNotificationDetailFields(TopicDetailFields):
     eventBody: StatEventFlowOutcomeTopicStatsNotificationFields
 
-class StatEventFlowOutcomeTopicIntervalMetricsFields(f.Object):
+class StatEventQueueTopicIntervalMetricsFields(f.Object):
     interval: f.Text[str]
-    metrics: StatEventFlowOutcomeTopicMetricStatsFields
+    metrics: StatEventQueueTopicMetricStatsFields
 
-class StatEventFlowOutcomeTopicMetricStatsFields(f.Object):
+class StatEventQueueTopicMetricStatsFields(f.Object):
     metric: f.Text[str]
     qualifier: f.Text[str]
     stats: f.Map[f.Number]
@@ -5615,11 +5624,11 @@ class StatEventQueueTopicStatsNotificationFields(f.Object):
 class StatEventQueueTopicStatsNotificationDetailFields(TopicDetailFields):
     eventBody: StatEventQueueTopicStatsNotificationFields
 
-class StatEventQueueTopicIntervalMetricsFields(f.Object):
+class StatEventUserTopicIntervalMetricsFields(f.Object):
     interval: f.Text[str]
-    metrics: StatEventQueueTopicMetricStatsFields
+    metrics: StatEventUserTopicMetricStatsFields
 
-class StatEventQueueTopicMetricStatsFields(f.Object):
+class StatEventUserTopicMetricStatsFields(f.Object):
     metric: f.Text[str]
     qualifier: f.Text[str]
     stats: f.Map[f.Number]
@@ -5631,11 +5640,11 @@ class StatEventUserTopicStatsNotificationFields(f.Object):
 class StatEventUserTopicStatsNotificationDetailFields(TopicDetailFields):
     eventBody: StatEventUserTopicStatsNotificationFields
 
-class StatEventUserTopicIntervalMetricsFields(f.Object):
+class StatEventWrapUpCodeTopicIntervalMetricsFields(f.Object):
     interval: f.Text[str]
-    metrics: StatEventUserTopicMetricStatsFields
+    metrics: StatEventWrapUpCodeTopicMetricStatsFields
 
-class StatEventUserTopicMetricStatsFields(f.Object):
+class StatEventWrapUpCodeTopicMetricStatsFields(f.Object):
     metric: f.Text[str]
     qualifier: f.Text[str]
     stats: f.Map[f.Number]
@@ -5647,21 +5656,6 @@ class StatEventWrapUpCodeTopicStatsNotificationFields(f.Object):
 class StatEventWrapUpCodeTopicStatsNotificationDetailFields(TopicDetailFields):
     eventBody: StatEventWrapUpCodeTopicStatsNotificationFields
 
-class StatEventWrapUpCodeTopicIntervalMetricsFields(f.Object):
-    interval: f.Text[str]
-    metrics: StatEventWrapUpCodeTopicMetricStatsFields
-
-class StatEventWrapUpCodeTopicMetricStatsFields(f.Object):
-    metric: f.Text[str]
-    qualifier: f.Text[str]
-    stats: f.Map[f.Number]
-
-class UserStationChangeTopicUserStationsFields(f.Object):
-    associatedStation: UserStationChangeTopicUserStationFields
-
-class UserStationChangeTopicUserStationsDetailFields(TopicDetailFields):
-    eventBody: UserStationChangeTopicUserStationsFields
-
 class UserStationChangeTopicUserFields(f.Object):
     id: f.Text[str]
 
@@ -5669,6 +5663,12 @@ class UserStationChangeTopicUserStationFields(f.Object):
     id: f.Text[str]
     name: f.Text[str]
     associatedUser: UserStationChangeTopicUserFields
+
+class UserStationChangeTopicUserStationsFields(f.Object):
+    associatedStation: UserStationChangeTopicUserStationFields
+
+class UserStationChangeTopicUserStationsDetailFields(TopicDetailFields):
+    eventBody: UserStationChangeTopicUserStationsFields
 
 class UserTokensTopicTokenNotificationFields(f.Object):
     user: UserTokensTopicUriReferenceFields
@@ -5695,20 +5695,6 @@ class TopicDetailFields(f.Object):
 
 class TopicMetadataFields(f.Object):
     CorrelationId: f.Text[str]
-
-class TranscriptionTopicTranscriptionMessageFields(f.Object):
-    eventTime: f.Text[str]
-    organizationId: f.Text[str]
-    conversationId: f.Text[str]
-    communicationId: f.Text[str]
-    sessionStartTimeMs: f.Number
-    transcriptionStartTimeMs: f.Number
-    transcripts: TranscriptionTopicTranscriptResultFields
-    status: TranscriptionTopicTranscriptionRequestStatusFields
-    speechTextAnalyticsProgramId: f.Text[str]
-
-class TranscriptionTopicTranscriptionMessageDetailFields(TopicDetailFields):
-    eventBody: TranscriptionTopicTranscriptionMessageFields
 
 class TranscriptionTopicTranscriptAlternativeFields(f.Object):
     confidence: f.Number
@@ -5745,6 +5731,20 @@ class TranscriptionTopicTranscriptWordFields(f.Object):
     durationMs: f.Number
     word: f.Text[str]
 
+class TranscriptionTopicTranscriptionMessageFields(f.Object):
+    eventTime: f.Text[str]
+    organizationId: f.Text[str]
+    conversationId: f.Text[str]
+    communicationId: f.Text[str]
+    sessionStartTimeMs: f.Number
+    transcriptionStartTimeMs: f.Number
+    transcripts: TranscriptionTopicTranscriptResultFields
+    status: TranscriptionTopicTranscriptionRequestStatusFields
+    speechTextAnalyticsProgramId: f.Text[str]
+
+class TranscriptionTopicTranscriptionMessageDetailFields(TopicDetailFields):
+    eventBody: TranscriptionTopicTranscriptionMessageFields
+
 class TranscriptionTopicTranscriptionRequestStatusFields(f.Object):
     offsetMs: f.Number
     status: f.Text[Literal[
@@ -5760,12 +5760,12 @@ class TrunkInstanceTopicTrunkFields(f.Object):
     registersStatus: TrunkInstanceTopicTrunkMetricsRegistersFields
     ipStatus: TrunkInstanceTopicTrunkMetricsNetworkTypeIpFields
 
-class TrunkInstanceTopicTrunkDetailFields(TopicDetailFields):
-    eventBody: TrunkInstanceTopicTrunkFields
-
 class TrunkInstanceTopicTrunkConnectedStatusFields(f.Object):
     connected: f.Boolean
     connectedStateTime: f.Text[str]
+
+class TrunkInstanceTopicTrunkDetailFields(TopicDetailFields):
+    eventBody: TrunkInstanceTopicTrunkFields
 
 class TrunkInstanceTopicTrunkErrorInfoFields(f.Object):
     text: f.Text[str]
@@ -5793,6 +5793,14 @@ class TrunkInstanceTopicTrunkMetricsRegistersFields(f.Object):
     registerStateTime: f.Text[str]
     errorInfo: TrunkInstanceTopicTrunkErrorInfoFields
 
+class UserConversationsEventMediaSummaryFields(f.Object):
+    contactCenter: UserConversationsEventMediaSummaryDetailFields
+    enterprise: UserConversationsEventMediaSummaryDetailFields
+
+class UserConversationsEventMediaSummaryDetailFields(f.Object):
+    active: f.Number
+    acw: f.Number
+
 class UserConversationsEventUserConversationSummaryFields(f.Object):
     userId: f.Text[str]
     call: UserConversationsEventMediaSummaryFields
@@ -5805,14 +5813,6 @@ class UserConversationsEventUserConversationSummaryFields(f.Object):
 
 class UserConversationsEventUserConversationSummaryDetailFields(TopicDetailFields):
     eventBody: UserConversationsEventUserConversationSummaryFields
-
-class UserConversationsEventMediaSummaryFields(f.Object):
-    contactCenter: UserConversationsEventMediaSummaryDetailFields
-    enterprise: UserConversationsEventMediaSummaryDetailFields
-
-class UserConversationsEventMediaSummaryDetailFields(f.Object):
-    active: f.Number
-    acw: f.Number
 
 class UserEndDetailEventTopicUserEndEventFields(f.Object):
     eventTime: f.Number
@@ -6015,6 +6015,13 @@ class VoicemailEndDetailEventTopicVoicemailEndEventFields(f.Object):
 class VoicemailEndDetailEventTopicVoicemailEndEventDetailFields(TopicDetailFields):
     eventBody: VoicemailEndDetailEventTopicVoicemailEndEventFields
 
+class VoicemailMessagesTopicOwnerFields(f.Object):
+    id: f.Text[str]
+
+class VoicemailMessagesTopicVoicemailCopyRecordFields(f.Object):
+    user: VoicemailMessagesTopicOwnerFields
+    group: VoicemailMessagesTopicOwnerFields
+
 class VoicemailMessagesTopicVoicemailMessageFields(f.Object):
     id: f.Text[str]
     read: f.Boolean
@@ -6035,13 +6042,6 @@ class VoicemailMessagesTopicVoicemailMessageFields(f.Object):
 
 class VoicemailMessagesTopicVoicemailMessageDetailFields(TopicDetailFields):
     eventBody: VoicemailMessagesTopicVoicemailMessageFields
-
-class VoicemailMessagesTopicOwnerFields(f.Object):
-    id: f.Text[str]
-
-class VoicemailMessagesTopicVoicemailCopyRecordFields(f.Object):
-    user: VoicemailMessagesTopicOwnerFields
-    group: VoicemailMessagesTopicOwnerFields
 
 class VoicemailStartDetailEventTopicVoicemailStartEventFields(f.Object):
     eventTime: f.Number

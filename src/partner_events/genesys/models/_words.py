@@ -120,6 +120,11 @@ WORDS: dict[str, tuple[str, ...]] = {
         'APPLE',
         'LINKEDIN',
     ),
+    "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation.status": (
+        'Pending',
+        'Approved',
+        'Denied',
+    ),
     "WfmUserScheduleAdherenceUpdatedTopicUserScheduleAdherenceUpdate.routingStatus": (
         '__EMPTY__',
         'OFF_QUEUE',
@@ -136,11 +141,6 @@ WORDS: dict[str, tuple[str, ...]] = {
         'Unknown',
         'Ignored',
         'Explained',
-    ),
-    "WfmUserScheduleAdherenceUpdatedTopicRealTimeAdherenceExplanation.status": (
-        'Pending',
-        'Approved',
-        'Denied',
     ),
     "AgentActivityChangedTopicRoutingStatus.status": (
         'OFF_QUEUE',

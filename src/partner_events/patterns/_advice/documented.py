@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from difflib import get_close_matches
 from json import dumps
+from typing import cast
 
 from partner_events import catalog
 from partner_events._kinds.detail_types import may_have
@@ -17,10 +18,12 @@ from partner_events._partners import PARTNERS
 from partner_events._wire.json import is_array, is_object
 from partner_events.patterns._building.fields import (
     Boolean,
+    Map,
     Number,
     Object,
     Text,
     field_at,
+    inside,
     wire_names,
     words_of,
 )
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from partner_events.patterns._building.fields import Field as Documented
+    from partner_events.patterns._language.errors import WarningKind
     from partner_events.patterns._language.operators import Alternative
     from partner_events.patterns._language.rules import Rule
 
@@ -50,6 +54,9 @@ SEPARATORS = re.compile(r"[ ./:_-]")
 
 VERY_NEAR = 0.9
 """How alike (`difflib`) a detail-type must be to a partner's where the pattern names no partner."""
+
+NO_TEXT = frozenset({"number", "number-text", "literal", "range", "absent"})
+"""What no text meets."""
 
 JSON_TYPES: dict[type, str] = {Boolean: "a boolean", Number: "a number", Text: "a string"}
 
@@ -72,6 +79,7 @@ def undocumented(branch: Rule, sender: str, *, is_certain: bool) -> Iterator[Pat
     names = [kind.kind for kind in admitted if _fits(branch, details.get(kind.kind, {}))]
     if not names and not asked_for_any(branch):
         yield from _about_marker(branch, details, sender)
+    names = [name for name in names if _is_identified(branch, details.get(name, {}))] or names
     few = names[:: len(names) // MOST_KINDS + 1]
     inside = [field for path, field in branch.items() if path.startswith("detail.")]
     if few and inside:
@@ -198,28 +206,71 @@ def _about_detail_type(
         if text in flat and text not in types:
             yield about_simplified(asked, sender, flat[text], is_certain=is_certain)
             return
+    if all(each.meaning[0] in NO_TEXT for each in asked.alternatives):
+        return  # Of that, the envelope says enough.
+    yield from _about_excluded(asked, types, f"kind of {sender}", "unknown-detail-type", kinds)
     unknown = {
         index: each
         for index, each in enumerate(asked.alternatives)
         if not any(_may_be(kind, NamedField(asked.path, asked.place, (each,))) for kind in kinds)
     }
     is_whole = len(unknown) == len(asked.alternatives)
+    told = False
     for index, each in unknown.items():
-        near = _near(each, types)
+        others = [name for name in _partners_with(each) if name != sender]
+        near = None if others else _near(each, types)
         if near:
             yield _misspelt(asked, index, near, sender)
-    is_starred = any(isinstance(each.meaning[1], str) and "*" in each.meaning[1] for each in unknown.values())
-    if (
-        is_whole
-        and is_ours(sender)
-        and not is_starred
-        and not any(_near(each, types) for each in asked.alternatives)
-    ):
+        elif others:
+            yield _of_others(asked, index, others, sender)
+        told = told or bool(near or others)
+    is_starred = any(
+        each.meaning[0] != "wildcard" and isinstance(each.meaning[1], str) and "*" in each.meaning[1]
+        for each in unknown.values()
+    )
+    if is_whole and is_ours(sender) and not is_starred and not told:
         few = f"known are {', '.join(map(repr, sorted(types)))}"
         many = f"partner_events.catalog.kinds() lists all {len(types)}"
         rest = many if len(types) > FEW else few if types else "look at an event that has arrived"
         message = f"no documented kind of {sender} has the detail-type {asks_for(asked)}"
         yield PatternWarning("unknown-detail-type", asked.place, message, rest)
+
+
+def _partners_with(each: Alternative) -> list[str]:
+    """The partners that have a kind with the very detail-type that is asked for."""
+    return partners_by_type().get(str(each.meaning[1]), []) if each.meaning[0] == "string" else []
+
+
+def _of_others(asked: NamedField, index: int, others: Sequence[str], sender: str) -> PatternWarning:
+    return PatternWarning(
+        "unknown-detail-type",
+        asked.place if len(asked.alternatives) == 1 else (*asked.place, index),
+        f"no documented kind of {sender} has the detail-type {wanted(asked.alternatives[index])}, "
+        f"which is of {' and '.join(others[:FEW])}",
+        f"ask for that partner's sources, or for a detail-type of {sender}",
+    )
+
+
+def _about_excluded(
+    field: NamedField, known: set[str], what: str, kind: WarningKind, kinds: Sequence[catalog.Kind] = ()
+) -> Iterator[PatternWarning]:
+    """Warnings about exclusions that exclude none of the known texts."""
+    if not known or any(each.detail_type is None for each in kinds):
+        return
+    for index, each in enumerate(field.alternatives):
+        alone = NamedField(field.path, field.place, (each,))
+        if each.meaning[0] != "anything-but" or not all(
+            admits([alone], {field.path: word}) for word in known
+        ):
+            continue
+        texts = [str(text) for name, text in each.meaning[1] if name in ("string", "prefix")]
+        near = next((found for text in sorted(texts) if (found := _nearest(text, known))), None)
+        yield PatternWarning(
+            kind,
+            field.place if len(field.alternatives) == 1 else (*field.place, index),
+            f"{wanted(each)} excludes no documented {what}",
+            f"did you mean {near!r}?" if near else "leave it out, or exclude what is documented",
+        )
 
 
 def _misspelt(asked: NamedField, index: int, near: str, sender: str) -> PatternWarning:
@@ -261,15 +312,23 @@ def _about_path(
 
 
 def _near_path(path: tuple[str, ...], classes: Sequence[type]) -> str | None:
-    """A question that suggests the nearest documented path, if one is near."""
+    """What to ask for instead of a path that is not documented, if that is plain."""
+    payload = payload_path(classes[0])
+    for start in range(1, len(path)):
+        right = (*payload, *path[start:])
+        if right != path and set(path[1:start]) <= set(payload) and _documented(right, classes):
+            return f"did you mean `{'.'.join(right)}`?"
     for depth in range(len(path) - 1, 0, -1):
-        parents = [each for each in _documented(path[:depth], classes) if isinstance(each, Object)]
-        if parents:
-            names = {name for parent in parents for name in wire_names(parent)}
-            near = get_close_matches(path[depth], sorted(names), 1)
-            if not near:
-                return None
+        parents = _documented(path[:depth], classes)
+        names = {name for each in parents if isinstance(each, Object) for name in wire_names(each)}
+        near = [name for name in get_close_matches(path[depth], sorted(names), 1) if name != path[depth]]
+        if near:
             return f"did you mean `{'.'.join((*path[:depth], near[0], *path[depth + 1 :]))}`?"
+        kinds = {JSON_TYPES.get(type(each)) for each in parents}
+        if parents and None not in kinds:
+            return f"`{'.'.join(path[:depth])}` is {_listed(kinds)}, which has no fields: ask for its value"
+        if parents:
+            return None
     return None
 
 
@@ -284,9 +343,12 @@ def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[Pa
         message = f"`{field.path}` is documented as {_listed(types)}, but the rule asks for {_listed(asked)}"
         yield PatternWarning("wrong-type", field.place, message, "write the value as the partner does")
         return
+    if "a string" not in types and None not in types:
+        yield from _about_excluded_texts(field, types)
     words = {word for each in found for word in words_of(each)}
     if not all(words_of(each) for each in found):
         return
+    yield from _about_excluded(field, words, f"value of `{field.path}`", "unknown-value")
     is_whole = not any(admits([field], {field.path: word}) for word in words)
     misspelt = False
     for index, each in enumerate(field.alternatives):
@@ -308,14 +370,43 @@ def _about_values(field: NamedField, found: Sequence[Documented]) -> Iterator[Pa
         yield PatternWarning("unknown-value", field.place, message, rest)
 
 
+def _about_excluded_texts(field: NamedField, types: set[str | None]) -> Iterator[PatternWarning]:
+    """Warnings about texts that are excluded where there is never a text."""
+    for index, each in enumerate(field.alternatives):
+        if each.meaning[0] == "anything-but" and not any(name == "number" for name, _ in each.meaning[1]):
+            yield PatternWarning(
+                "wrong-type",
+                field.place if len(field.alternatives) == 1 else (*field.place, index),
+                f"`{field.path}` is documented as {_listed(types)}, so {wanted(each)} excludes nothing",
+                "write the value as the partner does",
+            )
+
+
 def _documented(path: tuple[str, ...], classes: Sequence[type]) -> list[Documented]:
-    return [found for each in classes if (found := field_at(each, path)) is not None]
+    return [found for each in classes if (found := _at(each, path)) is not None]
+
+
+def _at(event_class: type, path: tuple[str, ...]) -> Documented | None:
+    """The field at a path, in which a key of a map may have dots."""
+    found = field_at(event_class, path)
+    for depth in range(len(path) - 1, 0, -1) if found is None else ():
+        parent = field_at(event_class, path[:depth])
+        if isinstance(parent, Map):
+            key = ".".join(path[depth:])
+            return inside(cast("Map[Documented]", parent), key)
+    return found
 
 
 def _fits(branch: Rule, inner: Mapping[str, object]) -> bool:
     """Whether a branch can match a kind that values inside its detail identify."""
     identifying = dict(_values(inner, "detail"))
     return admits([field for path, field in branch.items() if path in identifying], identifying)
+
+
+def _is_identified(branch: Rule, inner: Mapping[str, object]) -> bool:
+    """Whether a branch asks for all that identifies a kind inside its detail."""
+    paths = [path for path, _ in _values(inner, "detail")]
+    return bool(paths) and all(path in branch for path in paths)
 
 
 def _values(inner: Mapping[str, object], path: str) -> Iterator[tuple[str, object]]:
@@ -347,7 +438,25 @@ def _near(each: Alternative, known: set[str]) -> str | None:
         return None
     if name == "prefix":
         known = {word[: found.end()] for word in known for found in SEPARATORS.finditer(word)}
-    return None if text in known else next(iter(get_close_matches(text, sorted(known), 1)), None)
+    return _nearest(text, known)
+
+
+def _nearest(text: str, known: set[str]) -> str | None:
+    """The known text that is most like one that is not known: first of all but for its case."""
+    if text in known:
+        return None
+    folded = {word.casefold(): word for word in sorted(known)}
+    same = folded.get(text.strip().casefold())
+    near = get_close_matches(text, sorted(known))
+    return same or next((word for word in near if _is_alike(text, word)), None)
+
+
+def _is_alike(text: str, word: str) -> bool:
+    """Whether two texts of as many parts are alike in each: that they end alike says little."""
+    parts = list(zip(SEPARATORS.split(text), SEPARATORS.split(word), strict=False))
+    if len(SEPARATORS.split(text)) != len(SEPARATORS.split(word)):
+        return True
+    return all(one == other or get_close_matches(one, [other]) for one, other in parts)
 
 
 def _listed(names: set[str | None]) -> str:

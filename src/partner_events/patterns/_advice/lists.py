@@ -170,8 +170,9 @@ def _dead(path: str, each: Alternative) -> tuple[str, Json] | None:
         return f"an account is 12 digits, and {excerpt(text)} is not", right
     if path == "version" and text != VERSION:
         return f'the version of every event is "{VERSION}"', VERSION
-    if path == "region" and not REGION.fullmatch(text) and (found := REGION.match(text.strip().lower())):
-        return f"{excerpt(text)} is not the name of a region", found[0]
+    if path == "region" and not REGION.fullmatch(text):
+        found = REGION.match(text.strip().lower().replace("_", "-"))
+        return f"{excerpt(text)} is not the name of a region", found[0] if found else None
     return None
 
 

@@ -136,9 +136,14 @@ def _unknown(alive: Sequence[Rule], is_only: bool, bus: str | None) -> Iterator[
         found = [list(undocumented(rule, sender, is_certain=are_all and is_only)) for sender in senders]
         if are_all and found:
             # What one of several senders documents is not unknown.
-            yield from found[0] if all(found) else ()
+            yield from max(found, key=_suggestions) if all(found) else ()
         elif not senders and bus is None:
             yield from _without_source(rule)
+
+
+def _suggestions(warnings: Sequence[PatternWarning]) -> int:
+    """How many of some warnings say what to write instead."""
+    return sum(each.suggestion is not None for each in warnings)
 
 
 def _senders(rule: Rule, bus: str | None) -> tuple[list[str], bool]:

@@ -31,6 +31,11 @@ _BEGINNING = re.compile(r"(aws\.partner/)?([.\-_A-Za-z0-9]+/)*[.\-_A-Za-z0-9]*")
 _PLACEHOLDER = re.compile(r"\$\{|\{\{|<")
 """What stands for text that is put in later, such as ``${Suffix}``."""
 
+_LEAD = re.compile(
+    r"\s*(?:arn:[^/\s]+/)?(?:https?://)?(?P<aws>aws[.:_-]?partners?[./:_-])?(?:partners?[./:_-])?", re.I
+)
+"""What may be wrong before a partner's domain: blanks, an ARN's beginning, capitals, other marks."""
+
 NEAR = 0.75
 """How alike (`difflib`) two names must be to suggest a typing error."""
 
@@ -95,7 +100,7 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
         return SourceDoubt(
             "no event has an empty source", "name the source, or leave the field out", None, True
         )
-    if not text.startswith(PREFIX[:-1]):
+    if not _is_of_partners(text):
         return None if origin_of(text) else _about_name(text)
     if "*" in text:
         return _starred(text)
@@ -111,6 +116,8 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
         reason = (
             f"{_quoted(text)} is not the name of an event source, which has letters, digits and ./-_ only"
         )
+        if is_name(plain := text.strip()):
+            return SourceDoubt(reason, f"write {_quoted(plain)}", plain, True)
         return SourceDoubt(reason, "write the name of the event bus", None, True)
     if len(text) > LONGEST:
         reason = f"an event source has at most {LONGEST} characters"
@@ -119,6 +126,11 @@ def doubt_about_text(text: str) -> SourceDoubt | None:
     if near is not None:
         return SourceDoubt(near.reason, near.advice, near.right, True)
     return _begins(f"{_quoted(text)} is cut short: a source has a name after the partner's", start)
+
+
+def _is_of_partners(text: str) -> bool:
+    """Whether a text begins as the sources of partners do, or is the beginning alone."""
+    return text.startswith(PREFIX) or text == PREFIX[:-1]
 
 
 def source_texts(each: Alternative) -> Iterator[str]:
@@ -147,7 +159,7 @@ def _about_wildcard(found: tuple[str, ...]) -> SourceDoubt | None:
 
 def _about_beginning(text: str, *, ignoring_case: bool) -> SourceDoubt | None:
     plain = text.lower() if ignoring_case else text
-    if not plain.startswith(PREFIX[:-1]):
+    if not _is_of_partners(plain):
         return None if PREFIX.startswith(plain) or origin_of(plain) else _about_name(text)
     if "*" in plain:
         return _starred(text)
@@ -177,17 +189,20 @@ def _about_excluded(excluded: frozenset[Meaning]) -> SourceDoubt | None:
 
 def _about_name(text: str) -> SourceDoubt | None:
     """A partner's name, or its domain, where the beginning of a source is meant."""
-    first = text.lower().removeprefix("partner/").split("/")[0]
-    rest = text.partition("/")[2]
+    lead = _LEAD.match(text)
+    bare = text[lead.end() if lead else 0 :].strip()
+    first, _, rest = bare.partition("/")
     for start, partner in PARTNERS.items():
         domain = start.removeprefix(PREFIX)
-        if first in (partner, domain, domain.rpartition(".")[0]):
-            reason = f"{_quoted(text)} is not the source of {facts_of(partner).PARTNER.title}'s events"
-            return (
-                _begins(reason, f"{start}/", never=False)
-                if not rest or "*" in rest
-                else SourceDoubt(reason, f"it begins with {_quoted(f'{start}/')}", None, False)
-            )
+        if first.lower() not in (partner, domain, domain.rpartition(".")[0]):
+            continue
+        reason = f"{_quoted(text)} is not the source of {facts_of(partner).PARTNER.title}'s events"
+        if not rest or "*" in rest:
+            return _begins(reason, f"{start}/", never=False)
+        right = f"{start}/{rest}"
+        if lead and lead["aws"] and is_name(right):
+            return SourceDoubt(reason, f"write {_quoted(right)}", right, False)
+        return SourceDoubt(reason, f"it begins with {_quoted(f'{start}/')}", None, False)
     return None
 
 

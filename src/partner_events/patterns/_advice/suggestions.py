@@ -31,6 +31,10 @@ WRONG = frozenset(
 """Kinds of warnings after which a suggestion is followed further."""
 
 
+OF_NAMES = frozenset({"detail-type", "envelope"})
+"""Kinds of warnings about the name of a field, whatever its list."""
+
+
 def settle(error: InvalidPatternError, parse: Callable[[str], Warned]) -> None:
     """Make an error suggest what matches events, or nothing.
 
@@ -45,7 +49,7 @@ def settle(error: InvalidPatternError, parse: Callable[[str], Warned]) -> None:
         except InvalidPatternError:
             error.suggestion = None
             return
-        wrong = next((each for each in warnings if each.never_matches or each.kind in WRONG), None)
+        wrong = next((each for each in warnings if _is_wrong(each)), None)
         if wrong is None:
             break
         if wrong.suggestion is None or wrong.suggested_at[: len(names)] != tuple(names):
@@ -55,6 +59,11 @@ def settle(error: InvalidPatternError, parse: Callable[[str], Warned]) -> None:
         right = dumps(_replaced(loads(right or ""), inner, loads(wrong.suggestion)), ensure_ascii=False)
     if right != error.suggestion:
         error.advise(_advice(error, f"write {shortened(right or '')}"), right)
+
+
+def _is_wrong(warning: PatternWarning) -> bool:
+    """Whether a suggestion leads to nothing; what is wrong with a field's name, it does not mend."""
+    return warning.kind in WRONG or (warning.never_matches and warning.kind not in OF_NAMES)
 
 
 def _advice(error: InvalidPatternError, better: str) -> str:

@@ -28,6 +28,9 @@ HUGE = 1.7976931348623157e308
 OF_RECORDS = frozenset({"body", "data", "value", "dynamodb", "kinesis", "Records"})
 """Keys of what carriers bring, which filters of event source mappings ask for."""
 
+NEAR = 0.75
+"""How alike (`difflib`) a name must be to one of the envelope to suggest a typing error."""
+
 IGNORING_CASE = frozenset({"equals-ignore-case", "prefix-ignore-case", "suffix-ignore-case"})
 AFFIXES = frozenset({"prefix", "prefix-ignore-case", "suffix", "suffix-ignore-case"})
 
@@ -36,7 +39,7 @@ def advice(program: Program, rules: Sequence[Rule]) -> tuple[PatternWarning, ...
     """All warnings about a pattern, at most one of each kind for a place."""
     every = list(fields(program))
     found = [
-        *(warning for field in every for warning in _about_field(field)),
+        *(warning for field in every for warning in _about_field(field, is_only=len(rules) == 1)),
         *_about_overriding(program, frozenset()),
         *(warning for rule in rules for warning in _about_exists(rule, is_only=len(rules) == 1)),
         *_about_overlaps(rules),
@@ -45,8 +48,10 @@ def advice(program: Program, rules: Sequence[Rule]) -> tuple[PatternWarning, ...
     return tuple({(warning.kind, warning.path): warning for warning in found}.values())
 
 
-def _about_field(field: NamedField) -> Iterator[PatternWarning]:
-    yield from _about_name(field)
+def _about_field(field: NamedField, *, is_only: bool) -> Iterator[PatternWarning]:
+    yield from _about_name(
+        field, never=is_only and all(each.meaning != ABSENT for each in field.alternatives)
+    )
     for each in field.alternatives:
         yield from _about_text(each, field)
         yield from _about_spelling(each, field)
@@ -91,24 +96,24 @@ def _about_numbers(field: NamedField) -> Iterator[PatternWarning]:
         yield PatternWarning("huge-bound", field.place, reason, "leave the bound out")
 
 
-def _about_name(field: NamedField) -> Iterator[PatternWarning]:
+def _about_name(field: NamedField, *, never: bool) -> Iterator[PatternWarning]:
     name = field.path.partition(".")[0]
     if name in ENVELOPE:
         return
     if name.lower().replace("_", "").replace("-", "") == "detailtype":
         reason = f"no event has `{name}`, so the rule never matches"
-        yield PatternWarning("detail-type", field.place, reason, 'write "detail-type"')
+        yield PatternWarning("detail-type", field.place, reason, 'write "detail-type"', never_matches=never)
         return
     from difflib import get_close_matches
 
-    near = get_close_matches(name.lower(), ENVELOPE, 1)
-    if name in OF_RECORDS and not near:
-        reason = f"`{name}` is of a carrier's record, and a rule sees the event alone"
-        hint = "write what is inside it; filters of event source mappings and pipes are FilterCriteria"
-        yield PatternWarning("envelope", field.place, reason, hint)
-        return
-    hint = f'did you mean "{near[0]}"?' if near else "what partners send is inside detail"
-    yield PatternWarning("envelope", field.place, f"EventBridge's envelope has no `{name}`", hint)
+    near = get_close_matches(name.lower(), ENVELOPE, 1, NEAR)
+    if name in OF_RECORDS and "." in field.path:
+        reason = f"`{name}` is at the top of no event, but of records and of partners' details"
+        hint = "write it inside detail; filters of event source mappings and pipes are FilterCriteria"
+    else:
+        reason = f"EventBridge's envelope has no `{name}`"
+        hint = f'did you mean "{near[0]}"?' if near else "what partners send is inside detail"
+    yield PatternWarning("envelope", field.place, reason, hint, never_matches=never)
 
 
 def _about_text(each: Alternative, field: NamedField) -> Iterator[PatternWarning]:

@@ -33,11 +33,14 @@ AS_TEXT = re.compile(r"\s*([a-z-]+)\s*[:=(]\s*(.*?)\)?\s*")
 COMPARED = re.compile(r"\s*(<=|>=|==|=|<|>)\s*(-?\d+(?:\.\d+)?)\s*")
 
 
-def without_list(place: Path, written: Json) -> tuple[Path, list[Json]] | None:
+def without_list(
+    place: Path, written: Json, around: JsonObject | None = None
+) -> tuple[Path, list[Json]] | None:
     """The place of a field and the list for it, where an operator was written without its list.
 
     ``{"amount": {"numeric": [">", 5]}}`` is an object with the field ``numeric``; None where that is
-    probably what was meant.
+    probably what was meant. ``around`` is the object in which it stands: of ``{">": 1, "<": 5}`` both bounds
+    were meant.
     """
     depth = len(place)
     while depth and (str(place[depth - 1]) in OPERATORS or place[depth - 1] in SIGNS):
@@ -49,6 +52,8 @@ def without_list(place: Path, written: Json) -> tuple[Path, list[Json]] | None:
     argument = written
     if len(names) == 2:
         argument = JsonObject([(names[1], _only(written))])
+    if around is not None and len(around) > 1 and all(key in SIGNS for key, _ in around):
+        names, argument = ["numeric"], around
     found = mended(JsonObject([(names[0], argument)]))
     return (place[:depth], found) if found else None
 
@@ -167,6 +172,8 @@ def _exists(argument: Json) -> list[Json]:
 
 
 def _numeric(argument: Json) -> list[Json]:
+    if isinstance(argument, JsonObject):
+        argument = [part for sign, number in argument for part in (sign, _only(number))]
     parts = [_value(each) if isinstance(each, str) else each for each in _several(argument)]
     if all(isinstance(each, JsonNumber) for each in parts):
         return [JsonObject([("numeric", ["=", each])]) for each in parts]

@@ -112,9 +112,9 @@ def program(tree: JsonObject, place: Path = (), path: tuple[str, ...] = ()) -> P
     """
     items: list[NamedField | Choice] = []
     # A stack instead of recursion: objects may be nested as deeply as the pattern's length allows.
-    todo = [(_members(tree, place), place, path)]
+    todo = [(tree, _members(tree, place), place, path)]
     while todo:
-        members, place, path = todo[-1]
+        around, members, place, path = todo[-1]
         for key, value in members:
             here = (*place, key)
             if OR in place and key in OPERATOR_NAMES:
@@ -122,10 +122,10 @@ def program(tree: JsonObject, place: Path = (), path: tuple[str, ...] = ()) -> P
             if key == OR:
                 items.append(_choice(value, here, path))
             elif isinstance(value, JsonObject):
-                todo.append((_members(value, here), here, (*path, key)))
+                todo.append((value, _members(value, here), here, (*path, key)))
                 break
             else:
-                items.append(_field(value, here, (*path, key)))
+                items.append(_field(value, here, (*path, key), around))
         else:
             todo.pop()
     return tuple(items)
@@ -143,9 +143,9 @@ def _members(tree: JsonObject, place: Path) -> Iterator[tuple[str, Json]]:
     return iter(tree)
 
 
-def _field(value: Json, place: Path, path: tuple[str, ...]) -> NamedField:
+def _field(value: Json, place: Path, path: tuple[str, ...], around: JsonObject) -> NamedField:
     if not isinstance(value, list):
-        raise _no_list(value, place)
+        raise _no_list(value, place, around)
     if not value:
         reason, advice = "the list is empty", "name a value, or leave the field out"
         raise InvalidPatternError(reason, path=place, advice=advice)
@@ -157,8 +157,11 @@ def _field(value: Json, place: Path, path: tuple[str, ...]) -> NamedField:
     return NamedField(".".join(path), place, tuple(alternatives))
 
 
-def _no_list(value: Json, place: Path) -> InvalidPatternError:
-    """The error for a value that is in no list, or for an operator that is in none."""
+def _no_list(value: Json, place: Path, around: JsonObject) -> InvalidPatternError:
+    """The error for a value that is in no list, or for an operator that is in none.
+
+    ``around`` is the object in which it stands.
+    """
     from partner_events.patterns._language.mended import from_text, without_list
 
     name = shortened(str(place[-1]))
@@ -169,7 +172,7 @@ def _no_list(value: Json, place: Path) -> InvalidPatternError:
         return _function(place[:-1], f"{{{write(name)}: {excerpt(value)}}}")
     reason = f'"{name}" must be an object or a list, not {excerpt(value)}'
     where, right = place, (from_text(value) if isinstance(value, str) else []) or [value]
-    if meant := without_list(place, value):
+    if meant := without_list(place, value, around):
         where, right = meant
         reason = f"the operator `{name}` is in no list"
     return InvalidPatternError(

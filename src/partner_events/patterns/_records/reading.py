@@ -193,7 +193,9 @@ def patterns_of(found: FoundCriteria, parse: Callable[[str], Read]) -> list[tupl
 def carrier_of(texts: list[str]) -> RecordCarrier | None:
     """The carrier whose content some patterns ask for, if it is plain."""
     keys = {key for text in texts for key in _keys(text)}
-    found = [carrier for carrier, key in CONTENT.items() if key in keys and carrier != "mq"]
+    found: list[RecordCarrier] = [
+        carrier for carrier, key in CONTENT.items() if key in keys and carrier != "mq"
+    ]
     return found[0] if len(found) == 1 else None
 
 

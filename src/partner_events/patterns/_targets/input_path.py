@@ -37,6 +37,18 @@ def parse(path: str) -> Steps:
     Raises:
         PathError: EventBridge does not read the path, or it leads nowhere.
     """
+    steps = accepted(path)
+    if why := nowhere(steps):
+        raise PathError(f"{path!r} leads nowhere: {why}")
+    return steps
+
+
+def accepted(path: str) -> Steps:
+    """The same of a path that may lead nowhere, which EventBridge takes, too.
+
+    Raises:
+        PathError: EventBridge does not read the path.
+    """
     if not _PATH.fullmatch(path):
         raise PathError(
             f"{path!r} is not a path that EventBridge reads; write `$`, then names after dots, with array"
@@ -44,13 +56,15 @@ def parse(path: str) -> Steps:
         )
     if len(path) > LONGEST_PATH:
         raise PathError(f"the path has {len(path)} characters; EventBridge takes {LONGEST_PATH}")
-    steps = tuple(_step(match) for match in _STEP.finditer(path))
-    if steps and steps[0] not in ENVELOPE:
-        raise PathError(
-            f"{path!r} leads nowhere: an event has no `{steps[0]}`; what the partner sends is in"
-            f" `detail`{suggested(nearest(str(steps[0]), ENVELOPE))}"
-        )
-    return steps
+    return tuple(_step(match) for match in _STEP.finditer(path))
+
+
+def nowhere(steps: Steps) -> str | None:
+    """Why a path leads to nothing in any event; None if it may lead to something."""
+    if not steps or steps[0] in ENVELOPE:
+        return None
+    near = suggested(nearest(str(steps[0]), ENVELOPE))
+    return f"an event has no `{steps[0]}`; what the partner sends is in `detail`{near}"
 
 
 def of_names(names: Iterable[str]) -> str:

@@ -9,19 +9,14 @@ import json
 import re
 from typing import cast
 
-from partner_events._base.text import message
-from partner_events._wire.errors import Public
 from partner_events.patterns._targets.input_template import Slot, at, is_text, slots
-from partner_events.patterns._targets.transform_errors import InvalidTransformerError
+from partner_events.patterns._targets.transform_errors import InvalidTransformerError, TransformerWarning
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
-    from typing import Literal, TypeAlias
 
     from partner_events.patterns._targets.input_path import Steps
-
-    TransformerWarningKind: TypeAlias = Literal["absent", "list", "replay-name", "text"]
 
 LONGEST = 8_192
 """The most characters of an expression."""
@@ -42,30 +37,6 @@ OF_RULES = ("aws.events.rule-arn", "aws.events.rule-name")
 
 _PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 _WORDS = frozenset({"and", "false", "in", "null", "or", "true"})
-
-
-class TransformerWarning(Public, UserWarning):
-    """A place where a target receives something else than from the input transformer itself.
-
-    Attributes:
-        kind: The kind of difference, such as ``"absent"``.
-        placeholder: The name of the placeholder, without angle brackets; None for the whole template.
-        reason: What differs.
-        advice: What to write or check instead.
-    """
-
-    def __init__(
-        self, kind: TransformerWarningKind, placeholder: str | None, reason: str, advice: str
-    ) -> None:
-        super().__init__(kind, placeholder, reason, advice)
-        self.kind: TransformerWarningKind = kind
-        self.placeholder = placeholder
-        self.reason = reason
-        self.advice = advice
-
-    def __str__(self) -> str:
-        where = f"<{self.placeholder}>: " if self.placeholder else ""
-        return message(f"input transformer: {where}{self.reason}; {self.advice}")
 
 
 def expression_of(template: str, parts: Sequence[str | Slot], paths: Mapping[str, Steps]) -> str:

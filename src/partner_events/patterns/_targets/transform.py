@@ -6,6 +6,7 @@ import json
 from types import MappingProxyType
 from typing import Protocol, TypeAlias
 
+from partner_events._base.expected import check_has
 from partner_events._wire.delivery import MISSING, decode
 from partner_events._wire.json import json_type
 from partner_events.patterns._language.references import (
@@ -20,11 +21,12 @@ from partner_events.patterns._language.references import (
 )
 from partner_events.patterns._targets.input_path import (
     PathError,
+    accepted,
     find,
     is_container,
     nearest,
+    nowhere,
     of_names,
-    parse,
     suggested,
 )
 from partner_events.patterns._targets.input_template import (
@@ -39,15 +41,18 @@ from partner_events.patterns._targets.input_template import (
     top_level,
     written,
 )
-from partner_events.patterns._targets.transform_errors import InvalidTransformerError, UndeliverableError
+from partner_events.patterns._targets.transform_errors import (
+    InvalidTransformerError,
+    TransformerWarning,
+    UndeliverableError,
+)
 
 TYPE_CHECKING: bool = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import datetime
 
     from partner_events.patterns._targets.input_template import WriteTemplate
-    from partner_events.patterns._targets.jsonata import TransformerWarning
 
     Template: TypeAlias = str | Placeholder | Reference | Mapping[str, object] | Sequence[object]
 
@@ -119,6 +124,7 @@ class InputTransformer:
     __slots__ = ("_awaited", "_parts", "_paths", "_steps", "_template", "_written")
 
     def __init__(self, paths: Mapping[str, str | HasPath], template: Template) -> None:
+        check_has(paths, ("items",), "a mapping of names to paths, such as {'id': '$.detail.id'}")
         _check_names(paths)
         self._paths = {name: _path(name, given) for name, given in paths.items()}
         self._steps = {name: _steps(name, path) for name, path in self._paths.items()}
@@ -240,6 +246,11 @@ class InputTransformer:
         return expression_of(self._template, self._parts, self._steps)
 
     @property
+    def warnings(self) -> tuple[TransformerWarning, ...]:
+        """What EventBridge takes but may not do what was meant, each with its placeholder and advice."""
+        return tuple(self._found_warnings())
+
+    @property
     def jsonata_warnings(self) -> tuple[TransformerWarning, ...]:
         """Where the target of `to_jsonata` receives something else than that of the transformer itself."""
         from partner_events.patterns._targets.jsonata import differences
@@ -266,7 +277,7 @@ class InputTransformer:
             return _json("" if value is MISSING else value)
         if value is MISSING:
             return ""
-        if is_text(self._template):
+        if is_text(self._template) and slot.name not in (EVENT, EVENT_JSON):
             # AWS removes the quotes of objects and arrays, and escapes nothing.
             return value if isinstance(value, str) else _json(value).replace('"', "")
         if _has_items(value):
@@ -291,7 +302,7 @@ class InputTransformer:
         )
 
     def _check_use(self) -> None:
-        """Refuse a placeholder that is not defined, and a path that is not used."""
+        """Refuse a placeholder that is not defined."""
         known = {*self._paths, *OWN_PLACEHOLDERS}
         for slot in slots(self._parts):
             if slot.name not in known:
@@ -301,27 +312,47 @@ class InputTransformer:
                     self._template,
                     slot,
                 )
-        for name in self._paths.keys() - {slot.name for slot in slots(self._parts)}:
-            raise InvalidTransformerError(
-                f"the path of {name!r} is not used; place <{name}> in the template, or leave the path out",
-                placeholder=name,
-                path=self._paths[name],
-            )
 
     def _check_containers(self, declared: set[str]) -> None:
-        """Refuse quotes around an object or an array, as far as they are known without an event."""
-        containers = declared | {name for name, steps in self._steps.items() if is_container(steps)}
-        for slot in slots(self._parts):
-            is_whole_event = slot.name in (EVENT, EVENT_JSON)
-            # In lines of text AWS delivers an object without its quotes, but not its own placeholders.
-            is_lost = slot.name in containers and not is_text(self._template)
-            if slot.quoted and (is_whole_event or is_lost):
+        """Refuse quotes around a field that its class declares to be an object or an array."""
+        for slot in self._lost(declared):
+            if slot.name in declared:
                 raise at(
                     f"<{slot.name}> is an object or an array, which EventBridge delivers only as a JSON value"
                     " of its own; remove the double quotes",
                     self._template,
                     slot,
                 )
+
+    def _lost(self, containers: set[str]) -> Iterator[Slot]:
+        """Where an object or an array stands in quotes, so that EventBridge drops every event."""
+        for slot in slots(self._parts):
+            # In lines of text AWS delivers an object without its quotes, but not its own placeholders.
+            is_lost = slot.name in containers and not is_text(self._template)
+            if slot.quoted and (slot.name in (EVENT, EVENT_JSON) or is_lost):
+                yield slot
+
+    def _found_warnings(self) -> Iterator[TransformerWarning]:
+        used = {slot.name for slot in slots(self._parts)}
+        for name, steps in self._steps.items():
+            if name not in used:
+                yield TransformerWarning(
+                    "unused",
+                    name,
+                    f"the template does not use its path, {self._paths[name]}",
+                    f"place <{name}> in the template, or leave the path out",
+                )
+            elif why := nowhere(steps):
+                reason = f'there is never a value at its path, so that it is ""; {why}'
+                yield TransformerWarning("nowhere", name, reason, "mend the path")
+        containers = {name for name, steps in self._steps.items() if is_container(steps)}
+        for name in dict.fromkeys(slot.name for slot in self._lost(containers)):
+            yield TransformerWarning(
+                "undeliverable",
+                name,
+                "it is an object or an array inside double quotes, and EventBridge drops every event",
+                "remove the double quotes",
+            )
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, InputTransformer) and other._values() == self._values()
@@ -381,7 +412,7 @@ def _path(name: str, given: str | HasPath) -> str:
 
 def _steps(name: str, path: str) -> tuple[str | int | None, ...]:
     try:
-        return parse(path)
+        return accepted(path)
     except PathError as error:
         raise InvalidTransformerError(f"the path of {name!r}: {error}", placeholder=name, path=path) from None
 

@@ -1,10 +1,20 @@
-"""Errors of input transformers."""
+"""Errors and warnings about input transformers."""
 
 from __future__ import annotations
 
+from partner_events._base.text import message
+from partner_events._wire.errors import Public
 from partner_events.errors import PartnerEventsError
 
-__all__ = ["InvalidTransformerError", "UndeliverableError"]
+TYPE_CHECKING: bool = False
+if TYPE_CHECKING:
+    from typing import Literal, TypeAlias
+
+    TransformerWarningKind: TypeAlias = Literal[
+        "absent", "list", "nowhere", "replay-name", "text", "undeliverable", "unused"
+    ]
+
+__all__ = ["InvalidTransformerError", "TransformerWarning", "UndeliverableError"]
 
 
 class InvalidTransformerError(PartnerEventsError, ValueError):
@@ -47,3 +57,29 @@ class UndeliverableError(PartnerEventsError, ValueError):
         self.placeholder = placeholder
         self.path = path
         self.json_type = json_type
+
+
+class TransformerWarning(Public, UserWarning):
+    """EventBridge takes this, but it may not do what was meant.
+
+    Of JSONata: a target receives something else than from the input transformer itself.
+
+    Attributes:
+        kind: The kind of surprise, such as ``"unused"``.
+        placeholder: The name of the placeholder, without angle brackets; None for the whole template.
+        reason: What happens.
+        advice: What to write or check instead.
+    """
+
+    def __init__(
+        self, kind: TransformerWarningKind, placeholder: str | None, reason: str, advice: str
+    ) -> None:
+        super().__init__(kind, placeholder, reason, advice)
+        self.kind: TransformerWarningKind = kind
+        self.placeholder = placeholder
+        self.reason = reason
+        self.advice = advice
+
+    def __str__(self) -> str:
+        where = f"<{self.placeholder}>: " if self.placeholder else ""
+        return message(f"input transformer: {where}{self.reason}; {self.advice}")
